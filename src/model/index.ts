@@ -1,0 +1,8 @@
+/**
+ * What things are: plain, readonly, JSON-safe types, and span arithmetic.
+ * @module
+ */
+export type * from './dossier.ts'
+export type * from './finding.ts'
+export * from './report.ts'
+export * from './span.ts'

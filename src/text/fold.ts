@@ -1,0 +1,16 @@
+/** A word as it is compared: lower case, without accents, with plain quotation marks, hyphens and spaces. */
+export function fold(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .toLowerCase()
+}
+
+/** Whether a token has a letter or a digit; punctuation, brackets and marks have none. */
+export const isWord = (token: string): boolean => /[\p{L}\p{N}]/u.test(token)
+
+/** Whether a word begins with a capital letter. */
+export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
