@@ -4,3 +4,16 @@
  */
 export { english } from './en/index.ts'
 export type { Locale } from './locale.ts'
+export type * from './values.ts'
+export type { ClauseWords, CueVerb, SpeechWords } from './speech.ts'
+export type { PageWords } from './page.ts'
+export type {
+  CarrierEntry,
+  Gender,
+  NameLists,
+  OrganisationEntry,
+  OrganisationNoun,
+  Pronoun,
+  StateEntry,
+} from './names.ts'
+export type { SenseWords } from './senses.ts'

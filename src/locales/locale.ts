@@ -1,4 +1,9 @@
+import type { NameLists } from './names.ts'
+import type { PageWords } from './page.ts'
 import type { SentenceRules, TokenRules } from '../text/index.ts'
+import type { SenseWords } from './senses.ts'
+import type { ClauseWords, SpeechWords } from './speech.ts'
+import type { NumberWords, TimeWords } from './values.ts'
 
 /** What one language needs: word lists and patterns. Trained weights are loaded apart and passed in. */
 export interface Locale {
@@ -6,4 +11,13 @@ export interface Locale {
   readonly language: string
   readonly tokens: TokenRules
   readonly sentences: SentenceRules
+  /** The stem under which the forms of a lower-case word are compared. */
+  readonly stem: (word: string) => string
+  readonly speech: SpeechWords
+  readonly clauses: ClauseWords
+  readonly meaning: SenseWords
+  readonly time: TimeWords
+  readonly numbers: NumberWords
+  readonly page: PageWords
+  readonly names: NameLists
 }

@@ -23,6 +23,8 @@ export interface Generator {
   /** Name and digest of each file of learned weights. */
   readonly weights: readonly string[]
   readonly settings: Readonly<Record<string, unknown>>
+  /** SHA-256, hex, of the canonical JSON (RFC 8785) of the dossier without this field. */
+  readonly seal?: string
 }
 
 /** The event that the reports tell of. */

@@ -121,6 +121,13 @@ export interface ReportEntity extends Finding {
   readonly state?: string
   /** The organisation is a news agency, newspaper or broadcaster. */
   readonly carrier?: boolean
+  /** Titles and roles that the report gives a person, folded ("foreign minister"). */
+  readonly titles?: readonly string[]
+  /** A person's surname, folded. */
+  readonly surname?: string
+  readonly gender?: 'male' | 'female'
+  /** Ids of the two or more entities that a group ("the two leaders") is made of, where the report decides it. */
+  readonly members?: readonly string[]
 }
 
 /** A date, time, duration, count, amount, share or rank. */

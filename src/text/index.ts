@@ -2,7 +2,10 @@
  * Characters, tokens, sentences, quotation marks, tags and the aligning of word sequences. Knows no news.
  * @module
  */
+export * from './align.ts'
 export * from './fold.ts'
 export * from './quotes.ts'
 export * from './sentences.ts'
+export * from './tagger-features.ts'
+export * from './tagger.ts'
 export * from './tokens.ts'

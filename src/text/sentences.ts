@@ -8,17 +8,20 @@ export interface SentenceRules {
   readonly starters: ReadonlySet<string>
   /** Lower-case abbreviations with their full stop ("mr.", "no.") that never end a sentence. */
   readonly neverFinal: ReadonlySet<string>
+  /** Lower-case verbs of saying; one soon after `?"` or `!"` keeps the sentence going ("“Why?” Kim asked."). */
+  readonly cues?: ReadonlySet<string>
 }
 
 const CLOSER = /^["”’'»)\]]$/u
-const OPENER = /^["“‘'«([]$/u
+const OPENER = /^["“‘'«([]$|^``$/u
+const TERMINATOR = /^(?:[.?!…]|\.{2,})$/u
 
 /** Cuts the tokens of one block into sentences; every token belongs to exactly one. A multi-sentence quotation is cut inside its marks. */
 export function splitSentences(tokens: readonly Token[], rules: SentenceRules): Span[] {
   const sentences: Span[] = []
   let first = 0
   for (let i = 0; i < tokens.length; i++) {
-    const last = endOfSentence(tokens, i, rules)
+    const last = endOfSentence(tokens, i, first, rules)
     if (last === undefined) continue
     sentences.push({ start: (tokens[first] as Token).start, end: (tokens[last] as Token).end })
     first = last + 1
@@ -31,37 +34,71 @@ export function splitSentences(tokens: readonly Token[], rules: SentenceRules): 
 }
 
 /** Index of the last token of the sentence that a terminator at `i` ends, or undefined where it ends none. */
-function endOfSentence(tokens: readonly Token[], i: number, rules: SentenceRules): number | undefined {
-  const token = tokens[i] as Token
-  const mark = token.text
+function endOfSentence(tokens: readonly Token[], i: number, first: number, rules: SentenceRules): number | undefined {
+  const mark = (tokens[i] as Token).text
   const abbreviation = mark.length > 1 && mark.endsWith('.') && isWord(mark)
-  if (!abbreviation && !/^(?:[.?!…]|\.{2,})$/u.test(mark)) return undefined
+  if (!abbreviation && !TERMINATOR.test(mark)) return undefined
+  if (i === first + 1 && /^\d{1,2}$/.test(tokens[first]?.text ?? '')) return undefined // "1. The aim"
   let last = i
+  // "?!", "...", "!!!" end together
+  while (!abbreviation && TERMINATOR.test(tokens[last + 1]?.text ?? '') && touches(tokens, last + 1)) last++
+  const marks = last
   while (isCloser(tokens, last + 1)) last++
-  const next = tokens[last + 1]
-  if (!next) return undefined
-  if (abbreviation && last === i) return endsAtAbbreviation(mark, tokens, last + 1, rules) ? last : undefined
-  return startsSentence(tokens, last + 1) ? last : undefined
+  const quoted = last > marks
+  last = afterReferences(tokens, last)
+  if (!tokens[last + 1]) return undefined
+  if (abbreviation && !quoted) return endsAtAbbreviation(tokens, i, first, rules) ? last : undefined
+  if (!startsSentence(tokens, last + 1)) return undefined
+  return quoted && /[?!]/.test((tokens[marks] as Token).text) && cueFollows(tokens, last + 1, rules) ? undefined : last
 }
+
+const touches = (tokens: readonly Token[], i: number): boolean => tokens[i]?.start === tokens[i - 1]?.end
 
 function isCloser(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
-  const before = tokens[i - 1]
-  if (!token || !before || !CLOSER.test(token.text)) return false
-  if (/[”’»)\]]/u.test(token.text)) return token.start === before.end
-  return token.start === before.end && tokens[i + 1]?.start !== token.end
+  if (!token || i === 0 || !CLOSER.test(token.text) || !touches(tokens, i)) return false
+  return /[”’»)\]]/u.test(token.text) || !touches(tokens, i + 1)
+}
+
+/** Footnote marks after a full stop ("1971. [1] He") belong to the sentence before. */
+function afterReferences(tokens: readonly Token[], last: number): number {
+  let at = last
+  while (tokens[at + 1]?.text === '[' && /^\d{1,3}$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 3]?.text === ']') at += 3
+  return at
 }
 
 function startsSentence(tokens: readonly Token[], i: number): boolean {
   let at = i
   while (tokens[at] && OPENER.test((tokens[at] as Token).text)) at++
   const word = tokens[at]?.text ?? ''
-  return /^[\p{Lu}\p{N}$€£]/u.test(word) || /^[—–•*-]+$/u.test(word)
+  return /^\p{Ll}?[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£@#]/u.test(word) || /^(?:[—–•*-]+|\.{2,}|…)$/u.test(word)
 }
 
-function endsAtAbbreviation(mark: string, tokens: readonly Token[], next: number, rules: SentenceRules): boolean {
-  if (/^\p{Lu}\.$/u.test(mark) || rules.neverFinal.has(mark.toLowerCase())) return false
-  const opens = OPENER.test(tokens[next]?.text ?? '')
-  const word = tokens[opens ? next + 1 : next]?.text ?? ''
-  return /^\p{Lu}/u.test(word) && (opens || rules.starters.has(word.toLowerCase()))
+/** How many words after the closing mark are searched for a verb of saying: a name of three words and a verb. */
+const CUE_REACH = 4
+
+function cueFollows(tokens: readonly Token[], i: number, rules: SentenceRules): boolean {
+  if (!rules.cues) return false
+  for (let at = i; at < i + CUE_REACH && tokens[at]; at++) {
+    const word = (tokens[at] as Token).text
+    if (rules.cues.has(word.toLowerCase())) return true
+    if (!isWord(word)) return false
+  }
+  return false
+}
+
+function endsAtAbbreviation(tokens: readonly Token[], i: number, first: number, rules: SentenceRules): boolean {
+  const mark = (tokens[i] as Token).text
+  if (rules.neverFinal.has(mark.toLowerCase())) return false
+  const opens = OPENER.test(tokens[i + 1]?.text ?? '')
+  const word = tokens[opens ? i + 2 : i + 1]?.text ?? ''
+  const starter = rules.starters.has(word.toLowerCase())
+  if (/^\p{Lu}\.$/u.test(mark)) return i > first && starter && /^\p{Lu}/u.test(word) && !isInitial(tokens, i)
+  return /^\p{Lu}/u.test(word) && (opens || starter)
+}
+
+/** An initial stands between names ("George W. The" does not occur); "Plan B. The", "vitamin C. It" end a sentence. */
+function isInitial(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.text ?? ''
+  return /^\p{Lu}\.$/u.test(before)
 }

@@ -7,16 +7,32 @@ export interface Token extends Span {
 
 /** What a tokeniser must be told about a language. */
 export interface TokenRules {
-  /** Lower-case abbreviations without their final full stop ("mr", "nov") that keep it as part of the token. */
+  /**
+   * Abbreviations without their final full stop that keep it as part of the token. "mr" holds however it is written,
+   * "Sat" only with a capital (the small one is a word), "no#" only before a number.
+   */
   readonly abbreviations: ReadonlySet<string>
 }
 
-const NUMBER = /\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}\d])/uy
-const INITIALISM = /(?:\p{L}\.){2,}/uy
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‐‑'’&][\p{L}\p{M}\p{N}]+)*/uy
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy
+/** Letters, marks and digits; soft hyphens and joiners inside a word belong to it. */
+const PART = '[\\p{L}\\p{M}\\p{N}\\u00ad\\u200b-\\u200d\\u2060]+'
+/** "two-day", "O’Brien", "AT&T", "3-2", "10.5-11". */
+const JOINED = `(?:[-‐‑'’&_]${PART}(?:[.,]\\d+(?![\\p{L}\\p{N}]))*)*`
+const NUMBER = new RegExp(`(?:\\d+(?:[.,:/]\\d+)*|\\.\\d+)(?:${PART})?${JOINED}`, 'uy')
+const WORD = new RegExp(`${PART}${JOINED}`, 'uy')
+/** "U.S.", "a.m.", "U.S", "Ph.D."; the bound keeps a text of nothing but dotted letters linear. */
+const INITIALISM = /\p{L}\p{Ll}?(?:\.\p{L}){1,11}(?:\.(?![\p{L}\p{N}])|(?![\p{L}\p{N}.]))/uy
+const JOINED_ONLY = new RegExp(`[-‐‑]${PART}${JOINED}`, 'uy')
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.(?:com|org|net|gov|edu|mil|info|io|tv|co\.[a-z]{2}|com\.[a-z]{2}|gov\.[a-z]{2}|ac\.uk|org\.uk)(?![\p{L}\p{N}])/uy
+/** Marks after an address that belong to its sentence. */
+const AFTER_ADDRESS = /[.,;:!?)\]'’»]+$/u
+/** "@name" and "#word". */
+const HANDLE = /[@#][\p{L}_][\p{L}\p{M}\p{N}_]*/uy
 const DOTS = /\.{2,}|…|-{2,}/uy
-const CLITIC = /(?:n['’]t|['’](?:s|S|re|ve|ll|d|m))$/u
+const CURRENCY = /(?:US|AU|NZ|HK|CA|[ACRS])\$/uy
+const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu
+const CLITIC_ALONE = /['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])/iuy
 
 /**
  * Cuts a text into tokens in the manner of the Penn treebank ("Kim" "'s", "do" "n't", "U.S.", "two-day" whole).
@@ -41,25 +57,54 @@ export function tokenise(text: string, rules: TokenRules, within: Span = { start
 }
 
 function endOfToken(text: string, at: number, rules: TokenRules): number {
-  const letterOrDigit = /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at) as number))
-  if (!letterOrDigit) return matchEnd(DOTS, text, at) ?? at + (text.codePointAt(at) as number > 0xffff ? 2 : 1)
+  const char = String.fromCodePoint(text.codePointAt(at) as number)
+  if (/[\p{N}]/u.test(char)) return addressEnd(text, at) ?? matchEnd(NUMBER, text, at) ?? matchEnd(WORD, text, at) ?? at + char.length
+  if (!/\p{L}/u.test(char)) return endOfMark(text, at, char)
   const address = addressEnd(text, at)
   if (address !== undefined) return address
-  const number = matchEnd(NUMBER, text, at)
-  if (number !== undefined) return number
   const initialism = matchEnd(INITIALISM, text, at)
-  if (initialism !== undefined && !/[\p{L}\p{N}]/u.test(text[initialism] ?? ' ')) return initialism
-  const word = matchEnd(WORD, text, at) ?? at + 1
-  if (text[word] !== '.') return word
-  const letters = text.slice(at, word)
-  const initial = letters.length === 1 && /\p{Lu}/u.test(letters)
-  return initial || rules.abbreviations.has(letters.toLowerCase()) ? word + 1 : word
+  if (initialism !== undefined) return matchEnd(JOINED_ONLY, text, initialism) ?? initialism
+  const currency = matchEnd(CURRENCY, text, at)
+  if (currency !== undefined) return currency
+  const word = matchEnd(WORD, text, at) ?? at + char.length
+  return text[word] === '.' && keepsStop(text, at, word, rules) ? word + 1 : word
 }
 
-/** Only words that can begin an address are tried, so that a long text costs no more than its length. */
+function endOfMark(text: string, at: number, char: string): number {
+  const joined = at > 0 && /[\p{L}\p{N}.]/u.test(text[at - 1] as string)
+  const found =
+    char === '.' && !joined
+      ? (matchEnd(NUMBER, text, at) ?? matchEnd(DOTS, text, at))
+      : char === "'" || char === '’'
+        ? joined ? matchEnd(CLITIC_ALONE, text, at) : undefined
+        : char === '@' || char === '#'
+          ? joined ? undefined : matchEnd(HANDLE, text, at)
+          : matchEnd(DOTS, text, at)
+  return found ?? at + char.length
+}
+
+/** Whether the full stop after a word belongs to it: initials and abbreviations. */
+function keepsStop(text: string, start: number, end: number, rules: TokenRules): boolean {
+  if (end - start > LONGEST_ABBREVIATION) return false
+  const word = text.slice(start, end)
+  if (/^\p{Lu}$/u.test(word)) return true
+  const small = word.toLowerCase()
+  if (rules.abbreviations.has(small)) return true
+  if (rules.abbreviations.has(`${small}#`)) return /^\.\s?\d/.test(text.slice(end, end + 3))
+  return word !== small && rules.abbreviations.has((small[0] as string).toUpperCase() + small.slice(1))
+}
+
+/** Longer words are not looked up, in UTF-16 code units. */
+const LONGEST_ABBREVIATION = 8
+
+/** Only words that can begin an address are tried, and no further than one could reach, so that a long text costs no more than its length. */
 function addressEnd(text: string, at: number): number | undefined {
   const head = text.slice(at, at + 64)
-  return /^(?:https?:|www\.)/u.test(head) || /^[^\s@]{1,63}@/u.test(head) ? matchEnd(ADDRESS, text, at) : undefined
+  const may = /^(?:https?:|www\.)/u.test(head) || /^[^\s@]{1,63}@/u.test(head) || /^[\p{L}\p{N}-]+\.[\p{L}\p{N}]/u.test(head)
+  const end = may ? matchEnd(ADDRESS, text, at) : undefined
+  if (end === undefined) return undefined
+  const marks = AFTER_ADDRESS.exec(text.slice(Math.max(at, end - 8), end))
+  return marks ? end - marks[0].length : end
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number): number | undefined {

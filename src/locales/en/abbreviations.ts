@@ -1,19 +1,22 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-/** Abbreviations without their full stop that keep it as part of the token. */
+/**
+ * Abbreviations without their final full stop that keep it as part of the token. Those with a capital are words without it
+ * ("sat", "wash", "ill"); those with # are words but before a number ("no", "fig").
+ */
 export const ABBREVIATIONS = words(`
-  mr mrs ms dr prof rev hon gen col maj capt cmdr lt sgt cpl adm gov sen rep pres amb supt insp det st ste mt ft
-  jr sr esq inc ltd co corp bros plc llc dept univ assn
-  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-  no nos vol pp fig al est approx etc vs v cf ca ave blvd rd tel ext
-  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mich minn miss mont neb nev okla ore pa tenn tex va vt
-  wash wis wyo
+  mr mrs ms dr prof hon gov capt cmdr lt sgt cpl supt insp dept univ assn bros ltd plc jr sr esq
+  Rev Gen Col Maj Adm Sen Sens Rep Reps Pres Amb Det St Ste Mt Ft Inc Co Corp Llc Messrs
+  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
+  b# c# d# no# nos# vol# pp# fig# sec# art# ch# al est approx etc vs v cf ca Ave Blvd Rd tel# ext#
+  Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt
+  Wash Wis Wyo
 `)
 
 /** Abbreviations with their full stop that are followed by what they belong to and so never end a sentence. */
 export const NEVER_FINAL = words(`
-  mr. mrs. ms. dr. prof. rev. hon. gen. col. maj. capt. cmdr. lt. sgt. cpl. adm. gov. sen. rep. pres. amb. supt. insp.
-  det. st. ste. mt. ft. no. nos. vol. fig. vs. v. cf. ca. approx. est. e.g. i.e.
+  mr. mrs. ms. dr. prof. rev. hon. gen. col. maj. capt. cmdr. lt. sgt. cpl. adm. gov. sen. sens. rep. reps. pres. amb.
+  supt. insp. det. st. ste. mt. ft. messrs. no. nos. vol. fig. sec. art. ch. pp. vs. v. cf. ca. approx. est. e.g. i.e.
 `)
 
 /** Words that begin sentences far more often than names; they decide after "U.S." and "a.m." */

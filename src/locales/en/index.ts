@@ -1,4 +1,11 @@
 import { ABBREVIATIONS, NEVER_FINAL, STARTERS } from './abbreviations.ts'
+import { CLAUSES, SPEECH } from './cues.ts'
+import { NAMES } from './names.ts'
+import { NUMBERS } from './numbers.ts'
+import { MEANING } from './senses.ts'
+import { stem } from './stem.ts'
+import { TIME } from './time.ts'
+import { PAGE } from './page.ts'
 import type { Locale } from '../locale.ts'
 
 /** English as news is written in it, British and American. */
@@ -6,4 +13,12 @@ export const english: Locale = {
   language: 'en',
   tokens: { abbreviations: ABBREVIATIONS },
   sentences: { starters: STARTERS, neverFinal: NEVER_FINAL },
+  stem,
+  speech: SPEECH,
+  clauses: CLAUSES,
+  meaning: MEANING,
+  time: TIME,
+  numbers: NUMBERS,
+  page: PAGE,
+  names: NAMES,
 }

@@ -1,0 +1,91 @@
+/**
+ * Variorum as a library: reads the news reports of one event and gives one account in which every sentence is a span
+ * in a report.
+ *
+ *     const reports = await Promise.all(pages.map(page => readReport(page)))
+ *     const [dossier] = await collate(reports)
+ *     console.log(new TextDecoder().decode(write(dossier, 'md')))
+ *
+ * @module
+ */
+import { createHash } from 'node:crypto'
+import { createPageReader, taggerWeights } from './adapters/index.ts'
+import { english } from './locales/index.ts'
+import type { Dossier, Report } from './model/index.ts'
+import { annotateReport, collateReports } from './pipeline/index.ts'
+import type { AnnotateContext, CollateOptions, Engine } from './pipeline/index.ts'
+import { HTML_MODULE, read } from './readers/index.ts'
+import type { Hints, Reading } from './readers/index.ts'
+import { loadTagger } from './text/index.ts'
+import type { Tagger } from './text/index.ts'
+
+export { summarise, verify } from './check/index.ts'
+export type { Summary } from './check/index.ts'
+export type * from './model/index.ts'
+export type { AnnotateContext, CollateOptions } from './pipeline/index.ts'
+export type { Hints, Reading } from './readers/index.ts'
+export { FORMATS, write } from './writers/index.ts'
+export type { Format, WriteOptions } from './writers/index.ts'
+
+/** How one report is annotated. */
+export interface AnnotateOptions {
+  /** A part-of-speech tagger instead of the one that is shipped. */
+  readonly tagger?: Tagger
+}
+
+interface Shipped {
+  readonly engine: Engine
+  /** Name and digest of each file of weights, as a dossier states them. */
+  readonly names: readonly string[]
+}
+
+const pages = createPageReader<Hints>(HTML_MODULE)
+let shipped: Promise<Shipped> | undefined
+
+/**
+ * Reads the bytes of one input into its reports: plain text, an HTML page (in a worker with limits of time and memory),
+ * or JSON-Lines. Never throws on content: without a report there is exactly one error notice, which says what is wrong
+ * and what to do.
+ */
+export const readReports = (bytes: Uint8Array, hints: Hints = {}): Promise<Reading> =>
+  read(bytes, hints, { html: pages.read })
+
+/** Reads the bytes of one report. Throws an Error where they cannot be read or hold several (see `readReports`). */
+export async function readReport(bytes: Uint8Array, hints: Hints = {}): Promise<Report> {
+  const { reports, notices } = await readReports(bytes, hints)
+  const [report] = reports
+  if (report === undefined)
+    throw new Error(notices.find(notice => notice.severity === 'error')?.message ?? 'no report')
+  if (reports.length > 1) throw new Error(`holds ${reports.length} reports; use readReports`)
+  return report
+}
+
+/** Fills all layers of a report; `context` is what the story knows. The report given is not changed. Throws an Error where the weights are missing. */
+export async function annotate(
+  report: Report,
+  context: AnnotateContext = {},
+  options: AnnotateOptions = {},
+): Promise<Report> {
+  const { tagger } = options
+  const engine = tagger === undefined ? (await loadShipped()).engine : { tagger, locale: english }
+  return annotateReport(report, engine, context)
+}
+
+/** Collates reports into one dossier a story. The same reports in any order give the same dossiers. Throws what `signal` was aborted with, or an Error where the weights are missing. */
+export async function collate(reports: readonly Report[], options: CollateOptions = {}): Promise<Dossier[]> {
+  const { engine, names } = await loadShipped()
+  return collateReports(reports, engine, names, options)
+}
+
+function loadShipped(): Promise<Shipped> {
+  shipped ??= (async () => {
+    const bytes = await taggerWeights(english.language)
+    if (bytes === null) throw new Error('weights/en/tagger.bin is missing; install the package again')
+    const digest = createHash('sha256').update(bytes).digest('hex')
+    return {
+      engine: { tagger: loadTagger(bytes), locale: english },
+      names: [`en/tagger.bin sha256:${digest}`],
+    }
+  })()
+  return shipped
+}

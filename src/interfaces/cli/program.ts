@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import type { Engine } from './engine.ts'
+import { readSettings } from './settings.ts'
+import { openTerminal } from './terminal.ts'
+import type { Terminal } from './terminal.ts'
+import { UsageError } from './usage.ts'
+import type { ExitCode } from './usage.ts'
+
+interface Flags {
+  readonly format?: string
+  readonly json?: boolean
+  readonly output?: string
+  readonly color: boolean
+}
+
+const FILES = 'texts, HTML pages, JSON-Lines, folders of these; - is standard input'
+const loadEngine = async (): Promise<Engine> => (await import('./engine.ts')).loadEngine()
+
+/** Runs a command line (without `node` and the program's own name) and gives its exit code. Each command's code is loaded when it is called. */
+export async function runCommandLine(parameters: readonly string[]): Promise<ExitCode> {
+  const terminal = openTerminal(!parameters.includes('--no-color'))
+  let code: ExitCode = 0
+  const program = build(terminal, exit => {
+    code = exit
+  })
+  try {
+    if (parameters.length === 0) {
+      terminal.say('no command given; see variorum --help')
+      return 2
+    }
+    await program.parseAsync([...parameters], { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (!(error instanceof UsageError)) throw error
+    terminal.say(error.message)
+    return 2
+  }
+}
+
+function build(terminal: Terminal, end: (code: ExitCode) => void): Command {
+  const program = new Command('variorum')
+    .description(
+      'Reads the news reports of one event and gives one account in which every sentence is a span in a report.',
+    )
+    .version(versionOf(), '--version', 'print the version')
+    .option('--no-color', 'print no colours')
+    .helpOption('-h, --help', 'show this help')
+    .usage('<command> [options]')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: text => terminal.out(text),
+      writeErr: text => terminal.say(`${text.replace(/^error: /, '').trim()}; see variorum --help`),
+    })
+    .addHelpText('after', example('variorum collate reports/', 'variorum collate --help'))
+    .argument('[command]')
+    .allowExcessArguments()
+    .action((word?: string) => {
+      throw new UsageError(
+        `unknown command "${word ?? ''}"; see variorum --help, or did you mean: variorum collate ${word ?? 'FILE'}`,
+      )
+    })
+  addCollate(program, terminal, end)
+  addReports(program, terminal, end)
+  addVerify(program, terminal, end)
+  addStart(program, terminal, end)
+  return program
+}
+
+function addCollate(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
+  command(program, 'collate', 'reports of one event → one account; several events → one each')
+    .argument('<FILE...>', FILES)
+    .option('-f, --format <format>', 'text, html, md or json (default: by the extension of -o, else text)')
+    .option('-o, --output <path>', 'write to a file; a folder when there are several stories')
+    .option('--json', 'one dossier a line')
+    .addHelpText(
+      'after',
+      example('variorum collate reports/ -f html -o account.html', 'cat *.jsonl | variorum collate - --json'),
+    )
+    .action(async (files: string[], flags: Flags) => {
+      const settings = readSettings()
+      // --json on the command line beats a format in the settings file.
+      const merged = { ...(flags.json === true ? { ...settings, format: undefined } : settings), ...flags }
+      const defined = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined))
+      const { collateCommand } = await import('./collate.ts')
+      const plain = settings.color === false ? { ...terminal, color: false } : terminal
+      end(await collateCommand(files, defined, plain, loadEngine))
+    })
+}
+
+function addReports(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
+  const texts = {
+    read: 'cleaning only: each report with its blocks and their roles',
+    annotate: 'each report with all that is found in it: who says what, names, dates and numbers',
+  }
+  for (const which of ['read', 'annotate'] as const) {
+    command(program, which, texts[which])
+      .argument('<FILE...>', FILES)
+      .option('--json', 'one report a line')
+      .addHelpText(
+        'after',
+        example(`variorum ${which} page.html`, `variorum ${which} --json reports/ > reports.jsonl`),
+      )
+      .action(async (files: string[], flags: Flags) => {
+        const { reportsCommand } = await import('./reports.ts')
+        end(await reportsCommand(which, files, flags, terminal, loadEngine))
+      })
+  }
+}
+
+function addVerify(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
+  command(program, 'verify', 're-check every citation of a dossier; exit code 1 if one does not hold')
+    .argument('<DOSSIER>', 'a dossier as JSON, or one a line; - is standard input')
+    .argument('[FILE...]', 'the reports it was made from, to compare their texts')
+    .option('--json', 'one verdict a line, those that hold too')
+    .addHelpText('after', example('variorum verify account.json', 'variorum verify account.json reports/'))
+    .action(async (dossier: string, files: string[], flags: Flags) => {
+      const { verifyCommand } = await import('./verify.ts')
+      end(await verifyCommand(dossier, files, flags, terminal))
+    })
+}
+
+function addStart(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
+  command(program, 'start', 'collate a shipped example and write its account to account/')
+    .argument('[EXAMPLE]', 'visit, accident or verdict', 'visit')
+    .addHelpText('after', example('variorum start', 'variorum start accident'))
+    .action(async (name: string) => {
+      const { startCommand } = await import('./start.ts')
+      end(await startCommand(name, terminal, loadEngine))
+    })
+}
+
+const command = (program: Command, name: string, description: string): Command =>
+  program
+    .command(name)
+    .description(description)
+    .option('--no-color', 'print no colours')
+    .copyInheritedSettings(program)
+    .showHelpAfterError(false)
+
+const example = (...lines: string[]): string => `\nExample:\n${lines.map(line => `  ${line}\n`).join('')}`
+
+function versionOf(): string {
+  const written = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(written) as { readonly version: string }).version
+}

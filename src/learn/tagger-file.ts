@@ -1,0 +1,84 @@
+import { TAGGER_MAGIC } from '../text/index.ts'
+import type { WordList } from '../text/index.ts'
+import type { Rows } from './tagger-trainer.ts'
+
+/** Averaged weight that becomes 127; larger ones are cut off. */
+const FULL_SCALE = Number(process.env.FS ?? 8)
+
+/** Writes the weights file that `loadTagger` reads. `keys` ascend, one a row. */
+export function encodeTagger(tags: readonly string[], words: WordList, keys: readonly number[], rows: Rows, leastWeight: number): Uint8Array {
+  const writer = new ByteWriter()
+  for (const char of TAGGER_MAGIC) writer.byte(char.charCodeAt(0))
+  writer.byte(tags.length)
+  for (const tag of tags) {
+    writer.byte(tag.length)
+    for (const char of tag) writer.byte(char.charCodeAt(0))
+  }
+  writeWords(writer, words)
+  writeFeatures(writer, keys, rows, leastWeight)
+  return writer.bytes()
+}
+
+function writeWords(writer: ByteWriter, words: WordList): void {
+  const sorted = [...words].map(([hash, entry]) => ({ key: hash >>> 0, entry })).sort((a, b) => a.key - b.key)
+  writer.number(sorted.length)
+  let before = 0
+  for (const { key, entry } of sorted) {
+    writer.number(key - before)
+    writer.number(entry.cluster)
+    writer.byte(((entry.only + 1) << 2) | entry.habit)
+    before = key
+  }
+}
+
+function writeFeatures(writer: ByteWriter, keys: readonly number[], rows: Rows, leastWeight: number): void {
+  const scale = 127 / FULL_SCALE
+  const kept: { key: number; entries: [number, number][] }[] = []
+  for (const [id, key] of keys.entries()) {
+    const entries: [number, number][] = []
+    for (let t = 0; t < rows.tagCount; t++) {
+      const weight = rows.values[id * rows.tagCount + t] as number
+      const quantised = Math.max(-127, Math.min(127, Math.round(weight * scale)))
+      if (Math.abs(weight) >= leastWeight && quantised !== 0) entries.push([t, quantised])
+    }
+    if (entries.length > 0) kept.push({ key, entries })
+  }
+  writer.number(kept.length)
+  writer.number(kept.reduce((sum, one) => sum + one.entries.length, 0))
+  let before = 0
+  for (const { key, entries } of kept) {
+    writer.number(key - before)
+    writer.byte(entries.length)
+    for (const [tag, weight] of entries) {
+      writer.byte(tag)
+      writer.byte(weight & 255)
+    }
+    before = key
+  }
+}
+
+/** Gathers bytes. */
+class ByteWriter {
+  private buffer = new Uint8Array(1 << 16)
+  private at = 0
+  byte(value: number): void {
+    if (this.at === this.buffer.length) {
+      const larger = new Uint8Array(this.buffer.length * 2)
+      larger.set(this.buffer)
+      this.buffer = larger
+    }
+    this.buffer[this.at++] = value
+  }
+  /** Unsigned LEB128. */
+  number(value: number): void {
+    let left = value
+    while (left > 127) {
+      this.byte((left % 128) | 128)
+      left = Math.floor(left / 128)
+    }
+    this.byte(left)
+  }
+  bytes(): Uint8Array {
+    return this.buffer.slice(0, this.at)
+  }
+}

@@ -1,0 +1,93 @@
+import type { ClauseWords, CueVerb, SpeechWords } from '../speech.ts'
+import { stem } from './stem.ts'
+
+const list = (text: string): string[] => text.trim().split(/\s+/)
+
+/** Verbs that report speech and may stand in parenthesis. */
+const SPEECH_PARENTHETICAL = list(`
+  say add write report note explain state declare announce insist argue claim warn stress emphasise emphasize reply
+  respond acknowledge admit confirm suggest continue quip joke remark recall repeat reiterate testify tweet post observe
+  conclude predict promise vow pledge estimate reveal disclose allege assert contend concede lament complain ask
+  comment counter caution affirm maintain muse retort shout yell whisper read cite outline elaborate clarify opine
+`)
+
+/** Verbs that report speech and go before their content only. */
+const SPEECH_BEFORE = list(`
+  call describe deny accuse urge demand request propose offer criticise criticize condemn denounce praise welcome dismiss
+  reject mention indicate hint signal threaten refute rebut defend blame hail express voice underline underscore
+  highlight detail publish broadcast quote apologise apologize thank invite advise recommend refer appeal plead
+  reassert restate brand label slam blast laud applaud swear speak talk point
+`)
+
+/** Verbs of speech with an addressee. */
+const SPEECH_ADDRESSEE = list('tell inform remind assure notify brief warn advise')
+
+/** Verbs of wish, belief, plan and feeling. */
+const ATTITUDE = list(`
+  want hope believe think expect fear wish intend plan seek support oppose favour favor prefer regard consider view
+  worry doubt suspect know feel agree disagree understand refuse aim decide back endorse reckon
+`)
+
+function entries(bases: readonly string[], verb: CueVerb): [string, CueVerb][] {
+  return bases.map(base => [stem(base), verb])
+}
+
+const stems = (text: string): ReadonlySet<string> => new Set(list(text).map(stem))
+
+/** The words of reporting in English. */
+export const SPEECH: SpeechWords = {
+  // where a verb stands in several lists the most telling one, the last, holds
+  cueVerbs: new Map([
+    ...entries(ATTITUDE, { class: 'attitude', addressee: false, parenthetical: false }),
+    ...entries(list('believe think hope fear feel reckon'), { class: 'attitude', addressee: false, parenthetical: true }),
+    ...entries(SPEECH_BEFORE, { class: 'speech', addressee: false, parenthetical: false }),
+    ...entries(SPEECH_PARENTHETICAL, { class: 'speech', addressee: false, parenthetical: true }),
+    ...entries(SPEECH_ADDRESSEE, { class: 'speech', addressee: true, parenthetical: true }),
+  ]),
+  needsClause: stems(`
+    add note report state read cite call post continue recall repeat estimate reveal maintain observe conclude point show
+    find ask publish broadcast offer express counter claim respond comment speak talk write detail outline mention support
+    back oppose know feel plan seek understand agree consider view refer decide defend welcome signal thank invite praise
+    promise vow pledge announce confirm suggest argue insist warn predict explain aim intend refuse
+  `),
+  takesInfinitive: stems(`
+    promise vow pledge plan seek agree offer decide threaten refuse want hope expect intend aim claim urge demand ask wish
+    prefer
+  `),
+  takesNoun: stems(`
+    deny reject demand accuse condemn denounce criticise criticize dismiss describe call urge support back oppose endorse
+    want fear expect announce confirm welcome praise request propose threaten blame hail offer pledge promise admit
+    acknowledge reveal favour favor seek thank express voice
+  `),
+  takesPreposition: new Map(
+    Object.entries({ call: 'for on upon', ask: 'for', warn: 'of against', speak: 'of about against', talk: 'of about', complain: 'about of', point: 'to', appeal: 'for', refer: 'to', accuse: 'of', hint: 'at', worry: 'about', agree: 'on to with', plead: 'for', object: 'to', respond: 'to', comment: 'on', apologise: 'for', apologize: 'for', think: 'of about', boast: 'of about', joke: 'about', hope: 'for', push: 'for' }).map(
+      ([verb, prepositions]) => [stem(verb), new Set(prepositions.split(' '))] as const,
+    ),
+  ),
+  documentNouns: stems(`
+    statement report readout communique communiqué article editorial op-ed commentary dispatch release tweet post letter
+    memo transcript bulletin filing indictment ruling verdict judgment judgement survey poll study document message note
+    broadcast announcement account
+  `),
+  occasionNouns: stems(`
+    statement interview conference briefing speech report address remarks letter message tweet post release meeting
+    hearing court testimony email e-mail article readout press television radio parliament reporters journalists summit
+    call talks ceremony dinner banquet visit trip editorial op-ed commentary dispatch broadcast podcast
+  `),
+  impersonalAdverbs: stems('reportedly allegedly supposedly purportedly'),
+  impersonalVerbs: stems('believe think report say expect understand know rumour rumor allege suppose presume estimate hope fear'),
+  unnamedSources: stems(`
+    officials official sources source media witnesses witness residents observers analysts experts police authorities
+    investigators diplomats aides reporters critics supporters lawyers prosecutors doctors rescuers
+  `),
+  timeWords: stems(`
+    monday tuesday wednesday thursday friday saturday sunday yesterday today tonight earlier later recently morning afternoon evening night noon midnight
+    january february march april may june july august september october november december
+  `),
+}
+
+/** Where English sentences are cut into clauses. */
+export const CLAUSES: ClauseWords = {
+  joint: /^\s*,?\s*(?:and|but)\s+(?:also\s+)?(?:that|to|as)?\s*$/i,
+  boundary: /;\s|,\s(?:and|but|while)\s/gi,
+}

@@ -1,0 +1,240 @@
+import type { PageWords } from '../page.ts'
+import { CAPTION_VERBS, PAST_VERBS, SAYING_VERBS } from './page-verbs.ts'
+import { AGENCIES, UNNAMED_AGENCIES } from './agencies.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+const phrases = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s*[|\n]\s*/))
+
+const NOTICE: readonly RegExp[] = [
+  /^\[an error occurred/i,
+  /\ball rights reserved\b/i,
+  /\b(?:we|(?:this|our) (?:web)?site) uses? cookies\b|\b(?:accept|manage|certain|all) cookies\b|\bcookie (?:policy|settings|preferences|banner)\b/i,
+  /^(?:correction|clarification|corrections? and clarifications?|editor['’]s note|editors['’] note)\b[^.]{0,60}[:—–]/i,
+  /\bthis (?:story|article|report|post|headline) (?:has been|was) (?:updated|corrected|amended|edited)\b/i,
+  /\ban earlier version of this (?:story|article|report|headline)\b/i,
+  /\bsubject to copyright\b|\b(?:material|content|document|no part)\b[^.]{0,60}\bmay (?:not )?be (?:published|reproduced|redistributed)\b|^this (?:material|content) may not\b/i,
+  /^(?:our standards:|purchase licensing|report an? (?:error|typo)|editorial (?:code|guidelines|policy|standards)|terms (?:of|and)\b|privacy policy|ethics policy)/i,
+  /^.{0,30}\b(?:editorial guidelines|opens? (?:in )?(?:a )?new (?:tab|window))\)?$/i,
+  /^(?:click|tap) to (?:copy|share|play|print|email|tweet|expand)\b/i,
+  /^share (?:this|via|on)\b[^.]{0,40}$/i,
+  /\b(?:your browser does not support|javascript (?:is|must be)|(?:please )?enable javascript|waiting for your permission)\b/i,
+  /^(?:the )?(?:opinions|views) expressed\b/i,
+  /^(?:warning|disclaimer|disclosure|note)\s*: (?:this|the) (?:story|article|review|post|video)\b/i,
+  /^this (?:story|article|review) (?:contains|discusses) (?:spoilers|affiliate)\b/i,
+  /^(?:skip to|back to (?:top|home)|loading|page \d+ of \d+|postal code|zip code|country|search|menu|contents|table of contents|log ?in|sign ?in|opens in a new window)\b[^.]{0,20}$/i,
+]
+
+const COMMENTS: readonly RegExp[] = [
+  /^(?:leave|post|add|write) a (?:reply|comment)\b[^.]{0,40}$/i,
+  /^(?:\d{1,6} )?(?:reader |your |view |show |all |see )?(?:\d{1,6} )?comments?(?: section)?(?: ?\(\d{1,6}\)| ?\[\d{1,6}\]|:)?$/i,
+  /^(?:join the (?:conversation|discussion|debate)|have your say|comments are closed|be the first to comment|cancel reply|what do you think\?)[^.]{0,40}$/i,
+]
+
+const RELATED: readonly RegExp[] = [
+  /^(?:read |see )?(?:more )?related(?: (?:topics?|posts?|news|articles?|stories|story|content|videos?|coverage|links?|reading|items|tags?|to this (?:story|article)))?\s*:?$/i,
+  /^(?:related )?(?:topics?|tags?|tagged|keywords|filed under|categories)\b(?: in this (?:story|article))?(?: ?:.{0,300})?$/i,
+  /^related (?:topics?|tags?)\b.{0,200}$/i,
+  /^(?:recommended|trending|popular|must[- ]reads?|recent posts|top (?:stories|news|headlines|picks)|featured(?: stories| videos)?|sponsored(?: stories| content)?|promoted(?: stories)?)(?: (?:for you|now|by our editors|stories|videos|news|today|this week|on [^.!?]{1,40}|from [^.!?]{1,40}|in [^.!?]{1,40}))?\s*:?$/i,
+  /^(?:most|best) (?:read|popular|viewed|watched|shared|recent|commented)(?: (?:in|on|from) [^.!?]{1,40}| (?:stories|articles|news|videos|today|this week))?\s*:?$/i,
+  /^more (?:from|on|in|about|like this|stories|news|top stories|headlines|coverage|videos|articles)(?: [^.!?]{1,50})?\s*:?$/i,
+  /^(?:the )?latest(?: (?:news|headlines|stories|posts|videos|updates|from|in|on)(?: [^.!?]{1,40})?)?\s*:?$/i,
+  /^editor['’]?s['’]? (?:picks?|choice)\s*:?$/i,
+  /^(?:you (?:may|might)(?: also)? (?:like|enjoy|be interested in)|people are (?:also )?reading|what to read next|read (?:next|also)|up next|next up|don['’]t miss|around the web|from (?:the web|around the web|our partners)|explore more|continue reading|see also|also (?:read|on|in)(?: [^.!?]{1,30})?|stories you (?:may|might)[^.!?]{0,20}|(?:next|previous) (?:article|story|post)|(?:more )?in this (?:section|series)|keep reading|what others are reading|read ?more)\s*(?:…|\.{3}|:)?$/i,
+]
+
+const TEASER: readonly RegExp[] = [
+  /^[[(•·*▶►\s]{0,3}(?:watch|read|listen|see|look|more|related|also|video|podcast|gallery|photos|column|explainer|up next|don['’]t miss|must read|live updates|in pictures|in photos|quiz|fact check|timeline|opinion|analysis)(?: (?:more|also|now|next|here|live|on|this|news|below|stories|story|video|videos|coverage|in [\p{L} ]{1,25}))?\s*(?::|\||▶|►|>|»|—|–| - )\s*\S/iu,
+]
+
+const APPEAL: readonly RegExp[] = [
+  /^[[(•·*\s]{0,3}(?:sign[- ]up|subscribe|subscribed)\b/i,
+  /^(?:please )?(?:click|tap) here\b|\bclick here\b.{0,20}$/i,
+  /^follow (?:us|me|our|@|[\p{L}.'’ -]{2,60} on (?:twitter|facebook|x|instagram|threads|tiktok|linkedin|bluesky|youtube|social))\b/iu,
+  /^(?:like|find|join|connect with) us on\b/i,
+  /^(?:download|get) (?:the|our) (?:free )?(?:[\p{L}]+ )?app\b/iu,
+  /^(?:support|help (?:us )?support) (?:our|independent|local|quality) journalism\b/i,
+  /^(?:become a (?:member|subscriber|supporter)|already a (?:subscriber|member)|(?:start|try) your (?:free )?(?:trial|subscription)|subscriber[- ]only|register (?:now|here|for free))\b/i,
+  /^(?:got|have) (?:a|any) (?:news )?(?:tips?|story|stories)\b|^do you know more\b|\b(?:send|email) (?:it|us|your|tips?)\b.{0,40}(?:@|here)/i,
+  /^(?:24\/7|round[- ]the[- ]clock|live) coverage of\b/i,
+  /^(?:unlock|access) (?:a world|unlimited|your|all|exclusive)\b/i,
+  /^(?:advertisement|advertorial|sponsored|paid (?:content|post|partnership)|promoted|ad)\b(?: .{0,40})?$/i,
+  /^in (?:collaboration|partnership|association) with [^.]{1,40}$/i,
+  /^(?:arrives|delivered) (?:weekdays|daily|weekly|every)\b/i,
+  /^(?:you['’]ve successfully subscribed|you are now subscribed|thank you!$|thanks for (?:signing|subscribing)|please (?:enter|provide|check) (?:a|an|your)?\s?(?:valid )?e-?mail)/i,
+  /^for (?:more|the latest|all the latest) .{3,120}\b(?:visit|follow|go to|click|check out|head to|sign up|subscribe)\b/i,
+  /^(?:to (?:learn|read|see|find out) more\b.{0,100}\b(?:stream|visit|click|watch|subscribe|go to|listen))/i,
+  /^(?:listen to|watch) (?:the|our|this|more|all) (?:[\p{L}]+ )?(?:podcast|episode|video|videos|interview|full episode)\b[^.]{0,40}:?$/iu,
+  /^(?:see|read|find|watch|view|discover) (?:more|all|stories|also)\b[^.]{0,60}(?:\bhere\.?|\bbelow\.?|\bcontents|\bfrom \S+|\bby \S+(?: \S+){0,3})$/i,
+  /^(?:see|scroll) (?:below|down) for\b/i,
+  /^(?:discover|explore) (?:our|stories|more)\b/i,
+  /^[\p{Lu}\d ’'&-]{3,40}: (?:Read|Watch|Listen|See|Explore|Meet|Subscribe)\b/u,
+  /^join (?:our|the experts|now|today|over [\d,]+|[\d,]+ (?:others|readers|people))\b/i,
+  /^wrap up the (?:year|week|day)\b/i,
+  /^(?:want|looking for|need) more\b[^.]{0,60}\?\s+(?:sign|get|subscribe|check|visit|follow)/i,
+  /\bnewsletters?$/i,
+]
+
+const CAPTION_OPENS: readonly RegExp[] = [
+  /^(?:photos?|file photos?|file(?: pic(?:ture)?| image| footage)?|picture|pictured|image|pic|caption|in pictures)\s*(?::|—|–|--|-\s)/i,
+  /^FILE PHOTO\b/,
+  /^\[\d{1,2}\/\d{1,2}\]/,
+  /^(?:in|on) this (?:undated |file |handout |combination |combo |aerial |satellite |screen |image |frame |still |pool |\p{Lu}[\p{L}.]* \d{1,2}, \d{4},? |[\p{L}., \d]{0,40})?(?:photo(?:graph)?|image|picture|grab|video grab|frame grab|file photo|illustration)\b/iu,
+  /^(?:combination (?:photo|picture)|a (?:file photo|screengrab|screenshot|still|video grab|handout (?:photo|image))|an? (?:aerial|satellite|undated|archive) (?:view|image|photo|picture))\b/i,
+]
+
+const CAPTION_CLOSES: readonly RegExp[] = [
+  /[[(](?:file(?: photo)?|photo(?:s|grapher|graph)?|credits?|image|picture|pic|courtesy|handout|screengrab|source)\b[^[\]()]{0,120}[\])]\.?$/i,
+  /[[(][^[\]()]{1,80}\b(?:via [\p{Lu}][^[\]()]{1,40}|ap photo[^[\]()]{0,60}|getty(?: images)?|shutterstock|handout|file photo|pool|courtesy|images)[\])]\.?$/iu,
+  /[[(]\p{Lu}[^[\]()/]{1,60}\/ ?[\p{Lu}][^[\]()]{1,60}[\])]\.?$/u,
+  /\bREUTERS\/\p{Lu}/u,
+  /\b(?:image|photo|picture) credits?: /i,
+  /(?:\s\p{Lu}[\p{L}'’.-]+){2,}\s(?:AP|AFP|EPA|Reuters|Getty Images|Shutterstock)$/u,
+  /\bin this (?:\p{L}+ )?(?:photo(?:graph)?|picture|image|screen ?grab|still|frame grab)\b[^.]{0,20}\b(?:obtained|taken|released|provided|posted|from|distributed)\b/iu,
+  /(?:^|[.!?”"’)\s])(?:Photographs?|Photos?|Pictures?|Images?|Illustrations?|Video|Composite|Picture [Cc]redit|(?:Photo|Image|Picture) [Cc]redit|(?:Photo|Image) [Cc]ourtesy|Credit|PHOTO|PICTURE|CREDIT)(?: by|:| ?\/)\s?[^.!?]{2,100}\.?$/,
+  /[.”"’)]\s(?:\p{Lu}[\p{L}'’.-]+\s){1,3}(?:via )?(?:AP|AFP|Reuters|Getty Images|EPA|Shutterstock)$/u,
+  /\s(?:via (?:AP|Reuters|AFP|Getty Images|Storyful)|AP Photo\/.{2,50}|\/ ?Getty Images|\/ ?AFP|\/ ?Shutterstock)(?:[.,] ?FILE)?\)?$/i,
+]
+
+const PHOTO_CREDIT: readonly RegExp[] = [
+  /^\(?(?:photo(?:s|graphs?|grapher|graphy)?|image|images|picture|pictures|illustration|video|lead image|source images?|graphic|main (?:image|photo)|(?:photo|image|picture) (?:credit|courtesy|illustration)|credits?|courtesy)(?: by| of|:| ?\/)\s?[^!?]{2,120}\)?$/i,
+  /^(?:\p{L}[\p{L}.&'’-]*\s){1,4}(?:Images|Photography|Photos|Pictures)(?:, FILE)?$/u,
+  /^\(?(?:getty(?: images)?|shutterstock|istock(?:photo)?|alamy|handout|file(?: photo| image| picture)?|screengrab|screenshot|pool photo|epa-efe|epa)\)?$/i,
+  /^(?:source|via)\s?: ?[\w-]+\.(?:com|org|net|co\.uk)$/i,
+]
+
+const CREDIT: readonly RegExp[] = [
+  /^\(?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|research) (?:by|in) \p{Lu}/iu,
+  /^(?:with (?:additional |further )?(?:reporting|inputs?|files|material) (?:by|from) )/i,
+  /^sources?\s?: ?\p{Lu}[^!?]{1,120}$/iu,
+  /\bcontributed (?:to|reporting(?: to| for)?) (?:this|the) (?:report|story|article)\b/i,
+  /^this (?:story|article|report|piece|essay|post) (?:was |is )?(?:originally |first )?(?:appeared|published|produced|written|republished|reprinted|provided)(?: originally)? (?:on|in|by|at|from|with)\b/i,
+  /^(?:©|\(c\)|copyright\b)[^!?]{2,90}$/i,
+  /^[—–-]{1,2} ?(?:with )?(?:agencies|wires|staff)\b/i,
+]
+
+const BYLINE: readonly RegExp[] = [
+  /^by:?$/i,
+  /^(?:by|written by|words by|words:|story by|text by|analysis by|opinion by|reported by|author:|authors:|posted by|published by)[: ]\s*(?:\p{Lu}|our )/iu,
+]
+
+const CONTACT: readonly RegExp[] = [
+  /\b(?:can be (?:reached|contacted)|reach (?:him|her|them)|contact (?:reporter|the (?:writer|reporter|author)|[\p{Lu}][\p{L}]+ [\p{Lu}]))\b.{0,80}(?:@|\d{3})/iu,
+  /^@[\w.@-]{2,80}$/,
+  /^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}$/,
+  /^\+?[\d(][\d().\s-]{6,18}\d$/,
+  /^(?:e-?mail|follow|contact|twitter|phone)\s?:?\s?(?:[\p{L}.'’ -]{0,50} )?(?:at )?(?:@|[\w.+-]{1,60}@)[\w.-]{1,60}$/iu,
+]
+
+const OUTLET: readonly RegExp[] = [
+  /(?:©|\(c\)|\bcopyright)(?: ?©| ?\(c\))?\s?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s?(?:by )?(?<outlet>(?:[Tt]he )?\p{Lu}[^.,;|]{1,60}?)(?=\s(?:L\.?P\.?|Inc\.?|Ltd\.?|LLC|plc|Corp\.?|Limited|Company|Co\.)(?:[\s.,]|$)|[.,;|]|\s[-–—]|\sAll\b|$)/iu,
+  /^source\s?: ?(?<outlet>[^,;&]{2,60}?)(?:,| and| &)\s?(?:news )?agenc(?:y|ies)\.?$/i,
+]
+
+const CREDITED: readonly RegExp[] = [
+  /^sources?\s?: ?(?<credits>[^.]{2,120})\.?$/i,
+  /^(?:with (?:additional |further )?(?:inputs?|files|material|reporting) from (?:the )?)(?<credits>[^.]{2,80})\.?$/i,
+  /^(?:the )?(?<credits>\p{Lu}[^.]{1,80}) contributed (?:to|reporting(?: to| for)?) (?:this|the) (?:report|story|article)/iu,
+  /^this (?:story|article|report|piece) (?:was |is )?(?:originally |first )?(?:produced|provided|written|published) by (?:the )?(?<credits>\p{Lu}[^.]{1,60})\.?$/iu,
+]
+
+const DATE_FILLER = words(`
+  published publish posted post updated update last first created modified edited originally was this story article on at
+  from about ago min mins minute minutes hour hours hr hrs day days week weeks month months yesterday today read am pm a
+  m p gmt utc est edt pst pdt cst cdt mst mdt et pt ct bst cet cest eest eet ist jst kst hkt sgt aest aedt nzst nzdt wib
+  pkt msk sast eat wat local time date dated date: release released issued of the st nd rd th by
+`)
+
+const ZONES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gmt: 'Z',
+    utc: 'Z',
+    est: '-05:00',
+    edt: '-04:00',
+    pst: '-08:00',
+    pdt: '-07:00',
+    mst: '-07:00',
+    mdt: '-06:00',
+    cdt: '-05:00',
+    cet: '+01:00',
+    cest: '+02:00',
+    eet: '+02:00',
+    eest: '+03:00',
+    bst: '+01:00',
+    jst: '+09:00',
+    kst: '+09:00',
+    hkt: '+08:00',
+    sgt: '+08:00',
+    aest: '+10:00',
+    aedt: '+11:00',
+    nzst: '+12:00',
+    nzdt: '+13:00',
+    sast: '+02:00',
+    msk: '+03:00',
+    pkt: '+05:00',
+  }),
+)
+
+/** The furniture of English-language news pages, British and American. */
+export const PAGE: PageWords = {
+  notice: NOTICE,
+  buttons: words(`
+    share tweet post print email e-mail facebook twitter x flipboard whatsapp linkedin pinterest reddit telegram messenger
+    bookmark save close video listen play pause mute copy link copied via article this on sms instagram threads bluesky
+    youtube tiktok follow like comment gift text size aa fullscreen collapse expand done cancel submit
+  `),
+  comments: COMMENTS,
+  related: RELATED,
+  teaser: TEASER,
+  appeal: APPEAL,
+  imperatives: words(`
+    sign subscribe get join want can't can’t enter receive unlock stay keep don't don’t never start try register this our
+    discover enjoy support become give access this:
+  `),
+  wares:
+    /\b(?:newsletters?|inbox|sign up|subscri(?:be|bers?|ption)|alerts|podcast|our app|free trial|enewsletter)\b/i,
+  captionOpens: CAPTION_OPENS,
+  captionCloses: CAPTION_CLOSES,
+  photoCredit: PHOTO_CREDIT,
+  credit: CREDIT,
+  byline: BYLINE,
+  contact: CONTACT,
+  jobs: /^(?:[\p{L}&/,'’.-]+ ){0,5}(?:editor|reporter|writer|correspondent|columnist|producer|journalist|contributor|bureau chief|desk|commentator)s?(?:,? (?:in|at|for|of) [\p{Lu}][\p{L} .'’-]{1,40}|, [\p{Lu}][\p{L} .'’-]{1,30})?$/iu,
+  biography: /^(?:,? ?(?:is|was|has been|has|covers|writes|reports|hails|joined|works|lives|edits|a|an)\b)/i,
+  dateFiller: DATE_FILLER,
+  modified: words('updated update modified edited'),
+  zones: ZONES,
+  agencies: AGENCIES,
+  unnamedAgencies: UNNAMED_AGENCIES,
+  saying: SAYING_VERBS,
+  depicts: CAPTION_VERBS,
+  past: PAST_VERBS,
+  unheadlined: words(
+    'the a an was were has had been is are that which who his her their its it they he she this these there',
+  ),
+  unfinished: words(`
+    the a an of to in on at by for from with and or but as that which who his her its their this than into over under
+    between after before about against is was were are be been has had have will would could should not
+  `),
+  small: words("of the and for in on at to de da del der van von la le el al bin ibn y e du di d'"),
+  moment:
+    /\b(?:last|this|earlier this) (?:year|month|week|night|summer|spring|autumn|winter|fall)\b|\bin \d{4}\b/i,
+  and: words('and & with'),
+  in: words('in at from'),
+  notNames: words(`
+    staff agencies associated press agency agence news reporter reporters writer correspondent editor for in at and the our
+    special contributor bureau chief senior political foreign business sports sport world desk wire services times post
+  `),
+  by: /^(?:by|written by|words by|words:|story by|text by|analysis by|opinion by|reported by|authors?:|posted by|published by)(?:[: ]\s*|$)/i,
+  sections: phrases(`
+    news|world|politics|opinion|business|sport|sports|culture|science|technology|tech|health|lifestyle|entertainment|travel
+    europe|asia|africa|americas|middle east|uk|us|u.s.|usa|united states|international|national|local|money|economy|markets
+    finance|education|environment|climate|weather|crime|courts|arts|books|film|movies|music|television|tv|food|style|fashion
+    celebs|celebrity|comedy|review|reviews|analysis|editorial|comment|commentary|advice|breaking|breaking news|exclusive|live
+    world news|top stories|home|latest|video|features|feature|explainer|asia pacific|china|russia|india|society|media
+  `),
+  outlet: OUTLET,
+  credited: CREDITED,
+  cutOff:
+    /(?:\[(?:…|\.{3}|\+\d{1,6} chars)\]|\(more\)|(?:continue reading|read (?:the )?(?:full|rest of the) (?:story|article))\W{0,4}|(?:…|\.{3})\s?(?:read more|more|continued)\W{0,3})$/i,
+  company: /,?\s(?:L\.?P\.?|Inc\.?|Ltd\.?|LLC|plc|Corp\.?|Limited|Company|Co\.?|GmbH|S\.?A\.?)$/iu,
+}

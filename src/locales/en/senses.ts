@@ -1,0 +1,158 @@
+import type { SenseWords } from '../senses.ts'
+import { stem } from './stem.ts'
+
+/** One sense a line: its name, "!" and the contradicting sense where there is one, and its words. */
+const SENSES = `
+SUPPORT !OPPOSE: support back endorse backing endorsement approve approval favour favor champion supportive
+OPPOSE !SUPPORT: oppose opposition object objection resist
+ACCEPT !REFUSE: accept acceptance agree agreed consent assent accede
+REFUSE !ACCEPT: refuse refusal reject rejection decline rebuff spurn turn-down
+CONFIRM !DENY: confirm confirmation acknowledge admit admission concede
+DENY !CONFIRM: deny denial refute rebut disavow
+VISIT: visit trip tour journey travel stay
+MEET: meet meeting summit talks met encounter
+ARRIVE !LEAVE: arrive arrival land reach
+LEAVE !ARRIVE: leave depart departure
+KILL: kill dead die death toll fatality fatal deadly perish slain slay lose-lives body drown
+INJURE: injure injury wound hurt casualty
+MISSING: missing unaccounted disappear
+SURVIVE: survive survivor rescue save
+ARREST !FREE: arrest detain detention custody apprehend jail imprison
+FREE !ARREST: free release bail liberate
+CONVICT !ACQUIT: convict conviction guilty
+ACQUIT !CONVICT: acquit acquittal innocent clear exonerate
+SENTENCE: sentence
+CHARGE: charge indict indictment prosecute
+ACCUSE: accuse accusation allege allegation blame
+APPEAL: appeal
+RISE !FALL: rise increase grow climb surge jump soar gain higher up growth
+FALL !RISE: fall decrease drop decline plunge slump sink lower shrink cut reduce
+START !END: start begin launch open commence
+END !START: end finish conclude close cease halt stop terminate
+WIN !LOSE: win victory triumph beat defeat
+LOSE !WIN: lose loss
+ALLOW !BAN: allow permit authorise authorize let
+BAN !ALLOW: ban prohibit forbid bar outlaw block
+JOIN !QUIT: join enter
+QUIT !JOIN: quit withdraw withdrawal exit resign resignation
+PROMISE: promise pledge vow commit commitment guarantee undertake
+DEMAND: demand urge insist require call-for
+WANT: want wish desire hope seek
+FEAR: fear worry concern afraid anxious
+ATTACK: attack assault strike raid bombing
+EXPLODE: explode explosion blast
+COLLIDE: collide collision crash hit struck ram
+SINK: sink capsize founder overturn
+BURN: fire blaze burn
+COLLAPSE: collapse
+BUILD !DESTROY: build construct construction
+DESTROY !BUILD: destroy demolish dismantle blow-up
+EVACUATE: evacuate evacuation
+INVESTIGATE: investigate investigation inquiry enquiry probe
+PROTEST: protest demonstrate demonstration rally march
+VOTE: vote ballot poll
+ELECT: elect election
+APPOINT !DISMISS: appoint name nominate
+DISMISS !APPOINT: dismiss sack oust
+SIGN: sign signing
+DEAL: deal agreement accord pact treaty
+NEGOTIATE: negotiate negotiation dialogue
+SANCTION: sanction embargo
+PAY: pay payment
+BUY !SELL: buy purchase acquire acquisition
+SELL !BUY: sell sale
+HELP: help aid assist assistance
+DELAY: delay postpone
+CANCEL: cancel scrap
+INVITE: invite invitation
+LEADER: leader president chief head chairman premier
+BIG: big large major main huge chief principal key
+SMALL: small minor
+SOON: soon imminent imminently shortly
+SHIP: ship vessel ferry boat
+CAR: car vehicle
+PLANE: plane aircraft jet airliner
+CHILD: child kid
+POLICE: police officer
+COURT: court tribunal
+MONEY: money fund funding cash
+PRICE: price cost
+COMPANY: company firm business corporation
+RESULT: result outcome
+WORLD: world global international
+COUNTRY: country nation state
+PEACE: peace peaceful
+WAR: war conflict fighting
+SAFE: safe safety
+DANGER: danger risk threat
+NEW: new fresh
+AGAIN: again renew
+REASON: reason cause
+TALK: talk discuss discussion
+LINK: link tie relation relations
+PROBLEM: problem issue question matter
+PROGRESS: progress advance headway
+STALL: stall deadlock stalemate impasse
+SEE: see watch view
+BEGIN-AGAIN: resume restart
+TEACH: teach
+MAIN: main
+`
+
+/** British and other spellings, the American first as the common form. */
+const SPELLING = `
+center centre|color colour|labor labour|favor favour|honor honour|neighbor neighbour|harbor harbour|behavior behaviour
+defense defence|offense offence|license licence|program programme|gray grey|theater theatre|meter metre|liter litre
+organize organise|realize realise|recognize recognise|emphasize emphasise|criticize criticise|apologize apologise
+modernize modernise|authorize authorise|denuclearize denuclearise|denuclearization denuclearisation|traveled travelled
+organization organisation|realizing realising|realized realised|criticized criticised|traveling travelling
+canceled cancelled|fulfill fulfil|skillful skilful|aging ageing|check cheque|tire tyre|jail gaol|judgment judgement
+toward towards|among amongst|while whilst|afterward afterwards|ok okay|adviser advisor|percent per-cent|email e-mail
+specializing specialising|specialize specialise|maneuver manoeuvre|pretense pretence|tons tonnes|ton tonne
+`
+
+const words = (text: string): string[] => text.trim().split(/\s+/)
+
+const senseOf = new Map<string, string>()
+const opposite = new Map<string, string>()
+for (const line of SENSES.trim().split('\n')) {
+  const [head, list] = line.split(':') as [string, string]
+  const [name, against] = head.split(' !') as [string, string | undefined]
+  if (against) opposite.set(name.trim(), against.trim())
+  for (const word of words(list)) if (!senseOf.has(stem(word))) senseOf.set(stem(word), name.trim())
+}
+
+/** Whole words only: "state" the country against "state" the verb is left to the alignment's other words. */
+for (const ambiguous of ['up', 'let', 'name', 'reach', 'clear', 'charge', 'close', 'open', 'head', 'hit', 'land', 'state', 'main', 'view', 'see', 'chief', 'save', 'cut', 'stay', 'enter', 'body', 'block', 'matter', 'question', 'lower', 'higher', 'fire', 'march', 'cause', 'tie']) {
+  senseOf.delete(stem(ambiguous))
+}
+
+const stance = (kind: 'demand' | 'offer' | 'commitment' | 'refusal' | 'condition', list: string) =>
+  words(list).map(word => [stem(word), kind] as const)
+
+/** What English words mean for comparing statements. */
+export const MEANING: SenseWords = {
+  senseOf,
+  opposite,
+  functionWords: new Set(
+    words(`
+    a an the this that these those some any each every both either neither such own same other another much many more most
+    i me my we us our you your he him his she her hers it its they them their theirs who whom whose which what one ones
+    am is are was were be been being 's 're 've 'll 'd 'm s t have has had having do does did doing done will would shall should may
+    might can could must ought and or but nor so yet if then than as at by for from in into of off on onto out over to
+    under up upon with within without about above across after against along among around before behind below beneath
+    beside between beyond during except inside near since through throughout toward towards until via while when where
+    why how because although though there here also too very just only even still already however meanwhile n't not no
+    never said say says saying told tell according added add reported report noted according quoted
+    `),
+  ),
+  negations: new Set(words("not n't no never neither nor without none nobody nothing cannot hardly denied denies deny denying")),
+  spelling: new Map(SPELLING.trim().split(/[|\n]/).map(pair => pair.trim().split(/\s+/).reverse() as [string, string])),
+  eventSenses: new Set(words('KILL INJURE MISSING SURVIVE ARREST SENTENCE VISIT EVACUATE VOTE CHARGE')),
+  stances: new Map([
+    ...stance('demand', 'demand urge insist require want press'),
+    ...stance('offer', 'offer propose proposal invite invitation suggest willing ready'),
+    ...stance('commitment', 'pledge promise vow commit commitment undertake guarantee'),
+    ...stance('refusal', 'refuse reject rule-out decline deny dismiss oppose'),
+  ]),
+}

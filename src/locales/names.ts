@@ -1,0 +1,108 @@
+/** Whether a name or title belongs to a man, to a woman or to either. */
+export type Gender = 'male' | 'female' | 'either'
+
+/** A state with the words that stand for it. */
+export interface StateEntry {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  /** "North Korean", "Chinese". */
+  readonly adjectives: readonly string[]
+  /** "Danes", "Americans". */
+  readonly people: readonly string[]
+  readonly capitals: readonly string[]
+}
+
+/** A news agency, newspaper, broadcaster or site. */
+export interface CarrierEntry {
+  readonly name: string
+  readonly aliases: readonly string[]
+  /** ISO code of its home. */
+  readonly state: string
+  readonly medium: 'agency' | 'newspaper' | 'broadcaster' | 'site'
+  readonly stateRun: boolean
+}
+
+/** Any other organisation that news names without explaining it. */
+export interface OrganisationEntry {
+  readonly name: string
+  readonly aliases: readonly string[]
+}
+
+/** What a language knows of names: gazetteers and the words around names. All word sets are folded. */
+export interface NameLists {
+  readonly states: readonly StateEntry[]
+  readonly cities: readonly string[]
+  readonly regions: readonly string[]
+  /** Adjectives of regions: "European" → "Europe". */
+  readonly regionAdjectives: readonly { readonly adjective: string; readonly name: string }[]
+  /** Wars, games and feasts. */
+  readonly events: readonly string[]
+  readonly carriers: readonly CarrierEntry[]
+  readonly organisations: readonly OrganisationEntry[]
+  readonly givenNames: ReadonlyMap<string, Gender>
+  readonly familyFirst: ReadonlySet<string>
+  /** Lower-case words inside a person's name ("von", "de"). */
+  readonly particles: ReadonlySet<string>
+  /** Words that are no names at the head of a sentence. */
+  readonly common: ReadonlySet<string>
+  /** Articles, prepositions, conjunctions, pronouns, auxiliaries: never part of a name's evidence. */
+  readonly functionWords: ReadonlySet<string>
+  readonly calendar: ReadonlySet<string>
+  /** "Mr", "Dame": stand before a surname. */
+  readonly honorifics: ReadonlyMap<string, Gender>
+  /** "President", "spokesman": head words of a title before a name or of a role after it. */
+  readonly titleHeads: ReadonlyMap<string, Gender>
+  /** "Prime", "deputy", "foreign": stand before a title's head. */
+  readonly titleModifiers: ReadonlySet<string>
+  /** Title heads that "leader" covers. */
+  readonly leaderHeads: ReadonlySet<string>
+  /** "Ministry", "Group": last word of an organisation's name. */
+  readonly organisationHeads: ReadonlySet<string>
+  /** "Ministry", "University", "Bank": open an organisation's name before "of". */
+  readonly organisationOpeners: ReadonlySet<string>
+  /** First words of organisations in other languages: "Agencia", "Banco". */
+  readonly organisationFirsts: ReadonlySet<string>
+  /** "Inc", "GmbH". */
+  readonly companySuffixes: ReadonlySet<string>
+  /** "Times", "News Agency": last words of a carrier's name. */
+  readonly carrierHeads: ReadonlySet<string>
+  /** "River", "Street": last word of a place's name. */
+  readonly placeHeads: ReadonlySet<string>
+  /** "Lake", "Port", "San": first word of a place's name. */
+  readonly placeOpeners: ReadonlySet<string>
+  /** "Summit", "War": last word of an event's name. */
+  readonly eventHeads: ReadonlySet<string>
+  /** Capitalised words that begin or make up no name of a person, place or organisation ("Internet", "Christianity"). */
+  readonly otherWords: ReadonlySet<string>
+  readonly placePrepositions: ReadonlySet<string>
+  /** Words before which an unknown adjective is that of a state ("government", "president"). */
+  readonly stateNouns: ReadonlySet<string>
+  /** Endings that make an adjective of a state's name. */
+  readonly adjectiveEndings: readonly string[]
+  readonly speechVerbs: ReadonlySet<string>
+  /** Verbs whose subject is a government when it is a place. */
+  readonly stateVerbs: ReadonlySet<string>
+  /** Verbs whose object is a government when it is a place ("warned", "urged"). */
+  readonly stateObjectVerbs: ReadonlySet<string>
+  /** "Officials", "sources": people without a name, in the plural and the singular. */
+  readonly groupNouns: ReadonlySet<string>
+  readonly unnamedNouns: ReadonlySet<string>
+  /** Adjectives that belong to an unnamed source ("senior", "unnamed"). */
+  readonly sourceModifiers: ReadonlySet<string>
+  /** "Agency", "newspaper" → the kind of organisation meant. */
+  readonly organisationNouns: ReadonlyMap<string, OrganisationNoun>
+  /** "Leaders", "sides", "countries" → what the members of a pair are. */
+  readonly pairNouns: ReadonlyMap<string, 'person' | 'place' | 'any'>
+  readonly pronouns: ReadonlyMap<string, Pronoun>
+}
+
+/** What a common noun for an organisation points at. */
+export type OrganisationNoun = 'agency' | 'newspaper' | 'broadcaster' | 'carrier' | 'company' | 'other'
+
+/** What a pronoun agrees with. */
+export interface Pronoun {
+  readonly person: 'male' | 'female' | 'thing' | 'plural'
+  readonly role: 'subject' | 'object' | 'possessive'
+}

@@ -1,0 +1,77 @@
+/** What the furniture of a news page is written with. Every pattern reads one trimmed line, or its first or last few hundred characters. */
+export interface PageWords {
+  /** The page speaks of itself: errors, cookies, rights, corrections, buttons. */
+  readonly notice: readonly RegExp[]
+  /** Words of buttons; a line of nothing else is a button. */
+  readonly buttons: ReadonlySet<string>
+  /** A line that opens what readers wrote. */
+  readonly comments: readonly RegExp[]
+  /** A line that opens links to other stories, or lists topics. */
+  readonly related: readonly RegExp[]
+  /** A link to another story, announced by a label ("WATCH: ..."); such lines have no full stop. */
+  readonly teaser: readonly RegExp[]
+  /** The outlet asks for something: a subscription, a click. */
+  readonly appeal: readonly RegExp[]
+  /** How appeals begin when they speak of newsletters. */
+  readonly imperatives: ReadonlySet<string>
+  /** What appeals speak of. */
+  readonly wares: RegExp
+  /** A caption that says so at its beginning ("FILE PHOTO"). */
+  readonly captionOpens: readonly RegExp[]
+  /** A caption that says so at its end ("Photograph: ..."). */
+  readonly captionCloses: readonly RegExp[]
+  /** A lone photo credit. */
+  readonly photoCredit: readonly RegExp[]
+  /** A credit for the text. */
+  readonly credit: readonly RegExp[]
+  /** A byline that says so. */
+  readonly byline: readonly RegExp[]
+  /** Where the journalist can be reached. */
+  readonly contact: readonly RegExp[]
+  /** What a journalist is ("Staff Writer"). */
+  readonly jobs: RegExp
+  /** What a biography of a journalist says after the name. */
+  readonly biography: RegExp
+  /** Words that stand beside a date in a dateline ("published", "ago"). */
+  readonly dateFiller: ReadonlySet<string>
+  /** Those of them that say the date is that of a change. */
+  readonly modified: ReadonlySet<string>
+  /** Offsets of the time zones whose letters mean one thing only; lower case. */
+  readonly zones: ReadonlyMap<string, string>
+  /** News agencies, lower case, in every form. */
+  readonly agencies: ReadonlySet<string>
+  /** Agencies without a name ("News Agencies"). */
+  readonly unnamedAgencies: ReadonlySet<string>
+  /** Finite verbs of saying; a line that has one reports and depicts nothing. */
+  readonly saying: ReadonlySet<string>
+  /** Present-tense verbs of which captions are made ("waves", "arrive"). */
+  readonly depicts: ReadonlySet<string>
+  /** Frequent finite past forms. */
+  readonly past: ReadonlySet<string>
+  /** Words that headlines leave out ("the", "was"). */
+  readonly unheadlined: ReadonlySet<string>
+  /** Small words after which no line ends by itself ("of the"). */
+  readonly unfinished: ReadonlySet<string>
+  /** Small words that are written without a capital inside names and titles. */
+  readonly small: ReadonlySet<string>
+  /** Places in time, as captions end with ("last year"). */
+  readonly moment: RegExp
+  /** Words that join authors ("and"). */
+  readonly and: ReadonlySet<string>
+  /** Prepositions between an author and the place ("in"). */
+  readonly in: ReadonlySet<string>
+  /** What follows a byline's names ("for", "staff"). */
+  readonly notNames: ReadonlySet<string>
+  /** Whose work it is, before a name ("by"). */
+  readonly by: RegExp
+  /** Names of sections of a newspaper, lower case. */
+  readonly sections: ReadonlySet<string>
+  /** Names the outlet: the group `outlet` of a credit or notice ("© 2031 The Ledger"). */
+  readonly outlet: readonly RegExp[]
+  /** Names those credited: the group `credits`. */
+  readonly credited: readonly RegExp[]
+  /** A text that is cut off and says so. */
+  readonly cutOff: RegExp
+  /** Endings of company names that are no part of an outlet's name ("L.P."). */
+  readonly company: RegExp
+}

@@ -1,0 +1,17 @@
+/** What words mean for comparing statements. */
+export interface SenseWords {
+  /** Sense of a stem: all words of one sense count as one ("back", "endorse", "support": SUPPORT). */
+  readonly senseOf: ReadonlyMap<string, string>
+  /** The sense that contradicts a sense, both ways. */
+  readonly opposite: ReadonlyMap<string, string>
+  /** Lower-case function words that carry no matter. */
+  readonly functionWords: ReadonlySet<string>
+  /** Lower-case words that turn a statement round ("not", "never", "no"). */
+  readonly negations: ReadonlySet<string>
+  /** Lower-case spelling variants to one spelling ("centre": "center"). */
+  readonly spelling: ReadonlyMap<string, string>
+  /** Senses of events whose values are compared only with their own kind ("KILL" 9 against "KILL" 12). */
+  readonly eventSenses: ReadonlySet<string>
+  /** Stems of verbs and phrases by which an actor takes a position. */
+  readonly stances: ReadonlyMap<string, 'demand' | 'offer' | 'commitment' | 'refusal' | 'condition'>
+}

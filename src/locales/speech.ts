@@ -1,0 +1,41 @@
+/** What a reporting verb is: how it takes its content, and whether it reports speech or an attitude. */
+export interface CueVerb {
+  readonly class: 'speech' | 'attitude'
+  /** It takes an addressee before its content ("told reporters that ..."). */
+  readonly addressee: boolean
+  /** It may stand in parenthesis, before or after its content without "that" ("..., she added"). */
+  readonly parenthetical: boolean
+}
+
+/** Where sentences are cut into clauses. */
+export interface ClauseWords {
+  /** What stands between two quotations that are two statements: `"..." and that "..."`. */
+  readonly joint: RegExp
+  /** Global: what may separate two coordinated clauses. */
+  readonly boundary: RegExp
+}
+
+/** The words of reporting. All sets hold stems. */
+export interface SpeechWords {
+  readonly cueVerbs: ReadonlyMap<string, CueVerb>
+  /** Report speech only with "that", a quotation or a clause after them ("added that" against "added salt"). */
+  readonly needsClause: ReadonlySet<string>
+  /** Take "to" and an infinitive as content ("vowed to act"). */
+  readonly takesInfinitive: ReadonlySet<string>
+  /** A plain noun phrase is content enough ("denied the charge"). */
+  readonly takesNoun: ReadonlySet<string>
+  /** Prepositions that belong to the verb and go before its content ("called for", "warned of"). */
+  readonly takesPreposition: ReadonlyMap<string, ReadonlySet<string>>
+  /** Texts that speak for their author: "a statement by the ministry said". */
+  readonly documentNouns: ReadonlySet<string>
+  /** Occasions of speech, skipped between cue and content: "said in a statement on Friday that". */
+  readonly occasionNouns: ReadonlySet<string>
+  /** "reportedly" */
+  readonly impersonalAdverbs: ReadonlySet<string>
+  /** "was believed to be": passive verbs whose source is nobody. */
+  readonly impersonalVerbs: ReadonlySet<string>
+  /** Collective sources that stay unnamed unless the report itself resolves them. */
+  readonly unnamedSources: ReadonlySet<string>
+  /** "Thursday", "yesterday": skipped after a cue. */
+  readonly timeWords: ReadonlySet<string>
+}

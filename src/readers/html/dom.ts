@@ -1,0 +1,30 @@
+/** The part of the DOM that the reader uses; linkedom's own types need the DOM library, which a Node program has not. */
+export interface DomNode {
+  /** 1 element, 3 text. */
+  readonly nodeType: number
+  readonly parentNode: DomElement | null
+  readonly childNodes: Iterable<DomNode>
+  textContent: string | null
+}
+
+/** An element of a page. */
+export interface DomElement extends DomNode {
+  readonly localName: string
+  getAttribute(name: string): string | null
+  setAttribute(name: string, value: string): void
+  querySelector(selector: string): DomElement | null
+  querySelectorAll(selector: string): Iterable<DomElement>
+  remove(): void
+}
+
+/** A whole page; `documentElement` is always `<html>`, `body` holds everything of the source. */
+export interface DomDocument extends DomElement {
+  readonly documentElement: DomElement
+  readonly body: DomElement
+}
+
+/** Text of an element on one line, trimmed; empty for null. */
+export const lineOf = (element: DomNode | null | undefined): string => collapse(element?.textContent ?? '')
+
+/** White space collapsed as a browser shows it; no-break spaces are kept inside. */
+export const collapse = (text: string): string => text.replace(/[\t\n\f\r ]+/g, ' ').trim()

@@ -1,0 +1,111 @@
+import { jsonDepth } from '../json-lines.ts'
+import { LIMITS } from '../limits.ts'
+import type { DomDocument } from './dom.ts'
+
+/** What a page says about itself in schema.org terms. */
+export interface LinkedData {
+  readonly headline?: string
+  readonly published?: string
+  readonly modified?: string
+  readonly publisher?: string
+  readonly authors: readonly string[]
+  readonly language?: string
+}
+
+type Thing = Readonly<Record<string, unknown>>
+
+const ARTICLE = /(?:Article|Posting|Report|Review)$/
+/** Objects looked at on one page. */
+const MOST_THINGS = 2000
+
+/** The first article that a page describes in JSON-LD, also inside arrays and `@graph`; null where there is none. Blocks that are not JSON are passed over. */
+export function linkedData(document: DomDocument): LinkedData | null {
+  const things: Thing[] = []
+  for (const script of document.querySelectorAll('script[type]')) {
+    if (!/^application\/ld\+json/i.test((script.getAttribute('type') ?? '').trim())) continue
+    gather(parse(script.textContent ?? ''), things)
+  }
+  const article = things.find(isArticle)
+  return article === undefined ? null : describe(article, things)
+}
+
+function parse(written: string): unknown {
+  const json = written.replace(
+    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>)\s*$/g,
+    '',
+  )
+  if (jsonDepth(json) > LIMITS.jsonDepth) return null
+  try {
+    return JSON.parse(json) as unknown
+  } catch {
+    return null
+  }
+}
+
+function gather(value: unknown, into: Thing[]): void {
+  if (typeof value !== 'object' || value === null || into.length >= MOST_THINGS) return
+  if (Array.isArray(value)) {
+    for (const item of value) gather(item, into)
+    return
+  }
+  const thing = value as Thing
+  into.push(thing)
+  gather(thing['@graph'], into)
+  for (const key of ['mainEntity', 'mainEntityOfPage'])
+    if (isArticleLike(thing[key])) gather(thing[key], into)
+}
+
+const isArticleLike = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && isArticle(value as Thing)
+
+function isArticle(thing: Thing): boolean {
+  const types = [thing['@type']].flat()
+  return types.some(type => typeof type === 'string' && ARTICLE.test(type))
+}
+
+function describe(article: Thing, things: readonly Thing[]): LinkedData {
+  const name = (value: unknown): string | undefined => namesOf(value, things)[0]
+  const entries = {
+    headline: text(article['headline']) ?? text(article['name']),
+    published: text(article['datePublished']) ?? text(article['dateCreated']),
+    modified: text(article['dateModified']),
+    publisher: name(article['publisher']),
+    language: text(article['inLanguage']),
+  }
+  const stated = Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined))
+  return {
+    ...stated,
+    authors: [...new Set(namesOf(article['author'], things).concat(namesOf(article['creator'], things)))],
+  }
+}
+
+/** Names of people and organisations, which stand as a string, an object, a reference by `@id`, or a list of these. */
+function namesOf(value: unknown, things: readonly Thing[]): string[] {
+  if (Array.isArray(value)) return value.flatMap(item => namesOf(item, things))
+  const plain = text(value)
+  if (plain !== undefined) return /^https?:/i.test(plain) ? [] : [plain]
+  if (typeof value !== 'object' || value === null) return []
+  const thing = value as Thing
+  const named = [thing['name']]
+    .flat()
+    .map(text)
+    .filter(name => name !== undefined)
+  if (named.length > 0) return named
+  const id = thing['@id']
+  const target =
+    typeof id === 'string'
+      ? things.find(other => other['@id'] === id && other['name'] !== undefined)
+      : undefined
+  return target === undefined
+    ? []
+    : [target['name']]
+        .flat()
+        .map(text)
+        .filter(name => name !== undefined)
+}
+
+function text(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined
+  const line = value.replace(/\s+/g, ' ').trim().slice(0, 500).toWellFormed()
+  return line === '' ? undefined : line
+}

@@ -1,0 +1,131 @@
+import htmlEncodingSniffer from 'html-encoding-sniffer'
+import type { Headline, MarkupHint, Notice, Report } from '../../model/index.ts'
+import { decode, encodingNotices } from '../encoding.ts'
+import type { Decoded } from '../encoding.ts'
+import { languageOfPage } from '../language.ts'
+import { LIMITS } from '../limits.ts'
+import { makeReport } from '../make-report.ts'
+import { notice, refuse } from '../reading.ts'
+import type { Hints, Reading } from '../reading.ts'
+import { articleOf } from './article.ts'
+import type { Article } from './article.ts'
+import { sharedDepth } from './blocks.ts'
+import type { PageBlock } from './blocks.ts'
+import { headlineElement, readMetadata } from './metadata.ts'
+import type { PageFacts } from './metadata.ts'
+import { parsePage } from './parse.ts'
+import { scan } from './scan.ts'
+
+/**
+ * Reads one HTML page: the headline and the article's blocks as text, joined by blank lines, with what the markup said
+ * about each; outlet, dates, authors and the other headline from the metadata. Given hints win over the page.
+ */
+export async function readHtml(page: Uint8Array | string, hints: Hints): Promise<Reading> {
+  if (page.length > LIMITS.html) {
+    return refuse(
+      'too-large',
+      `the page is larger than ${LIMITS.html >> 20} MB; save the article alone`,
+      hints,
+    )
+  }
+  const decoded =
+    typeof page === 'string'
+      ? { text: page, encoding: 'utf-16', damaged: false }
+      : decode(page, declaredIn(page))
+  const html = decoded.text.toWellFormed().replaceAll('\u0000', '\uFFFD')
+  const { depth, elements, language } = scan(html)
+  if (depth > LIMITS.htmlDepth) {
+    return refuse(
+      'too-deep',
+      `the page nests more than ${LIMITS.htmlDepth} elements; save the article as text`,
+      hints,
+    )
+  }
+  if (elements > LIMITS.htmlElements) {
+    return refuse(
+      'too-large',
+      `the page has over ${LIMITS.htmlElements} elements; save the article alone`,
+      hints,
+    )
+  }
+  const document = parsePage(html)
+  const facts = readMetadata(document, hints.url)
+  for (const silent of [...document.querySelectorAll('script, style, noscript, template')]) silent.remove()
+  const article = articleOf(document, headlineElement(document, facts))
+  const blocks = article.headline === null ? article.blocks : [article.headline, ...article.blocks]
+  if (blocks.length === 0) {
+    return refuse(
+      'empty',
+      'the page holds no text; if a script writes it, save the page from a browser',
+      hints,
+    )
+  }
+  const report = await reportOf(blocks, article, facts, hints, language ?? facts.language)
+  return { reports: [report], notices: noticesOf(article, decoded, hints) }
+}
+
+function declaredIn(page: Uint8Array): string | null {
+  return htmlEncodingSniffer(page, { defaultEncoding: 'UTF-8' })
+}
+
+function noticesOf(article: Article, decoded: Decoded, hints: Hints): Notice[] {
+  const notices = encodingNotices(decoded, hints)
+  const left = `${article.outside} characters outside the article were left out`
+  return article.outside > 0 ? [...notices, notice('info', 'outside-article', left, hints)] : notices
+}
+
+async function reportOf(
+  blocks: readonly PageBlock[],
+  article: Article,
+  facts: PageFacts,
+  hints: Hints,
+  language: string | null,
+): Promise<Report> {
+  const text = blocks.map(block => block.text).join('\n\n')
+  return makeReport({
+    ...hints,
+    text,
+    canonical: facts.canonical,
+    outlet: hints.outlet ?? facts.outlet,
+    headlines: headlinesOf(article.headline?.text ?? null, facts.title, hints.headline),
+    authors: facts.authors,
+    published: hints.published ?? facts.published,
+    modified: facts.modified,
+    language: await languageOfPage(text, language),
+    markup: markupOf(blocks),
+  })
+}
+
+/** Given, `<h1>` and Open Graph, in that order, each only where it says something else. */
+function headlinesOf(h1: string | null, og: string | null, given: string | undefined): Headline[] {
+  const candidates: readonly (readonly [string | null | undefined, Headline['from']])[] = [
+    [given, 'given'],
+    [h1, 'h1'],
+    [og, 'og'],
+  ]
+  const headlines: Headline[] = []
+  for (const [text, from] of candidates) {
+    if (text && !headlines.some(headline => headline.text === text)) headlines.push({ text, from })
+  }
+  return headlines
+}
+
+function markupOf(blocks: readonly PageBlock[]): MarkupHint[] {
+  const shared = sharedDepth(blocks)
+  let start = 0
+  return blocks.map(block => {
+    const own = block.around.length - 1
+    // What stands around the whole article says nothing about one block of it.
+    const around = block.around.slice(Math.min(shared, own))
+    const hint: MarkupHint = {
+      start,
+      end: start + block.text.length,
+      tag: block.around[own]?.tag ?? 'body',
+      hints: [...new Set([...block.wrapped, ...around.toReversed().flatMap(element => element.hints)])],
+      linkDensity: block.linkDensity,
+      inside: [...new Set(around.map(element => element.inside).filter(inside => inside !== null))],
+    }
+    start = hint.end + 2
+    return hint
+  })
+}

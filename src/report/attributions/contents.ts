@@ -1,0 +1,115 @@
+import type { Span } from '../../model/index.ts'
+import type { AnalysedSentence } from '../analysis.ts'
+import { phraseBefore } from './phrases.ts'
+import { isFinite, isMark, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { endOfTail } from './tails.ts'
+
+/** Content from token `from` to where the clause that a cue opened ends: before final attributions, new cues and asides. */
+export function contentAfter(scene: Scene, sentence: AnalysedSentence, from: number): Span[] {
+  let to = from
+  while (to < sentence.last && !endsContent(scene, sentence, from, to)) to++
+  while (to > from && /^[.,;:—–―]$|^--$/.test(textAt(scene, to - 1)) && !insideMarks(scene, to - 1)) to--
+  return to > from ? [spanOf(scene, { from, to })] : []
+}
+
+const insideMarks = (scene: Scene, i: number): boolean => (scene.regionOf[i] ?? -1) >= 0
+
+/** The final full stop of a sentence that ends inside quotation marks belongs to the quotation. */
+function endsContent(scene: Scene, sentence: AnalysedSentence, from: number, i: number): boolean {
+  // what a cue inside a quotation introduces ends with the quotation
+  if (insideMarks(scene, from - 1) && scene.regionOf[i] !== scene.regionOf[from - 1]) return true
+  if (insideMarks(scene, i)) return false
+  const word = textAt(scene, i)
+  if (word === ';') return true
+  if (/^[.!?]$/.test(word) && i === sentence.last - 1) return true
+  if (word === ',' || word === '—' || word === '–' || word === '―' || word === '--') return boundaryAfter(scene, sentence, i)
+  if (/^(?:and|but)$/.test(lowerAt(scene, i)) && i > from) return isCueVerb(scene, skipAdverbs(scene, i + 1)) && tagAt(scene, skipAdverbs(scene, i + 1)) !== 'VB' && opensClause(scene, skipAdverbs(scene, i + 1) + 1)
+  return lowerAt(scene, i) === 'according' && lowerAt(scene, i + 1) === 'to'
+}
+
+/** A coordinated cue counts where a clause, a quotation or an addressee follows it. */
+const opensClause = (scene: Scene, i: number): boolean =>
+  /^(?:that|:|to)$/.test(lowerAt(scene, i)) || isMark(scene, i) || /^(?:PRP|DT|NNP|WP|WRB)$/.test(tagAt(scene, i))
+
+/** Whether what follows a comma or dash is not content any more. */
+function boundaryAfter(scene: Scene, sentence: AnalysedSentence, comma: number): boolean {
+  let i = comma + 1
+  if (lowerAt(scene, i) === 'according') return true
+  if (/^(?:and|but|while|as|before)$/.test(lowerAt(scene, i))) {
+    if (cueWithin(scene, sentence, i + 1)) return true
+    i++
+  }
+  if (isCueVerb(scene, i) && /^VB[GDZ]$/.test(tagAt(scene, i))) return true
+  return finalCueWithin(scene, sentence, comma)
+}
+
+/** Index after adverbs and auxiliaries ("has also"). */
+export function skipAdverbs(scene: Scene, from: number): number {
+  let i = from
+  while (/^RB/.test(tagAt(scene, i)) || /^(?:has|have|had|later|also|'s|would|will)$/.test(lowerAt(scene, i))) i++
+  return i
+}
+
+/** Whether a token is a reporting verb in a verb's form. */
+export function isCueVerb(scene: Scene, i: number): boolean {
+  return isVerb(scene, i) && scene.locale.speech.cueVerbs.has(scene.stems[i] ?? '')
+}
+
+/** "..., but Vale said": a clause with a subject and a finite cue of speech begins here. */
+function cueWithin(scene: Scene, sentence: AnalysedSentence, from: number): boolean {
+  for (let i = from; i < Math.min(sentence.last, from + 12); i++) {
+    if (insideMarks(scene, i) || /^[;,]$/.test(textAt(scene, i))) return false
+    if (!isFinite(scene, i)) continue
+    const verb = skipAdverbs(scene, i)
+    return isCueVerb(scene, verb) && scene.locale.speech.cueVerbs.get(scene.stems[verb] ?? '')?.class === 'speech'
+  }
+  return false
+}
+
+/** "..., Vale said on Friday." or "..., reported the agency.": an attribution that closes the sentence or stands between commas. */
+function finalCueWithin(scene: Scene, sentence: AnalysedSentence, comma: number): boolean {
+  for (let i = comma + 1; i < Math.min(sentence.last, comma + 16); i++) {
+    if (insideMarks(scene, i)) return false
+    if (!isCueVerb(scene, i) || !isFinite(scene, i)) {
+      if (textAt(scene, i) === ';') return false
+      continue
+    }
+    const verb = scene.locale.speech.cueVerbs.get(scene.stems[i] ?? '')
+    if (!verb?.parenthetical) return false
+    const subject = phraseBefore(scene, comma + 1, i)
+    return subject?.from === comma + 1 && endOfTail(scene, sentence, i + 1) !== undefined
+  }
+  return false
+}
+
+/**
+ * Content that ends just before token `to` (a comma or a closing mark): from the start of the sentence, or of the
+ * coordinated clause that a cue of its own opens, or of the quotation that ends there.
+ */
+export function contentBefore(scene: Scene, sentence: AnalysedSentence, to: number): Span[] {
+  let last = to
+  while (last > sentence.first && /^[,—–―]$|^--$/.test(textAt(scene, last - 1)) && !insideMarks(scene, last - 1)) last--
+  let from = sentence.first
+  const region = scene.regionOf[last - 1] ?? -1
+  for (let i = last - 1; i > sentence.first; i--) {
+    if (insideMarks(scene, i)) continue
+    if (textAt(scene, i) === ';' || startsOwnClause(scene, sentence, i, last)) {
+      from = i + 1
+      break
+    }
+  }
+  while (from < last && /^(?:and|but|so|yet|while|however|,)$/.test(lowerAt(scene, from)) && scene.regionOf[from] === -1) from++
+  if (last <= from) return []
+  const span = spanOf(scene, { from, to: last })
+  const mark = region >= 0 ? scene.regions[region] : undefined
+  return [{ start: span.start, end: Math.max(span.end, mark && mark.end <= span.end + 2 ? mark.end : 0) }]
+}
+
+/** "China wants A and Vale said B, Xinhua reported": "and" before a clause with a cue of its own. */
+function startsOwnClause(scene: Scene, sentence: AnalysedSentence, i: number, last: number): boolean {
+  if (!/^(?:and|but|while)$/.test(lowerAt(scene, i)) || scene.regionOf[i] !== -1) return false
+  let seen = false
+  for (let j = sentence.first; j < i; j++) if (isFinite(scene, j)) seen = true
+  return seen && i + 1 < last && cueWithin(scene, sentence, i + 1)
+}

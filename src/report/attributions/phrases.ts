@@ -1,0 +1,171 @@
+import { isCapital } from '../../text/index.ts'
+import { isFinite, isMark, isVerb, lowerAt, tagAt, textAt } from './scene.ts'
+import type { Range, Scene } from './scene.ts'
+
+const NOMINAL = /^(?:NN|NNS|NNP|NNPS|CD|JJ|JJR|JJS|DT|PDT|PRP\$|POS|\$)$/
+const NOUN = /^(?:NN|NNS|NNP|NNPS|CD)$/
+const ATTACHING = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to'])
+/** Endings of nouns that stand before a name as its title: "spokesman", "minister", "analyst", "agency". */
+const TITLE = /(?:er|or|ist|man|woman|men|ian|ent|ief|cy|per|ant|ary|ess|dent|lord|king|queen|pope|coach|judge|agency|head|aide|ally|boss|official|general|spokes\w+)s?$/
+const HYPHENATED_CITY = /-based$/
+
+/** Whether a token can stand inside a noun phrase. */
+const inPhrase = (scene: Scene, i: number): boolean =>
+  NOMINAL.test(tagAt(scene, i)) || HYPHENATED_CITY.test(lowerAt(scene, i)) || isModifierVerb(scene, i)
+
+/** "the detained minister", "the leading paper": a participle between determiner or adjective and noun. */
+const isModifierVerb = (scene: Scene, i: number): boolean =>
+  /^VB[NG]$/.test(tagAt(scene, i)) && /^(?:DT|JJ|PRP\$|POS|CD)$/.test(tagAt(scene, i - 1)) && /^(?:NN|JJ)/.test(tagAt(scene, i + 1))
+
+/** Whether a common noun is one that stands before a name: "spokesman Idris Vale" against "a meeting President Vale". */
+const isTitleNoun = (scene: Scene, i: number): boolean => TITLE.test(lowerAt(scene, i))
+
+/**
+ * The noun phrase that ends just before token `i`, not reaching before `first`: with "of the ministry" attached, with an
+ * apposition between commas ("Idris Vale, a spokesman, said"), with "A and B". Undefined where none ends there.
+ */
+export function phraseBefore(scene: Scene, first: number, i: number): Range | undefined {
+  let last = i - 1
+  while (last >= first && (/^(?:RB|PDT)$/.test(tagAt(scene, last)) || /^(?:all|both|each)$/.test(lowerAt(scene, last))) && last > first) last--
+  if (lowerAt(scene, last) === ',') return phraseBeforeAside(scene, first, last, i)
+  last = beforeBrackets(scene, first, last)
+  if (/^(?:PRP|WP)$/.test(tagAt(scene, last)) || /^(?:DT|CD|JJ)$/.test(tagAt(scene, last)) && /^(?:this|that|some|many|others|both|one|several|few)$/.test(lowerAt(scene, last))) {
+    return last >= first ? { from: last, to: last + 1 } : undefined
+  }
+  if (last < first || !NOUN.test(tagAt(scene, last))) return undefined
+  return { from: leftEdge(scene, first, last), to: i - 1 >= last && lowerAt(scene, i - 1) === ')' ? i : last + 1 }
+}
+
+/** "Rep. Idris Vale (R-Ohio) said": the token before a closed bracket. */
+function beforeBrackets(scene: Scene, first: number, last: number): number {
+  if (lowerAt(scene, last) !== ')') return last
+  for (let i = last - 1; i > first && last - i < 8; i--) if (lowerAt(scene, i) === '(') return i - 1
+  return last
+}
+
+/** "Idris Vale, a spokesman for the ministry, said": back over the aside to the phrase before it. */
+function phraseBeforeAside(scene: Scene, first: number, comma: number, i: number): Range | undefined {
+  for (let open = comma - 1, steps = 0; open > first && steps < 40; open--, steps++) {
+    if (lowerAt(scene, open) !== ',' || scene.regionOf[open] !== scene.regionOf[i]) continue
+    if (!isAside(scene, open + 1, comma)) continue
+    const last = beforeBrackets(scene, first, open - 1)
+    if (!/^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tagAt(scene, last))) continue
+    const from = tagAt(scene, last) === 'PRP' ? last : leftEdge(scene, first, last)
+    // "On Thursday, in Oslo, said": a place or time before the commas is nobody
+    return /^(?:IN|TO)$/.test(tagAt(scene, from - 1)) && !isClauseStart(scene, from, first) ? undefined : { from, to: comma + 1 }
+  }
+  return undefined
+}
+
+const isClauseStart = (scene: Scene, from: number, first: number): boolean =>
+  from <= first || /^(?:that|as|while|when|because|but|and)$/.test(lowerAt(scene, from - 1))
+
+/** An aside has no finite verb of its own, unless it begins with a relative pronoun, and no quotation. */
+function isAside(scene: Scene, from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 30) return false
+  if (/^(?:who|whose|which|where|whom|when)$/.test(lowerAt(scene, from))) return true
+  if (/^W/.test(tagAt(scene, from + 1)) && tagAt(scene, from) === 'IN') return true
+  for (let i = from; i < to; i++) if (/^(?:that|who|which)$/.test(lowerAt(scene, i)) && i - from < 6 && /^(?:DT|PRP\$|JJ)$/.test(tagAt(scene, from)) && isFinite(scene, i + 1)) return true
+  for (let i = from; i < to; i++) if (isFinite(scene, i) || /["“”]/.test(textAt(scene, i))) return false
+  return true
+}
+
+/** The leftmost token of the phrase whose last noun is at `last`. */
+function leftEdge(scene: Scene, first: number, last: number): number {
+  let from = last
+  while (from > first) {
+    const before = from - 1
+    if (scene.regionOf[before] !== scene.regionOf[last] || isMark(scene, before)) break
+    if (inPhrase(scene, before)) {
+      if (closesBefore(scene, before, from)) break
+      from = before
+    } else if (attaches(scene, first, before)) from = before - 1
+    else if (coordinates(scene, first, before)) from = before - 1
+    else break
+  }
+  return from
+}
+
+/** Whether a phrase ends at `before` and another begins at `from`: "a meeting | President Vale", "Thursday | the ministry". */
+function closesBefore(scene: Scene, before: number, from: number): boolean {
+  const left = tagAt(scene, before)
+  const right = tagAt(scene, from)
+  if (/^(?:DT|PRP\$)$/.test(right) && /^(?:NN|NNS|NNP|NNPS|CD)$/.test(left)) return true
+  if (/^NNPS?$/.test(right) && /^NNS?$/.test(left)) return !isTitleNoun(scene, before) && !isCapital(textAt(scene, before))
+  return scene.locale.speech.timeWords.has(scene.stems[before] ?? '') && /^NNPS?$/.test(right)
+}
+
+function attaches(scene: Scene, first: number, before: number): boolean {
+  if (!ATTACHING.has(lowerAt(scene, before)) || before - 1 < first) return false
+  const noun = tagAt(scene, before - 1)
+  if (!/^(?:NN|NNS|NNP|NNPS|JJS|CD|JJ)$/.test(noun)) return false
+  if (lowerAt(scene, before) !== 'of' && scene.locale.speech.timeWords.has(scene.stems[before - 1] ?? '')) return false
+  // "In a statement on Friday Vale said": what stands in a leading prepositional phrase is not the subject
+  return !leadsSentence(scene, first, before - 1) || lowerAt(scene, before) === 'of'
+}
+
+/** Whether the phrase that holds token `i` opens the sentence behind a preposition. */
+function leadsSentence(scene: Scene, first: number, i: number): boolean {
+  let at = i
+  while (at > first && inPhrase(scene, at - 1)) at--
+  return at > first && at - 1 === first && /^(?:IN|TO)$/.test(tagAt(scene, first))
+}
+
+function coordinates(scene: Scene, first: number, before: number): boolean {
+  if (!/^(?:and|or|&)$/.test(lowerAt(scene, before)) || before - 1 < first) return false
+  if (!/^(?:NN|NNS|NNP|NNPS|JJ)$/.test(tagAt(scene, before - 1))) return false
+  // "He denied the charge and Vale said": the left phrase is the object of a verb
+  let at = before - 1
+  while (at > first && inPhrase(scene, at - 1)) at--
+  return !(at > first && (isVerb(scene, at - 1) || /^(?:IN|TO)$/.test(tagAt(scene, at - 1))))
+}
+
+/**
+ * The noun phrase that begins at token `i`, not reaching past `end`: with attached phrases and, where `aside`, an
+ * apposition after a comma. Undefined where none begins there.
+ */
+export function phraseAfter(scene: Scene, i: number, end: number, aside = true): Range | undefined {
+  if (tagAt(scene, i) === 'PRP') return { from: i, to: i + 1 }
+  let to = i
+  let nouns = 0
+  while (to < end) {
+    if (inPhrase(scene, to)) {
+      if (nouns > 0 && startsNewPhrase(scene, to, end)) break
+      if (NOUN.test(tagAt(scene, to))) nouns++
+      to++
+    } else if (nouns > 0 && (ATTACHING.has(lowerAt(scene, to)) || /^(?:and|by|&)$/.test(lowerAt(scene, to))) && inPhrase(scene, to + 1) && to + 1 < end && !isTimeWord(scene, to + 1)) to++
+    else break
+  }
+  if (nouns === 0) return undefined
+  while (to > i && /^(?:IN|CC|TO|POS|DT)$/.test(tagAt(scene, to - 1))) to--
+  if (lowerAt(scene, to) === '(') {
+    const close = scene.lower.indexOf(')', to)
+    if (close > to && close < Math.min(end, to + 8)) to = close + 1
+  }
+  return { from: i, to: aside ? endOfAside(scene, to, end) : to }
+}
+
+const isTimeWord = (scene: Scene, i: number): boolean => scene.locale.speech.timeWords.has(scene.stems[i] ?? '')
+
+/** "... KCNA agency | Valoria supported": a name after a common noun, or a determiner after a noun, begins a clause of its own. */
+function startsNewPhrase(scene: Scene, i: number, end: number): boolean {
+  const left = tagAt(scene, i - 1)
+  if (isTimeWord(scene, i)) return true
+  if (/^(?:DT|PRP\$)$/.test(tagAt(scene, i)) && NOUN.test(left)) return true
+  if (!/^NNPS?$/.test(tagAt(scene, i)) || !/^NNS?$/.test(left)) return false
+  let at = i
+  while (at < end && inPhrase(scene, at)) at++
+  return isFinite(scene, at)
+}
+
+/** "said Vale, a senior fellow at the institute" and the comma after it, where the apposition is not a clause. */
+function endOfAside(scene: Scene, to: number, end: number): number {
+  if (lowerAt(scene, to) !== ',' || to + 1 >= end) return to
+  const starts = /^(?:DT|PRP\$|JJ|NN|NNP|NNPS|NNS|WP)$/.test(tagAt(scene, to + 1)) || HYPHENATED_CITY.test(lowerAt(scene, to + 1))
+  if (!starts) return to
+  let close = to + 1
+  while (close < end && lowerAt(scene, close) !== ',' && isPlain(scene, close)) close++
+  return isAside(scene, to + 1, close) && NOUN.test(tagAt(scene, close - 1)) ? close : to
+}
+
+const isPlain = (scene: Scene, i: number): boolean => !/^["“”—–―;:.]$/.test(textAt(scene, i))

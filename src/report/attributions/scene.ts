@@ -1,0 +1,83 @@
+import type { Locale } from '../../locales/index.ts'
+import type { Span } from '../../model/index.ts'
+import type { QuoteRegion } from '../../text/index.ts'
+import type { AnalysedSentence, Analysis } from '../analysis.ts'
+
+/** An analysis with what the attribution finders ask of each token, computed once. */
+export interface Scene {
+  readonly analysis: Analysis
+  readonly locale: Locale
+  readonly lower: readonly string[]
+  readonly stems: readonly string[]
+  /** Outermost quotation marks, ascending. */
+  readonly regions: readonly QuoteRegion[]
+  /** Index into `regions` of the region that holds a token, marks included, or -1. */
+  readonly regionOf: readonly number[]
+}
+
+/** A range of tokens `[from, to)`. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** An attribution in the making. */
+export interface Candidate {
+  readonly rule: string
+  readonly class: 'speech' | 'attitude'
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+  readonly confidence: number
+  readonly implied?: boolean
+  /** The source is inherited from the candidate whose cue begins here. */
+  readonly inherits?: number
+  /** The candidate whose cue begins here is part of this one's content whatever the spans say. */
+  readonly holds?: number
+}
+
+/** A rule that looks at one sentence. */
+export type Finder = (scene: Scene, sentence: AnalysedSentence, found: readonly Candidate[]) => Candidate[]
+
+/** Prepares an analysis for the attribution finders. */
+export function sceneOf(analysis: Analysis, locale: Locale): Scene {
+  const lower = analysis.tokens.map(token => token.text.toLowerCase().replace(/’/g, "'"))
+  const regions = outermost(analysis.quotes)
+  return { analysis, locale, lower, stems: lower.map(locale.stem), regions, regionOf: regionOfEach(analysis, regions) }
+}
+
+function outermost(quotes: readonly QuoteRegion[]): QuoteRegion[] {
+  const kept: QuoteRegion[] = []
+  for (const region of quotes) if (region.start >= (kept.at(-1)?.end ?? 0)) kept.push(region)
+  return kept
+}
+
+function regionOfEach(analysis: Analysis, regions: readonly QuoteRegion[]): number[] {
+  let at = 0
+  return analysis.tokens.map(token => {
+    while (at < regions.length && (regions[at] as QuoteRegion).end <= token.start) at++
+    const region = regions[at]
+    return region && region.start <= token.start ? at : -1
+  })
+}
+
+/** The span of a range of tokens. */
+export function spanOf(scene: Scene, range: Range): Span {
+  const { tokens } = scene.analysis
+  return { start: tokens[range.from]?.start ?? 0, end: tokens[range.to - 1]?.end ?? 0 }
+}
+
+/** Penn tag of a token, empty outside the text. */
+export const tagAt = (scene: Scene, i: number): string => scene.analysis.tags[i] ?? ''
+/** Words of a token, empty outside the text. */
+export const textAt = (scene: Scene, i: number): string => scene.analysis.tokens[i]?.text ?? ''
+/** Lower-case words of a token, empty outside the text. */
+export const lowerAt = (scene: Scene, i: number): string => scene.lower[i] ?? ''
+/** Whether a token has a letter or digit. */
+export const isWordAt = (scene: Scene, i: number): boolean => /[\p{L}\p{N}]/u.test(textAt(scene, i))
+/** Whether a token is a verb in any form, a modal included. */
+export const isVerb = (scene: Scene, i: number): boolean => /^(?:VB|MD)/.test(tagAt(scene, i))
+/** Whether a token is a verb that has a subject. */
+export const isFinite = (scene: Scene, i: number): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(tagAt(scene, i))
+/** Whether a token is a quotation mark. */
+export const isMark = (scene: Scene, i: number): boolean => /^["“”«»‘’']$/.test(textAt(scene, i))

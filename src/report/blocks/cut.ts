@@ -1,0 +1,66 @@
+import type { MarkupHint, Report, Span } from '../../model/index.ts'
+import { trim } from '../../model/index.ts'
+import type { Locale } from '../../locales/index.ts'
+import { type Line, lineOf } from './page.ts'
+import { splitLines } from './split.ts'
+import { isWrapped } from './wrap.ts'
+
+/** A run of lines that no blank line breaks. */
+interface Run {
+  readonly lines: Span[]
+}
+
+/** Cuts a text into lines, paragraphs broken by width joined, datelines and closing credits split off. */
+export function cutLines(report: Report, locale: Locale): Line[] {
+  const lines: Line[] = []
+  const hintAt = hintsOf(report.markup ?? [])
+  for (const [run, { lines: spans }] of runsOf(report.text).entries()) {
+    const joined = isWrapped(report.text, spans, locale) ? [wholeOf(spans)] : spans
+    for (const span of joined) {
+      const hint = hintAt(span)
+      lines.push(lineOf(report.text, span, run, hint ? { hint } : {}))
+    }
+  }
+  return splitLines(report.text, lines, locale)
+}
+
+const wholeOf = (spans: readonly Span[]): Span => ({
+  start: (spans[0] as Span).start,
+  end: (spans.at(-1) as Span).end,
+})
+
+function runsOf(text: string): Run[] {
+  const runs: Run[] = []
+  let open: Run | undefined
+  for (const match of text.matchAll(/(?:\r\n|[\n\r\u2028\u2029])|[^\n\r\u2028\u2029]+/gu)) {
+    const span = trim(text, { start: match.index, end: match.index + match[0].length })
+    if (span.end > span.start) {
+      open ??= startRun(runs)
+      open.lines.push(span)
+    } else if (open && followsBreak(text, match.index)) open = undefined
+  }
+  return runs
+}
+
+function startRun(runs: Run[]): Run {
+  const run: Run = { lines: [] }
+  runs.push(run)
+  return run
+}
+
+/** Whether what stands before is a line break and white space only: then the line is blank. */
+function followsBreak(text: string, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && (text[before] === ' ' || text[before] === '\t' || text[before] === '\u00a0')) before--
+  return before < 0 || /[\n\r\u2028\u2029]/u.test(text[before] as string)
+}
+
+/** Finds the hint of a line; both ascend. */
+function hintsOf(markup: readonly MarkupHint[]): (span: Span) => MarkupHint | undefined {
+  let at = 0
+  return span => {
+    while (at < markup.length && (markup[at] as MarkupHint).end <= span.start) at++
+    const hint = markup[at]
+    return hint && hint.start < span.end ? hint : undefined
+  }
+}

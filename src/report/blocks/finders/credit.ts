@@ -1,0 +1,53 @@
+import { type Finder, type Line, type Page, opensWith } from '../page.ts'
+import { isAgency } from '../split.ts'
+
+const CREDIT_WORDS = 45
+const PHOTO_CREDIT_WORDS = 14
+
+/** A lone photo credit: "Ana Sand/Tallow Images, FILE", "Credit: Tallow Images". */
+export const photoCredit: Finder = {
+  name: 'photo-credit',
+  find: (page, at) => {
+    const line = page.lines[at]
+    if (!line || line.words.length > PHOTO_CREDIT_WORDS) return undefined
+    const names = line.words.length <= 10 && NAMES.test(line.text)
+    return names || (opensWith(page.locale.page.photoCredit, line) && isNames(line, page))
+      ? 'credit'
+      : undefined
+  },
+}
+
+/** "Photo: Barges wait at the lock." is a caption: more than one of its words is no name. */
+function isNames(line: Line, page: Page): boolean {
+  const plain = line.words
+    .slice(1)
+    .filter(word => /^\p{Ll}/u.test(word) && !page.locale.page.small.has(word) && word !== 'by')
+  return line.text.includes('/') || plain.length <= 1
+}
+
+/** Names with a stroke between and no sentence around. */
+const NAMES =
+  /^[([]?(?:©\s?)?\p{Lu}[\p{L}\p{M}\d.'’& -]{0,60}(?:\s?\/\s?[\p{Lu}\d][\p{L}\p{M}\d.'’& -]{0,40}|\/[\p{L}\d.-]{2,30}){1,4}(?:, ?(?:FILE|File))?[)\]]?$/u
+
+/** A credit for the text: "(Reporting by Ana Sand; Editing by Bo Reed)", "Source: The Ledger, agencies", "© 2031 The Ledger". */
+export const credit: Finder = {
+  name: 'credit',
+  find: (page, at) => {
+    const line = page.lines[at]
+    if (!line || line.words.length > CREDIT_WORDS) return undefined
+    return opensWith(page.locale.page.credit, line) ? 'credit' : undefined
+  },
+}
+
+/** A line that holds an agency's name only: "Narrows Press", "AP". */
+export const agency: Finder = {
+  name: 'agency',
+  find: (page, at) => {
+    const line = page.lines[at]
+    if (!line || line.words.length > 5) return undefined
+    const names = line.text.split(/\s*[/|]\s*/u).filter(name => name !== '')
+    return names.every(name => isAgency(name.replace(/^[—–\-(]+\s*|\)$/gu, ''), page.locale))
+      ? 'credit'
+      : undefined
+  },
+}

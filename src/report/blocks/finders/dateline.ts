@@ -1,0 +1,84 @@
+import type { Locale } from '../../../locales/index.ts'
+import { type Finder, proseAround } from '../page.ts'
+
+const DATELINE_WORDS = 26
+/** Words that are neither date nor filler: the section before the date ("World Dec 22, 2030"). */
+const OTHER_WORDS = 2
+/** Dates in the running text head the entries of a timeline; datelines stand before so many lines of it, or after all. */
+const WITHIN = 2
+
+/** What the words of a line are, as far as a dateline is concerned. */
+interface Census {
+  readonly month: boolean
+  readonly year: boolean
+  readonly numbers: number
+  readonly clock: boolean
+  readonly filler: number
+  readonly weekday: boolean
+  readonly other: number
+}
+
+/** A line of date and time: "January 10, 2031, 5:02 AM", "Published 10 Jan 2031 | Updated 2 hours ago", "Posted:". */
+export const dateline: Finder = {
+  name: 'dateline',
+  find: (page, at) => {
+    const line = page.lines[at]
+    if (!line || line.words.length > DATELINE_WORDS) return undefined
+    if (line.cut) return line.cut
+    const { before, after } = proseAround(page, at)
+    if (before > WITHIN && after > 0 && !startsFiller(line.words[0] as string, page.locale)) return undefined
+    const found = census(line.text, page.locale)
+    return isDateline(found) || (at > 0 && before === 0 && !line.stop && endsDated(line.text, found))
+      ? 'dateline'
+      : undefined
+  },
+}
+
+function isDateline(found: Census): boolean {
+  if (found.other > OTHER_WORDS) return false
+  const day = found.month && found.numbers > 0
+  if (day && (found.year || found.clock || found.weekday || found.filler > 0)) return true
+  if (found.year && found.numbers > 0 && found.clock) return true
+  return (
+    found.other === 0 &&
+    found.filler >= 1 &&
+    (found.clock || found.numbers > 0 || found.filler >= 2 || found.numbers + found.filler === 1)
+  )
+}
+
+/** "Kessar Harbour Office (KHO) - Orlesk, 10 October 2031, 11:30" under the headline. */
+const endsDated = (text: string, found: Census): boolean =>
+  found.month && found.year && found.numbers > 0 && /\s[—–-]\s/u.test(text) && /\d$/u.test(text)
+
+const startsFiller = (word: string, locale: Locale): boolean =>
+  locale.page.dateFiller.has(word.toLowerCase().replace(/[^\p{L}]/gu, ''))
+
+/** Words and numbers, cut apart where a page ran them together ("20319:53 AM UTCUpdated"). */
+function census(text: string, locale: Locale): Census {
+  const spaced = text
+    .replace(/((?:19|20)\d\d)(?=\d{1,2}:\d\d)/gu, '$1 ')
+    .replace(/(\p{Ll}|UTC|GMT|[AP]M)(?=\p{Lu}\p{Ll})/gu, '$1 ')
+    .replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$1$2 ')
+  const iso = /\b\d{4}-\d\d-\d\d(?:T|\b)|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/u.test(text)
+  let [month, year, weekday] = [iso, iso, false]
+  let [numbers, filler, other] = [iso ? 1 : 0, 0, 0]
+  for (const [token] of spaced.matchAll(/[\p{L}\p{M}]+|\d+/gu)) {
+    const word = token.toLowerCase()
+    if (/^\d/u.test(token)) {
+      if (/^(?:19|20)\d\d$/u.test(token)) year = true
+      else numbers++
+    } else if (locale.time.months.has(word)) month = true
+    else if (locale.time.weekdays.has(word)) weekday = true
+    else if (locale.page.dateFiller.has(word)) filler++
+    else other++
+  }
+  return {
+    month,
+    year,
+    numbers,
+    weekday,
+    filler,
+    other,
+    clock: /\b\d{1,2}[:.h]\d\d\b|\d{1,2}\s?[ap]\.?m\b/iu.test(spaced),
+  }
+}

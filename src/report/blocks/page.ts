@@ -1,0 +1,140 @@
+import type { Certainty, MarkupHint, Report, Role, Span } from '../../model/index.ts'
+import type { Locale } from '../../locales/index.ts'
+import { fold } from '../../text/index.ts'
+
+/** One line of the text, or one paragraph where its lines are broken by width only; trimmed. */
+export interface Line extends Span {
+  readonly text: string
+  /** Its first and last characters; what patterns read, so that a long line costs nothing. */
+  readonly head: string
+  readonly tail: string
+  readonly words: readonly string[]
+  /** It ends as a sentence does. */
+  readonly stop: boolean
+  /** It reads as running text. */
+  readonly prose: boolean
+  /** Number of the run of lines without a blank line between them. */
+  readonly run: number
+  /** Letters and digits only, folded: equal lines have equal keys. */
+  readonly key: string
+  readonly hint?: MarkupHint
+  /** It was cut off a line, and this is what it is. */
+  readonly cut?: 'dateline' | 'credit'
+}
+
+/** A report as the finders and refiners of blocks read it. */
+export interface Page {
+  readonly lines: readonly Line[]
+  readonly locale: Locale
+  /** Keys of the headlines that the input gave. */
+  readonly given: ReadonlySet<string>
+  /** How many lines of running text stand before each line. */
+  readonly proseBefore: readonly number[]
+  /** How many lines of running text there are. */
+  readonly proseCount: number
+}
+
+/** What a line was found to be, and by which rule. */
+export interface Label {
+  readonly role: Role
+  readonly by: string
+  readonly certainty: Certainty
+}
+
+/** Reads one line and says its role, or nothing; the first finder that speaks has the line. */
+export interface Finder {
+  readonly name: string
+  readonly find: (page: Page, at: number) => Role | undefined
+}
+
+/** The labels found so far, one a line. */
+export type Labels = readonly (Label | undefined)[]
+
+/** Reads the whole page and changes labels. */
+export interface Refiner {
+  readonly name: string
+  readonly refine: (page: Page, labels: Labels) => Labels
+}
+
+/** Patterns read no more of a line than this; captions with their credits reach 500 characters (the longest of 530 was 611). */
+const HEAD = 320
+const TAIL = 240
+
+/** A line that ends as a sentence and has so many words is running text. */
+const PROSE_WORDS = 8
+/** A line without a stop and so many words is running text that lost its stop; the longest headline of 258 had 24. */
+const LONG_WORDS = 28
+
+const STOP = /[.!?…。！？][)\]"”’'»“]*$/u
+
+/** Makes the line of a span. */
+export function lineOf(text: string, span: Span, run: number, extra: Pick<Line, 'hint' | 'cut'>): Line {
+  const words = text.slice(span.start, span.end).split(/\s+/)
+  const own = text.slice(span.start, span.end)
+  const stop = STOP.test(own.slice(-12))
+  return {
+    start: span.start,
+    end: span.end,
+    text: own,
+    head: own.slice(0, HEAD),
+    tail: own.slice(-TAIL),
+    words,
+    stop,
+    prose: extra.cut === undefined && ((stop && words.length >= PROSE_WORDS) || words.length >= LONG_WORDS),
+    run,
+    key: keyOf(own),
+    ...extra,
+  }
+}
+
+/** Letters and digits of a text, folded; what is left when two lines are compared. */
+export const keyOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** The page of a report. */
+export function pageOf(report: Report, lines: readonly Line[], locale: Locale): Page {
+  let proseCount = 0
+  const proseBefore = lines.map(line => (line.prose ? proseCount++ : proseCount))
+  const given = new Set(report.headlines.filter(one => one.from !== 'text').map(one => keyOf(one.text)))
+  return { lines, locale, given, proseBefore, proseCount }
+}
+
+/** Whether one of the patterns holds for the beginning of a line. */
+export const opensWith = (patterns: readonly RegExp[], line: Line): boolean =>
+  patterns.some(pattern => pattern.test(line.head))
+
+/** Whether one of the patterns holds for the end of a line. */
+export const closesWith = (patterns: readonly RegExp[], line: Line): boolean =>
+  patterns.some(pattern => pattern.test(line.tail))
+
+/** Lower-case words of a line without the marks around them; "u.s." loses its last stop like any other word. */
+export const bareWords = (line: Line): string[] =>
+  line.words.map(word => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+
+/** How many lines of running text stand before a line, and how many after. */
+export function proseAround(page: Page, at: number): { readonly before: number; readonly after: number } {
+  const before = page.proseBefore[at] ?? 0
+  const here = page.lines[at]?.prose ? 1 : 0
+  return { before, after: page.proseCount - before - here }
+}
+
+/** Index of the next line without a label, or -1. */
+export const nextOpen = (labels: Labels, from: number): number =>
+  labels.findIndex((label, i) => i >= from && !label)
+
+/** Whether one of the words of a line is in a list. */
+export const hasWord = (line: Line, list: ReadonlySet<string>): boolean =>
+  bareWords(line).some(word => list.has(word))
+
+/** Sets the labels of some lines. */
+export function withLabels(
+  labels: Labels,
+  by: string,
+  certainty: Certainty,
+  roles: ReadonlyMap<number, Role>,
+): Labels {
+  if (roles.size === 0) return labels
+  return labels.map((label, i) => {
+    const role = roles.get(i)
+    return role === undefined ? label : { role, by, certainty }
+  })
+}

@@ -1,0 +1,102 @@
+import type { Role } from '../../../model/index.ts'
+import type { Locale } from '../../../locales/index.ts'
+import { type Labels, type Line, type Page, type Refiner, keyOf, proseAround, withLabels } from '../page.ts'
+import { namesOf } from '../provenance/authors.ts'
+import { isTitle } from './headlines.ts'
+
+const JOB_WORDS = 7
+const NAME_WORDS = 4
+const BIOGRAPHY_WORDS = 120
+/** A biography stands at the end: at most so many lines of running text come after. */
+const AFTER = 3
+
+/** A name under the headline: "Ana Sand", "ANA SAND and Bo Reed in Port Alma", "Ana Sand, Senior Editor". */
+export const unmarkedByline: Refiner = {
+  name: 'byline-unmarked',
+  refine: (page, labels) => {
+    const headline = labels.findIndex(label => label?.role === 'headline')
+    if (headline < 0) return labels
+    const found = new Map<number, Role>()
+    for (const [i, line] of page.lines.entries()) {
+      if (labels[i] || i <= headline || proseAround(page, i).before > PROSE_ABOVE) continue
+      if (isNameLine(line, page.locale) || isOtherCase(page, page.lines[headline] as Line, line))
+        found.set(i, 'byline')
+    }
+    return withLabels(labels, 'blocks/byline-unmarked', 'implied', found)
+  },
+}
+
+/** A standfirst may stand between headline and byline, and may be running text. */
+const PROSE_ABOVE = 1
+const OTHER_CASE_WORDS = 6
+
+/** "Ana Sand Port Alma Ledger" under a headline that is not in title case. */
+const isOtherCase = (page: Page, headline: Line, line: Line): boolean =>
+  !line.stop &&
+  line.words.length >= 2 &&
+  line.words.length <= OTHER_CASE_WORDS &&
+  /^[\p{L} .'’-]+$/u.test(line.text) &&
+  /\p{Ll}/u.test(line.text) &&
+  line.words.every(word => /^\p{Lu}/u.test(word)) &&
+  !isTitle(page, headline)
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:(?:de|da|del|van|von|der|al|bin|la|le) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,2}`
+const NAME_LINE = new RegExp(
+  String.raw`^${NAME}(?:(?:, | and | & |, and )${NAME}){0,3}(?: and (?:agencies|wires)| and [\p{L}]+ staff)?(?: in ${NAME.replace('{1,2}', '{0,2}')}(?: and \p{L}[\p{L} ]{2,30})?)?(?<job>, ?\p{L}[\p{L} ,&-]{3,50})?$`,
+  'u',
+)
+
+function isNameLine(line: Line, locale: Locale): boolean {
+  if (line.stop || line.words.length > 14) return false
+  const match = NAME_LINE.exec(line.text)
+  if (!match) return false
+  const job = match.groups?.job
+  return job === undefined || locale.page.jobs.test(job.replace(/^,\s*/u, ''))
+}
+
+/** What belongs to a byline: the journalist's post, the name again at the end, a biography ("Ana Sand covers ..."). */
+export const aboutAuthor: Refiner = {
+  name: 'byline-about',
+  refine: (page, labels) => {
+    const names = authorsOf(page, labels)
+    const found = new Map<number, Role>()
+    for (const [i, line] of page.lines.entries()) {
+      if (labels[i]) continue
+      const beside = labels[i - 1]?.role === 'byline' || found.has(i - 1)
+      if (isJob(line, page.locale, beside) || isNameAgain(line, names) || isBiography(page, i, names, beside))
+        found.set(i, 'byline')
+    }
+    return withLabels(labels, 'blocks/byline-about', 'implied', found)
+  },
+}
+
+const authorsOf = (page: Page, labels: Labels): string[] =>
+  page.lines.flatMap((line, i) => (labels[i]?.role === 'byline' ? namesOf(line.text, page.locale) : []))
+
+const isJob = (line: Line, locale: Locale, beside: boolean): boolean =>
+  beside && !line.stop && line.words.length <= JOB_WORDS && locale.page.jobs.test(line.text)
+
+const isNameAgain = (line: Line, names: readonly string[]): boolean =>
+  line.words.length <= NAME_WORDS && !line.stop && names.some(name => keyOf(name) === line.key)
+
+function isBiography(page: Page, at: number, names: readonly string[], beside: boolean): boolean {
+  const line = page.lines[at] as Line
+  const { before, after } = proseAround(page, at)
+  if (line.words.length > BIOGRAPHY_WORDS || (before > 0 && after > AFTER)) return false
+  const name = names.find(one => line.text.startsWith(one))
+  if (name !== undefined) return page.locale.page.biography.test(line.text.slice(name.length).trimStart())
+  const job = /\b(?:reporter|correspondent|staff writer|columnist|journalist|editor)\b/i.test(
+    line.head.slice(0, 160),
+  )
+  if (after === 0 && BASED.test(line.head)) return true
+  if (beside && job && /^(?:[\p{Lu}][\p{L}-]+[ -]based|he|she|they)\b/iu.test(line.text)) return true
+  return after === 0 && SELF_NAMED.test(line.head)
+}
+
+/** "Alma-based correspondent covering the river ..." */
+const BASED =
+  /^(?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*[ -]based (?:\p{L}+ ){0,3}(?:correspondent|reporter|journalist|writer|editor|columnist)\b/u
+
+/** "Ana Sand is a senior reporter at the Ledger ..." */
+const SELF_NAMED =
+  /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2},? (?:is|was|covers|writes) (?:an? |the |our )?(?:[\p{L}-]+ ){0,4}(?:reporter|writer|correspondent|columnist|editor|journalist|contributor|analyst|fellow|author|about)\b/u

@@ -1,0 +1,48 @@
+import type { Role } from '../../../model/index.ts'
+import { type Labels, type Line, type Page, type Refiner, hasWord, proseAround, withLabels } from '../page.ts'
+
+/** Of 709 crossheads nine tenths had at most so many words. */
+const CROSSHEAD_WORDS = 10
+const LABEL_WORDS = 4
+const NUMBERED_WORDS = 9
+
+/** A short line without a full stop over a paragraph: "Seeking talks", "‘By the bucket’", "What next?", "3. Feed the birds." */
+export const crossheads: Refiner = {
+  name: 'crosshead',
+  refine: (page, labels) => {
+    const found = new Map<number, Role>()
+    for (const i of page.lines.keys())
+      if (!labels[i] && isCrosshead(page, labels, i)) found.set(i, 'crosshead')
+    return withLabels(labels, 'blocks/crosshead', 'implied', found)
+  },
+}
+
+function isCrosshead(page: Page, labels: Labels, at: number): boolean {
+  const line = page.lines[at] as Line
+  if (line.cut || !overParagraph(page, labels, at)) return false
+  const level = line.hint?.tag
+  if (level !== undefined && /^h[2-6]$/u.test(level)) return line.words.length <= CROSSHEAD_WORDS * 2
+  if (/^\d{1,2}[.)] ?\p{Lu}/u.test(line.text)) return line.words.length <= NUMBERED_WORDS
+  if (line.words.length > CROSSHEAD_WORDS || /[.,;…][)\]"”’']*$/u.test(line.text)) return false
+  if (/:$/u.test(line.text)) return line.words.length <= LABEL_WORDS
+  if (/^["“‘'].*[!?]["”’']$/u.test(line.text) || /^[\p{Ll}•*–—-]/u.test(line.text)) return false
+  const { saying, unfinished } = page.locale.page
+  return !hasWord(line, saying) && !unfinished.has((line.words.at(-1) as string).toLowerCase())
+}
+
+/** Running text stands before it, and right after it; another short line beside it makes both items of a list. */
+function overParagraph(page: Page, labels: Labels, at: number): boolean {
+  if (proseAround(page, at).before === 0) return false
+  const next = nextText(page, labels, at)
+  const previous = page.lines[at - 1]
+  const beside = previous !== undefined && !labels[at - 1] && isShort(previous)
+  return next !== undefined && !isShort(next) && !beside
+}
+
+const isShort = (line: Line): boolean => !line.stop && !line.prose && !/[:,;]$/u.test(line.text)
+
+/** The next line that is running text so far; captions and promotions between are passed over. */
+function nextText(page: Page, labels: Labels, at: number): Line | undefined {
+  for (let i = at + 1; i < page.lines.length && i <= at + 4; i++) if (!labels[i]) return page.lines[i]
+  return undefined
+}

@@ -1,0 +1,110 @@
+import type { Role } from '../../../model/index.ts'
+import type { Locale } from '../../../locales/index.ts'
+import {
+  type Labels,
+  type Line,
+  type Page,
+  type Refiner,
+  bareWords,
+  hasWord,
+  proseAround,
+  withLabels,
+} from '../page.ts'
+import { openAfterHeadline } from './captions.ts'
+
+/** Captions without marks have so many words; shorter lines are crossheads. */
+const FEWEST = 6
+const MOST = 40
+/** More of them are the headings of a running report ("Barges queue at the lock"), told in the same tense. */
+const MOST_ON_PAGE = 4
+/** A line without any finite verb is a caption only if it is longer than a crosshead. */
+const FEWEST_VERBLESS = 9
+/** A described scene in the past is told briefly. */
+const MOST_PAST = 20
+/** With a full stop only a long description with its place and day is a caption. */
+const FEWEST_STOPPED = 14
+/** Names make up to three quarters of the words of a caption ("Ana Velde meets Tomas Ruzgar in Orlesk"). */
+const CAPITALS = 0.75
+/** The day stands so near the end. */
+const DAY_WITHIN = 5
+
+/**
+ * Captions that nothing marks. Without a stop: "A train leaves Quay station on Wednesday", "The two leaders met in Alma
+ * last year", "Velde and Ruzgar on the steps of the Quay Residence". With one: "A black car in the motorcade of the
+ * premier leaves the gate of the state guesthouse in Alma on Wednesday."
+ */
+export const depicting: Refiner = {
+  name: 'caption-depicting',
+  refine: (page, labels) => {
+    const found = new Map<number, Role>()
+    for (const i of openAfterHeadline(page, labels)) {
+      if (
+        proseAround(page, i).before > 0 &&
+        !inList(page, labels, i) &&
+        isDepiction(page.lines[i] as Line, page.locale)
+      )
+        found.set(i, 'caption')
+    }
+    const role =
+      [...found.keys()].filter(i => !page.lines[i]?.stop).length > MOST_ON_PAGE ? 'crosshead' : 'caption'
+    for (const i of found.keys()) if (!page.lines[i]?.stop) found.set(i, role)
+    return withLabels(labels, 'blocks/caption-depicting', 'implied', found)
+  },
+}
+
+function isDepiction(line: Line, locale: Locale): boolean {
+  const { saying, past, depicts, unfinished, moment } = locale.page
+  if (line.words.length < FEWEST || line.words.length > MOST) return false
+  if (/["“”:;]|^[\p{Ll}‘']|^\d{1,2}[.)]\s|\s[–—-]\s|[,\-–—]$/u.test(line.text) || hasWord(line, saying))
+    return false
+  if (isCapitalised(line)) return false
+  const words = bareWords(line)
+  const scene = words.slice(1).some(word => depicts.has(word)) && !QUESTION.test(line.text)
+  const day = dayAt(words, locale)
+  if (line.stop) return line.words.length >= FEWEST_STOPPED && isScene(line, words, day, locale)
+  if (unfinished.has(words.at(-1) as string)) return false
+  if (hasWord(line, past)) return (day >= 0 || moment.test(line.text)) && line.words.length <= MOST_PAST
+  if (scene || day >= 0) return true
+  return line.words.length >= FEWEST_VERBLESS && !QUESTION.test(line.text) && !MODAL.test(line.text)
+}
+
+const QUESTION = /^(?:what|how|why|who|when|where|which|is|are|can|could|will|would|should|do|does)\b/i
+const MODAL =
+  /\b(?:is|are|am|do|does|don['’]t|will|would|could|should|may|might|must|can|to be|has|have|had|expected|due|scheduled)\b/i
+
+/** Titles are written with capitals, captions are not. */
+const isCapitalised = (line: Line): boolean =>
+  line.words.filter(word => /^[^\p{L}]*\p{Lu}/u.test(word)).length > line.words.length * CAPITALS
+
+/** "... leaves the gate of the guesthouse in Alma on Wednesday.": one sentence, present tense, place and day at its end. */
+function isScene(line: Line, words: readonly string[], day: number, locale: Locale): boolean {
+  if (!/^[^.!?]*\.$/u.test(line.text) || day < 0 || words.length - day > DAY_WITHIN) return false
+  if (hasWord(line, locale.page.past) || MODAL.test(line.text)) return false
+  const place = words[day - 1] === 'on' && /^\p{Lu}/u.test(line.words[day - 2] ?? '')
+  return place && words.slice(3, -4).some(word => STRONG.has(word))
+}
+
+/** Verbs that describe a picture even in a full sentence; "takes place" and "meets" announce as well. */
+const STRONG = new Set(
+  'leaves leave arrives waves wave walks walk poses pose shakes shake gestures greets greet smiles smile stands stand holds hold sits sit looks look passes pass inspects'.split(
+    ' ',
+  ),
+)
+
+/** Index of the last weekday, or of the day of a dated month, or -1. */
+function dayAt(words: readonly string[], locale: Locale): number {
+  const weekday = words.findLastIndex(word => locale.time.weekdays.has(word) && word.length > 3)
+  if (weekday >= 0) return weekday
+  return words.findLastIndex(
+    (word, i) => locale.time.months.has(word.replace(/\.$/u, '')) && /^\d{1,4}$/u.test(words[i + 1] ?? ''),
+  )
+}
+
+/** A line between other short lines is an item of a list, which is running text. */
+function inList(page: Page, labels: Labels, at: number): boolean {
+  const short = (i: number): boolean => {
+    const line = page.lines[i]
+    return line !== undefined && !labels[i] && !line.stop && !line.prose
+  }
+  return short(at) && (short(at - 1) || short(at + 1)) && page.lines[at - 1]?.key !== page.lines[at]?.key
+}

@@ -1,0 +1,101 @@
+import type { Role } from '../../../model/index.ts'
+import { type Labels, type Line, type Page, type Refiner, hasWord, withLabels } from '../page.ts'
+
+/** The longest headline of 258 pages had 24 words. */
+const HEADLINE_WORDS = 30
+/** A headline that ends in a full stop is shorter than the first sentence of a text. */
+const STOPPED_WORDS = 14
+/** The name of a section over the headline. */
+const KICKER_WORDS = 4
+const SECOND_WORDS = 5
+
+/** The first line; the same line again; a second headline under it; the name of a section above it ("Opinion"). */
+export const headlines: Refiner = {
+  name: 'headline',
+  refine: (page, labels) => {
+    const zone = headZone(page, labels)
+    const marked = labels.findIndex(label => label?.role === 'headline')
+    const given = page.lines.findIndex((line, i) => i < zone.end && page.given.has(line.key))
+    const first = marked >= 0 ? marked : given >= 0 ? given : pick(page, zone.open)
+    if (first === undefined) return labels
+    const key = (page.lines[first] as Line).key
+    const second = marked >= 0 ? undefined : secondOf(page, zone.open, first, key)
+    const found = new Map<number, Role>([[first, 'headline']])
+    if (second !== undefined) found.set(second, 'headline')
+    const keys = new Set([
+      key,
+      ...(second === undefined ? [] : [(page.lines[second] as Line).key]),
+      ...page.given,
+    ])
+    for (const [i, line] of page.lines.entries()) {
+      if (!labels[i] && keys.has(line.key) && (i < zone.end || !line.stop)) found.set(i, 'headline')
+    }
+    return kickers(page, withLabels(labels, 'blocks/headline', 'implied', found), first)
+  },
+}
+
+/** The lines before the first paragraph: `open` those that nothing has labelled. */
+export function headZone(
+  page: Page,
+  labels: Labels,
+): { readonly end: number; readonly open: readonly number[] } {
+  const open: number[] = []
+  for (const [i, line] of page.lines.entries()) {
+    if (labels[i]) continue
+    if (page.given.has(line.key) || (isHeadlineShaped(line) && !(open.length > 0 && line.prose && line.stop)))
+      open.push(i)
+    else return { end: i, open }
+  }
+  return { end: page.lines.length, open }
+}
+
+function isHeadlineShaped(line: Line): boolean {
+  if (line.words.length > HEADLINE_WORDS) return false
+  if (!/[.。…][)\]"”’'»]*$/u.test(line.tail)) return true
+  if (/\b(?:\p{Lu}\.){2,}$/u.test(line.tail)) return true
+  return line.words.length <= STOPPED_WORDS && !/[.!?]\s/u.test(line.text)
+}
+
+function pick(page: Page, open: readonly number[]): number | undefined {
+  const [first, ...rest] = open
+  if (first === undefined) return undefined
+  const line = page.lines[first] as Line
+  const next = rest[0]
+  if (next === undefined || !isKickerShaped(page, line)) return first
+  const below = page.lines[next] as Line
+  return isKickerShaped(page, below) || (below.words.length >= SECOND_WORDS && !/\.$/u.test(below.text))
+    ? pick(page, rest)
+    : first
+}
+
+function isKickerShaped(page: Page, line: Line): boolean {
+  const words = line.text.toLowerCase().replace(/[|:\s]+$/u, '')
+  if (line.stop) return false
+  return (
+    page.locale.page.sections.has(words) ||
+    line.words.length < KICKER_WORDS ||
+    (line.words.length === KICKER_WORDS && !hasWord(line, page.locale.page.past) && isTitle(page, line))
+  )
+}
+
+/** Every word but the small ones has a capital: the name of something. */
+export const isTitle = (page: Page, line: Line): boolean =>
+  line.words.every(
+    word => /^[^\p{L}]*[\p{Lu}\d]/u.test(word) || /^[&|]$/u.test(word) || page.locale.page.small.has(word),
+  )
+
+/** A different headline right under the first: no stop, and none of the small words that headlines leave out. */
+function secondOf(page: Page, open: readonly number[], first: number, key: string): number | undefined {
+  const below = open.filter(i => i > first && (page.lines[i] as Line).key !== key)[0]
+  if (below === undefined) return undefined
+  const line = page.lines[below] as Line
+  const gap = page.lines.slice(first, below).filter(one => one.key !== key).length
+  if (gap > 0 || line.stop || line.words.length < SECOND_WORDS) return undefined
+  if (isTitle(page, line) && !isTitle(page, page.lines[first] as Line)) return undefined
+  return hasWord(line, page.locale.page.unheadlined) || /[:,;]$/u.test(line.text) ? undefined : below
+}
+
+function kickers(page: Page, labels: Labels, first: number): Labels {
+  const above = page.lines.flatMap((line, i) => (i < first && !labels[i] && !line.prose ? [i] : []))
+  return withLabels(labels, 'blocks/kicker', 'implied', new Map(above.map(i => [i, 'crosshead' as const])))
+}

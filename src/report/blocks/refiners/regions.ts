@@ -1,0 +1,97 @@
+import type { Role } from '../../../model/index.ts'
+import { type Line, type Refiner, hasWord, proseAround, withLabels } from '../page.ts'
+
+/** Topics are named in so many words; longer lines are headlines of other stories. */
+const TOPIC_WORDS = 3
+const LINK_WORDS = 27
+const CROSSHEAD_WORDS = 6
+/** Under "Leave a Reply" all is written by readers, unless most of the text still follows. */
+const FEWEST_BEFORE = 3
+
+/** Under "Related Posts": short lines are topics, the others links, until the running text resumes. */
+export const underRelated: Refiner = {
+  name: 'under-related',
+  refine: (page, labels) => {
+    const found = new Map<number, Role>()
+    for (const [i, label] of labels.entries()) {
+      if (label?.by !== 'blocks/related' && label?.by !== 'blocks/class-name') continue
+      if (label.role !== 'related') continue
+      let at = i + 1
+      const above = proseAround(page, i).before === 0
+      while (
+        at < page.lines.length &&
+        isLink(page.lines[at] as Line, above) &&
+        (!labels[at] || labels[at]?.role === 'promo')
+      ) {
+        if (!labels[at])
+          found.set(at, (page.lines[at] as Line).words.length <= TOPIC_WORDS ? 'related' : 'promo')
+        at++
+      }
+      const last = page.lines[at - 1] as Line
+      const resumes =
+        page.lines[at]?.prose &&
+        !labels[at] &&
+        proseAround(page, at).after > 0 &&
+        last.run !== page.lines[at - 2]?.run
+      if (resumes && at - 1 > i && last.words.length <= CROSSHEAD_WORDS) found.delete(at - 1)
+    }
+    return withLabels(labels, 'blocks/under-related', 'implied', found)
+  },
+}
+
+/** Above the text only topics are listed there; a longer line is the headline. */
+const isLink = (line: Line, above: boolean): boolean =>
+  !line.cut && line.words.length <= (above ? TOPIC_WORDS : LINK_WORDS) && !/\.["”’)]?$/u.test(line.text)
+
+/** Under "Leave a Reply": what readers wrote. */
+export const underComments: Refiner = {
+  name: 'under-comments',
+  refine: (page, labels) => {
+    const at = labels.findIndex((label, i) => {
+      const { before, after } = proseAround(page, i)
+      return label?.role === 'comments' && before >= FEWEST_BEFORE && after <= before
+    })
+    if (at < 0) return labels
+    const open = labels.flatMap((label, i) => (i > at && !label ? [[i, 'comments'] as const] : []))
+    return withLabels(labels, 'blocks/under-comments', 'implied', new Map<number, Role>(open))
+  },
+}
+
+/** After the last paragraph and a first piece of furniture, lines without a stop are furniture too: "Kessar", "Ten bridges to see before spring". */
+export const tail: Refiner = {
+  name: 'tail',
+  refine: (page, labels) => {
+    const last = page.lines.findLastIndex((line, i) => line.prose && !labels[i])
+    const mark = labels.findIndex((label, i) => i > last && label !== undefined && FURNITURE.has(label.role))
+    if (last < 0 || mark < 0) return labels
+    const found = new Map<number, Role>()
+    for (const [i, line] of page.lines.entries()) {
+      if (i < mark || labels[i] || line.stop || line.cut || isUnfinished(page.locale.page, line)) continue
+      found.set(i, line.words.length <= TOPIC_WORDS ? 'related' : 'promo')
+    }
+    return withLabels(labels, 'blocks/tail', 'implied', found)
+  },
+}
+
+const FURNITURE: ReadonlySet<Role> = new Set([
+  'notice',
+  'related',
+  'credit',
+  'byline',
+  'comments',
+  'promo',
+  'dateline',
+])
+const UNFINISHED_WORDS = 10
+
+/** A paragraph that was cut off: "She went on television to promise that no crew would spend a winter on the" */
+const isUnfinished = (
+  words: {
+    readonly past: ReadonlySet<string>
+    readonly saying: ReadonlySet<string>
+    readonly unfinished: ReadonlySet<string>
+  },
+  line: Line,
+): boolean =>
+  words.unfinished.has((line.words.at(-1) as string).toLowerCase()) ||
+  (line.words.length >= UNFINISHED_WORDS && (hasWord(line, words.past) || hasWord(line, words.saying)))

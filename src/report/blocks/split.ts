@@ -1,0 +1,90 @@
+import type { Locale } from '../../locales/index.ts'
+import { type Line, lineOf } from './page.ts'
+
+/** A dateline stands at the head of the text: a bare one only before so many lines of running text. */
+const BARE_WITHIN = 1
+/** One with an agency or a date may come later, where a page joins two reports. */
+const NAMED_WITHIN = 60
+
+const PLACE = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:[ /]\p{Lu}[\p{L}\p{M}.'’-]*){0,4}(?:, ?\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}){0,2}`
+const DATE = String.raw`(?:,? (?:\p{L}{3,9}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2} \p{L}{3,9}\.?(?:,? \d{4})?))`
+const AGENCY = String.raw`(?: ?[(\[](?<agency>\p{Lu}[^()\[\]\n]{1,50})[)\]])`
+const DASH = String.raw` ?(?:—|–|--|---)\s*|\s[-:]\s+`
+
+/** "PORT ALMA, March 3 (Narrows Press) - The ...", "(Narrows Press) -- The ...", "Alma, 3 March 2031 (NP). The ..." */
+const WITH_AGENCY = new RegExp(
+  String.raw`^(?:${PLACE}${DATE}?(?:, \d{1,2}:\d\d)?${AGENCY}${DATE}?(?:${DASH}|[.:]\s+)|${AGENCY.replace('<agency>', '<lone>')}(?:${DASH}))`,
+  'u',
+)
+/** "PORT ALMA, March 3, 2031 — The ..." */
+const WITH_DATE = new RegExp(String.raw`^${PLACE}${DATE}(?:${DASH})(?=["“‘'(\[]?[\p{Lu}\p{N}])`, 'u')
+/** "PORT ALMA — The ...", "Port Alma, Kessar -- The ..." */
+const CAPITALS = new RegExp(
+  String.raw`^\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,4}(?:, ?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}){0,2}(?:${DASH})(?=["“‘'(\[]?[\p{Lu}\p{N}])`,
+  'u',
+)
+const BARE = new RegExp(String.raw`^${PLACE}(?: ?-- ?| — )(?=["“‘'(\[]?\p{Lu})`, 'u')
+
+/** Splits the datelines off the lines that they open, and the agency off the last line of the text. */
+export function splitLines(text: string, lines: readonly Line[], locale: Locale): Line[] {
+  let prose = 0
+  const lastProse = lines.findLastIndex(line => line.prose)
+  return lines.flatMap((line, i) => {
+    const before = prose
+    if (line.prose) prose++
+    if (line.words.length < 4) return [line]
+    return prefixed(text, line, before).flatMap(piece =>
+      i >= lastProse ? suffixed(text, piece, locale) : [piece],
+    )
+  })
+}
+
+function prefixed(text: string, line: Line, proseBefore: number): Line[] {
+  const head = line.head.slice(0, 160)
+  const cut = line.prose || /^[([]/u.test(head) ? prefixLength(head, proseBefore) : 0
+  if (cut === 0 || cut >= line.text.length) return [line]
+  const role = /^[([]/u.test(head) ? 'credit' : 'dateline'
+  const hint = line.hint ? { hint: line.hint } : {}
+  const kept = head.slice(0, cut).trimEnd().length
+  return [
+    lineOf(text, { start: line.start, end: line.start + kept }, line.run, { ...hint, cut: role }),
+    lineOf(text, { start: line.start + cut, end: line.end }, line.run, hint),
+  ]
+}
+
+function prefixLength(head: string, proseBefore: number): number {
+  const named = WITH_AGENCY.exec(head) ?? WITH_DATE.exec(head)
+  if (named && proseBefore < NAMED_WITHIN) return named[0].length
+  if (proseBefore > BARE_WITHIN) return 0
+  return (CAPITALS.exec(head) ?? BARE.exec(head))?.[0].length ?? 0
+}
+
+/** "..., the minister said. — Narrows Press": the agency that closes the text. */
+const SUFFIX = /(?<=[.!?”"]\s?)(?:\s|^)(?:[—–-]{1,2}\s?|[([])(?<agency>\p{Lu}[\p{L}\p{M}&./ -]{1,40})[)\]]?$/u
+
+function suffixed(text: string, line: Line, locale: Locale): Line[] {
+  const match = SUFFIX.exec(line.tail.slice(-60))
+  const names = match?.groups?.agency?.split('/') ?? []
+  if (!match || !names.every(name => isAgency(name, locale))) return [line]
+  const cut = line.end - match[0].trimStart().length
+  const hint = line.hint ? { hint: line.hint } : {}
+  return [
+    lineOf(
+      text,
+      { start: line.start, end: line.start + line.text.slice(0, cut - line.start).trimEnd().length },
+      line.run,
+      hint,
+    ),
+    lineOf(text, { start: cut, end: line.end }, line.run, { ...hint, cut: 'credit' }),
+  ]
+}
+
+/** Whether a name is that of a news agency, or says "agencies". */
+export function isAgency(name: string, locale: Locale): boolean {
+  const bare = name
+    .trim()
+    .toLowerCase()
+    .replace(/^the /u, '')
+    .replace(/[.,;:]+$/u, '')
+  return locale.page.agencies.has(bare) || locale.page.unnamedAgencies.has(bare)
+}

@@ -1,0 +1,15 @@
+/**
+ * The questions asked of ONE report: blocks, sentences, mentions, values, attributions, statements.
+ * @module
+ */
+export { analyse } from './analyse.ts'
+export type { AnalysedSentence, Analysis } from './analysis.ts'
+export { SPEAKING_ROLES } from './analysis.ts'
+export { findAttributions } from './attributions/index.ts'
+export { describe, findBlocks } from './blocks/index.ts'
+export { chainCarriers } from './carriers.ts'
+export { findMentions } from './mentions/index.ts'
+export type { NamesContext } from './mentions/index.ts'
+export { findStatements } from './statements.ts'
+export { findValues } from './values/index.ts'
+export type { Anchor } from './values/index.ts'

@@ -1,0 +1,49 @@
+/**
+ * Who and what a report names: persons, organisations, places and events, the phrases and pronouns that stand for them.
+ * @module
+ */
+import type { Locale } from '../../locales/index.ts'
+import type { Mention, ReportEntity } from '../../model/index.ts'
+import type { Analysis } from '../analysis.ts'
+import type { Placed } from './draft.ts'
+import { findNames } from './find.ts'
+import { finish } from './finish.ts'
+import type { NamesContext } from './learn.ts'
+import { learnCapitals, readMetonyms } from './metonyms.ts'
+import { findNominals } from './nominals/index.ts'
+import { linkPeople } from './people.ts'
+import { placementOf } from './phrases.ts'
+import { findPronouns } from './pronouns.ts'
+import { findRoles } from './roles.ts'
+import { linkThings } from './things.ts'
+
+export { isAdjectiveOf } from './learn.ts'
+export type { KnownName, NamesContext } from './learn.ts'
+export { speakerIn } from './speaker.ts'
+
+/** What a report names. */
+export interface Names {
+  /** Ascending; a name inside a nominal comes after it. */
+  readonly mentions: readonly Mention[]
+  /** Numbered by first mention. */
+  readonly entities: readonly ReportEntity[]
+}
+
+/** Finds the mentions of a report and joins them into its entities; `context` is what the story's other reports name. */
+export function findMentions(analysis: Analysis, locale: Locale, context?: NamesContext): Names {
+  const { scan, candidates } = findNames(analysis, locale, context)
+  const read = readMetonyms(candidates, scan, learnCapitals(candidates, scan))
+  const metonyms = new Set(read.filter(one => one.metonym).map(one => one.first))
+  const links = [...linkPeople(read, scan), ...linkThings(read, scan)]
+  const placed: Placed[] = links
+    .map(([one, draft]): Placed => {
+      const adjective = one.entry?.sort === 'adjective' || one.entry?.sort === 'people'
+      return { first: one.first, last: one.last, draft, form: adjective ? 'nominal' : 'name', adjective }
+    })
+    .sort((a, b) => a.first - b.first)
+  const placement = placementOf(placed)
+  const roles = findRoles(scan, placement)
+  const nominals = findNominals({ scan, placement, roles })
+  const pronouns = findPronouns(scan, placed, nominals)
+  return finish({ id: analysis.id, scan, links, placed, metonyms, nominals, pronouns })
+}

@@ -1,0 +1,47 @@
+import { draftOf } from '../draft.ts'
+import type { Draft, Placed } from '../draft.ts'
+import { isSpeaking } from '../phrases.ts'
+import type { Phrase } from '../phrases.ts'
+import { answers } from '../roles.ts'
+import type { Nominal, NominalScan } from './types.ts'
+import { keyOf, wordsOf } from './words.ts'
+
+/**
+ * A role that stands for a person of the report: "[The Marenian leader] made no promise" is the president named before.
+ * A role that nobody in the report holds makes a person without a name.
+ */
+export function findOffices({ scan, placement, roles }: NominalScan): Nominal[] {
+  const found: Nominal[] = []
+  for (const phrase of roles.alone) {
+    if (!['the', 'a', 'possessive'].includes(phrase.determiner)) continue
+    const holder = phrase.determiner === 'a' ? undefined : holderOf(phrase, scan, placement.placed)
+    if (holder) {
+      found.push({ phrase, draft: holder, by: 'mentions/office' })
+      continue
+    }
+    if (phrase.modifiers.length === 0 && !phrase.of && !scan.names.unnamedNouns.has(phrase.head) && !isSpeaking(phrase, scan)) continue
+    const name = wordsOf(scan, phrase)
+    const key = keyOf(scan, phrase)
+    const known = found.find(one => one.draft.key === key)?.draft
+    found.push({ phrase, draft: known ?? draftOf({ kind: 'person', key, name, by: 'mentions/office', named: false }), by: 'mentions/office' })
+  }
+  return found
+}
+
+/**
+ * The person last named before the phrase who holds the role; where the phrase says of what, the first one named after
+ * it will do, and else the only one whose role is given without its state.
+ */
+function holderOf(phrase: Phrase, scan: NominalScan['scan'], placed: readonly Placed[]): Draft | undefined {
+  const of = phrase.of?.key
+  const holds = (draft: Draft, where: (of: string | undefined) => boolean): boolean =>
+    draft.roles.some(role => where(role.of) && answers(role, phrase, of, scan.names.leaderHeads))
+  const people = placed.filter(one => one.draft.kind === 'person')
+  const before = people.filter(one => one.last <= phrase.first)
+  if (!of) return before.findLast(one => holds(one.draft, () => true))?.draft
+  const exact = (one: Placed): boolean => holds(one.draft, where => where === of)
+  const sure = before.findLast(exact) ?? people.find(exact)
+  if (sure) return sure.draft
+  const stateless = [...new Set(people.map(one => one.draft))].filter(draft => holds(draft, where => where === undefined) && !draft.roles.some(role => role.of))
+  return stateless.length === 1 && before.some(one => one.draft === stateless[0]) ? stateless[0] : undefined
+}

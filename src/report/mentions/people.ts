@@ -1,0 +1,106 @@
+import { draftOf } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { nameParts, sameName } from './person-name.ts'
+import type { PersonName } from './person-name.ts'
+import { textOf, wordAt } from './scan.ts'
+import type { Candidate, Scan } from './scan.ts'
+
+/** Sentences for which a namesake just named in full keeps the bare surname. */
+const REACH = 2
+/** How many times as often as all namesakes together the chief bearer of a surname is named. */
+const DOMINANT = 3
+
+/** A person's candidate with the draft it belongs to. */
+export type PersonLink = readonly [Candidate, Draft]
+
+/**
+ * Joins the names of persons: full names first, then each short form to the one it can stand for. Two people who share
+ * a surname stay apart; a bare surname goes to the namesake named in full within two sentences and not passed over
+ * since, else to the one meant three times as often as the others so far, else to the one meant last.
+ */
+export function linkPeople(candidates: readonly Candidate[], scan: Scan): PersonLink[] {
+  const people = candidates.filter(one => one.kind === 'person')
+  const parts = new Map(people.map(one => [one, nameParts(textOf(scan, one), scan.names)]))
+  const drafts: Draft[] = []
+  const full = new Map<Candidate, Draft>()
+  for (const one of people) {
+    const name = parts.get(one) as PersonName
+    if (!isFull(one) || name.all.length < 2 || isGivenOnly(name, parts, scan)) continue
+    full.set(one, fullDraft(one, name, drafts, scan))
+  }
+  const links: PersonLink[] = []
+  for (const one of people) {
+    const draft = full.get(one) ?? shortDraft(one, parts.get(one) as PersonName, drafts, links, scan)
+    learn(draft, one, scan)
+    links.push([one, draft])
+  }
+  return links
+}
+
+/** "Jong-un" beside "Kim Jong-un": the given names alone. */
+function isGivenOnly(name: PersonName, parts: ReadonlyMap<Candidate, PersonName>, scan: Scan): boolean {
+  if (scan.names.givenNames.has(name.all[0] as string) && name.given.length > 0 && !name.all.join(' ').includes('-')) return false
+  const joined = name.all.join(' ')
+  return [...parts.values()].some(other => other.all.length > name.all.length && other.given.join(' ') === joined)
+}
+
+function fullDraft(one: Candidate, name: PersonName, drafts: Draft[], scan: Scan): Draft {
+  const text = textOf(scan, one)
+  const found = drafts.find(draft => draft.person && sameName(draft.person, name))
+  if (found) {
+    if (name.all.length > (found.person as PersonName).all.length) {
+      found.person = name
+      found.name = text
+    }
+    return found
+  }
+  const draft = draftOf({ kind: 'person', key: `person:${name.all.join(' ')}`, name: text, by: one.by, person: name })
+  drafts.push(draft)
+  return draft
+}
+
+function shortDraft(one: Candidate, name: PersonName, drafts: Draft[], links: readonly PersonLink[], scan: Scan): Draft {
+  const word = name.all.join(' ')
+  const fits = drafts.filter(draft => draft.person && matchesShort(draft.person, word) && genderFits(draft, one))
+  const bySurname = fits.filter(draft => (draft.person as PersonName).surname.endsWith(word))
+  const chosen = choose(bySurname.length > 0 ? bySurname : fits, one, links, scan)
+  if (chosen) return chosen
+  const made = draftOf({ kind: 'person', key: `person:${word}`, name: textOf(scan, one), by: one.by, person: name })
+  drafts.push(made)
+  return made
+}
+
+function matchesShort(person: PersonName, word: string): boolean {
+  if (person.surname === word || person.surname.split(' ').at(-1) === word) return true
+  return person.given.length > 0 && (person.given[0] === word || person.given.join(' ') === word)
+}
+
+const genderFits = (draft: Draft, one: Candidate): boolean =>
+  !draft.gender || !one.gender || draft.gender === 'either' || one.gender === 'either' || draft.gender === one.gender
+
+function choose(fits: readonly Draft[], one: Candidate, links: readonly PersonLink[], scan: Scan): Draft | undefined {
+  if (fits.length < 2) return fits[0]
+  const titled = fits.filter(draft => one.titles.some(title => draft.titles.includes(title)))
+  if (titled.length === 1) return titled[0]
+  const own = links.filter(([, draft]) => fits.includes(draft))
+  const latest = own.at(-1)
+  if (latest && isFull(latest[0]) && sentenceOf(scan, one) - sentenceOf(scan, latest[0]) <= REACH) return latest[1]
+  const counts = fits.map(draft => own.filter(([, other]) => other === draft).length)
+  const most = Math.max(...counts)
+  const rest = counts.reduce((sum, count) => sum + count, 0) - most
+  return most >= DOMINANT * Math.max(1, rest) ? fits[counts.indexOf(most)] : (latest?.[1] ?? fits[0])
+}
+
+const isFull = (one: Candidate): boolean => one.last - one.first > 1
+const sentenceOf = (scan: Scan, one: Candidate): number => wordAt(scan, one.first).sentence
+
+function learn(draft: Draft, one: Candidate, scan: Scan): void {
+  const text = textOf(scan, one)
+  if (!draft.forms.includes(text)) draft.forms.push(text)
+  for (const title of one.titles) if (!draft.titles.includes(title)) draft.titles.push(title)
+  if (one.gender && one.gender !== 'either' && (!draft.gender || draft.gender === 'either')) draft.gender = one.gender
+  draft.gender ??= one.gender
+  const given = draft.person?.given[0]
+  const western = given !== undefined && draft.person?.all[0] === given
+  if (western && (!draft.gender || draft.gender === 'either')) draft.gender = scan.names.givenNames.get(given) ?? draft.gender
+}

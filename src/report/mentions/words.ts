@@ -1,0 +1,109 @@
+import type { NameLists } from '../../locales/index.ts'
+import type { Role, Span } from '../../model/index.ts'
+import { fold, isWord } from '../../text/index.ts'
+import type { Token } from '../../text/index.ts'
+import type { Analysis } from '../analysis.ts'
+
+/** A token, or a piece of a hyphenated one, as the finders of names read it. */
+export interface Word extends Span {
+  readonly text: string
+  readonly fold: string
+  /** Index into the sentences. */
+  readonly sentence: number
+  /** Opens a sentence, a quotation or what follows a colon or dash, so that its capital says nothing. */
+  readonly head: boolean
+  readonly capital: boolean
+  /** Two or more letters, all capitals. */
+  readonly upper: boolean
+  /** Penn treebank tag, or an empty string. */
+  readonly tag: string
+  /** Inside quotation marks. */
+  readonly quoted: boolean
+}
+
+/** A sentence as word indices `[first, last)`. */
+export interface WordSentence {
+  readonly first: number
+  readonly last: number
+  readonly role: Role
+  /** Written In Title Case or IN CAPITALS, so that capitals say nothing. */
+  readonly shouting: boolean
+}
+
+/** The words of a report. */
+export interface Words {
+  readonly words: readonly Word[]
+  readonly sentences: readonly WordSentence[]
+}
+
+/** Share of capitalised content words from which a sentence counts as Title Case. */
+const TITLE_CASE = 0.8
+/** Fewest content words that make a Title Case sentence. */
+const TITLE_WORDS = 3
+const OPENS = /^(?:[:—–•*…-]+|\.{1,3}|[?!])$/u
+const PREFIX = /^(?:sino|anglo|franco|russo|euro|afro|indo|pro|anti|non|ex|pre|post|inter|trans|cross|then|mid)$/u
+
+/** Cuts the tokens of a report into words; a hyphenated token falls apart where `knows` says that its capitalised pieces are names ("Kim-Xi"). */
+export function readWords(analysis: Analysis, names: NameLists, knows: (piece: string, next?: string) => boolean): Words {
+  const opened = new Set(analysis.quotes.map(quote => quote.inner.start))
+  const words: Word[] = []
+  const sentences: WordSentence[] = []
+  for (const [index, sentence] of analysis.sentences.entries()) {
+    const first = words.length
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = analysis.tokens[i] as Token
+      const head = i === sentence.first || opened.has(token.start) || opens(analysis.tokens[i - 1])
+      for (const piece of piecesOf(token, knows, analysis.tokens[i + 1]?.text)) {
+        words.push(readWord(analysis, piece, i, index, head && piece.start === token.start))
+      }
+    }
+    const own = words.slice(first)
+    sentences.push({ first, last: words.length, role: sentence.role, shouting: isShouting(own, names) })
+  }
+  return { words, sentences }
+}
+
+const opens = (token: Token | undefined): boolean => token !== undefined && OPENS.test(token.text)
+
+function readWord(analysis: Analysis, piece: Token, token: number, sentence: number, head: boolean): Word {
+  const quoted = analysis.quotes.some(quote => quote.inner.start <= piece.start && piece.end <= quote.inner.end)
+  const letters = piece.text.replace(/[^\p{L}]/gu, '')
+  return {
+    start: piece.start,
+    end: piece.end,
+    text: piece.text,
+    fold: fold(piece.text),
+    sentence,
+    head,
+    capital: /^\p{Lu}/u.test(piece.text),
+    upper: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
+    tag: analysis.tags[token] ?? '',
+    quoted,
+  }
+}
+
+function piecesOf(token: Token, knows: (piece: string, next?: string) => boolean, next: string | undefined): Token[] {
+  if (!/[-‐‑–]/u.test(token.text) || !/\p{Lu}/u.test(token.text) || knows(token.text)) return [token]
+  const pieces = [...token.text.matchAll(/[^-‐‑–]+/gu)].map(match => {
+    const start = token.start + match.index
+    return { start, end: start + match[0].length, text: match[0] }
+  })
+  const capitals = pieces.filter(piece => /^\p{Lu}/u.test(piece.text))
+  const isKnown = (piece: Token): boolean => knows(piece.text) || (next !== undefined && piece === pieces.at(-1) && knows(piece.text, next))
+  const known = capitals.filter(isKnown)
+  const whole = capitals.every(piece => isKnown(piece) || PREFIX.test(fold(piece.text)))
+  return known.length > 0 && whole && pieces.length > 1 ? pieces : [token]
+}
+
+function isShouting(words: readonly Word[], names: NameLists): boolean {
+  const letters = words.filter(word => /^\p{L}/u.test(word.text) && isWord(word.text))
+  if (letters.length >= TITLE_WORDS && letters.every(word => word.upper || word.fold.length < 2)) return true
+  const content = letters.filter(word => !names.functionWords.has(word.fold) && !/^['’]/u.test(word.text))
+  if (content.length < TITLE_WORDS) return false
+  const capital = content.filter(word => word.capital)
+  const plain = capital.filter((word, i) => i > 0 && names.common.has(word.fold) && !names.titleHeads.has(word.fold))
+  return capital.length >= TITLE_CASE * content.length && plain.length > 0 && !endsPlainly(words)
+}
+
+/** A full stop after a long sentence: nobody writes a headline so. */
+const endsPlainly = (words: readonly Word[]): boolean => words.at(-1)?.text === '.' && words.length > 12

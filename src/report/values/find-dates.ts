@@ -1,0 +1,252 @@
+import { isHyphen, isTime, phraseAt, type Reading, skip, wordAt } from './lexemes.ts'
+import type { Direction, Expression, Meaning, Moment } from './meaning.ts'
+import { ordinalAt } from './numerals.ts'
+import { yearAt } from './years.ts'
+
+/** Longest name of a holiday in lexemes ("St. Patrick's Day"). */
+const HOLIDAY_LENGTH = 5
+
+/** "2031-11-09", "9/11/2031", "09.11.2031": all digits. Day and month in the order of the locale where both could be. */
+export function findDigitDate(reading: Reading, i: number): Expression | undefined {
+  const dotted = dottedDate(reading, i)
+  if (dotted) return dotted
+  const marks = [reading.lexemes[i + 1], reading.lexemes[i + 3]]
+  const parts = [reading.lexemes[i], reading.lexemes[i + 2], reading.lexemes[i + 4]].map(
+    one => one?.text ?? '',
+  )
+  if (!parts.every(part => /^\d{1,4}$/.test(part)) || reading.lexemes[i]?.kind !== 'number') return undefined
+  const mark = marks[0]?.text ?? ''
+  if (!/^[-/.]$/.test(mark) || marks[1]?.text !== mark) return undefined
+  if (![1, 2, 3, 4].every(step => reading.lexemes[i + step]?.glued)) return undefined
+  const moment = digitDate(parts as [string, string, string], mark, reading.time.monthFirst)
+  return moment && { first: i, next: i + 5, by: 'digit-date', meaning: { is: 'calendar', moment } }
+}
+
+/** "23.11.2031": the first two numbers read as one decimal. */
+function dottedDate(reading: Reading, i: number): Expression | undefined {
+  const parts = /^(\d{1,2})\.(\d{1,2})$/.exec(reading.lexemes[i]?.text ?? '')
+  const [dot, year] = [reading.lexemes[i + 1], reading.lexemes[i + 2]]
+  if (!parts || dot?.text !== '.' || !dot.glued || !year?.glued || !/^\d{4}$/.test(year.text))
+    return undefined
+  const moment = digitDate([parts[1] as string, parts[2] as string, year.text], '.', reading.time.monthFirst)
+  return moment && { first: i, next: i + 3, by: 'digit-date', meaning: { is: 'calendar', moment } }
+}
+
+function digitDate(
+  parts: readonly [string, string, string],
+  mark: string,
+  monthFirst: boolean,
+): Moment | undefined {
+  const [a, b, c] = parts.map(Number) as [number, number, number]
+  if (parts[0].length === 4) return dated(a, b, c)
+  if (parts[2].length !== 4 && !(mark === '/' && parts[2].length === 2)) return undefined
+  const year = parts[2].length === 4 ? c : c + (c < 50 ? 2000 : 1900)
+  return monthFirst && mark === '/'
+    ? (dated(year, a, b) ?? dated(year, b, a))
+    : (dated(year, b, a) ?? dated(year, a, b))
+}
+
+const dated = (year: number, month: number, day: number): Moment | undefined =>
+  month >= 1 && month <= 12 && day >= 1 && day <= 31 && year > 0 ? { year, month, day } : undefined
+
+/** "Nov. 9, 2031", "November 9th", "November 2031", "November": the month first. */
+export function findMonthDate(reading: Reading, i: number): Expression | undefined {
+  const month = monthAt(reading, i)
+  if (!month) return undefined
+  const day = dayAt(reading, month.next)
+  if (day) {
+    const comma = skip(reading, skip(reading, day.next, ','), 'of')
+    const year = yearAt(reading, comma)
+    const fits = year && !(comma === day.next && year.short)
+    const moment = { month: month.value, day: day.value, ...(fits ? { year: year.value } : {}) }
+    return {
+      first: i,
+      next: fits ? year.next : day.next,
+      by: 'month-day',
+      meaning: { is: 'calendar', moment },
+    }
+  }
+  const year = yearAfterMonth(reading, month.next)
+  if (year) {
+    return {
+      first: i,
+      next: year.next,
+      by: 'month-year',
+      meaning: { is: 'calendar', moment: { year: year.value, month: month.value } },
+    }
+  }
+  if (!bareMonth(reading, i)) return undefined
+  return {
+    first: i,
+    next: month.next,
+    by: 'month',
+    meaning: { is: 'calendar', moment: { month: month.value } },
+  }
+}
+
+function yearAfterMonth(reading: Reading, i: number): ReturnType<typeof yearAt> {
+  for (const word of [',', 'of', '-', '']) {
+    const at = word ? skip(reading, i, word) : i
+    if (word && at === i) continue
+    const year = yearAt(reading, at)
+    if (year) return year
+  }
+  return undefined
+}
+
+/** A month's name in capitals, with the full stop of its abbreviation. */
+function monthAt(reading: Reading, i: number): { value: number; next: number } | undefined {
+  const lexeme = reading.lexemes[i]
+  const value = reading.time.months.get(lexeme?.lower ?? '')
+  if (!lexeme || value === undefined || !lexeme.capital) return undefined
+  const short = lexeme.lower.length <= 4 && !/^(?:may|june|july)$/.test(lexeme.lower)
+  return { value, next: short ? dotAfter(reading, i + 1) : i + 1 }
+}
+
+const dotAfter = (reading: Reading, i: number): number =>
+  reading.lexemes[i]?.glued ? skip(reading, i, '.') : i
+
+/** A month that is also a word or a name ("May said", "Mar del Plata") must follow a word that dates have before them. */
+function bareMonth(reading: Reading, i: number): boolean {
+  const word = wordAt(reading, i)
+  if (!reading.time.doubtfulMonths.has(word)) return true
+  const before = reading.lexemes[i - 1]
+  const after = reading.lexemes[i + 1]
+  const led = MONTH_LEADS.some(name => isTime(reading, i - 1, name)) && !isTime(reading, i - 1, 'the')
+  if (word !== 'may' && word !== 'march' && word.length > 3)
+    return led || (!(before?.capital && i > 1) && !after?.capital)
+  return before !== undefined && (led || before.lower === '-') && !(after?.capital && after.kind === 'word')
+}
+
+const MONTH_LEADS = [
+  'in',
+  'at',
+  'last',
+  'next',
+  'early',
+  'late',
+  'middle',
+  'every',
+  'previous',
+  'following',
+  'beforeYear',
+  'this',
+] as const
+
+/** "9", "9th", "ninth" as a day of a month; no year and no count ("May 2031", "May 5,000"). */
+function dayAt(reading: Reading, i: number): { value: number; next: number } | undefined {
+  const ordinal = ordinalAt(reading, i)
+  if (ordinal) return ordinal.value <= 31 ? ordinal : undefined
+  const lexeme = reading.lexemes[i]
+  if (lexeme?.kind !== 'number' || !/^\d{1,2}$/.test(lexeme.text)) return undefined
+  const value = Number(lexeme.text)
+  const unit = reading.lexemes[i + 1]
+  if (
+    unit?.text === ':' &&
+    unit.glued &&
+    reading.lexemes[i + 2]?.glued &&
+    reading.lexemes[i + 2]?.kind === 'number'
+  )
+    return undefined
+  return value >= 1 && value <= 31 ? { value, next: i + 1 } : undefined
+}
+
+/** "9 November 2031", "the 9th of November", "9 Nov.": the day first. */
+export function findDayMonth(reading: Reading, i: number): Expression | undefined {
+  const day = dayAt(reading, i)
+  if (!day) return undefined
+  const of = skip(reading, day.next, 'of')
+  if (of === day.next && isHyphen(reading, of)) return undefined
+  const month = monthAt(reading, of)
+  if (!month) return undefined
+  const comma = skip(reading, month.next, ',')
+  const year = yearAt(reading, skip(reading, comma, 'of'))
+  const fits = year && !(comma > month.next && year.short)
+  const moment = { month: month.value, day: day.value, ...(fits ? { year: year.value } : {}) }
+  return {
+    first: i,
+    next: fits ? year.next : month.next,
+    by: 'day-month',
+    meaning: { is: 'calendar', moment },
+  }
+}
+
+const AHEAD: ReadonlySet<string> = new Set(['until', 'till'])
+
+/** "Tuesday", "last Tuesday", "this coming Sunday", "the following Friday". */
+export function findWeekday(reading: Reading, i: number): Expression | undefined {
+  const lead = directionAt(reading, i)
+  const at = lead?.next ?? i
+  const lexeme = reading.lexemes[at]
+  const weekday = reading.time.weekdays.get(lexeme?.lower ?? '')
+  if (!lexeme?.capital || weekday === undefined) return undefined
+  const dotted = wordAt(reading, at + 1) === '.' && reading.lexemes[at + 1]?.glued === true
+  const doubtful = reading.time.doubtfulWeekdays.has(lexeme.lower)
+  const beside = dotAfter(reading, at + 1)
+  const nearDate = monthAt(reading, skip(reading, beside, ',')) ?? dayAt(reading, skip(reading, beside, ','))
+  if (doubtful && !nearDate && !(dotted && !lead && i > 0 && isTime(reading, i - 1, 'beforeYear')))
+    return undefined
+  // "until Friday", "as soon as Tuesday": no tense tells, the day is ahead
+  const ahead =
+    !lead &&
+    (AHEAD.has(wordAt(reading, i - 1)) ||
+      (wordAt(reading, i - 1) === 'as' && wordAt(reading, i - 2) === 'soon'))
+  const meaning: Meaning = {
+    is: 'weekday',
+    weekday,
+    ...(ahead ? { ahead: true } : {}),
+    ...(lead ? { direction: lead.direction } : {}),
+  }
+  return { first: i, next: doubtful ? beside : at + 1, by: 'weekday', meaning }
+}
+
+/** "last", "next", "this", "this past", "the previous", "the following" before a name of the calendar. */
+export function directionAt(reading: Reading, i: number): { direction: Direction; next: number } | undefined {
+  // "this past Friday", "this coming March"
+  if (isTime(reading, i, 'this') && !isTime(reading, i + 1, 'this')) {
+    const inner = directionAt(reading, i + 1)
+    if (inner) return inner
+  }
+  if (isTime(reading, i, 'last')) return { direction: -1, next: i + 1 }
+  if (isTime(reading, i, 'this')) return { direction: 0, next: i + 1 }
+  if (isTime(reading, i, 'next') && comingFits(reading, i)) return { direction: 1, next: i + 1 }
+  if (isTime(reading, i, 'previous')) return { direction: 'before', next: i + 1 }
+  if (isTime(reading, i, 'following')) return { direction: 'after', next: i + 1 }
+  return undefined
+}
+
+/** "the coming week", "this coming Friday", "in coming weeks"; but not "coming September 30" and "coming this fall". */
+function comingFits(reading: Reading, i: number): boolean {
+  if (!isTime(reading, i, 'coming')) return true
+  const led =
+    isTime(reading, i - 1, 'the') || isTime(reading, i - 1, 'this') || wordAt(reading, i - 1) === 'these'
+  return led || reading.time.plurals.has(wordAt(reading, i + 1))
+}
+
+/** "last June", "next March", "the previous April". */
+export function findDirectedMonth(reading: Reading, i: number): Expression | undefined {
+  const lead = directionAt(reading, i)
+  const month = lead && monthAt(reading, lead.next)
+  if (!month) return undefined
+  const day = dayAt(reading, month.next)
+  const moment = { month: month.value, ...(day ? { day: day.value } : {}) }
+  const meaning: Meaning = { is: 'calendar', moment, direction: lead.direction }
+  return { first: i, next: day?.next ?? month.next, by: 'directed-month', meaning }
+}
+
+/** "Christmas", "last Thanksgiving", "New Year's Day 2031". */
+export function findHoliday(reading: Reading, i: number): Expression | undefined {
+  const lead = directionAt(reading, i)
+  const at = lead?.next ?? i
+  if (!reading.lexemes[at]?.capital) return undefined
+  const phrase = phraseAt(reading, at, reading.time.holidays, HOLIDAY_LENGTH)
+  if (!phrase) return undefined
+  const year = yearAt(reading, skip(reading, phrase.next, ','))
+  const meaning: Meaning = {
+    is: 'holiday',
+    rule: phrase.found,
+    ...(lead ? { direction: lead.direction } : {}),
+    ...(year ? { year: { is: 'calendar', moment: { year: year.value } } as const } : {}),
+  }
+  return { first: i, next: year?.next ?? phrase.next, by: 'holiday', meaning }
+}

@@ -1,0 +1,117 @@
+import { isHyphen, isTime, type Reading, wordAt } from './lexemes.ts'
+import type { Expression } from './meaning.ts'
+import { ordinalAt } from './numerals.ts'
+
+/**
+ * Takes in the words before an expression that belong to it: "early", "mid-", "the end of", articles of periods ("the third
+ * quarter"), and the bounds of durations ("more than two years"), which also set `mod`.
+ */
+export function takeLeads(reading: Reading, expressions: readonly Expression[]): Expression[] {
+  const taken: Expression[] = []
+  for (const one of expressions) {
+    const floor = taken.at(-1)?.next ?? 0
+    taken.push(
+      bounded(reading, edged(reading, articled(reading, ranked(reading, one, floor), floor), floor), floor),
+    )
+  }
+  return taken
+}
+
+const isDuration = (one: Expression): boolean => one.meaning.is === 'fixed' && one.meaning.kind === 'duration'
+const from = (one: Expression, first: number, floor: number): Expression =>
+  first >= floor ? { ...one, first } : one
+
+/** "the first nine months", "the final two weeks": the rank goes in. */
+function ranked(reading: Reading, one: Expression, floor: number): Expression {
+  if (!isDuration(one) || one.by !== 'duration') return one
+  const before = ordinalAt(reading, one.first - 1)
+  const rank = (before && before.next === one.first) || wordAt(reading, one.first - 1) === 'final'
+  return rank && isTime(reading, one.first - 2, 'the') ? from(one, one.first - 1, floor) : one
+}
+
+/** Whether "the" before the expression belongs to it: "the third quarter", "the 1990s", "the past week", "the 9th of May". */
+function takesArticle(one: Expression): boolean {
+  if (one.by === 'day-month' || one.by === 'rate') return false
+  if (one.meaning.is === 'fixed') return one.meaning.kind === 'duration' && one.by !== 'vague-duration'
+  if (one.meaning.is === 'shift') return one.by !== 'year-end'
+  if (one.meaning.is === 'weekend') return true
+  if (one.meaning.is === 'clock') return one.by === 'part-of-day'
+  if (one.meaning.is === 'weekday' || one.meaning.is === 'holiday') return one.meaning.direction !== undefined
+  if (one.meaning.is !== 'calendar') return false
+  const { half, quarter, season, decade, century } = one.meaning.moment
+  return (
+    one.by === 'named-year' ||
+    one.meaning.direction !== undefined ||
+    [half, quarter, season, decade, century].some(part => part !== undefined)
+  )
+}
+
+/** "the" and "its" before a period; words of place in the year may stand between ("the early 1990s", "the fiscal year"). */
+function articled(reading: Reading, one: Expression, floor: number): Expression {
+  const early = earlyBefore(reading, one.first)
+  const the = wordAt(reading, early - 1) === 'the'
+  if (the && takesArticle(one) && (one.by === 'year-earlier' || !compound(reading, one)))
+    return from(one, early - 1, floor)
+  return early < one.first ? from(one, early, floor) : one
+}
+
+/** "the two-day visit", "the third-quarter results": the article belongs to the noun. */
+const compound = (reading: Reading, one: Expression): boolean => {
+  for (let i = one.first; i < one.next; i++) if (isHyphen(reading, i)) return true
+  return false
+}
+
+/** Index after going back over "early", "late", "mid-", "earlier in", "late in the". */
+function earlyBefore(reading: Reading, first: number): number {
+  let at = first
+  if (isHyphen(reading, at - 1) && isTime(reading, at - 2, 'middle')) return at - 2
+  const the = wordAt(reading, at - 1) === 'the' ? at - 1 : at
+  if (
+    wordAt(reading, the - 1) === 'in' &&
+    (isTime(reading, the - 2, 'early') || isTime(reading, the - 2, 'late'))
+  )
+    return the - 2
+  if (isTime(reading, at - 1, 'early') || isTime(reading, at - 1, 'late')) at--
+  else if (wordAt(reading, at - 1) === 'mid') at--
+  return at
+}
+
+/** "the end of the year", "the beginning of May", "the middle of last week". */
+function edged(reading: Reading, one: Expression, floor: number): Expression {
+  if (one.meaning.is === 'fixed' || one.meaning.is === 'clock') return one
+  const the = wordAt(reading, one.first - 1) === 'the' ? one.first - 1 : one.first
+  if (wordAt(reading, the - 1) !== 'of' || !isTime(reading, the - 2, 'edge')) return one
+  const edge = the - 2
+  if (/^(?:part|half|rest|eve|turn|close)$/.test(wordAt(reading, edge))) return one
+  return from(one, wordAt(reading, edge - 1) === 'the' ? edge - 1 : edge, floor)
+}
+
+/** "more than two years", "at least 30 days", "about a decade", "nearly two weeks ago", "around 7 p.m.". */
+function bounded(reading: Reading, one: Expression, floor: number): Expression {
+  const bound = modBefore(reading, one.first)
+  if (!bound || bound.first < floor) return one
+  // "over the past year", "over several years": a preposition, not a bound
+  if (/^(?:over|under|above|some)$/.test(bound.words) && one.by !== 'duration' && one.by !== 'shift')
+    return one
+  const counted =
+    (isDuration(one) && one.by !== 'vague-duration') ||
+    one.by === 'shift' ||
+    (one.meaning.is === 'clock' && bound.mod === 'approx')
+  const dated = bound.words === 'around' || bound.words === 'about'
+  if (!counted && !(dated && one.meaning.is === 'calendar')) return one
+  return { ...one, first: bound.first, mod: bound.mod }
+}
+
+/** The longest modifier that ends right before an index. */
+export function modBefore(
+  reading: Reading,
+  i: number,
+): { readonly first: number; readonly mod: 'approx' | 'min' | 'max'; readonly words: string } | undefined {
+  for (const { words, mod } of reading.numbers.modifiers) {
+    const first = i - words.length
+    if (first >= 0 && words.every((word, step) => wordAt(reading, first + step) === word)) {
+      return { first, mod, words: words.join(' ') }
+    }
+  }
+  return undefined
+}

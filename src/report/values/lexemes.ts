@@ -1,0 +1,114 @@
+import type { Locale, NumberClass, NumberWords, TimeClass, TimeWords } from '../../locales/index.ts'
+import type { Span } from '../../model/index.ts'
+import type { Token } from '../../text/index.ts'
+import type { AnalysedSentence, Analysis } from '../analysis.ts'
+
+/** A word, numeral or mark; smaller than a token, because values are written across hyphens ("two-day", "35-year-old", "5bn"). */
+export interface Lexeme extends Span {
+  readonly text: string
+  /** Lower case, with plain apostrophes and hyphens. */
+  readonly lower: string
+  readonly kind: 'word' | 'number' | 'mark'
+  /** Nothing stands between it and the lexeme before. */
+  readonly glued: boolean
+  readonly capital: boolean
+  /** Penn tag of the token that holds it, or ''. */
+  readonly tag: string
+}
+
+/** One sentence as the rules read it: its lexemes and the words of the language. */
+export interface Reading {
+  readonly lexemes: readonly Lexeme[]
+  readonly time: TimeWords
+  readonly numbers: NumberWords
+  /** Index of the sentence in the analysis. */
+  readonly sentence: number
+}
+
+const LEXEME =
+  /(?<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|(?<word>o['’]clock|(?:\p{L}\.){2,}|['’](?:s|re|ve|ll|d|m|t)(?!\p{L})|[\p{L}\p{M}]+)|\S/giuy
+
+/** Cuts one sentence into lexemes. Linear in its length. */
+export function readSentence(
+  analysis: Analysis,
+  sentence: AnalysedSentence,
+  index: number,
+  locale: Locale,
+): Reading {
+  const lexemes: Lexeme[] = []
+  let at = sentence.start
+  let token = sentence.first
+  while (at < sentence.end) {
+    LEXEME.lastIndex = at
+    const found = LEXEME.exec(analysis.text)
+    if (!found) {
+      at++
+      continue
+    }
+    const end = Math.min(LEXEME.lastIndex, sentence.end)
+    while (token + 1 < sentence.last && (analysis.tokens[token] as Token).end <= at) token++
+    const text = analysis.text.slice(at, end)
+    lexemes.push({
+      start: at,
+      end,
+      text,
+      lower: text.toLowerCase().replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-'),
+      kind: found.groups?.number ? 'number' : found.groups?.word ? 'word' : 'mark',
+      glued: lexemes.at(-1)?.end === at,
+      capital: /^\p{Lu}/u.test(text),
+      tag: analysis.tags[token] ?? '',
+    })
+    at = end
+  }
+  return { lexemes, time: locale.time, numbers: locale.numbers, sentence: index }
+}
+
+/** The word at an index, lower case; '' outside the sentence. */
+export const wordAt = (reading: Reading, i: number): string => reading.lexemes[i]?.lower ?? ''
+
+/** Whether a word of one of the classes for dates stands at an index. */
+export const isTime = (reading: Reading, i: number, name: TimeClass): boolean =>
+  reading.time.classes[name].has(wordAt(reading, i))
+
+/** Whether a word of one of the classes for numbers stands at an index. */
+export const isNumber = (reading: Reading, i: number, name: NumberClass): boolean =>
+  reading.numbers.classes[name].has(wordAt(reading, i))
+
+/** Index after the mark if it stands there, else the index itself. */
+export const skip = (reading: Reading, i: number, mark: string): number =>
+  wordAt(reading, i) === mark ? i + 1 : i
+
+/** Whether a hyphen that joins two words stands at an index: no space on either side, or spread out as some wires do ("36 - year - old"). */
+export function isHyphen(reading: Reading, i: number): boolean {
+  const lexeme = reading.lexemes[i]
+  if (lexeme === undefined || !/^[-–]$/.test(lexeme.lower)) return false
+  const next = reading.lexemes[i + 1]
+  if (lexeme.glued && next?.glued) return true
+  return !lexeme.glued && next?.glued === false && spreads(reading, i)
+}
+
+/** "36 - year" and "year - old". */
+function spreads(reading: Reading, i: number): boolean {
+  const before = reading.lexemes[i - 1]
+  const after = wordAt(reading, i + 1)
+  if (before?.kind === 'number') return reading.time.units.has(after) && !reading.time.plurals.has(after)
+  return reading.time.classes.old.has(after) && reading.time.units.has(before?.lower ?? '')
+}
+
+/** The longest phrase (words joined by one space) of a map that begins at an index, at most `most` lexemes long. */
+export function phraseAt<T>(
+  reading: Reading,
+  i: number,
+  phrases: ReadonlyMap<string, T>,
+  most: number,
+): { readonly found: T; readonly next: number } | undefined {
+  for (let length = Math.min(most, reading.lexemes.length - i); length > 0; length--) {
+    const phrase = reading.lexemes
+      .slice(i, i + length)
+      .map(lexeme => lexeme.lower)
+      .join(' ')
+    const found = phrases.get(phrase)
+    if (found !== undefined) return { found, next: i + length }
+  }
+  return undefined
+}

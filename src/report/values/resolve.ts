@@ -1,0 +1,267 @@
+import type { HolidayRule } from '../../locales/index.ts'
+import type { Value } from '../../model/index.ts'
+import { dayNumber, dayOf, easterOf, daysIn, mondayOf, weekdayOf, weekOf } from './calendar.ts'
+import type { Reading } from './lexemes.ts'
+import {
+  type Anchor,
+  type Direction,
+  type Expression,
+  formatMoment,
+  grainOf,
+  type Meaning,
+  type Moment,
+} from './meaning.ts'
+import { shift } from './shift.ts'
+import { type Tense, tenseAt } from './tense.ts'
+
+/** What the rules know when they come to an expression: the report's day, and the dates that stood before in the text. */
+export interface Memory {
+  readonly anchor: Anchor | null
+  /** Day number of the anchor. */
+  readonly today: number | undefined
+  /** The text tells history: bare dates belong to the year told last, not to the report's. */
+  readonly narrative: boolean
+  /** The last date of the text, and whether a day of the calendar was part of it. */
+  readonly last: Moment | undefined
+  readonly lastDay: Moment | undefined
+}
+
+/** A resolved expression. */
+export interface Resolution {
+  readonly kind: Value['kind']
+  readonly value: string
+  readonly moment?: Moment
+  /** The ISO date it was hung on: the report's or one of the text. */
+  readonly anchor?: string
+  readonly hung?: 'report' | 'text'
+}
+
+/** Gives an expression its TIMEX3 value. */
+export function resolve(reading: Reading, one: Expression, memory: Memory): Resolution {
+  const { meaning } = one
+  if (meaning.is === 'fixed') return { kind: meaning.kind, value: meaning.value }
+  const tense = (): Tense | undefined => tenseAt(reading, one.first, one.next)
+  const placed = meaning.is === 'clock' ? clockDay(memory) : place(meaning, memory, tense)
+  const value = (placed ? formatMoment(placed.moment) : unknown(meaning)) + (one.clock ?? '')
+  const known = placed ? { moment: placed.moment, ...hungOn(placed.hung, memory) } : {}
+  return { kind: one.clock ? 'time' : 'date', value, ...known }
+}
+
+interface Placed {
+  readonly moment: Moment
+  readonly hung?: 'report' | 'text'
+}
+
+function hungOn(hung: 'report' | 'text' | undefined, memory: Memory): Pick<Resolution, 'anchor' | 'hung'> {
+  if (hung === 'report' && memory.anchor) return { hung, anchor: memory.anchor.date.slice(0, 10) }
+  if (hung === 'text' && memory.last) return { hung, anchor: formatMoment(memory.last) }
+  return {}
+}
+
+/** The day of a clock time with no day: the last day told, else the report's. */
+function clockDay(memory: Memory): Placed | undefined {
+  if (memory.lastDay) return { moment: memory.lastDay, hung: 'text' }
+  return memory.today === undefined ? undefined : { moment: dayOf(memory.today), hung: 'report' }
+}
+
+/** What stands in the value where nothing anchors it. */
+function unknown(meaning: Meaning): string {
+  if (meaning.is === 'weekday') return `XXXX-WXX-${meaning.weekday}`
+  if (meaning.is === 'weekend') return UNKNOWN.weekend
+  if (meaning.is === 'clock') return 'XXXX-XX-XX'
+  if (meaning.is === 'calendar') return formatMoment(meaning.moment)
+  if (meaning.is !== 'shift') return 'XXXX-XX-XX'
+  return UNKNOWN[meaning.grain]
+}
+
+const UNKNOWN = {
+  century: 'XX',
+  decade: 'XXX',
+  year: 'XXXX',
+  half: 'XXXX-HX',
+  quarter: 'XXXX-QX',
+  season: 'XXXX-XX',
+  month: 'XXXX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  day: 'XXXX-XX-XX',
+  hour: 'XXXX-XX-XX',
+} as const
+
+function place(meaning: Meaning, memory: Memory, tense: () => Tense | undefined): Placed | undefined {
+  if (meaning.is === 'shift') return placeShift(meaning, memory)
+  if (meaning.is === 'weekday')
+    return placeWeekday(meaning.weekday, meaning.direction, memory, meaning.ahead ? () => 'future' : tense)
+  if (meaning.is === 'weekend') return placeWeekend(memory, tense)
+  if (meaning.is === 'holiday') return placeHoliday(meaning, memory, tense)
+  return meaning.is === 'calendar' ? placeCalendar(meaning, memory, tense) : undefined
+}
+
+/** "last year" hangs on the report; "a day later" on the date before in the text, else on the report. */
+function placeShift(meaning: Extract<Meaning, { is: 'shift' }>, memory: Memory): Placed | undefined {
+  const fine = meaning.grain === 'day' || meaning.grain === 'hour'
+  const told = fine ? (memory.lastDay ?? memory.last) : memory.last
+  // "a year ago" beside a quarter is that quarter of the year before
+  const quarterly =
+    meaning.grain === 'year' && meaning.amount === -1 && meaning.keep === true && told?.quarter !== undefined
+  if ((meaning.from === 'text' || memory.narrative || quarterly) && told) {
+    const moment = shift(told, meaning.grain, meaning.amount, meaning.keep === true)
+    if (moment || meaning.grain !== 'quarter') return moment && { moment, hung: 'text' }
+  }
+  // "the quarter" of a report on earnings is the last one that has ended
+  if (meaning.from === 'text' && meaning.grain === 'quarter' && memory.today !== undefined) {
+    const moment = shift(dayOf(memory.today), 'quarter', meaning.amount - 1, false)
+    return moment && { moment, hung: 'report' }
+  }
+  if (memory.today === undefined) return undefined
+  const moment = shift(dayOf(memory.today), meaning.grain, meaning.amount, false)
+  return moment && { moment, hung: 'report' }
+}
+
+/** "Tuesday" in the past is the Tuesday on or before the report's day, in the future the one on or after it. */
+function placeWeekday(
+  weekday: number,
+  direction: Direction | undefined,
+  memory: Memory,
+  tense: () => Tense | undefined,
+): Placed | undefined {
+  const fromText = direction === 'before' || direction === 'after'
+  const told = memory.lastDay && toNumber(memory.lastDay)
+  const base = (fromText || memory.narrative) && told !== undefined ? told : memory.today
+  if (base === undefined) return undefined
+  const back = (weekdayOf(base) - weekday + 7) % 7
+  const hung = base === told ? 'text' : 'report'
+  const at = (number: number): Placed => ({ moment: dayOf(number), hung })
+  if (direction === -1 || direction === 'before') return at(base - (back || 7))
+  if (direction === 1 || direction === 'after') return at(base + (7 - back))
+  if (direction === 0) return at(mondayOf(weekOf(base).year, weekOf(base).week) + weekday - 1)
+  if (memory.narrative && told !== undefined) return at(base + ((7 - back) % 7))
+  return at(tense() === 'future' ? base + ((7 - back) % 7) : base - back)
+}
+
+/** "the weekend" in the past is the last that has begun, in the future the one of this week. */
+function placeWeekend(memory: Memory, tense: () => Tense | undefined): Placed | undefined {
+  const told = memory.narrative && memory.lastDay ? toNumber(memory.lastDay) : undefined
+  const base = told ?? memory.today
+  if (base === undefined) return undefined
+  const begun = weekdayOf(base) >= SATURDAY || tense() === 'future' || told !== undefined
+  const { year, week } = weekOf(begun ? base : base - 7)
+  return { moment: { year, week, weekend: true }, hung: told === undefined ? 'report' : 'text' }
+}
+
+const SATURDAY = 6
+
+const toNumber = (moment: Moment): number => dayNumber(moment.year ?? 1, moment.month ?? 1, moment.day ?? 1)
+
+function placeCalendar(
+  meaning: Extract<Meaning, { is: 'calendar' }>,
+  memory: Memory,
+  tense: () => Tense | undefined,
+): Placed | undefined {
+  const { moment } = meaning
+  if (moment.year !== undefined || moment.decade !== undefined || moment.century !== undefined)
+    return { moment }
+  if (meaning.year) {
+    const year = place(meaning.year, memory, tense)
+    return year?.moment.year === undefined
+      ? { moment }
+      : { ...year, moment: { ...moment, year: year.moment.year } }
+  }
+  const fromText = meaning.direction === 'before' || meaning.direction === 'after'
+  const told = memory.last?.year === undefined ? undefined : memory.last
+  if ((memory.narrative || fromText) && told) {
+    return { moment: { ...moment, year: toldYear(moment, told, meaning.direction) }, hung: 'text' }
+  }
+  if (memory.today === undefined) return { moment }
+  return {
+    moment: { ...moment, year: nearYear(moment, memory.today, meaning.direction, tense) },
+    hung: 'report',
+  }
+}
+
+/** A holiday is placed as its day of the report's year would be, then moved to where it falls in the year found. */
+function placeHoliday(
+  meaning: Extract<Meaning, { is: 'holiday' }>,
+  memory: Memory,
+  tense: () => Tense | undefined,
+): Placed | undefined {
+  const near = memory.last?.year ?? (memory.today === undefined ? undefined : dayOf(memory.today).year)
+  const { month, day } = dayOf(holidayIn(meaning.rule, near ?? 2000))
+  const direction = meaning.direction === undefined ? {} : { direction: meaning.direction }
+  const yearly = meaning.year ? { year: meaning.year } : {}
+  const placed = placeCalendar(
+    { is: 'calendar', moment: { month, day }, ...direction, ...yearly },
+    memory,
+    tense,
+  )
+  if (placed?.moment.year === undefined) return 'day' in meaning.rule ? { moment: { month, day } } : undefined
+  return { ...placed, moment: dayOf(holidayIn(meaning.rule, placed.moment.year)) }
+}
+
+/** Months that the moment stands after January, for comparing what has no year. */
+function monthsIn(moment: Moment): number {
+  if (moment.month !== undefined) return moment.month - 1 + (moment.day ?? 1) / 32
+  if (moment.season) return { WI: 0, SP: 2.5, SU: 5.5, FA: 8.5 }[moment.season]
+  if (moment.quarter !== undefined) return (moment.quarter - 1) * 3
+  return moment.half === undefined ? 0 : (moment.half - 1) * 6
+}
+
+/** In a story told forward, a month long before the last one told is in the next year: "December ... In January". */
+const TURN_OF_YEAR = 8
+
+function toldYear(moment: Moment, told: Moment, direction: Direction | undefined): number {
+  const year = told.year as number
+  const grain = grainOf(told)
+  if (grain === 'year' || grain === 'season') return year
+  const ahead = monthsIn(moment) - monthsIn(told)
+  if (direction === 'before' || direction === -1) return ahead < 0 ? year : year - 1
+  if (direction === 'after' || direction === 1) return ahead > 0 ? year : year + 1
+  return ahead < -TURN_OF_YEAR ? year + 1 : year
+}
+
+/** A date this far on the wrong side of the tense, in months, is put on the other side if that is much nearer. */
+const TOO_FAR = 9
+
+/** How far ahead a quarter without a year can lie, in months. */
+const QUARTERS_AHEAD = 6
+
+/** The year of "November", "Nov. 9" or "summer" as seen from the report's day. */
+function nearYear(
+  moment: Moment,
+  today: number,
+  direction: Direction | undefined,
+  tense: () => Tense | undefined,
+): number {
+  const now = dayOf(today)
+  const fine = moment.day !== undefined ? now : { ...now, day: 1 }
+  const reach =
+    moment.season || moment.quarter !== undefined || moment.half !== undefined
+      ? Math.floor(monthsIn(fine) / 3) * 3
+      : monthsIn(fine)
+  const ahead = monthsIn(moment) - reach
+  if (direction === 0) return now.year
+  if (direction === -1) return ahead < 0 ? now.year : now.year - 1
+  if (direction === 1) return ahead > 0 ? now.year : now.year + 1
+  if (ahead === 0) return now.year
+  const time = tense()
+  const past = ahead < 0 ? now.year : now.year - 1
+  const future = ahead > 0 ? now.year : now.year + 1
+  const back = ahead < 0 ? -ahead : 12 - ahead
+  // a report on earnings comes after its quarter, even where it is still expected
+  if (moment.quarter !== undefined && 12 - back > QUARTERS_AHEAD) return past
+  if (time === 'future') return 12 - back > TOO_FAR + 1 ? past : future
+  if (time === 'past') return back > TOO_FAR ? future : past
+  return back <= 6 ? past : future
+}
+
+/** Day number of the day on which a holiday falls in a year. */
+function holidayIn(rule: HolidayRule, year: number): number {
+  if ('easter' in rule) return easterOf(year) + rule.easter
+  if ('day' in rule) return dayNumber(year, rule.month, rule.day)
+  if (rule.nth > 0) {
+    const first = dayNumber(year, rule.month, 1)
+    return first + ((rule.weekday - weekdayOf(first) + 7) % 7) + (rule.nth - 1) * 7
+  }
+  const last = dayNumber(year, rule.month, daysIn(year, rule.month))
+  return last - ((weekdayOf(last) - rule.weekday + 7) % 7)
+}

@@ -1,0 +1,116 @@
+import type { AccountSentence, Discrepancy, Report, Span } from '../../model/index.ts'
+import { overlap } from '../../model/index.ts'
+import { isLead } from '../alignments/index.ts'
+import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
+import { accountSentence, sentenceAround } from './sentence.ts'
+
+/** Sentences of a brief. */
+const FEWEST = 4
+const MOST = 8
+/** Words that make a sentence too short to stand alone or too long to read. */
+const SHORT = 7
+const LONG = 48
+/** Share of concepts from which a sentence says again what the brief has said. */
+const REPEATS = 0.45
+
+/** A sentence that might stand in the brief. */
+interface Option {
+  readonly report: number
+  readonly span: Span
+  readonly aligned: Aligned | undefined
+  readonly score: number
+  readonly order: number
+  readonly concepts: ReadonlySet<string>
+}
+
+/**
+ * What happened, in four to eight sentences taken whole from the reports: what most outlets have, what stands first, what
+ * is disputed; nothing twice (maximal marginal relevance, Carbonell & Goldstein 1998).
+ */
+export function composeBrief(provenance: Provenance, aligned: readonly Aligned[], discrepancies: readonly Discrepancy[]): AccountSentence[] {
+  const options = collect(provenance, aligned, discrepancies).sort((a, b) => b.score - a.score || a.report - b.report || a.span.start - b.span.start)
+  const chosen: Option[] = []
+  for (const option of options) {
+    if (chosen.length >= MOST) break
+    if (chosen.some(other => repeats(option, other, provenance))) continue
+    if (chosen.length >= FEWEST && option.score < 1) continue
+    chosen.push(option)
+  }
+  const [lead, ...rest] = chosen
+  if (!lead) return []
+  return [lead, ...rest.sort((a, b) => a.order - b.order || a.report - b.report || a.span.start - b.span.start)].map(option => {
+    const report = provenance.reports[option.report] as Report
+    const also = option.aligned?.alignment.witnesses.map(witness => witness.locus) ?? []
+    return accountSentence(report, option.span, option.aligned?.alignment.id ?? null, also)
+  })
+}
+
+function repeats(a: Option, b: Option, { world }: Provenance): boolean {
+  if (a.report === b.report && overlap(a.span, b.span) > 0) return true
+  if (a.aligned && a.aligned === b.aligned) return true
+  const weight = (concepts: Iterable<string>): number => {
+    let sum = 0
+    for (const concept of concepts) sum += world.weights.get(concept) ?? 0
+    return sum
+  }
+  const shared = weight([...a.concepts].filter(concept => b.concepts.has(concept)))
+  return shared / Math.max(1e-9, Math.min(weight(a.concepts), weight(b.concepts))) >= REPEATS
+}
+
+function collect(provenance: Provenance, aligned: readonly Aligned[], discrepancies: readonly Discrepancy[]): Option[] {
+  const options = new Map<string, Option>()
+  for (const unit of provenance.units) {
+    const report = provenance.reports[unit.report] as Report
+    const span = sentenceAround(report, unit.spans)
+    if (!span || !isReadable(report, unit, span)) continue
+    const inside = provenance.units.filter(one => one.report === unit.report && one.spans.some(piece => overlap(piece, span) > 0))
+    const groups = aligned.filter(one => one.members.some(member => inside.includes(member)))
+    const best = groups.sort((a, b) => spread(b, provenance) - spread(a, provenance))[0]
+    const option: Option = {
+      report: unit.report,
+      span,
+      aligned: best,
+      score: scoreOf(inside, groups, span, provenance, discrepancies),
+      order: orderOf(best?.members ?? [unit], provenance),
+      concepts: new Set(inside.flatMap(one => [...one.concepts])),
+    }
+    options.set(`${unit.report}:${span.start}`, option)
+  }
+  return [...options.values()]
+}
+
+/** A whole sentence of the body that needs nothing before it. */
+function isReadable(report: Report, unit: Unit, span: Span): boolean {
+  if (unit.role === 'headline' || report.kind === 'document') return false
+  const text = report.text.slice(span.start, span.end)
+  const words = (text.match(/[\p{L}\p{N}]+/gu) ?? []).length
+  if (words < SHORT || words > LONG || !/^["“'‘]?[\p{Lu}\p{N}]/u.test(text) || !/[.!?]["”'’)]*$/u.test(text)) return false
+  if (/^["“]?(?:But|And|However|Meanwhile|Instead|Still|Also|This|That|These|Those|Both|Such|It|There|Then|Others?)\b/.test(text)) return false
+  const quotes = (text.match(/["“”]/g) ?? []).length
+  return quotes % 2 === 0
+}
+
+/** On how many outlets' words an alignment rests, copies not counted. */
+const spread = (one: Aligned, provenance: Provenance): number =>
+  new Set(one.members.filter(unit => provenance.copiedFrom(unit) === undefined).map(unit => unit.report)).size
+
+function scoreOf(inside: readonly Unit[], groups: readonly Aligned[], span: Span, provenance: Provenance, discrepancies: readonly Discrepancy[]): number {
+  const reports = provenance.reports.length
+  const first = inside[0] as Unit
+  const report = provenance.reports[first.report] as Report
+  const shared = groups.reduce((sum, one) => sum + Math.max(0, spread(one, provenance) - 1), 0) / Math.max(1, reports - 1)
+  const lead = inside.some(isLead) ? 0.8 : first.place <= 2 ? 0.3 : 0
+  const disputed = discrepancies.some(one => one.grade === 'contradiction' && one.sides.some(side => side.loci.some(locus => locus.report === report.id && locus.spans.some(piece => overlap(piece, span) > 0)))) ? 0.4 : 0
+  const attributed = inside.some(one => one.sources.length > 0) ? 0.25 : 0
+  const copy = inside.some(one => provenance.copiedFrom(one) !== undefined) ? -0.8 : 0
+  const mentions = report.layers.mentions.filter(one => overlap(one, span) > 0)
+  const open = mentions[0]?.form === 'pronoun' ? -0.5 : 0
+  const named = mentions.some(one => one.form === 'name') ? 0.2 : -0.3
+  return 2 * Math.min(shared, 1.5) + lead + disputed + attributed + copy + open + named
+}
+
+/** Where the matter stands in the reports that have it: mean relative position. */
+function orderOf(members: readonly Unit[], { reports }: Provenance): number {
+  const places = members.map(unit => (unit.spans[0]?.start ?? 0) / Math.max(1, (reports[unit.report] as Report).text.length))
+  return Math.round((1000 * places.reduce((sum, one) => sum + one, 0)) / Math.max(1, places.length)) / 1000
+}

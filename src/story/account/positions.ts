@@ -1,0 +1,66 @@
+import type { Position, Report } from '../../model/index.ts'
+import { linksOf } from '../alignments/index.ts'
+import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
+import { accountSentence, sentenceAround } from './sentence.ts'
+
+type Kind = Position['kind']
+const KINDS: readonly Kind[] = ['demand', 'offer', 'commitment', 'refusal', 'condition', 'view']
+
+/** What each actor wants, offers, promises, refuses, requires or thinks, in the sentences that say so. */
+export function composePositions(provenance: Provenance, aligned: readonly Aligned[]): Position[] {
+  const found = new Map<string, { actor: string; kind: Kind; units: Unit[] }>()
+  const done = new Set<Aligned>()
+  for (const unit of provenance.units) {
+    const actor = unit.sources.at(-1)
+    if (!actor || unit.role === 'headline' || provenance.copiedFrom(unit) !== undefined) continue
+    const entity = provenance.entities.get(actor)
+    if (!entity?.named || provenance.world.relays(actor)) continue
+    const group = aligned.find(one => one.members.includes(unit))
+    if (group && done.has(group)) continue
+    const kind = kindOf(unit, provenance)
+    if (!kind) continue
+    if (group) done.add(group)
+    const best = group ? (group.members[group.alignment.best] as Unit) : unit
+    const key = `${actor}|${kind}`
+    const entry = found.get(key) ?? { actor, kind, units: [] }
+    entry.units.push(best)
+    found.set(key, entry)
+  }
+  const order = [...provenance.entities.keys()]
+  return [...found.values()]
+    .sort((a, b) => order.indexOf(a.actor) - order.indexOf(b.actor) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
+    .map(({ actor, kind, units }) => ({ actor, kind, sentences: sentencesOf(units, provenance, aligned) }))
+    .filter(position => position.sentences.length > 0)
+}
+
+function sentencesOf(units: readonly Unit[], provenance: Provenance, aligned: readonly Aligned[]) {
+  const seen = new Set<string>()
+  return units.flatMap(unit => {
+    const report = provenance.reports[unit.report] as Report
+    const span = sentenceAround(report, unit.spans)
+    if (!span || seen.has(`${unit.report}:${span.start}`)) return []
+    seen.add(`${unit.report}:${span.start}`)
+    const group = aligned.find(one => one.members.includes(unit))
+    return [accountSentence(report, span, group?.alignment.id ?? null, group?.alignment.witnesses.map(one => one.locus) ?? [])]
+  })
+}
+
+/** The stance of a unit: by its reporting verb, then by the verbs of what is said; a reported wish or belief is a view. */
+function kindOf(unit: Unit, { reports, world }: Provenance): Kind | undefined {
+  const report = reports[unit.report] as Report
+  const { stances } = world.locale.meaning
+  const link = linksOf(report, unit).at(-1)
+  const cues = link?.cue.flatMap(cue => report.text.slice(cue.start, cue.end).toLowerCase().match(/[\p{L}-]+/gu) ?? []) ?? []
+  for (const cue of cues) {
+    const stance = stances.get(world.locale.stem(cue))
+    if (stance) return stance
+  }
+  const forms = unit.words.map(word => word.form)
+  if (forms.some(form => /^(?:if|unless|until)$/.test(form))) return 'condition'
+  if (forms.some(form => form === 'must')) return 'demand'
+  const head = unit.words.slice(0, 8).map(word => stances.get(world.locale.stem(word.form))).find(Boolean)
+  if (head) return head
+  if (/\b(?:will|shall)\b/.test(forms.slice(0, 6).join(' ')) && !unit.negated) return 'commitment'
+  if (/\b(?:will|would) (?:not|never)\b/.test(forms.slice(0, 8).join(' '))) return 'refusal'
+  return link?.class === 'attitude' || cues.some(cue => /^(?:hope|hopes|hoped|believe|believes|believed|think|thinks|thought)$/.test(cue)) ? 'view' : undefined
+}

@@ -1,0 +1,53 @@
+import type { AccountPart, AccountSentence, Locus, Mention, Report, Span } from '../../model/index.ts'
+import { contains, overlap } from '../../model/index.ts'
+import { locusOf } from '../loci.ts'
+
+/** Characters after which a pronoun's antecedent is taken to be still in mind. */
+const NEAR = 160
+
+/**
+ * A sentence of the account: the words of one report, with the antecedent of a pronoun that would be left without one in
+ * brackets behind it, marked as the editor's.
+ */
+export function accountSentence(report: Report, span: Span, alignment: string | null, also: readonly Locus[]): AccountSentence {
+  const parts: AccountPart[] = []
+  let at = span.start
+  for (const { mention, name } of openPronouns(report, span)) {
+    parts.push(verbatim(report, { start: at, end: mention.end }))
+    parts.push({ text: ` [${name}]`, editorial: 'antecedent' })
+    at = mention.end
+  }
+  if (at < span.end) parts.push(verbatim(report, { start: at, end: span.end }))
+  const own = locusOf(report, [span])
+  const others = also.filter(locus => locus.report !== report.id || !locus.spans.every(piece => contains(span, piece)))
+  return { kind: 'verbatim', alignment, parts, citations: [own, ...others] }
+}
+
+function verbatim(report: Report, span: Span): AccountPart {
+  const locus = locusOf(report, [span])
+  return { text: report.text.slice(span.start, span.end).replace(/\s+/g, ' '), locus }
+}
+
+/** Pronouns of the third person whose entity is not named before them in the sentence. */
+function openPronouns(report: Report, span: Span): { mention: Mention; name: string }[] {
+  const { mentions, entities } = report.layers
+  const inside = mentions.filter(one => contains(span, one)).sort((a, b) => a.start - b.start)
+  const known = new Set<string>()
+  const open: { mention: Mention; name: string }[] = []
+  for (const mention of inside) {
+    const entity = entities.find(one => one.id === mention.entity)
+    const pronoun = mention.form === 'pronoun' && /^(?:he|she|it|they|his|her|its|their)$/i.test(report.text.slice(mention.start, mention.end))
+    if (pronoun && entity?.named && !known.has(mention.entity) && mention.start - span.start < NEAR) open.push({ mention, name: entity.name })
+    known.add(mention.entity)
+  }
+  // a possessive directly behind the open pronoun of the same entity needs no second bracket
+  return open.filter(({ mention }, i) => !open.slice(0, i).some(other => other.mention.entity === mention.entity))
+}
+
+/** The sentence or sentences of a report that hold spans, as one span; quotations of several sentences stay whole. */
+export function sentenceAround(report: Report, spans: readonly Span[]): Span | undefined {
+  const held = report.layers.sentences.filter(sentence => spans.some(span => overlap(sentence, span) > 0))
+  const first = held[0]
+  const last = held.at(-1)
+  return first && last ? { start: first.start, end: last.end } : undefined
+}

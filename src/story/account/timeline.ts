@@ -1,0 +1,67 @@
+import type { Report, TimelineEntry, Value } from '../../model/index.ts'
+import { overlap } from '../../model/index.ts'
+import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
+import { accountSentence, sentenceAround } from './sentence.ts'
+
+/** The dated sentences of a story in the order of their dates; what several reports date alike stands once. */
+export function composeTimeline(provenance: Provenance, aligned: readonly Aligned[]): TimelineEntry[] {
+  const entries: { entry: TimelineEntry; group: Aligned | undefined; rank: number; report: number; at: number }[] = []
+  const seen = new Set<string>()
+  for (const unit of provenance.units) {
+    const report = provenance.reports[unit.report] as Report
+    const span = sentenceAround(report, unit.spans)
+    if (!span || unit.role === 'headline' || provenance.copiedFrom(unit) !== undefined) continue
+    const value = dateOf(report, unit)
+    if (!value) continue
+    const group = aligned.find(one => one.members.includes(unit))
+    const key = group ? `${group.alignment.id}|${value.value}` : `${unit.report}:${span.start}|${value.value}`
+    if (seen.has(key) || seen.has(`${unit.report}:${span.start}|${value.value}`)) continue
+    seen.add(key).add(`${unit.report}:${span.start}|${value.value}`)
+    const also = group?.alignment.witnesses.map(witness => witness.locus) ?? []
+    const sentence = accountSentence(report, span, group?.alignment.id ?? null, also)
+    entries.push({ entry: { date: value.value, precision: precisionOf(value.value), sentence }, group, rank: new Set(group?.members.map(one => one.report) ?? [0]).size, report: unit.report, at: span.start })
+  }
+  return thin(entries, provenance)
+    .sort((a, b) => (a.entry.date < b.entry.date ? -1 : a.entry.date > b.entry.date ? 1 : 0) || b.rank - a.rank || a.report - b.report || a.at - b.at)
+    .map(one => one.entry)
+}
+
+/** Entries of one date that say nearly the same: the one most reports have stays. */
+function thin<T extends { entry: TimelineEntry; rank: number; report: number; at: number }>(entries: readonly T[], _provenance: Provenance): T[] {
+  const kept: T[] = []
+  const wordsOf = (one: T): Set<string> => new Set(one.entry.sentence.parts.flatMap(part => part.text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []))
+  for (const one of [...entries].sort((a, b) => b.rank - a.rank || a.report - b.report || a.at - b.at)) {
+    const mine = wordsOf(one)
+    const same = kept.some(other => {
+      if (other.entry.date !== one.entry.date) return false
+      const theirs = wordsOf(other)
+      const shared = [...mine].filter(word => theirs.has(word)).length
+      return shared / Math.max(1, Math.min(mine.size, theirs.size)) >= 0.5
+    })
+    if (!same) kept.push(one)
+  }
+  return kept
+}
+
+/** The most precise resolved date in a unit, its cue included. */
+function dateOf(report: Report, unit: Unit): Value | undefined {
+  const span = sentenceAround(report, unit.spans)
+  if (!span) return undefined
+  return report.layers.values
+    .filter(value => (value.kind === 'date' || value.kind === 'time') && overlap(value, span) > 0 && /^\d{4}(?:-|$)/.test(value.value) && nearby(unit, value))
+    .sort((a, b) => b.value.length - a.value.length || a.start - b.start)[0]
+}
+
+/** A date belongs to the statement it stands in, or to one that it directly follows or leads. */
+const nearby = (unit: Unit, value: Value): boolean => unit.spans.some(span => value.start >= span.start - 60 && value.end <= span.end + 60)
+
+/** How precise a TIMEX3 value is. */
+export function precisionOf(value: string): TimelineEntry['precision'] {
+  if (/T\d\d/.test(value)) return 'minute'
+  if (/^\d{4}-\d\d-\d\d/.test(value)) return 'day'
+  if (/^\d{4}-W\d\d/.test(value)) return 'week'
+  if (/^\d{4}-Q\d/.test(value)) return 'quarter'
+  if (/^\d{4}-(?:SP|SU|FA|AU|WI)/.test(value)) return 'season'
+  if (/^\d{4}-\d\d$/.test(value)) return 'month'
+  return /^\d{3}$/.test(value) ? 'decade' : 'year'
+}

@@ -1,0 +1,172 @@
+import type { Reading, Segment } from '../../model/index.ts'
+import { alignSequences } from '../../text/index.ts'
+import type { Unit, Word } from './units.ts'
+
+/** A column of the collation: at most one word of each witness. */
+type Column = (Word | undefined)[]
+
+/** Scores of aligning two words: the same form, the same meaning, one misspelt, unlike. Found on the golden stories. */
+const SAME = 4
+const SAME_SENSE = 2
+const MISSPELT = 1.5
+const UNLIKE = -1
+const GAP = 1
+
+/**
+ * Collates the witnesses of one utterance word by word, the way a critical edition does: progressively, the fullest witness
+ * first and the others in canonical order, so that the order of the input changes nothing. Punctuation, case, brackets and
+ * quotation marks are no words and never anchors.
+ */
+export function collate(witnesses: readonly Unit[], texts: readonly string[], best: number): Segment[] {
+  const order = witnesses.map((_, i) => i).sort((a, b) => Number(b === best) - Number(a === best) || a - b)
+  let columns: Column[] = []
+  for (const at of order) columns = addWitness(columns, (witnesses[at] as Unit).words, at, witnesses.length)
+  return segmentsOf(columns, witnesses, texts, best)
+}
+
+function addWitness(columns: readonly Column[], words: readonly Word[], at: number, count: number): Column[] {
+  const empty = (): Column => Array.from({ length: count })
+  const steps = alignSequences([columns.length, words.length], (i, j) => likeness(columns[i] as Column, words[j] as Word), GAP)
+  return steps.map(([left, right]) => {
+    const column = left === null ? empty() : [...(columns[left] as Column)]
+    if (right !== null) column[at] = words[right] as Word
+    return column
+  })
+}
+
+function likeness(column: Column, word: Word): number {
+  let best = UNLIKE
+  for (const other of column) {
+    if (!other) continue
+    if (other.form === word.form) return other.concept || word.concept ? SAME : SAME - 1
+    if (other.concept !== '' && other.concept === word.concept) best = Math.max(best, SAME_SENSE)
+    else if (isMisspelling(other.form, word.form)) best = Math.max(best, MISSPELT)
+  }
+  return best
+}
+
+/** One letter more, less or other in a word of five letters and more, or the same word with another ending. */
+export function isMisspelling(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1 || /\d/.test(a + b)) return false
+  let from = 0
+  while (from < a.length && from < b.length && a[from] === b[from]) from++
+  let back = 0
+  while (back < a.length - from && back < b.length - from && a[a.length - 1 - back] === b[b.length - 1 - back]) back++
+  return Math.max(a.length, b.length) - from - back <= 1
+}
+
+/** A stretch of columns that makes one segment: the words of each witness in it. */
+interface Stretch {
+  readonly cells: Word[][]
+  readonly from: number
+  to: number
+}
+
+/** What the making of a segment asks of the whole collation. */
+interface Collation {
+  readonly columns: readonly Column[]
+  readonly witnesses: readonly Unit[]
+  readonly texts: readonly string[]
+  readonly best: number
+  readonly extents: readonly ([number, number] | undefined)[]
+}
+
+function segmentsOf(columns: readonly Column[], witnesses: readonly Unit[], texts: readonly string[], best: number): Segment[] {
+  const extents = witnesses.map((_, i) => extent(columns, i))
+  const stretches: Stretch[] = []
+  let before: string | undefined
+  for (const [at, column] of columns.entries()) {
+    const key = keyOf(column, at, extents)
+    const last = stretches.at(-1)
+    if (last && key === before && !breaks(last.cells, column, witnesses)) {
+      last.to = at
+      for (const [i, word] of column.entries()) if (word) last.cells[i]?.push(word)
+    } else stretches.push({ cells: column.map(word => (word ? [word] : [])), from: at, to: at })
+    before = key
+  }
+  const collation: Collation = { columns, witnesses, texts, best, extents }
+  return stretches.map(stretch => segmentOf(stretch, collation))
+}
+
+/** A segment of agreement ends where a witness begins or ends; one of difference where agreement begins. */
+function keyOf(column: Column, at: number, extents: Collation['extents']): string {
+  const present = column.map((word, i) => (isOpen(extents[i], at, at) ? (word?.form ?? '') : undefined))
+  const agreed = new Set(present.filter(form => form !== undefined)).size <= 1
+  return agreed ? `=${present.map(form => (form === undefined ? '-' : '+')).join('')}` : '#'
+}
+
+/** Whether a witness has begun and not ended within columns. */
+const isOpen = (range: [number, number] | undefined, from: number, to: number): boolean =>
+  range !== undefined && range[0] <= to && from <= range[1]
+
+/** First and last column of a witness. */
+function extent(columns: readonly Column[], at: number): [number, number] | undefined {
+  const first = columns.findIndex(column => column[at])
+  return first < 0 ? undefined : [first, columns.findLastIndex(column => column[at])]
+}
+
+/** A reading is one stretch of text: it never crosses from one piece of a witness into the next. */
+function breaks(cells: readonly (readonly Word[])[], column: Column, witnesses: readonly Unit[]): boolean {
+  return column.some((word, i) => {
+    const last = cells[i]?.at(-1)
+    return word && last && pieceOf(witnesses[i] as Unit, word) !== pieceOf(witnesses[i] as Unit, last)
+  })
+}
+
+const pieceOf = (unit: Unit, word: Word): number => unit.spans.findIndex(span => span.start <= word.start && word.end <= span.end)
+
+function segmentOf(stretch: Stretch, collation: Collation): Segment {
+  const { cells, from, to } = stretch
+  const byForm = new Map<string, number[]>()
+  for (const [i, words] of cells.entries()) {
+    if (words.length === 0 && !isOpen(collation.extents[i], from, to)) continue
+    const form = words.map(word => word.form).join(' ')
+    byForm.set(form, [...(byForm.get(form) ?? []), i])
+  }
+  const entries = [...byForm]
+  const ofBest = entries.findIndex(([, list]) => list.includes(collation.best))
+  const lemma = ofBest >= 0 ? ofBest : fullest(entries)
+  const lemmaWords = cells[entries[lemma]?.[1][0] ?? 0] ?? []
+  const readings = entries.map(([, list], i): Reading => {
+    const first = list[0] as number
+    const words = cells[first] as Word[]
+    return {
+      text: words.length ? textOf(collation.texts[first] as string, words) : '',
+      kind: i === lemma ? 'agreed' : kindOf(lemmaWords, words, list.map(at => cells[at] as Word[])),
+      witnesses: list.map(at => ({ witness: at, ...placeOf(cells[at] as Word[], at, from, collation) })),
+    }
+  })
+  return { lemma, readings }
+}
+
+const fullest = (entries: readonly (readonly [string, number[]])[]): number =>
+  entries.reduce((max, entry, i) => (entry[1].length > (entries[max]?.[1].length ?? 0) ? i : max), 0)
+
+const textOf = (text: string, words: readonly Word[]): string => text.slice(words[0]?.start, words.at(-1)?.end)
+
+/** Where a witness has its words; an omission stands empty behind the word before it. */
+function placeOf(words: readonly Word[], witness: number, column: number, { columns, witnesses }: Collation): { start: number; end: number } {
+  const first = words[0]
+  const last = words.at(-1)
+  if (first && last) return { start: first.start, end: last.end }
+  const before = columns.slice(0, column).findLast(one => one[witness])?.[witness]
+  const at = before?.end ?? witnesses[witness]?.spans[0]?.start ?? 0
+  return { start: at, end: at }
+}
+
+/** How a reading departs from the lemma. */
+function kindOf(lemma: readonly Word[], words: readonly Word[], all: readonly (readonly Word[])[]): Reading['kind'] {
+  if (words.length === 0) return 'omission'
+  if (words.some(word => word.bracketed) || lemma.some(word => word.bracketed)) return 'editorial'
+  if (isAccidental(lemma, words)) return 'accidental'
+  const quoted = all.some(list => list.some(word => word.quoted)) && (lemma.length === 0 || lemma.some(word => word.quoted))
+  return quoted ? 'substantive' : 'editorial'
+}
+
+/** Spelling, hyphens and typography only. */
+function isAccidental(a: readonly Word[], b: readonly Word[]): boolean {
+  const plain = (words: readonly Word[]): string => words.map(word => word.form).join('').replace(/[^\p{L}\p{N}]/gu, '')
+  const left = plain(a)
+  const right = plain(b)
+  return left === right || (a.length === 1 && b.length === 1 && isMisspelling(left, right))
+}

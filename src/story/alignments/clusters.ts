@@ -1,0 +1,117 @@
+import { SHARED_RUN, compare } from './similarity.ts'
+import type { Likeness, World } from './similarity.ts'
+import type { Unit } from './units.ts'
+
+/** Likeness from which two statements are one; set on the golden stories, where .5 gives precision above .9. */
+export const ALIKE = 0.5
+/** What every pair in a cluster must reach, so that no chain of look-alikes joins what nobody said together. */
+export const NEVER_BELOW = 0.3
+/** Leads and headlines of one story tell one thing; between them less likeness is enough. */
+export const LEADS_ALIKE = 0.42
+/** Rare concepts by which candidates for comparison are looked up. */
+const KEYS = 8
+/** Units that share a key above which it tells too little to be looked up by. */
+const COMMON = 60
+
+/** A pair of units worth comparing. */
+interface Pair {
+  readonly a: number
+  readonly b: number
+  readonly like: Likeness
+}
+
+/** Groups the units that say one thing: best pairs first, and only where every pair of the group is compatible. */
+export function cluster(units: readonly Unit[], world: World): number[][] {
+  const cache = new Map<number, Likeness>()
+  const like = (a: number, b: number): Likeness => {
+    const key = Math.min(a, b) * units.length + Math.max(a, b)
+    const known = cache.get(key)
+    if (known) return known
+    const made = compare(units[Math.min(a, b)] as Unit, units[Math.max(a, b)] as Unit, world)
+    cache.set(key, made)
+    return made
+  }
+  const pairs = candidates(units, world)
+    .map(([a, b]): Pair => ({ a, b, like: like(a, b) }))
+    .filter(pair => joins(units, pair))
+    .sort((x, y) => strength(y.like) - strength(x.like) || x.a - y.a || x.b - y.b)
+  return agglomerate(units, pairs, like)
+}
+
+const strength = (like: Likeness): number => like.score + Math.min(like.run, 12) / 12
+
+function joins(units: readonly Unit[], { a, b, like }: Pair): boolean {
+  if (like.conflict) return false
+  if (like.run >= SHARED_RUN) return true
+  const lead = isLead(units[a] as Unit) && isLead(units[b] as Unit)
+  return like.score >= (lead ? LEADS_ALIKE : ALIKE)
+}
+
+/** Headline, standfirst or first paragraph. */
+export const isLead = (unit: Unit): boolean => unit.place <= 0
+
+function agglomerate(units: readonly Unit[], pairs: readonly Pair[], like: (a: number, b: number) => Likeness): number[][] {
+  const home = new Map<number, number[]>()
+  const groupOf = (unit: number): number[] => home.get(unit) ?? [unit]
+  for (const { a, b } of pairs) {
+    const left = groupOf(a)
+    const right = groupOf(b)
+    if (left === right || !compatible(units, left, right, like)) continue
+    const joined = [...left, ...right].sort((x, y) => x - y)
+    for (const unit of joined) home.set(unit, joined)
+  }
+  return [...new Set(home.values())].sort((x, y) => (x[0] as number) - (y[0] as number))
+}
+
+/** Members looked at on each side, so that the cost of a large group stays bounded. */
+const LOOKED_AT = 12
+
+function compatible(units: readonly Unit[], left: readonly number[], right: readonly number[], like: (a: number, b: number) => Likeness): boolean {
+  let total = 0
+  let pairs = 0
+  for (const a of left.slice(0, LOOKED_AT)) {
+    for (const b of right.slice(0, LOOKED_AT)) {
+      const one = like(a, b)
+      if (one.conflict) return false
+      const lead = isLead(units[a] as Unit) && isLead(units[b] as Unit)
+      if (one.score < NEVER_BELOW && one.run < SHARED_RUN && !lead) return false
+      total += one.run >= SHARED_RUN ? 1 : one.score + (lead ? ALIKE - LEADS_ALIKE : 0)
+      pairs++
+    }
+  }
+  return total / pairs >= ALIKE * 0.9
+}
+
+/** Pairs of units of different reports, or of one report where both quote, that share a telling concept. */
+function candidates(units: readonly Unit[], world: World): [number, number][] {
+  const index = new Map<string, number[]>()
+  const keysOf = (unit: Unit): string[] =>
+    [...unit.concepts].sort((x, y) => (world.weights.get(y) ?? 0) - (world.weights.get(x) ?? 0) || (x < y ? -1 : 1)).slice(0, KEYS)
+  const seen = new Set<number>()
+  const pairs: [number, number][] = []
+  for (const [at, unit] of units.entries()) {
+    if (unit.words.length < 2) continue
+    for (const key of keysOf(unit)) {
+      const others = index.get(key) ?? []
+      if (others.length === 0) index.set(key, others)
+      for (const other of others) {
+        const id = other * units.length + at
+        if (seen.has(id)) continue
+        seen.add(id)
+        if (mayMeet(units[other] as Unit, unit)) pairs.push([other, at])
+      }
+      if (others.length < COMMON * 4) others.push(at)
+    }
+    if (isLead(unit)) for (let other = 0; other < at; other++) {
+      const id = other * units.length + at
+      if (seen.has(id) || !isLead(units[other] as Unit)) continue
+      seen.add(id)
+      if (mayMeet(units[other] as Unit, unit)) pairs.push([other, at])
+    }
+  }
+  return pairs
+}
+
+/** Statements of one report meet only as two renderings of one utterance or as headline and lead. */
+const mayMeet = (a: Unit, b: Unit): boolean =>
+  a.report !== b.report || (a.rendering !== 'own' && b.rendering !== 'own') || isLead(a) || isLead(b)

@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto'
+import type { Alignment, Report, Witness } from '../../model/index.ts'
+import { locusOf } from '../loci.ts'
+import { collate } from './apparatus.ts'
+import { cluster } from './clusters.ts'
+import { originsOf } from './origins.ts'
+import type { Provenance } from './origins.ts'
+import { SHARED_RUN, compare } from './similarity.ts'
+import { cuesOf } from './sources.ts'
+import type { Unit } from './units.ts'
+
+export { opposed, weigh, compare, SHARED_RUN } from './similarity.ts'
+export type { Likeness, World } from './similarity.ts'
+export { ALIKE, isLead } from './clusters.ts'
+export { linksOf } from './sources.ts'
+export type { Provenance } from './origins.ts'
+export { unitsOf } from './units.ts'
+export type { EntityOf, Unit, Word } from './units.ts'
+
+/** An alignment together with the units that it joins. */
+export interface Aligned {
+  readonly alignment: Alignment
+  readonly members: readonly Unit[]
+}
+
+/** Quoted words from which an utterance that only one report has is listed among what was said. */
+const QUOTED_WORDS = 4
+
+/** Aligns the statements of a story: every utterance and every shared fact once, with all its witnesses. */
+export function align(provenance: Provenance): Aligned[] {
+  const { units, world } = provenance
+  const groups = cluster(units, world)
+  const grouped = new Set(groups.flat())
+  const alone = units.flatMap((unit, at) => (!grouped.has(at) && isUtterance(unit) ? [[at]] : []))
+  return [...groups, ...alone]
+    .map(group => group.map(at => units[at] as Unit))
+    .filter(members => members.length > 1 || isUtterance(members[0] as Unit))
+    .sort((a, b) => place(a) - place(b))
+    .map(members => alignmentOf(members, provenance))
+}
+
+const place = (members: readonly Unit[]): number => {
+  const first = members[0] as Unit
+  return first.report * 1e9 + (first.spans[0]?.start ?? 0)
+}
+
+const quotedWords = (unit: Unit): number => unit.words.filter(word => word.quoted).length
+const isUtterance = (unit: Unit): boolean => unit.sources.length > 0 && quotedWords(unit) >= QUOTED_WORDS
+
+function alignmentOf(members: readonly Unit[], provenance: Provenance): Aligned {
+  const { reports } = provenance
+  const kind = members.some(unit => quotedWords(unit) >= 2 && unit.sources.length > 0) ? 'quotation' : 'statement'
+  const { best, bestBecause } = bestOf(members, provenance)
+  const witnesses = members.map((unit): Witness => {
+    const report = reports[unit.report] as Report
+    const statement = report.layers.statements[unit.statement]
+    return {
+      locus: locusOf(report, unit.spans),
+      rendering: unit.rendering,
+      sources: unit.sources,
+      ...cutsOf(unit, members),
+      cues: cuesOf(report, unit),
+      by: statement?.by ?? 'alignments/statement',
+      certainty: statement?.certainty ?? 'stated',
+    }
+  })
+  const texts = members.map(unit => (reports[unit.report] as Report).text)
+  const alignment: Alignment = {
+    id: idOf(witnesses),
+    kind,
+    witnesses,
+    best,
+    bestBecause,
+    variants: members.length > 1 ? collate(members, texts, best) : collate(members, texts, 0),
+    origins: originsOf(members, provenance),
+    by: 'alignments/cluster',
+    certainty: 'implied',
+  }
+  return { alignment, members }
+}
+
+const idOf = (witnesses: readonly Witness[]): string => {
+  const key = witnesses.map(one => `${one.locus.report}:${one.locus.spans[0]?.start}`).join(' ')
+  return `a_${createHash('sha256').update(key).digest('hex').slice(0, 12)}`
+}
+
+/** Whether others have words of the utterance before this witness begins or after it ends. */
+function cutsOf(unit: Unit, members: readonly Unit[]): { cutFront: boolean; cutEnd: boolean } {
+  const quoted = (one: Unit): string[] => one.words.filter(word => word.quoted && !word.bracketed).map(word => word.form)
+  const mine = quoted(unit)
+  if (mine.length < 2) return { cutFront: false, cutEnd: false }
+  let cutFront = false
+  let cutEnd = false
+  for (const other of members) {
+    const theirs = quoted(other)
+    if (other === unit || theirs.length <= mine.length) continue
+    const start = theirs.findIndex((form, i) => form === mine[0] && theirs[i + 1] === mine[1])
+    const end = theirs.findLastIndex((form, i) => form === mine.at(-1) && theirs[i - 1] === mine.at(-2))
+    if (start > 0) cutFront = true
+    if (end >= 0 && end < theirs.length - 1) cutEnd = true
+  }
+  return { cutFront, cutEnd }
+}
+
+/** The best witness: a held document, then who quotes most, untouched by an editor's brackets, naming the chain. */
+function bestOf(members: readonly Unit[], provenance: Provenance): { best: number; bestBecause: string } {
+  const rank = (unit: Unit): number[] => {
+    const report = provenance.reports[unit.report] as Report
+    return [
+      report.kind === 'document' ? 1 : 0,
+      provenance.copiedFrom(unit) === undefined ? 1 : 0,
+      Math.min(quotedWords(unit), 60),
+      unit.words.some(word => word.bracketed) ? 0 : 1,
+      unit.sources.filter(id => id !== null && provenance.entities.get(id)?.named).length,
+      unit.words.length <= 60 ? unit.words.length : 0,
+    ]
+  }
+  const ranks = members.map(rank)
+  let best = 0
+  for (let i = 1; i < members.length; i++) if (greater(ranks[i] as number[], ranks[best] as number[])) best = i
+  return { best, bestBecause: reasonOf(ranks, best) }
+}
+
+function greater(a: readonly number[], b: readonly number[]): boolean {
+  for (const [i, value] of a.entries()) if (value !== b[i]) return value > (b[i] as number)
+  return false
+}
+
+const REASONS = [
+  'it is the held document itself',
+  'it is not a copy of another report',
+  'it has the most words inside quotation marks',
+  'no editor has put brackets into it',
+  'it names the most of the chain',
+  'it is the fullest',
+]
+
+function reasonOf(ranks: readonly (readonly number[])[], best: number): string {
+  if (ranks.length === 1) return 'it is the only witness'
+  const mine = ranks[best] as readonly number[]
+  for (const [i, value] of mine.entries()) {
+    if (ranks.some((other, at) => at !== best && (other[i] as number) < value)) return REASONS[i] as string
+  }
+  return 'it comes first in canonical order'
+}
+

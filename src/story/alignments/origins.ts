@@ -1,0 +1,109 @@
+import type { Entity, Locus, Origins, Report } from '../../model/index.ts'
+import { locusOf } from '../loci.ts'
+import { compare } from './similarity.ts'
+import type { World } from './similarity.ts'
+import { linksOf } from './sources.ts'
+import type { Unit } from './units.ts'
+
+/** What the counting of origins must know of the story. */
+export interface Provenance {
+  readonly reports: readonly Report[]
+  readonly units: readonly Unit[]
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly world: World
+  /** Entities of the agencies credited for a whole report, by index of the report. */
+  readonly creditedTo: (report: number) => readonly string[]
+  /** The report that a unit was lifted from, where it is a copy of a held report. */
+  readonly copiedFrom: (unit: Unit) => number | undefined
+}
+
+/** Where one witness's chain ends. */
+type Origin =
+  | { readonly kind: 'named'; readonly entity: string; readonly chain: readonly string[]; readonly why?: string }
+  | { readonly kind: 'unnamed'; readonly locus: Locus; readonly report: number; readonly why?: string }
+  | { readonly kind: 'own'; readonly report: number }
+  | { readonly kind: 'copy'; readonly report: number; readonly from: number }
+
+/** Likeness from which a report's own lead is taken to sum up what it attributes further down. */
+const SUMS_UP = 0.3
+
+/**
+ * Counts the origins of one statement: named ones, those tied by relay joined (at least); with the outlets that invoke
+ * somebody unnamed or speak in their own voice (at most). Copies of held reports add nothing. Never a score of truth.
+ */
+export function originsOf(witnesses: readonly Unit[], provenance: Provenance): Origins {
+  const found = witnesses.map(unit => originOf(unit, witnesses, provenance))
+  const named = [...new Set(found.flatMap(one => (one.kind === 'named' ? [one.entity] : [])))].sort((a, b) => earliest(provenance, a) - earliest(provenance, b))
+  const namedReports = new Set(found.flatMap((one, i) => (one.kind === 'named' ? [(witnesses[i] as Unit).report] : [])))
+  const unnamed = found.filter(one => one.kind === 'unnamed').filter(one => !namedReports.has(one.report))
+  const unnamedReports = new Set(unnamed.map(one => one.report))
+  const own = [...new Set(found.flatMap(one => (one.kind === 'own' ? [one.report] : [])))].filter(report => !namedReports.has(report) && !unnamedReports.has(report))
+  const because = [...found.flatMap(one => ('why' in one && one.why ? [one.why] : [])), ...copies(found, provenance)]
+  const groups = tie(named, found)
+  if (groups < named.length) because.push(`${named.length - groups} named origin(s) joined to another that relays them`)
+  return {
+    named,
+    unnamed: unnamed.map(one => one.locus),
+    ownVoice: own.sort((a, b) => a - b).map(report => (provenance.reports[report] as Report).id),
+    atLeast: groups,
+    atMost: named.length + unnamedReports.size + own.length,
+    because: [...new Set(because)],
+  }
+}
+
+const earliest = (provenance: Provenance, entity: string): number => [...provenance.entities.keys()].indexOf(entity)
+
+function copies(found: readonly Origin[], { reports }: Provenance): string[] {
+  return found.flatMap(one =>
+    one.kind === 'copy' ? [`${reports[one.report]?.siglum} has it from ${reports[one.from]?.siglum} and adds nothing`] : [],
+  )
+}
+
+function originOf(unit: Unit, witnesses: readonly Unit[], provenance: Provenance): Origin {
+  const copied = provenance.copiedFrom(unit)
+  if (copied !== undefined) return { kind: 'copy', report: unit.report, from: copied }
+  const outermost = unit.sources[0]
+  if (outermost === undefined) return ownVoice(unit, witnesses, provenance)
+  return attributed(unit, outermost, provenance)
+}
+
+function attributed(unit: Unit, outermost: string | null, provenance: Provenance, why?: string): Origin {
+  const report = provenance.reports[unit.report] as Report
+  const entity = outermost === null ? undefined : provenance.entities.get(outermost)
+  const because = why === undefined ? {} : { why }
+  if (entity?.named) return { kind: 'named', entity: entity.id, chain: unit.sources.filter(id => id !== null), ...because }
+  const link = linksOf(report, unit)[0]
+  const spans = link ? (link.source.length ? link.source : link.cue) : unit.spans
+  return { kind: 'unnamed', locus: locusOf(report, spans), report: unit.report, ...because }
+}
+
+/** The outlet's own voice: a lead that sums up what the report attributes, the agency credited for the whole, or nobody else. */
+function ownVoice(unit: Unit, witnesses: readonly Unit[], provenance: Provenance): Origin {
+  const { reports, units, world } = provenance
+  const siglum = reports[unit.report]?.siglum
+  if (unit.place <= 0) {
+    const same = (one: Unit): boolean => one.report === unit.report && one.sources.length > 0
+    const support =
+      witnesses.find(same) ??
+      units
+        .filter(one => same(one) && one.words.length >= 3)
+        .map(one => ({ one, like: compare(unit, one, world) }))
+        .filter(({ like }) => !like.conflict && like.score >= SUMS_UP)
+        .sort((a, b) => b.like.score - a.like.score)[0]?.one
+    if (support) return attributed(support, support.sources[0] ?? null, provenance, `${siglum} says it in its lead and attributes it further down`)
+  }
+  const credited = provenance.creditedTo(unit.report)[0]
+  if (credited) return { kind: 'named', entity: credited, chain: [credited], why: `${siglum} credits ${provenance.entities.get(credited)?.name} for the whole report` }
+  return { kind: 'own', report: unit.report }
+}
+
+/** Number of groups of named origins when those that stand in one chain are joined. */
+function tie(named: readonly string[], found: readonly Origin[]): number {
+  const parent = new Map(named.map(id => [id, id]))
+  const root = (id: string): string => (parent.get(id) === id ? id : root(parent.get(id) as string))
+  for (const one of found) {
+    if (one.kind !== 'named') continue
+    for (const link of one.chain) if (parent.has(link)) parent.set(root(link), root(one.entity))
+  }
+  return new Set(named.map(root)).size
+}

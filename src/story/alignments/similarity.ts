@@ -1,0 +1,140 @@
+import type { Locale } from '../../locales/index.ts'
+import type { Unit, Word } from './units.ts'
+
+/** Weight of each concept of a story: rare ones tell more (inverse document frequency over units, Spärck Jones 1972). */
+export type Weights = ReadonlyMap<string, number>
+
+/** Weighs the concepts of a story. */
+export function weigh(units: readonly Unit[]): Weights {
+  const counts = new Map<string, number>()
+  for (const unit of units) for (const concept of unit.concepts) counts.set(concept, (counts.get(concept) ?? 0) + 1)
+  const total = units.length
+  return new Map([...counts].map(([concept, count]) => [concept, Math.log(1 + total / count)]))
+}
+
+/** How alike two units are, and on what the judgement rests. */
+export interface Likeness {
+  /** 0..1 */
+  readonly score: number
+  /** Words in quotation marks that run alike in both. */
+  readonly run: number
+  /** Why they can never be one statement; undefined where they can. */
+  readonly conflict?: 'negation' | 'sense' | 'number' | 'speaker' | 'name'
+}
+
+/** Entities and other facts that the comparison needs to know. */
+export interface World {
+  readonly locale: Locale
+  readonly weights: Weights
+  readonly kindOf: (entity: string) => string
+  /** News agencies, papers and unnamed sources, which may relay what a person says. */
+  readonly relays: (entity: string) => boolean
+}
+
+/** Words that two quotations must share in order for them to be one utterance. */
+export const SHARED_RUN = 4
+
+/** Compares two units. Symmetric. */
+export function compare(a: Unit, b: Unit, world: World): Likeness {
+  const shared = [...a.concepts].filter(concept => b.concepts.has(concept))
+  const sum = (concepts: Iterable<string>): number => {
+    let total = 0
+    for (const concept of concepts) total += world.weights.get(concept) ?? 0
+    return total
+  }
+  const both = sum(shared)
+  const left = sum(a.concepts)
+  const right = sum(b.concepts)
+  const run = longestRun(a.words, b.words)
+  const dice = left + right > 0 ? (2 * both) / (left + right) : 0
+  const cover = Math.min(left, right) > 0 ? both / Math.min(left, right) : 0
+  const score = (dice + cover) / 2
+  const conflict = conflictOf(a, b, shared, run, world)
+  return conflict ? { score, run, conflict } : { score, run }
+}
+
+/**
+ * Words of the longest run that both quote, gaps of one word on either side allowed (a changed word does not break an
+ * utterance); 0 where one side has no quotation. Function words count only between others.
+ */
+function longestRun(a: readonly Word[], b: readonly Word[]): number {
+  const left = a.filter(word => !word.bracketed)
+  const right = b.filter(word => !word.bracketed)
+  if (!left.some(word => word.quoted) || !right.some(word => word.quoted)) return 0
+  let best = 0
+  let before: { length: number; content: number }[] = []
+  let beforeThat: { length: number; content: number }[] = []
+  for (const word of left) {
+    const row: { length: number; content: number }[] = []
+    for (const [j, other] of right.entries()) {
+      if (word.form !== other.form || !(word.quoted && other.quoted)) {
+        row.push({ length: 0, content: 0 })
+        continue
+      }
+      const options = [before[j - 1], before[j - 2], beforeThat[j - 1], beforeThat[j - 2]]
+      let longest = { length: 0, content: 0 }
+      for (const one of options) if (one && one.length > longest.length) longest = one
+      const cell = { length: longest.length + 1, content: longest.content + (word.concept ? 1 : 0) }
+      row.push(cell)
+      if (cell.content >= 2) best = Math.max(best, cell.length)
+    }
+    beforeThat = before
+    before = row
+  }
+  return best
+}
+
+function conflictOf(a: Unit, b: Unit, shared: readonly string[], run: number, world: World): Likeness['conflict'] {
+  if (run < SHARED_RUN + 2 && speakersDiffer(a, b, world)) return 'speaker'
+  if (a.negated !== b.negated && run < SHARED_RUN) return 'negation'
+  if (run < SHARED_RUN && opposed(a, b, world)) return 'sense'
+  if (numbersDiffer(a, b, shared)) return 'number'
+  if (run < SHARED_RUN && namesDiffer(a, b, world)) return 'name'
+  return undefined
+}
+
+/** The one who speaks in the end; carriers and unnamed sources may stand for anybody. */
+function speakerOf(unit: Unit, world: World): string | undefined {
+  const last = unit.sources.at(-1)
+  return last && !world.relays(last) ? last : undefined
+}
+
+function speakersDiffer(a: Unit, b: Unit, world: World): boolean {
+  const left = speakerOf(a, world)
+  const right = speakerOf(b, world)
+  return left !== undefined && right !== undefined && left !== right
+}
+
+/** One says what contradicts the other ("backs" against "opposes"). */
+export function opposed(a: Unit, b: Unit, world: World): boolean {
+  for (const concept of a.concepts) {
+    if (!concept.startsWith('s:')) continue
+    const against = world.locale.meaning.opposite.get(concept.slice(2))
+    if (against && b.concepts.has(`s:${against}`) && !b.concepts.has(concept) && !a.concepts.has(`s:${against}`)) return true
+  }
+  return false
+}
+
+/** Both count the same thing and come to different numbers. */
+function numbersDiffer(a: Unit, b: Unit, _shared: readonly string[]): boolean {
+  return a.values.some(value =>
+    b.values.some(
+      other =>
+        value.kind === other.kind &&
+        /^(?:count|percent|money|duration|ordinal)$/.test(value.kind) &&
+        (value.of ?? '') === (other.of ?? '') &&
+        (value.unit ?? '') === (other.unit ?? '') &&
+        value.value !== other.value &&
+        !b.values.some(third => third.kind === value.kind && third.value === value.value) &&
+        !a.values.some(third => third.kind === other.kind && third.value === other.value),
+    ),
+  )
+}
+
+/** Both name persons, and not one of them is the same. */
+function namesDiffer(a: Unit, b: Unit, world: World): boolean {
+  const persons = (unit: Unit): string[] => [...unit.concepts].filter(concept => concept.startsWith('e:') && world.kindOf(concept.slice(2)) === 'person')
+  const left = persons(a)
+  const right = persons(b)
+  return left.length > 0 && right.length > 0 && !left.some(one => right.includes(one))
+}

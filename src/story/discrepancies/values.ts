@@ -1,0 +1,96 @@
+import type { Discrepancy, Report, Value } from '../../model/index.ts'
+import { compare } from '../alignments/index.ts'
+import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
+import { locusOf } from '../loci.ts'
+import { claimsOf } from './claims.ts'
+import type { Claim } from './claims.ts'
+import type { Draft } from './draft.ts'
+
+/** Likeness from which two statements are about one thing, where no event word says so. */
+const SAME_MATTER = 0.45
+/** Part by which a rounded number may be off. */
+const ROUNDED = 0.1
+
+/** Numbers and durations that differ in one slot. */
+export function compareValues(provenance: Provenance, aligned: readonly Aligned[], year: string | null): Draft[] {
+  const { units, reports, world } = provenance
+  const bySlot = new Map<string, Claim[]>()
+  for (const unit of units) {
+    for (const claim of claimsOf(unit, reports[unit.report] as Report, world.locale, year)) bySlot.set(claim.slot, [...(bySlot.get(claim.slot) ?? []), claim])
+  }
+  return [...bySlot.values()].flatMap(claims => {
+    const matters = claims[0]?.event ? [claims] : sameMatter(claims, aligned, provenance)
+    return matters.flatMap(list => draftOf(list, reports))
+  })
+}
+
+/** Claims without an event word are compared only where their statements are alike in everything else. */
+function sameMatter(claims: readonly Claim[], aligned: readonly Aligned[], { world }: Provenance): Claim[][] {
+  const groups: Claim[][] = []
+  const joined = (a: Unit, b: Unit): boolean => aligned.some(one => one.members.includes(a) && one.members.includes(b))
+  for (const claim of claims) {
+    const home = groups.find(group =>
+      group.every(other => {
+        const like = compare(claim.unit, other.unit, world)
+        return claim.unit === other.unit || joined(claim.unit, other.unit) || (like.score >= SAME_MATTER && (like.conflict === undefined || like.conflict === 'number'))
+      }),
+    )
+    if (home) home.push(claim)
+    else groups.push([claim])
+  }
+  return groups
+}
+
+function draftOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] {
+  const byValue = new Map<string, Claim[]>()
+  for (const claim of claims) byValue.set(claim.value.value, [...(byValue.get(claim.value.value) ?? []), claim])
+  const values = [...byValue.keys()].filter(value => !isBound(byValue.get(value) as Claim[], byValue))
+  const first = claims[0] as Claim
+  if (values.length < 2 || !differs(values, byValue)) return []
+  const sides = values.map(value => {
+    const list = byValue.get(value) as Claim[]
+    return { value: wordsOf(list[0] as Claim, reports), loci: list.map(claim => locusOf(reports[claim.unit.report] as Report, [claim.value])), reports: list.map(claim => claim.unit.report) }
+  })
+  const { grade, reason } = gradeOf(values.map(value => byValue.get(value) as Claim[]), reports)
+  const kind: Discrepancy['kind'] = first.value.kind === 'duration' ? 'duration' : 'count'
+  return [{ slot: { event: first.event || first.predicate, predicate: first.predicate, ...(first.value.unit ? { unit: first.value.unit } : {}) }, kind, grade, reason, sides, by: `discrepancies/${first.value.kind}` }]
+}
+
+/** "at least 9" does not contradict 12 where another report, or the same one, has both. */
+function isBound(claims: readonly Claim[], byValue: ReadonlyMap<string, Claim[]>): boolean {
+  const bound = claims.every(claim => claim.value.mod === 'min' || claim.value.mod === 'max')
+  return bound && byValue.size > 2
+}
+
+/** All sides in one report only are that report's own history ("rose from 9 to 12"), unless one statement each. */
+function differs(values: readonly string[], byValue: ReadonlyMap<string, Claim[]>): boolean {
+  const unitsOf = (value: string): Unit[] => (byValue.get(value) as Claim[]).map(claim => claim.unit)
+  const reportsOf = values.map(value => new Set(unitsOf(value).map(unit => unit.report)))
+  const alone = new Set(reportsOf.flatMap(set => [...set]))
+  if (alone.size === 1) return false
+  return true
+}
+
+const wordsOf = (claim: Claim, reports: readonly Report[]): string => {
+  const report = reports[claim.unit.report] as Report
+  return report.text.slice(claim.value.start, claim.value.end).replace(/\s+/g, ' ')
+}
+
+const numberOf = (value: Value): number => Number(value.value.replace(/^P(\d+).*/, '$1'))
+
+function gradeOf(sides: readonly Claim[][], reports: readonly Report[]): { grade: Discrepancy['grade']; reason: string } {
+  const numbers = sides.map(side => numberOf((side[0] as Claim).value))
+  const low = Math.min(...numbers)
+  const high = Math.max(...numbers)
+  const approx = sides.some(side => side.every(claim => claim.value.mod === 'approx'))
+  if (high > 0 && (high - low) / high <= ROUNDED && approx) return { grade: 'rounding', reason: 'one side gives a round number' }
+  const bounded = sides.some(side => side.every(claim => claim.value.mod === 'min' || claim.value.mod === 'max'))
+  const dates = sides.map(side => side.map(claim => reports[claim.unit.report]?.published).filter(one => one !== null && one !== undefined).sort().at(-1))
+  const known = dates.filter(one => one !== undefined)
+  const event = (sides[0]?.[0] as Claim).event
+  const grows = /^(?:KILL|INJURE|MISSING|ARREST|EVACUATE|SURVIVE)$/.test(event)
+  if (grows && new Set(known).size > 1) return { grade: 'revision', reason: 'the number changes with the date of the report' }
+  if (grows && known.length < sides.length) return { grade: 'revision', reason: 'such numbers change as an event unfolds, and not every report states its date' }
+  if (bounded) return { grade: 'scope', reason: 'one side gives a bound, the other a number' }
+  return { grade: 'contradiction', reason: 'the values exclude each other and nothing in the reports accounts for it' }
+}

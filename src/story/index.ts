@@ -1,0 +1,13 @@
+/**
+ * The questions asked of all reports of one story: who is who, what is one utterance, on whom it rests, who disagrees, and
+ * what to tell first.
+ * @module
+ */
+export { composeAccount } from './account/index.ts'
+export { align, unitsOf, weigh } from './alignments/index.ts'
+export type { Aligned, Provenance } from './alignments/index.ts'
+export { findDerivations } from './derivations.ts'
+export type { CopyOf } from './derivations.ts'
+export { findDiscrepancies } from './discrepancies/index.ts'
+export { locusOf } from './loci.ts'
+export { canonicalOrder, siglumOf } from './sigla.ts'

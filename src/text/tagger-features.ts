@@ -1,0 +1,214 @@
+import { fold } from './fold.ts'
+
+/** What a word list says about one word; all fields are small numbers. */
+export interface WordEntry {
+  /** Index of the distributional cluster, 0 where the word has none. */
+  readonly cluster: number
+  /** How the word is written inside sentences: 0 not known, 1 small, 2 either, 3 capital. */
+  readonly habit: number
+  /** Index of the only tag that the word ever has, or -1. */
+  readonly only: number
+}
+
+/** Entries by hash of the folded word. */
+export type WordList = ReadonlyMap<number, WordEntry>
+
+/** The hashes of one sentence from which its features are made: arrays with one number a word. */
+export interface SentenceHashes {
+  readonly length: number
+  /** Folded word. */
+  readonly word: Int32Array
+  /** Outline: capitals, digits, hyphens. Neutral where capitals say nothing. */
+  readonly shape: Int32Array
+  readonly cluster: Int32Array
+  /** Index of the only tag of the word, or -1. */
+  readonly only: Int32Array
+  /** {@link AFFIXES} hashes a word: affixes, parts of a compound, spelling. */
+  readonly affixes: Int32Array
+}
+
+/** Number of affix hashes a word. */
+export const AFFIXES = 12
+/** Number of features of a word that depend on no tag. */
+export const FIXED_FEATURES = AFFIXES + 27
+/** Number of features of a word that depend on the tags before it. */
+export const HISTORY_FEATURES = 8
+
+const NOTHING: WordEntry = { cluster: 0, habit: 0, only: -1 }
+const SEED = 0x811c9dc5 | 0
+const EDGE_BEFORE = mix(SEED, 1)
+const EDGE_AFTER = mix(SEED, 2)
+// small numbers are scrambled first, else two features of different kinds would share a hash
+const CLUSTER_SEED = mix(SEED, 3)
+const SHAPE_SEED = mix(SEED, 4)
+const TAG_SEED = mix(SEED, 5)
+
+/** One step of a 32-bit multiplicative hash. */
+function mix(hash: number, value: number): number {
+  const mixed = Math.imul(hash ^ value, 0x9e3779b1)
+  return mixed ^ (mixed >>> 15)
+}
+
+/** Longest part of a word that is hashed, in UTF-16 code units; longer "words" are addresses or rubbish. */
+const LONGEST = 40
+
+function hashOf(word: string, start: number, end: number): number {
+  let hash = SEED
+  for (let i = start; i < end; i++) hash = mix(hash, word.charCodeAt(i))
+  return hash
+}
+
+/** A word as the tagger sees it: plain quotation marks, lower case, digits as 0 where there are more than one. */
+export function taggerForm(word: string): string {
+  const form = plain(word.length > LONGEST ? word.slice(0, LONGEST) : word)
+  return /\d.*\d/.test(form) ? form.replace(/\d/g, '0') : form
+}
+
+function plain(word: string): string {
+  // most words are plain ASCII: folding them through Unicode normalisation would cost a third of the time
+  if (/^[!-~]*$/.test(word)) return word === '`' ? "'" : word.toLowerCase()
+  if (word === '“' || word === '„' || word === '«') return '``'
+  if (word === '”' || word === '»') return "''"
+  return fold(word)
+}
+
+/** Hash of a form made by {@link taggerForm}. */
+export const hashForm = (form: string): number => hashOf(form, 0, form.length)
+
+/**
+ * How the capitals of a sentence are to be read: 0 as usual, 1 Title Case, 2 ALL CAPS.
+ * A sentence is a title when all its words of four and more letters, at least three, begin with a capital.
+ */
+export function casing(words: readonly string[]): number {
+  let long = 0
+  let capitals = 0
+  let shouting = 0
+  for (const word of words) {
+    if (word.length < 4 || !/^\p{L}/u.test(word)) continue
+    long++
+    if (/^\p{Lu}/u.test(word)) capitals++
+    if (word.toUpperCase() === word) shouting++
+  }
+  if (long < TITLE_WORDS) return 0
+  if (shouting >= long * TITLE_SHARE) return 2
+  return capitals >= long * TITLE_SHARE ? 1 : 0
+}
+
+/** Fewest long words from which the casing of a sentence is judged, and the share of them that must be capitals. */
+const TITLE_WORDS = 3
+const TITLE_SHARE = 0.8
+
+/** Outline of a word: what its capitals, digits and marks look like, in a small number. */
+function shapeOf(word: string, mode: number, first: boolean, habit: number): number {
+  const letter = /\p{L}/u.test(word)
+  const digit = /\p{N}/u.test(word)
+  const mark = (word.includes('-') ? 1 : 0) + (word.includes('.') ? 2 : 0)
+  const capital = /^\p{Lu}/u.test(word) ? (word.length > 1 && word.toUpperCase() === word ? 2 : 1) : /\p{Lu}/u.test(word) ? 3 : 0
+  const reading = first && capital === 1 ? 4 : capital
+  return (((((letter ? 1 : 0) + (digit ? 2 : 0)) * 4 + mark) * 5 + reading) * 3 + mode) * 4 + habit
+}
+
+/** The hashes of a sentence, worked out once a word. */
+export function hashSentence(words: readonly string[], list: WordList): SentenceHashes {
+  const n = words.length
+  const hashes = {
+    length: n,
+    word: new Int32Array(n),
+    shape: new Int32Array(n),
+    cluster: new Int32Array(n),
+    only: new Int32Array(n),
+    affixes: new Int32Array(n * AFFIXES),
+  }
+  const mode = casing(words)
+  let first = true
+  for (let i = 0; i < n; i++) {
+    const word = words[i] as string
+    const form = taggerForm(word)
+    const hash = hashForm(form)
+    const entry = list.get(hash) ?? NOTHING
+    hashes.word[i] = hash
+    hashes.cluster[i] = mix(CLUSTER_SEED, entry.cluster)
+    hashes.only[i] = entry.only
+    hashes.shape[i] = mix(SHAPE_SEED, shapeOf(word.length > LONGEST ? word.slice(0, LONGEST) : word, mode, first, entry.habit))
+    writeAffixes(hashes.affixes, i * AFFIXES, form, hashes.shape[i] as number, list)
+    if (/[\p{L}\p{N}]/u.test(word)) first = false
+  }
+  return hashes
+}
+
+function writeAffixes(into: Int32Array, at: number, form: string, shape: number, list: WordList): void {
+  const n = form.length
+  for (let k = 1; k <= 5; k++) into[at + k - 1] = mix(hashOf(form, Math.max(0, n - k), n), 100 + k)
+  for (let k = 1; k <= 4; k++) into[at + 4 + k] = mix(hashOf(form, 0, Math.min(n, k)), 110 + k)
+  const hyphen = form.lastIndexOf('-')
+  const last = hyphen > 0 && hyphen < n - 1 ? hashOf(form, hyphen + 1, n) : 0
+  into[at + 9] = mix(last, 121)
+  into[at + 10] = mix(last === 0 ? 0 : (list.get(last)?.cluster ?? 0) + 1, 122)
+  into[at + 11] = mix(mix(hashOf(form, Math.max(0, n - 3), n), shape), 123)
+}
+
+/** Writes the features of word `i` that depend on no tag to `into`. */
+export function fixedFeatures(s: SentenceHashes, i: number, into: Int32Array): void {
+  const { word, shape, cluster, affixes } = s
+  const last = s.length - 1
+  const w = word[i] as number
+  const c = cluster[i] as number
+  const p1 = i > 0 ? (word[i - 1] as number) : EDGE_BEFORE
+  const p2 = i > 1 ? (word[i - 2] as number) : EDGE_BEFORE
+  const n1 = i < last ? (word[i + 1] as number) : EDGE_AFTER
+  const n2 = i < last - 1 ? (word[i + 2] as number) : EDGE_AFTER
+  const cp1 = i > 0 ? (cluster[i - 1] as number) : -1
+  const cp2 = i > 1 ? (cluster[i - 2] as number) : -1
+  const cn1 = i < last ? (cluster[i + 1] as number) : -1
+  const cn2 = i < last - 1 ? (cluster[i + 2] as number) : -1
+  const sh = shape[i] as number
+  const shp = i > 0 ? (shape[i - 1] as number) : -1
+  const shn = i < last ? (shape[i + 1] as number) : -1
+  let at = 0
+  for (; at < AFFIXES; at++) into[at] = affixes[i * AFFIXES + at] as number
+  into[at++] = mix(w, 1)
+  into[at++] = mix(mix(w, sh), 2)
+  into[at++] = mix(sh, 3)
+  into[at++] = mix(p1, 4)
+  into[at++] = mix(p2, 5)
+  into[at++] = mix(n1, 6)
+  into[at++] = mix(n2, 7)
+  into[at++] = mix(mix(p1, w), 8)
+  into[at++] = mix(mix(w, n1), 9)
+  into[at++] = mix(mix(p1, n1), 10)
+  into[at++] = mix(mix(n1, n2), 11)
+  into[at++] = mix(c, 12)
+  into[at++] = mix(cp1, 13)
+  into[at++] = mix(cn1, 14)
+  into[at++] = mix(mix(cp1, c), 15)
+  into[at++] = mix(mix(c, cn1), 16)
+  into[at++] = mix(mix(cn1, cn2), 17)
+  into[at++] = mix(mix(mix(cp1, c), cn1), 18)
+  into[at++] = mix(mix(sh, c), 19)
+  into[at++] = mix(mix(shp, sh), 20)
+  into[at++] = mix(mix(sh, shn), 21)
+  into[at++] = i < last ? mix(affixes[(i + 1) * AFFIXES + 2] as number, 22) : mix(EDGE_AFTER, 22)
+  into[at++] = i < last ? mix(affixes[(i + 1) * AFFIXES + 1] as number, 23) : mix(EDGE_AFTER, 23)
+  into[at++] = i > 0 ? mix(affixes[(i - 1) * AFFIXES + 2] as number, 24) : mix(EDGE_BEFORE, 24)
+  into[at++] = mix(cp2, 25)
+  into[at++] = mix(cn2, 26)
+  into[at++] = mix(mix(mix(p1, c), cn1), 27)
+}
+
+/** Writes the features of word `i` that depend on the two tags before it to `into`, from `at`. */
+export function historyFeatures(s: SentenceHashes, i: number, t1: number, t2: number, into: Int32Array, at: number): void {
+  const last = s.length - 1
+  const w = s.word[i] as number
+  const c = s.cluster[i] as number
+  const cn1 = i < last ? (s.cluster[i + 1] as number) : -1
+  const h1 = mix(TAG_SEED, t1)
+  const both = mix(h1, t2)
+  into[at] = mix(h1, 40)
+  into[at + 1] = mix(both, 41)
+  into[at + 2] = mix(mix(w, h1), 42)
+  into[at + 3] = mix(mix(c, both), 43)
+  into[at + 4] = mix(mix(mix(c, h1), cn1), 44)
+  into[at + 5] = mix(mix(s.affixes[i * AFFIXES + 2] as number, h1), 45)
+  into[at + 6] = mix(mix(s.shape[i] as number, h1), 46)
+  into[at + 7] = mix(mix(i < last ? (s.word[i + 1] as number) : EDGE_AFTER, h1), 47)
+}
