@@ -1,12 +1,20 @@
 import { TAGGER_MAGIC } from '../text/index.ts'
 import type { WordList } from '../text/index.ts'
-import type { Rows } from './tagger-trainer.ts'
 
-/** Averaged weight that becomes 127; larger ones are cut off. */
-const FULL_SCALE = Number(process.env.FS ?? 8)
+/** A dense table, one row a feature and one column a tag. */
+export interface Rows {
+  readonly tagCount: number
+  readonly values: Float32Array
+}
 
 /** Writes the weights file that `loadTagger` reads. `keys` ascend, one a row. */
-export function encodeTagger(tags: readonly string[], words: WordList, keys: readonly number[], rows: Rows, leastWeight: number): Uint8Array {
+export function encodeTagger(
+  tags: readonly string[],
+  words: WordList,
+  keys: readonly number[],
+  rows: Rows,
+  leastCode: number,
+): Uint8Array {
   const writer = new ByteWriter()
   for (const char of TAGGER_MAGIC) writer.byte(char.charCodeAt(0))
   writer.byte(tags.length)
@@ -15,7 +23,7 @@ export function encodeTagger(tags: readonly string[], words: WordList, keys: rea
     for (const char of tag) writer.byte(char.charCodeAt(0))
   }
   writeWords(writer, words)
-  writeFeatures(writer, keys, rows, leastWeight)
+  writeFeatures(writer, keys, rows, leastCode)
   return writer.bytes()
 }
 
@@ -27,19 +35,20 @@ function writeWords(writer: ByteWriter, words: WordList): void {
     writer.number(key - before)
     writer.number(entry.cluster)
     writer.byte(((entry.only + 1) << 2) | entry.habit)
+    writer.byte(entry.usual + 1)
     before = key
   }
 }
 
-function writeFeatures(writer: ByteWriter, keys: readonly number[], rows: Rows, leastWeight: number): void {
-  const scale = 127 / FULL_SCALE
+function writeFeatures(writer: ByteWriter, keys: readonly number[], rows: Rows, leastCode: number): void {
+  const largest = rows.values.reduce((max, value) => Math.max(max, Math.abs(value)), 0)
   const kept: { key: number; entries: [number, number][] }[] = []
   for (const [id, key] of keys.entries()) {
     const entries: [number, number][] = []
     for (let t = 0; t < rows.tagCount; t++) {
-      const weight = rows.values[id * rows.tagCount + t] as number
-      const quantised = Math.max(-127, Math.min(127, Math.round(weight * scale)))
-      if (Math.abs(weight) >= leastWeight && quantised !== 0) entries.push([t, quantised])
+      const share = (rows.values[id * rows.tagCount + t] as number) / largest
+      const code = Math.round(127 * Math.sqrt(Math.abs(share)))
+      if (code >= leastCode) entries.push([t, Math.sign(share) * code])
     }
     if (entries.length > 0) kept.push({ key, entries })
   }

@@ -16,14 +16,18 @@ import type { TaggedSentence } from './treebank.ts'
 export interface TrainOptions {
   /** Passes over the sentences. */
   readonly epochs: number
+  /** Trainings in different order whose weights are averaged. */
+  readonly runs: number
   /** Seed of the order of the sentences. */
   readonly seed: number
   /** A feature must be seen so often. */
   readonly leastCount: number
   /** Clusters, casing habits and unambiguous words. */
   readonly words: WordList
-  /** Averaged weights below this are dropped. */
-  readonly leastWeight: number
+  /** The gold tag must win by more than this, else the weights move. */
+  readonly margin: number
+  /** Averaged weights whose one-byte code (0 to 127) is below this are dropped. */
+  readonly leastCode: number
 }
 
 /** One sentence made ready: gold tags and the ids of its fixed features (-1 unknown). */
@@ -38,19 +42,33 @@ export function trainTagger(sentences: readonly TaggedSentence[], options: Train
   const tags = tagSet(sentences)
   const ids = featureIds(sentences, tags, options)
   const lessons = sentences.map(sentence => lessonOf(sentence, tags, ids, options.words))
-  const perceptron = new Perceptron(ids.size, tags.length)
-  const random = randomFrom(options.seed)
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (const lesson of shuffle(lessons, random)) practise(perceptron, lesson, ids)
+  const sum = new Float32Array(ids.size * tags.length)
+  for (let run = 0; run < options.runs; run++) {
+    const perceptron = new Perceptron(ids.size, tags.length, options.margin)
+    const random = randomFrom(options.seed + run)
+    for (let epoch = 0; epoch < options.epochs; epoch++) {
+      for (const lesson of shuffle(lessons, random)) practise(perceptron, lesson, ids)
+    }
+    perceptron.addAverages(sum)
   }
-  return encodeTagger(tags, options.words, [...ids.keys()], perceptron.averages(), options.leastWeight)
+  return encodeTagger(
+    tags,
+    options.words,
+    [...ids.keys()],
+    { tagCount: tags.length, values: sum },
+    options.leastCode,
+  )
 }
 
 /** The tags of some sentences, in code unit order. */
 export const tagSet = (sentences: readonly TaggedSentence[]): string[] =>
   [...new Set(sentences.flatMap(sentence => sentence.tags))].sort()
 
-function featureIds(sentences: readonly TaggedSentence[], tags: readonly string[], options: TrainOptions): Map<number, number> {
+function featureIds(
+  sentences: readonly TaggedSentence[],
+  tags: readonly string[],
+  options: TrainOptions,
+): Map<number, number> {
   const counts = new Map<number, number>()
   const index = new Map(tags.map((tag, i) => [tag, i]))
   const features = new Int32Array(FIXED_FEATURES + HISTORY_FEATURES)
@@ -71,14 +89,20 @@ function featureIds(sentences: readonly TaggedSentence[], tags: readonly string[
   return new Map(kept.sort((a, b) => a - b).map((key, id) => [key, id]))
 }
 
-function lessonOf(sentence: TaggedSentence, tags: readonly string[], ids: ReadonlyMap<number, number>, words: WordList): Lesson {
+function lessonOf(
+  sentence: TaggedSentence,
+  tags: readonly string[],
+  ids: ReadonlyMap<number, number>,
+  words: WordList,
+): Lesson {
   const hashes = hashSentence(sentence.words, words)
   const gold = Uint8Array.from(sentence.tags, tag => tags.indexOf(tag))
   const fixed = new Int32Array(gold.length * FIXED_FEATURES)
   const features = new Int32Array(FIXED_FEATURES)
   for (let i = 0; i < gold.length; i++) {
     fixedFeatures(hashes, i, features)
-    for (let f = 0; f < FIXED_FEATURES; f++) fixed[i * FIXED_FEATURES + f] = ids.get(featureKey(features[f] as number)) ?? -1
+    for (let f = 0; f < FIXED_FEATURES; f++)
+      fixed[i * FIXED_FEATURES + f] = ids.get(featureKey(features[f] as number)) ?? -1
   }
   return { hashes, gold, fixed }
 }
@@ -94,7 +118,8 @@ function practise(perceptron: Perceptron, lesson: Lesson, ids: ReadonlyMap<numbe
     if (guess < 0) {
       active.set(lesson.fixed.subarray(i * FIXED_FEATURES, (i + 1) * FIXED_FEATURES))
       historyFeatures(lesson.hashes, i, before, beforeThat, history, 0)
-      for (let h = 0; h < HISTORY_FEATURES; h++) active[FIXED_FEATURES + h] = ids.get(featureKey(history[h] as number)) ?? -1
+      for (let h = 0; h < HISTORY_FEATURES; h++)
+        active[FIXED_FEATURES + h] = ids.get(featureKey(history[h] as number)) ?? -1
       guess = perceptron.learn(active, lesson.gold[i] as number)
     }
     beforeThat = before
@@ -105,11 +130,13 @@ function practise(perceptron: Perceptron, lesson: Lesson, ids: ReadonlyMap<numbe
 /** Weights with their running averages. */
 class Perceptron {
   private readonly tagCount: number
+  private readonly margin: number
   private readonly weights: Int32Array
   private readonly totals: Int32Array
   private readonly scores: Int32Array
   private clock = 0
-  constructor(features: number, tagCount: number) {
+  constructor(features: number, tagCount: number, margin: number) {
+    this.margin = margin
     this.tagCount = tagCount
     this.weights = new Int32Array(features * tagCount)
     this.totals = new Int32Array(features * tagCount)
@@ -127,30 +154,30 @@ class Perceptron {
     }
     let guess = 0
     for (let t = 1; t < tagCount; t++) if ((scores[t] as number) > (scores[guess] as number)) guess = t
-    if (guess === gold) return guess
+    const rival = this.rival(gold)
+    if ((scores[gold] as number) - (scores[rival] as number) > this.margin) return guess
     for (const id of active) {
       if (id < 0) continue
       this.move(id * tagCount + gold, 1)
-      this.move(id * tagCount + guess, -1)
+      this.move(id * tagCount + rival, -1)
     }
     return guess
+  }
+  private rival(gold: number): number {
+    let rival = gold === 0 ? 1 : 0
+    for (let t = 0; t < this.tagCount; t++)
+      if (t !== gold && (this.scores[t] as number) > (this.scores[rival] as number)) rival = t
+    return rival
   }
   /** The average over time is the weight less what each move would have weighed before it was made (Daume's trick). */
   private move(at: number, by: number): void {
     this.weights[at] = (this.weights[at] as number) + by
     this.totals[at] = (this.totals[at] as number) + by * this.clock
   }
-  averages(): Rows {
-    const average = new Float32Array(this.weights.length)
-    for (let i = 0; i < average.length; i++) {
-      average[i] = (this.weights[i] as number) - (this.totals[i] as number) / (this.clock + 1)
+  addAverages(sum: Float32Array): void {
+    for (let i = 0; i < sum.length; i++) {
+      sum[i] =
+        (sum[i] as number) + (this.weights[i] as number) - (this.totals[i] as number) / (this.clock + 1)
     }
-    return { tagCount: this.tagCount, values: average }
   }
-}
-
-/** A dense table, one row a feature and one column a tag. */
-export interface Rows {
-  readonly tagCount: number
-  readonly values: Float32Array
 }

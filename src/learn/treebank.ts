@@ -18,6 +18,14 @@ export interface TreebankDocument {
   readonly tokens: readonly (readonly [number, number, string, string, string, ...unknown[]])[]
 }
 
+/** The sentence with every dash, ellipsis, colon and semicolon tagged ":" as the Penn treebank has it; EWT tags many of them ",". */
+export const consistentDashes = ({ words, tags }: TaggedSentence): TaggedSentence => ({
+  words,
+  tags: tags.map((tag, i) =>
+    tag === ',' && /^(?:[-–—]+|;|\.\.+|…|:)$/.test(words[i] as string) ? ':' : tag,
+  ),
+})
+
 interface Piece {
   readonly start: number
   readonly end: number
@@ -54,21 +62,44 @@ function cut(document: TreebankDocument): { start: number; end: number; pieces: 
 }
 
 /** Tags of single marks that a treebank may have inside a longer token ("3:30", ":-)"). */
-const MARKS: Readonly<Record<string, string>> = { ',': ',', '.': '.', '?': '.', '!': '.', ':': ':', ';': ':', '-': ':', '(': '-LRB-', ')': '-RRB-', '$': '$', '/': 'SYM', '"': "''" }
+const MARKS: Readonly<Record<string, string>> = {
+  ',': ',',
+  '.': '.',
+  '?': '.',
+  '!': '.',
+  ':': ':',
+  ';': ':',
+  '-': ':',
+  '(': '-LRB-',
+  ')': '-RRB-',
+  $: '$',
+  '/': 'SYM',
+  '"': "''",
+}
 
-function projectedTag(text: string, start: number, end: number, pieces: readonly Piece[]): string | undefined {
+function projectedTag(
+  text: string,
+  start: number,
+  end: number,
+  pieces: readonly Piece[],
+): string | undefined {
   const from = pieces.findIndex(piece => piece.end > start)
   const first = pieces[from]
   if (!first || first.start >= end) return undefined
   if (first.start <= start && first.end >= end) {
     const whole = first.start === start && first.end === end
-    return whole || /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? first.tag : (MARKS[text.slice(start, end)] ?? first.tag)
+    return whole || /[\p{L}\p{N}]/u.test(text.slice(start, end))
+      ? first.tag
+      : (MARKS[text.slice(start, end)] ?? first.tag)
   }
   let to = from + 1
   while ((pieces[to]?.start ?? Infinity) < end) to++
   const inside = pieces.slice(from, to)
   if (first.start < start || (inside.at(-1) as Piece).end > end) return undefined
-  return joinedTag(inside.map(piece => ({ word: text.slice(piece.start, piece.end), tag: piece.tag })), pieces[to]?.tag ?? '.')
+  return joinedTag(
+    inside.map(piece => ({ word: text.slice(piece.start, piece.end), tag: piece.tag })),
+    pieces[to]?.tag ?? '.',
+  )
 }
 
 /** First parts that leave the tag of the last part as it is ("re-elected", "co-founder"). */
@@ -80,7 +111,10 @@ const PREFIX = /^(?:re|co|pre|un|non|anti|over|under|out|mis|de|ex|sub|counter)$
  * stays what it is ("re-elected" VBN); a noun compound before a noun is an adjective ("two-day visit" JJ), else a noun
  * ("take-off" NN); number words stay CD; anything else has the tag of its last part.
  */
-export function joinedTag(parts: readonly { readonly word: string; readonly tag: string }[], next: string): string {
+export function joinedTag(
+  parts: readonly { readonly word: string; readonly tag: string }[],
+  next: string,
+): string {
   const words = parts.filter(part => /[\p{L}\p{N}]/u.test(part.word))
   const first = words[0]
   const last = words.at(-1)

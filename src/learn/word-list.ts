@@ -5,6 +5,7 @@ import type { TaggedSentence } from './treebank.ts'
 /** A word must be seen so often, and this share of it have one tag, to be tagged without looking at its neighbours. */
 const ONLY_COUNT = 60
 const ONLY_SHARE = 0.998
+const USUAL_COUNT = 3
 /** A word must be seen so often inside sentences before its casing says something. */
 const HABIT_COUNT = 2
 /** Share of capitals above which a word is a name, below which it is none. */
@@ -19,18 +20,25 @@ export function makeWordList(
   clusters: ReadonlyMap<string, number>,
 ): WordList {
   const habits = casingHabits(plain)
-  const only = onlyTags(tagged)
+  const counts = tagCounts(tagged)
+  const only = onlyTags(counts)
+  const usual = usualTags(counts)
   const list = new Map<number, WordEntry>()
-  for (const form of [...new Set([...habits.keys(), ...only.keys(), ...clusters.keys()])].sort()) {
+  for (const form of [...new Set([...habits.keys(), ...usual.keys(), ...clusters.keys()])].sort()) {
     const habit = habits.get(form) ?? 0
     const tag = only.get(form)
-    const entry = { cluster: clusters.get(form) ?? 0, habit, only: tag === undefined ? -1 : tags.indexOf(tag) }
-    if (entry.cluster > 0 || habit > 0 || entry.only >= 0) list.set(hashForm(form), entry)
+    const entry = {
+      cluster: clusters.get(form) ?? 0,
+      habit,
+      only: tag === undefined ? -1 : tags.indexOf(tag),
+      usual: tags.indexOf(usual.get(form) ?? ''),
+    }
+    if (entry.cluster > 0 || habit > 0 || entry.usual >= 0) list.set(hashForm(form), entry)
   }
   return list
 }
 
-function onlyTags(tagged: readonly TaggedSentence[]): Map<string, string> {
+function tagCounts(tagged: readonly TaggedSentence[]): Map<string, Map<string, number>> {
   const counts = new Map<string, Map<string, number>>()
   for (const sentence of tagged) {
     for (const [i, word] of sentence.words.entries()) {
@@ -41,10 +49,25 @@ function onlyTags(tagged: readonly TaggedSentence[]): Map<string, string> {
       counts.set(form, byTag)
     }
   }
+  return counts
+}
+
+function usualTags(counts: ReadonlyMap<string, ReadonlyMap<string, number>>): Map<string, string> {
+  const usual = new Map<string, string>()
+  for (const [form, byTag] of counts) {
+    const total = [...byTag.values()].reduce((a, b) => a + b, 0)
+    const [tag] = [...byTag].reduce((a, b) => (b[1] > a[1] ? b : a))
+    if (total >= USUAL_COUNT) usual.set(form, tag)
+  }
+  return usual
+}
+
+function onlyTags(counts: ReadonlyMap<string, ReadonlyMap<string, number>>): Map<string, string> {
   const only = new Map<string, string>()
   for (const [form, byTag] of counts) {
     const total = [...byTag.values()].reduce((a, b) => a + b, 0)
-    for (const [tag, count] of byTag) if (total >= ONLY_COUNT && count >= total * ONLY_SHARE) only.set(form, tag)
+    for (const [tag, count] of byTag)
+      if (total >= ONLY_COUNT && count >= total * ONLY_SHARE) only.set(form, tag)
   }
   return only
 }

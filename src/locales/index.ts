@@ -17,3 +17,6 @@ export type {
   StateEntry,
 } from './names.ts'
 export type { SenseWords } from './senses.ts'
+export { bare, isAdjectiveOf } from './name-forms.ts'
+export { givenCompatible, isFamilyFirst, nameParts, sameName } from './person-name.ts'
+export type { PersonName } from './person-name.ts'

@@ -28,6 +28,8 @@ export interface SpeechWords {
   readonly takesPreposition: ReadonlyMap<string, ReadonlySet<string>>
   /** Texts that speak for their author: "a statement by the ministry said". */
   readonly documentNouns: ReadonlySet<string>
+  /** Common nouns that follow or stand for the name of a carrier: "Meridian news agency". */
+  readonly carrierNouns: ReadonlySet<string>
   /** Occasions of speech, skipped between cue and content: "said in a statement on Friday that". */
   readonly occasionNouns: ReadonlySet<string>
   /** "reportedly" */

@@ -73,6 +73,13 @@ export type TimeClass =
   | 'zone'
   | 'yearNoun'
   | 'coming'
+  | 'until'
+  | 'since'
+  | 'beforeOneDay'
+  | 'beforeMinutes'
+  | 'afterReference'
+  | 'modal'
+  | 'planned'
 
 /** The words that dates, times, durations and sets are written with; keys are lower case. */
 export interface TimeWords {
@@ -160,4 +167,17 @@ export interface NumberWords {
 }
 
 /** Classes of small words that the rules for numbers ask for. */
-export type NumberClass = 'a' | 'and' | 'of' | 'the' | 'to' | 'between' | 'from' | 'half' | 'other' | 'point'
+export type NumberClass =
+  | 'vagueOf'
+  | 'owner'
+  | 'afterRank'
+  | 'a'
+  | 'and'
+  | 'of'
+  | 'the'
+  | 'to'
+  | 'between'
+  | 'from'
+  | 'half'
+  | 'other'
+  | 'point'

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
-import { NO_LAYERS } from '../model/index.ts'
+import { NO_LAYERS, overlap } from '../model/index.ts'
 import type { Dossier, Entity, Notice, Report } from '../model/index.ts'
-import { align, canonicalOrder, composeAccount, findDerivations, findDiscrepancies, siglumOf, unitsOf, weigh } from '../story/index.ts'
+import { align, canonicalOrder, composeAccount, findDerivations, findDiscrepancies, joinEntities, siglumOf, unitsOf, weigh } from '../story/index.ts'
 import type { Provenance } from '../story/index.ts'
+import { SPEAKING_ROLES } from '../report/index.ts'
+import { findQuotes } from '../text/index.ts'
 import { annotateReport, speaks } from './annotate.ts'
 import type { Engine } from './annotate.ts'
 import { seal } from './seal.ts'
-import { groupStories, joinEntities } from './stand-in.ts'
+import { findCopies, groupStories } from '../stream/index.ts'
+import type { Copy, StreamReport } from '../stream/index.ts'
 import { VERSION } from './version.ts'
 
 /** How a collation is run. */
@@ -31,7 +34,7 @@ export async function collateReports(reports: readonly Report[], engine: Engine,
     await step('reading')
     first.push(annotateReport({ ...report, layers: NO_LAYERS }, engine))
   }
-  const stories = groupStories(canonicalOrder(first))
+  const stories = groupStories(canonicalOrder(first).map(streamOf))
   const dossiers: Dossier[] = []
   for (const ids of stories) {
     const members = canonicalOrder(first.filter(report => ids.includes(report.id)))
@@ -69,7 +72,8 @@ function dossierOf(members: readonly Report[], engine: Engine, weights: readonly
   const { entities, of } = joinEntities(reports, engine.locale)
   const entityOf = (local: string): string => of(local)?.id ?? local
   const units = unitsOf(reports, entityOf, engine.locale)
-  const provenance = provenanceOf(reports, units, entities, engine)
+  const copies = findCopies(reports.map(streamOf))
+  const provenance = provenanceOf(reports, units, entities, engine, copies)
   const aligned = align(provenance)
   const dates = reports.map(report => report.published?.slice(0, 10)).filter(day => day !== undefined).sort()
   const discrepancies = findDiscrepancies(provenance, aligned, dates[0]?.slice(0, 4) ?? null)
@@ -80,7 +84,7 @@ function dossierOf(members: readonly Report[], engine: Engine, weights: readonly
     reports,
     entities,
     alignments: aligned.map(one => one.alignment),
-    derivations: findDerivations(reports, units, entities, [], provenance.creditedTo),
+    derivations: findDerivations(reports, units, entities, copies.filter(copy => copy.decided), provenance.creditedTo),
     discrepancies,
     account: composeAccount(provenance, aligned, discrepancies),
     notices: noticesOf(reports, engine),
@@ -93,7 +97,7 @@ function dropMarkup(report: Report): Report {
   return rest
 }
 
-function provenanceOf(reports: readonly Report[], units: Provenance['units'], entities: readonly Entity[], engine: Engine): Provenance {
+function provenanceOf(reports: readonly Report[], units: Provenance['units'], entities: readonly Entity[], engine: Engine, copies: readonly Copy[]): Provenance {
   const byId = new Map(entities.map(entity => [entity.id, entity]))
   const relays = (id: string): boolean => {
     const entity = byId.get(id)
@@ -107,7 +111,35 @@ function provenanceOf(reports: readonly Report[], units: Provenance['units'], en
     entities: byId,
     world: { locale: engine.locale, weights: weigh(units), kindOf: id => byId.get(id)?.kind ?? 'other', relays },
     creditedTo: at => (reports[at]?.credits ?? []).map(byName).filter(id => id !== undefined),
-    copiedFrom: () => undefined,
+    ...copying(reports, copies),
+  }
+}
+
+/** What the flow says of copies, as the story asks it: of a statement and of a report. */
+function copying(reports: readonly Report[], copies: readonly Copy[]): Pick<Provenance, 'copiedFrom' | 'lifts'> {
+  const indexOf = new Map(reports.map((report, i) => [report.id, i]))
+  const sure = copies.filter(copy => copy.decided)
+  return {
+    copiedFrom: unit => {
+      const id = reports[unit.report]?.id
+      const copy = sure.find(one => one.report === id && one.pairs.some(pair => unit.spans.some(span => overlap(pair.span, span) > 0)))
+      return copy ? indexOf.get(copy.from) : undefined
+    },
+    lifts: at => sure.some(one => one.report === reports[at]?.id),
+  }
+}
+
+/** A report as the questions about the flow need it. */
+function streamOf(report: Report): StreamReport {
+  const speaking = report.layers.blocks.filter(block => SPEAKING_ROLES.has(block.role))
+  return {
+    id: report.id,
+    published: report.published,
+    outlet: report.outlet,
+    text: report.text,
+    sentences: report.layers.sentences.filter(sentence => SPEAKING_ROLES.has(report.layers.blocks[sentence.block]?.role ?? 'notice')),
+    headlines: report.headlines.map(headline => headline.text),
+    quotes: findQuotes(report.text, speaking),
   }
 }
 

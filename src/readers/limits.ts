@@ -8,6 +8,8 @@ export const LIMITS = {
   htmlDepth: 512,
   /** Elements of one page; long live pages have about 30,000, and article extraction takes seconds from 100,000 on. */
   htmlElements: 100_000,
+  /** Characters of one `class` attribute; linkedom spreads its names over the stack and overflows from about 100,000 on. */
+  htmlClass: 20_000,
   /** A whole JSON-Lines file; it is cut into lines before it is decoded. */
   jsonLines: 400 * 1024 * 1024,
   /** Arrays and objects inside one another in one JSON record; `JSON.stringify` recurses over what is kept in `meta`. */

@@ -3,46 +3,45 @@ import type { ReportEntity, Statement } from '../model/index.ts'
 import type { Analysis } from './analysis.ts'
 import type { Attributed } from './attributions/index.ts'
 
-/** Sentences over which a carrier named for a speaker still holds for that speaker's next words. */
-const REACH = 12
+/** Sentences over which a carrier still holds for the next words of a speaker; each statement that it holds for carries it on. */
+const REACH = 3
 
 /**
- * Adds the agency that a report names for a speaker to the statements of that speaker that come without one:
- * "Vale said A, Meridian News reported. Vale also said B." rests on Meridian News for B as well. Only where the report gives the
- * speaker one carrier and no occasion of its own ("told reporters", "at a news conference") speaks against it; always `implied`.
+ * Adds the agency that a report names for a speaker to the next statements of that speaker that come without one:
+ * "Vale said A, Meridian News reported. Vale also said B." rests on Meridian News for B as well. Not where the sentence gives an
+ * occasion of its own ("told reporters", "at a news conference", "has said before"); always `implied`.
  * An unnamed carrier that the next sentence names ("state media ... The report by Meridian News") is named too.
  */
 export function chainCarriers(statements: readonly Statement[], attributed: Attributed, analysis: Analysis, locale: Locale): Statement[] {
   const entities = new Map(attributed.entities.map(entity => [entity.id, entity]))
   const resolved = statements.map(one => nameCarrier(one, attributed, entities, analysis))
-  const carriers = carriersOf(resolved, entities)
+  const carried = carriedSpeakers(resolved, entities)
+  let last: { carrier: string; sentence: number } | undefined
   return resolved.map(one => {
-    const [speaker] = one.sources
-    if (one.sources.length !== 1 || !speaker || entities.get(speaker)?.carrier || entities.get(speaker)?.kind === 'organisation') return one
-    const known = carriers.get(speaker)
-    if (!known || hasOccasion(one, attributed, analysis, locale)) return one
-    const at = sentenceOf(one, analysis)
-    const near = known.filter(place => Math.abs(sentenceAt(place.at, analysis) - at) <= REACH).sort((a, b) => Math.abs(sentenceAt(a.at, analysis) - at) - Math.abs(sentenceAt(b.at, analysis) - at))
-    if (!near[0] || new Set(near.map(place => place.carrier)).size > 1) return one
-    return { ...one, sources: [near[0].carrier, speaker], certainty: 'implied', by: 'statements/carrier' }
+    const [outer] = one.sources
+    const sentence = sentenceOf(one, analysis)
+    if (outer && entities.get(outer)?.carrier && entities.get(outer)?.named) {
+      last = { carrier: outer, sentence }
+      return one
+    }
+    const speaker = one.sources.length === 1 ? outer : undefined
+    if (!speaker || !last || sentence - last.sentence > REACH || entities.get(speaker)?.kind !== 'person' || !entities.get(speaker)?.named) return one
+    if (!carried.get(speaker)?.has(last.carrier) || hasOccasion(one, attributed, analysis, locale)) return one
+    last = { carrier: last.carrier, sentence }
+    return { ...one, sources: [last.carrier, speaker], certainty: 'implied', by: 'statements/carrier' }
   })
 }
 
-interface Place {
-  readonly carrier: string
-  readonly at: number
-}
-
-/** The agencies that the report names for each speaker, and where. */
-function carriersOf(statements: readonly Statement[], entities: ReadonlyMap<string, ReportEntity>): Map<string, Place[]> {
-  const carriers = new Map<string, Place[]>()
+/** For each speaker the agencies that the report itself names as having the words. */
+function carriedSpeakers(statements: readonly Statement[], entities: ReadonlyMap<string, ReportEntity>): Map<string, Set<string>> {
+  const carried = new Map<string, Set<string>>()
   for (const one of statements) {
     const [outer] = one.sources
     const speaker = one.sources.at(-1)
     if (one.sources.length < 2 || !outer || !speaker || !entities.get(outer)?.carrier) continue
-    carriers.set(speaker, [...(carriers.get(speaker) ?? []), { carrier: outer, at: one.spans[0]?.start ?? 0 }])
+    carried.set(speaker, (carried.get(speaker) ?? new Set()).add(outer))
   }
-  return carriers
+  return carried
 }
 
 const sentenceAt = (offset: number, analysis: Analysis): number => analysis.sentences.findIndex(sentence => offset < sentence.end)
@@ -55,11 +54,12 @@ function hasOccasion(one: Statement, attributed: Attributed, analysis: Analysis,
   if (!link || !cue) return false
   const sentence = analysis.sentences.find(each => each.start <= cue.start && cue.end <= each.end)
   const content = link.content
+  if (/\b(?:has|have|had)\b/.test(analysis.text.slice(cue.start, cue.end))) return true
   for (let i = sentence?.first ?? 0; i < (sentence?.last ?? 0); i++) {
     const token = analysis.tokens[i]
     if (!token || content.some(span => span.start <= token.start && token.end <= span.end)) continue
     const root = locale.stem(token.text.toLowerCase())
-    if (/^NNS?$/.test(analysis.tags[i] ?? '') && locale.speech.occasionNouns.has(root) && token.start > cue.start) return true
+    if (/^NNS?$/.test(analysis.tags[i] ?? '') && locale.speech.occasionNouns.has(root)) return true
     if (locale.speech.timeWords.has(root) && token.start > cue.start && token.start - cue.end < 24) return true
   }
   return false

@@ -14,7 +14,9 @@ const COVERED = 0.55
 
 /** Cuts a report into the smallest things that are cited: contents of attributions and the outlet's own clauses. */
 export function findStatements(analysis: Analysis, attributions: readonly Attribution[], locale: Locale): Statement[] {
-  const attributed = attributions.flatMap((_, index) => attributedStatements(analysis, attributions, index, locale))
+  // a wish or belief that the outlet reports is the outlet's own statement; inside speech it is part of what was said
+  const speech = attributions.map((one, index) => ({ one, index })).filter(({ one }) => one.class === 'speech')
+  const attributed = speech.flatMap(({ index }) => attributedStatements(analysis, attributions, index, locale))
   const own = analysis.sentences
     .filter(sentence => SPEAKING_ROLES.has(sentence.role))
     .flatMap(sentence => ownStatements(analysis, attributions, sentence, locale))
@@ -27,7 +29,7 @@ export function chainOf(attributions: readonly Attribution[], index: number): (s
   for (let at: number | null = index, steps = 0; at !== null && steps < 20; steps++) {
     const one: Attribution | undefined = attributions[at]
     if (!one) break
-    chain.unshift(one.speaker)
+    if (one.class === 'speech') chain.unshift(one.speaker)
     at = one.within
   }
   return chain.filter((speaker, i) => i === 0 || speaker !== chain[i - 1])
@@ -35,13 +37,13 @@ export function chainOf(attributions: readonly Attribution[], index: number): (s
 
 function attributedStatements(analysis: Analysis, attributions: readonly Attribution[], index: number, locale: Locale): Statement[] {
   const one = attributions[index] as Attribution
-  const inner = attributions.filter(other => other.within === index)
+  const inner = attributions.filter((other, at) => other.class === 'speech' && speechAbove(attributions, at) === index)
   const held = inner.flatMap(other => [...other.content, ...other.cue, ...other.source])
   const rest = one.content.flatMap(span => subtract(analysis.text, span, held))
   const size = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + wordCount(analysis.text, span), 0)
   const restWords = size(rest.filter(span => !isConnective(analysis.text, span)))
   if (inner.length > 0 && (restWords < REST_WORDS || restWords < (1 - COVERED) * size(one.content) || !hasVerb(analysis, rest))) return []
-  const content = inner.length > 0 ? rest.filter(span => !isConnective(analysis.text, span)) : one.content
+  const content = inner.length > 0 ? rest.filter(span => !isConnective(analysis.text, span)) : withQuotedCue(analysis, one)
   return splitContent(analysis, content, locale).map(spans => ({
     spans,
     sources: chainOf(attributions, index),
@@ -49,6 +51,20 @@ function attributedStatements(analysis: Analysis, attributions: readonly Attribu
     by: 'statements/attributed',
     certainty: one.certainty,
   }))
+}
+
+/** `Vale "spoke highly of the plan"`: a cue inside the quotation is part of the words quoted. */
+function withQuotedCue(analysis: Analysis, one: Attribution): readonly Span[] {
+  const region = analysis.quotes.find(quote => one.cue.some(cue => contains(quote, cue)) && !one.source.some(span => contains(quote, span)))
+  const touched = region && one.content.some(span => overlap(span, region) > 0)
+  return touched ? [{ start: region.start, end: Math.max(region.end, ...one.content.map(span => span.end)) }] : one.content
+}
+
+/** The nearest attribution of speech around one, or null. */
+function speechAbove(attributions: readonly Attribution[], index: number): number | null {
+  let at = attributions[index]?.within ?? null
+  for (let steps = 0; at !== null && attributions[at]?.class === 'attitude' && steps < 20; steps++) at = attributions[at]?.within ?? null
+  return at
 }
 
 const wordCount = (text: string, span: Span): number => (text.slice(span.start, span.end).match(/[\p{L}\p{N}]+/gu) ?? []).length
@@ -108,7 +124,7 @@ function atJoints(analysis: Analysis, span: Span, locale: Locale): Span[] {
 
 /** What the outlet says in its own voice: a sentence without the attributions in it, cut at coordinated clauses. */
 function ownStatements(analysis: Analysis, attributions: readonly Attribution[], sentence: AnalysedSentence, locale: Locale): Statement[] {
-  const outer = attributions.filter(one => one.within === null)
+  const outer = attributions.filter((one, at) => one.class === 'speech' && speechAbove(attributions, at) === null)
   const held = outer.flatMap(one => [...one.content, ...one.cue, ...one.source]).filter(span => overlap(span, sentence) > 0)
   const rest = subtract(analysis.text, sentence, held)
     .map(span => bare(analysis.text, span))

@@ -69,6 +69,8 @@ function relayed(report: Report, at: number, reports: readonly Report[], units: 
     const entity = entities.find(one => one.id === outermost)
     const link = linksOf(report, unit)[0]
     if (!entity?.named || !entity.carrier || !link || isOutlet(entity, report)) continue
+    // a chain that was only implied proves nothing by itself
+    if (!link.speaker || !entity.locals.includes(link.speaker)) continue
     const spans = [...link.source, ...link.cue].sort((a, b) => a.start - b.start)
     const list = proofs.get(outermost) ?? []
     if (list.length < PROOFS && !list.some(locus => locus.spans[0]?.start === spans[0]?.start)) list.push(locusOf(report, spans))

@@ -16,7 +16,9 @@ export interface StreamReport {
 
 /** Canonical order: published (missing last), outlet (missing last), id. */
 export const byPublication = (a: StreamReport, b: StreamReport): number =>
-  compare(a.published ?? '\uffff', b.published ?? '\uffff') || compare(a.outlet ?? '\uffff', b.outlet ?? '\uffff') || compare(a.id, b.id)
+  compare(a.published ?? '\uffff', b.published ?? '\uffff') ||
+  compare(a.outlet ?? '\uffff', b.outlet ?? '\uffff') ||
+  compare(a.id, b.id)
 
 /** Orders strings by code unit, the same everywhere. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -6,7 +6,11 @@ export type Step = readonly [left: number | null, right: number | null]
  * `score` of a pair may be negative to keep the two apart; a gap costs `gap`, gaps at both ends are free. Ties prefer pairs, then gaps
  * on the left. Time and space are the product of the lengths.
  */
-export function alignSequences(lengths: readonly [number, number], score: (left: number, right: number) => number, gap: number): Step[] {
+export function alignSequences(
+  lengths: readonly [number, number],
+  score: (left: number, right: number) => number,
+  gap: number,
+): Step[] {
   const [rows, columns] = lengths
   const best = Array.from({ length: rows + 1 }, () => new Float64Array(columns + 1))
   const gapAt = (fixed: number, length: number): number => (fixed === 0 || fixed === length ? 0 : gap)
@@ -24,7 +28,8 @@ export function alignSequences(lengths: readonly [number, number], score: (left:
   while (i > 0 || j > 0) {
     const here = best[i]?.[j] ?? 0
     if (i > 0 && j > 0 && here === (best[i - 1]?.[j - 1] ?? 0) + score(i - 1, j - 1)) steps.push([--i, --j])
-    else if (i > 0 && (j === 0 || here === (best[i - 1]?.[j] ?? 0) - gapAt(j, columns))) steps.push([--i, null])
+    else if (i > 0 && (j === 0 || here === (best[i - 1]?.[j] ?? 0) - gapAt(j, columns)))
+      steps.push([--i, null])
     else steps.push([null, --j])
   }
   return steps.reverse()

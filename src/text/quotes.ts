@@ -44,7 +44,15 @@ function quotesOf(text: string, paragraph: Span, reopened: boolean): QuoteRegion
   const left = open.find(one => one.mark === 'double')
   if (left) {
     const end = trimmedEnd(text, paragraph)
-    regions.push({ start: left.at, end, inner: { start: left.at + 1, end }, depth: 0, mark: 'double', closed: false, continues: reopened })
+    regions.push({
+      start: left.at,
+      end,
+      inner: { start: left.at + 1, end },
+      depth: 0,
+      mark: 'double',
+      closed: false,
+      continues: reopened,
+    })
   }
   return regions.filter(region => region.inner.end > region.inner.start)
 }
@@ -55,7 +63,15 @@ function close(open: Open[], at: number, mark: 'double' | 'single', regions: Quo
   const from = (open[index] as Open).at
   const depth = open.slice(0, index).length
   open.length = index
-  regions.push({ start: from, end: at + 1, inner: { start: from + 1, end: at }, depth, mark, closed: true, continues: false })
+  regions.push({
+    start: from,
+    end: at + 1,
+    inner: { start: from + 1, end: at },
+    depth,
+    mark,
+    closed: true,
+    continues: false,
+  })
 }
 
 type Move = { kind: 'open' | 'close'; mark: 'double' | 'single' }
@@ -66,7 +82,8 @@ function moveAt(text: string, at: number, paragraph: Span, open: readonly Open[]
   if (char === '”' || char === '»') return { kind: 'close', mark: 'double' }
   if (char === '"') return straight(open)
   if (char === '‘') return { kind: 'open', mark: 'single' }
-  if (char === '’') return singleCloses(text, at, paragraph, open) ? { kind: 'close', mark: 'single' } : undefined
+  if (char === '’')
+    return singleCloses(text, at, paragraph, open) ? { kind: 'close', mark: 'single' } : undefined
   if (char === "'") return plainSingle(text, at, paragraph, open)
   return undefined
 }
@@ -98,7 +115,12 @@ function plainSingle(text: string, at: number, paragraph: Span, open: readonly O
   if (open.some(one => one.mark === 'single')) {
     return singleCloses(text, at, paragraph, open) ? { kind: 'close', mark: 'single' } : undefined
   }
-  if (!/[\s("“[—–]/u.test(before) || !/[\p{L}\p{N}[(]/u.test(after) || /\d0s|em\b|til\b|tis\b/u.test(text.slice(at + 1, at + 5))) return undefined
+  if (
+    !/[\s("“[—–]/u.test(before) ||
+    !/[\p{L}\p{N}[(]/u.test(after) ||
+    /\d0s|em\b|til\b|tis\b/u.test(text.slice(at + 1, at + 5))
+  )
+    return undefined
   return CLOSES.test(ahead(text, at, paragraph)) ? { kind: 'open', mark: 'single' } : undefined
 }
 

@@ -34,14 +34,21 @@ export function splitSentences(tokens: readonly Token[], rules: SentenceRules): 
 }
 
 /** Index of the last token of the sentence that a terminator at `i` ends, or undefined where it ends none. */
-function endOfSentence(tokens: readonly Token[], i: number, first: number, rules: SentenceRules): number | undefined {
+function endOfSentence(
+  tokens: readonly Token[],
+  i: number,
+  first: number,
+  rules: SentenceRules,
+): number | undefined {
   const mark = (tokens[i] as Token).text
   const abbreviation = mark.length > 1 && mark.endsWith('.') && isWord(mark)
   if (!abbreviation && !TERMINATOR.test(mark)) return undefined
-  if (i === first + 1 && /^\d{1,2}$/.test(tokens[first]?.text ?? '')) return undefined // "1. The aim"
+  // "1. The aim": the number of a list belongs to its sentence
+  if (i === first + 1 && /^\d{1,2}$/.test(tokens[first]?.text ?? '')) return undefined
+  // "?!", "...", "!!!" end together; a later mark of such a run was judged with the first, which keeps long runs linear
+  if (!abbreviation && isTerminator(tokens, i - 1) && touches(tokens, i)) return undefined
   let last = i
-  // "?!", "...", "!!!" end together
-  while (!abbreviation && TERMINATOR.test(tokens[last + 1]?.text ?? '') && touches(tokens, last + 1)) last++
+  while (!abbreviation && isTerminator(tokens, last + 1) && touches(tokens, last + 1)) last++
   const marks = last
   while (isCloser(tokens, last + 1)) last++
   const quoted = last > marks
@@ -49,8 +56,12 @@ function endOfSentence(tokens: readonly Token[], i: number, first: number, rules
   if (!tokens[last + 1]) return undefined
   if (abbreviation && !quoted) return endsAtAbbreviation(tokens, i, first, rules) ? last : undefined
   if (!startsSentence(tokens, last + 1)) return undefined
-  return quoted && /[?!]/.test((tokens[marks] as Token).text) && cueFollows(tokens, last + 1, rules) ? undefined : last
+  return quoted && /[?!]/.test((tokens[marks] as Token).text) && cueFollows(tokens, last + 1, rules)
+    ? undefined
+    : last
 }
+
+const isTerminator = (tokens: readonly Token[], i: number): boolean => TERMINATOR.test(tokens[i]?.text ?? '')
 
 const touches = (tokens: readonly Token[], i: number): boolean => tokens[i]?.start === tokens[i - 1]?.end
 
@@ -63,7 +74,12 @@ function isCloser(tokens: readonly Token[], i: number): boolean {
 /** Footnote marks after a full stop ("1971. [1] He") belong to the sentence before. */
 function afterReferences(tokens: readonly Token[], last: number): number {
   let at = last
-  while (tokens[at + 1]?.text === '[' && /^\d{1,3}$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 3]?.text === ']') at += 3
+  while (
+    tokens[at + 1]?.text === '[' &&
+    /^\d{1,3}$/.test(tokens[at + 2]?.text ?? '') &&
+    tokens[at + 3]?.text === ']'
+  )
+    at += 3
   return at
 }
 
@@ -87,7 +103,12 @@ function cueFollows(tokens: readonly Token[], i: number, rules: SentenceRules): 
   return false
 }
 
-function endsAtAbbreviation(tokens: readonly Token[], i: number, first: number, rules: SentenceRules): boolean {
+function endsAtAbbreviation(
+  tokens: readonly Token[],
+  i: number,
+  first: number,
+  rules: SentenceRules,
+): boolean {
   const mark = (tokens[i] as Token).text
   if (rules.neverFinal.has(mark.toLowerCase())) return false
   const opens = OPENER.test(tokens[i + 1]?.text ?? '')

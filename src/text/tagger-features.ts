@@ -8,6 +8,8 @@ export interface WordEntry {
   readonly habit: number
   /** Index of the only tag that the word ever has, or -1. */
   readonly only: number
+  /** Index of the tag that the word has most often, or -1. */
+  readonly usual: number
 }
 
 /** Entries by hash of the folded word. */
@@ -23,6 +25,8 @@ export interface SentenceHashes {
   readonly cluster: Int32Array
   /** Index of the only tag of the word, or -1. */
   readonly only: Int32Array
+  /** Usual tag of the word. */
+  readonly usual: Int32Array
   /** {@link AFFIXES} hashes a word: affixes, parts of a compound, spelling. */
   readonly affixes: Int32Array
 }
@@ -30,11 +34,11 @@ export interface SentenceHashes {
 /** Number of affix hashes a word. */
 export const AFFIXES = 12
 /** Number of features of a word that depend on no tag. */
-export const FIXED_FEATURES = AFFIXES + 27
+export const FIXED_FEATURES = AFFIXES + 32
 /** Number of features of a word that depend on the tags before it. */
-export const HISTORY_FEATURES = 8
+export const HISTORY_FEATURES = 10
 
-const NOTHING: WordEntry = { cluster: 0, habit: 0, only: -1 }
+const NOTHING: WordEntry = { cluster: 0, habit: 0, only: -1, usual: -1 }
 const SEED = 0x811c9dc5 | 0
 const EDGE_BEFORE = mix(SEED, 1)
 const EDGE_AFTER = mix(SEED, 2)
@@ -42,6 +46,7 @@ const EDGE_AFTER = mix(SEED, 2)
 const CLUSTER_SEED = mix(SEED, 3)
 const SHAPE_SEED = mix(SEED, 4)
 const TAG_SEED = mix(SEED, 5)
+const USUAL_SEED = mix(SEED, 6)
 
 /** One step of a 32-bit multiplicative hash. */
 function mix(hash: number, value: number): number {
@@ -103,7 +108,13 @@ function shapeOf(word: string, mode: number, first: boolean, habit: number): num
   const letter = /\p{L}/u.test(word)
   const digit = /\p{N}/u.test(word)
   const mark = (word.includes('-') ? 1 : 0) + (word.includes('.') ? 2 : 0)
-  const capital = /^\p{Lu}/u.test(word) ? (word.length > 1 && word.toUpperCase() === word ? 2 : 1) : /\p{Lu}/u.test(word) ? 3 : 0
+  const capital = /^\p{Lu}/u.test(word)
+    ? word.length > 1 && word.toUpperCase() === word
+      ? 2
+      : 1
+    : /\p{Lu}/u.test(word)
+      ? 3
+      : 0
   const reading = first && capital === 1 ? 4 : capital
   return (((((letter ? 1 : 0) + (digit ? 2 : 0)) * 4 + mark) * 5 + reading) * 3 + mode) * 4 + habit
 }
@@ -117,6 +128,7 @@ export function hashSentence(words: readonly string[], list: WordList): Sentence
     shape: new Int32Array(n),
     cluster: new Int32Array(n),
     only: new Int32Array(n),
+    usual: new Int32Array(n),
     affixes: new Int32Array(n * AFFIXES),
   }
   const mode = casing(words)
@@ -129,7 +141,11 @@ export function hashSentence(words: readonly string[], list: WordList): Sentence
     hashes.word[i] = hash
     hashes.cluster[i] = mix(CLUSTER_SEED, entry.cluster)
     hashes.only[i] = entry.only
-    hashes.shape[i] = mix(SHAPE_SEED, shapeOf(word.length > LONGEST ? word.slice(0, LONGEST) : word, mode, first, entry.habit))
+    hashes.usual[i] = mix(USUAL_SEED, entry.usual >= 0 ? entry.usual : 64 + entry.habit)
+    hashes.shape[i] = mix(
+      SHAPE_SEED,
+      shapeOf(word.length > LONGEST ? word.slice(0, LONGEST) : word, mode, first, entry.habit),
+    )
     writeAffixes(hashes.affixes, i * AFFIXES, form, hashes.shape[i] as number, list)
     if (/[\p{L}\p{N}]/u.test(word)) first = false
   }
@@ -164,6 +180,9 @@ export function fixedFeatures(s: SentenceHashes, i: number, into: Int32Array): v
   const sh = shape[i] as number
   const shp = i > 0 ? (shape[i - 1] as number) : -1
   const shn = i < last ? (shape[i + 1] as number) : -1
+  const u = s.usual[i] as number
+  const un1 = i < last ? (s.usual[i + 1] as number) : EDGE_AFTER
+  const un2 = i < last - 1 ? (s.usual[i + 2] as number) : EDGE_AFTER
   let at = 0
   for (; at < AFFIXES; at++) into[at] = affixes[i * AFFIXES + at] as number
   into[at++] = mix(w, 1)
@@ -193,14 +212,27 @@ export function fixedFeatures(s: SentenceHashes, i: number, into: Int32Array): v
   into[at++] = mix(cp2, 25)
   into[at++] = mix(cn2, 26)
   into[at++] = mix(mix(mix(p1, c), cn1), 27)
+  into[at++] = mix(un1, 28)
+  into[at++] = mix(mix(un1, un2), 29)
+  into[at++] = mix(mix(u, un1), 30)
+  into[at++] = mix(mix(w, un1), 31)
+  into[at++] = mix(mix(mix(w, un1), un2), 32)
 }
 
 /** Writes the features of word `i` that depend on the two tags before it to `into`, from `at`. */
-export function historyFeatures(s: SentenceHashes, i: number, t1: number, t2: number, into: Int32Array, at: number): void {
+export function historyFeatures(
+  s: SentenceHashes,
+  i: number,
+  t1: number,
+  t2: number,
+  into: Int32Array,
+  at: number,
+): void {
   const last = s.length - 1
   const w = s.word[i] as number
   const c = s.cluster[i] as number
   const cn1 = i < last ? (s.cluster[i + 1] as number) : -1
+  const un1 = i < last ? (s.usual[i + 1] as number) : EDGE_AFTER
   const h1 = mix(TAG_SEED, t1)
   const both = mix(h1, t2)
   into[at] = mix(h1, 40)
@@ -211,4 +243,6 @@ export function historyFeatures(s: SentenceHashes, i: number, t1: number, t2: nu
   into[at + 5] = mix(mix(s.affixes[i * AFFIXES + 2] as number, h1), 45)
   into[at + 6] = mix(mix(s.shape[i] as number, h1), 46)
   into[at + 7] = mix(mix(i < last ? (s.word[i + 1] as number) : EDGE_AFTER, h1), 47)
+  into[at + 8] = mix(mix(mix(s.usual[i] as number, h1), un1), 48)
+  into[at + 9] = mix(mix(both, un1), 49)
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.ts'
 
-/** A word, number or mark of a text. White space belongs to no token. */
+/** A word, number or mark of a text. White space and control characters belong to no token. */
 export interface Token extends Span {
   readonly text: string
 }
@@ -36,9 +36,13 @@ const CLITIC_ALONE = /['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])/iuy
 
 /**
  * Cuts a text into tokens in the manner of the Penn treebank ("Kim" "'s", "do" "n't", "U.S.", "two-day" whole).
- * Offsets are exact and nothing but white space lies between tokens. Linear in the length of the span.
+ * Offsets are exact and nothing but white space and control characters lies between tokens. Linear in the length of the span.
  */
-export function tokenise(text: string, rules: TokenRules, within: Span = { start: 0, end: text.length }): Token[] {
+export function tokenise(
+  text: string,
+  rules: TokenRules,
+  within: Span = { start: 0, end: text.length },
+): Token[] {
   const tokens: Token[] = []
   let at = within.start
   while (at < within.end) {
@@ -58,7 +62,8 @@ export function tokenise(text: string, rules: TokenRules, within: Span = { start
 
 function endOfToken(text: string, at: number, rules: TokenRules): number {
   const char = String.fromCodePoint(text.codePointAt(at) as number)
-  if (/[\p{N}]/u.test(char)) return addressEnd(text, at) ?? matchEnd(NUMBER, text, at) ?? matchEnd(WORD, text, at) ?? at + char.length
+  if (/[\p{N}]/u.test(char))
+    return addressEnd(text, at) ?? matchEnd(NUMBER, text, at) ?? matchEnd(WORD, text, at) ?? at + char.length
   if (!/\p{L}/u.test(char)) return endOfMark(text, at, char)
   const address = addressEnd(text, at)
   if (address !== undefined) return address
@@ -76,9 +81,13 @@ function endOfMark(text: string, at: number, char: string): number {
     char === '.' && !joined
       ? (matchEnd(NUMBER, text, at) ?? matchEnd(DOTS, text, at))
       : char === "'" || char === '’'
-        ? joined ? matchEnd(CLITIC_ALONE, text, at) : undefined
+        ? joined
+          ? matchEnd(CLITIC_ALONE, text, at)
+          : undefined
         : char === '@' || char === '#'
-          ? joined ? undefined : matchEnd(HANDLE, text, at)
+          ? joined
+            ? undefined
+            : matchEnd(HANDLE, text, at)
           : matchEnd(DOTS, text, at)
   return found ?? at + char.length
 }
@@ -100,7 +109,10 @@ const LONGEST_ABBREVIATION = 8
 /** Only words that can begin an address are tried, and no further than one could reach, so that a long text costs no more than its length. */
 function addressEnd(text: string, at: number): number | undefined {
   const head = text.slice(at, at + 64)
-  const may = /^(?:https?:|www\.)/u.test(head) || /^[^\s@]{1,63}@/u.test(head) || /^[\p{L}\p{N}-]+\.[\p{L}\p{N}]/u.test(head)
+  const may =
+    /^(?:https?:|www\.)/u.test(head) ||
+    /^[^\s@]{1,63}@/u.test(head) ||
+    /^[\p{L}\p{N}-]+\.[\p{L}\p{N}]/u.test(head)
   const end = may ? matchEnd(ADDRESS, text, at) : undefined
   if (end === undefined) return undefined
   const marks = AFTER_ADDRESS.exec(text.slice(Math.max(at, end - 8), end))

@@ -6,7 +6,7 @@ const list = (text: string): string[] => text.trim().split(/\s+/)
 /** Verbs that report speech and may stand in parenthesis. */
 const SPEECH_PARENTHETICAL = list(`
   say add write report note explain state declare announce insist argue claim warn stress emphasise emphasize reply
-  respond acknowledge admit confirm suggest continue quip joke remark recall repeat reiterate testify tweet post observe
+  acknowledge admit confirm suggest continue quip joke remark recall repeat reiterate testify tweet post observe
   conclude predict promise vow pledge estimate reveal disclose allege assert contend concede lament complain ask
   comment counter caution affirm maintain muse retort shout yell whisper read cite outline elaborate clarify opine
 `)
@@ -14,9 +14,9 @@ const SPEECH_PARENTHETICAL = list(`
 /** Verbs that report speech and go before their content only. */
 const SPEECH_BEFORE = list(`
   call describe deny accuse urge demand request propose offer criticise criticize condemn denounce praise welcome dismiss
-  reject mention indicate hint signal threaten refute rebut defend blame hail express voice underline underscore
-  highlight detail publish broadcast quote apologise apologize thank invite advise recommend refer appeal plead
-  reassert restate brand label slam blast laud applaud swear speak talk point
+  reject mention indicate hint signal threaten refute rebut defend blame hail express voice
+  detail publish broadcast quote apologise apologize thank invite advise recommend appeal plead
+  reassert restate brand label slam blast laud applaud swear speak talk
 `)
 
 /** Verbs of speech with an addressee. */
@@ -69,6 +69,7 @@ export const SPEECH: SpeechWords = {
     memo transcript bulletin filing indictment ruling verdict judgment judgement survey poll study document message note
     broadcast announcement account
   `),
+  carrierNouns: stems('agency newspaper daily broadcaster paper wire outlet magazine network station tabloid channel website'),
   occasionNouns: stems(`
     statement interview conference briefing speech report address remarks letter message tweet post release meeting
     hearing court testimony email e-mail article readout press television radio parliament reporters journalists summit

@@ -50,7 +50,8 @@ export const NAMES: NameLists = {
     conservative labour liberal paramount chancellor presidential vice-presidential cabinet war navy veterans external internal political
     independent nuclear
   `),
-  leaderHeads: wordSet(`president premier minister chancellor king queen emperor sultan emir dictator ruler leader chairman chairwoman secretary
+  leaderHeads:
+    wordSet(`president premier minister chancellor king queen emperor sultan emir dictator ruler leader chairman chairwoman secretary
     strongman supremo boss`),
   organisationHeads: wordSet(`
     ministry ministries department agency bureau office commission committee council board authority administration parliament
@@ -74,8 +75,12 @@ export const NAMES: NameLists = {
     government parliament embassy confederation fund center centre foundation museum secretariat order friends sons daughters
     knights agency directorate faculty coalition movement
   `),
-  organisationFirsts: wordSet('agencia agence agenzia agentur radio televisa universidad universite universita universidade banco banque banca ministerio ministere partido parti grupo groupe gruppo corporacion compania empresa fundacion fondation sindicato naviera'),
-  companySuffixes: wordSet('inc inc. ltd ltd. limited llc llp plc corp corp. co. gmbh ag sa s.a. nv n.v. bv b.v. spa s.p.a. ab asa oyj kk pty holdings lp l.p.'),
+  organisationFirsts: wordSet(
+    'agencia agence agenzia agentur radio televisa universidad universite universita universidade banco banque banca ministerio ministere partido parti grupo groupe gruppo corporacion compania empresa fundacion fondation sindicato naviera',
+  ),
+  companySuffixes: wordSet(
+    'inc inc. ltd ltd. limited llc llp plc corp corp. co. gmbh ag sa s.a. nv n.v. bv b.v. spa s.p.a. ab asa oyj kk pty holdings lp l.p.',
+  ),
   carrierHeads: wordSet(`
     news agency press times post herald tribune gazette chronicle journal telegraph courier observer mirror express examiner
     globe daily review magazine television tv radio network broadcasting wire newspaper bulletin ledger report standard
@@ -89,7 +94,9 @@ export const NAMES: NameLists = {
     towers hotel guesthouse prison jail cemetery zoo gardens garden plain plains delta basin creek falls springs crossing
     parish plateau junction pond brook rink avenue ave ave. oval dock casino grove blvd rd rd. st. playground border ridge pass glacier reef atoll archipelago house hall building mall
   `),
-  placeOpeners: wordSet('lake mount mt mt. port fort ft. cape san santa sao saint st st. isle gulf bay los las el new camp strait river upper lower puerto villa monte nueva rio'),
+  placeOpeners: wordSet(
+    'lake mount mt mt. port fort ft. cape san santa sao saint st st. isle gulf bay los las el new camp strait river upper lower puerto villa monte nueva rio',
+  ),
   eventHeads: wordSet(`
     summit war wars revolution uprising olympics games cup championship championships festival conference crisis massacre
     genocide holocaust treaty accord accords agreement pact protocol convention act bill law election elections referendum
@@ -177,19 +184,65 @@ export const NAMES: NameLists = {
   `),
   organisationNouns: new Map<string, OrganisationNoun>([
     ...['agency', 'agencies', 'newswire', 'wire'].map((word): [string, OrganisationNoun] => [word, 'agency']),
-    ...['newspaper', 'paper', 'daily', 'tabloid', 'weekly', 'magazine', 'broadsheet'].map((word): [string, OrganisationNoun] => [word, 'newspaper']),
-    ...['broadcaster', 'network', 'channel', 'station'].map((word): [string, OrganisationNoun] => [word, 'broadcaster']),
-    ...['outlet', 'publication'].map((word): [string, OrganisationNoun] => [word, 'carrier']),
-    ...['company', 'firm', 'automaker', 'carmaker', 'airline', 'bank', 'retailer', 'manufacturer', 'giant', 'conglomerate'].map(
-      (word): [string, OrganisationNoun] => [word, 'company'],
+    ...['newspaper', 'paper', 'daily', 'tabloid', 'weekly', 'magazine', 'broadsheet'].map(
+      (word): [string, OrganisationNoun] => [word, 'newspaper'],
     ),
-    ...['ministry', 'court', 'university', 'party', 'organisation', 'organization', 'group', 'commission', 'committee', 'council',
-      'institute', 'department', 'parliament', 'senate', 'union', 'association', 'foundation', 'church', 'club', 'board', 'bureau',
+    ...['broadcaster', 'network', 'channel', 'station'].map((word): [string, OrganisationNoun] => [
+      word,
+      'broadcaster',
+    ]),
+    ...['outlet', 'publication'].map((word): [string, OrganisationNoun] => [word, 'carrier']),
+    ...[
+      'company',
+      'firm',
+      'automaker',
+      'carmaker',
+      'airline',
+      'bank',
+      'retailer',
+      'manufacturer',
+      'giant',
+      'conglomerate',
+    ].map((word): [string, OrganisationNoun] => [word, 'company']),
+    ...[
+      'ministry',
+      'court',
+      'university',
+      'party',
+      'organisation',
+      'organization',
+      'group',
+      'commission',
+      'committee',
+      'council',
+      'institute',
+      'department',
+      'parliament',
+      'senate',
+      'union',
+      'association',
+      'foundation',
+      'church',
+      'club',
+      'board',
+      'bureau',
     ].map((word): [string, OrganisationNoun] => [word, 'other']),
   ]),
   pairNouns: new Map<string, 'person' | 'place' | 'any'>([
-    ...['leaders', 'men', 'women', 'presidents', 'ministers', 'premiers', 'politicians', 'statesmen', 'chiefs'].map((word): [string, 'person'] => [word, 'person']),
-    ...['countries', 'nations', 'states', 'capitals', 'neighbours', 'neighbors', 'governments', 'koreas'].map((word): [string, 'place'] => [word, 'place']),
+    ...[
+      'leaders',
+      'men',
+      'women',
+      'presidents',
+      'ministers',
+      'premiers',
+      'politicians',
+      'statesmen',
+      'chiefs',
+    ].map((word): [string, 'person'] => [word, 'person']),
+    ...['countries', 'nations', 'states', 'capitals', 'neighbours', 'neighbors', 'governments', 'koreas'].map(
+      (word): [string, 'place'] => [word, 'place'],
+    ),
     ...['sides', 'parties'].map((word): [string, 'any'] => [word, 'any']),
   ]),
   pronouns: new Map<string, Pronoun>([

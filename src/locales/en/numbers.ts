@@ -32,6 +32,9 @@ const CLASSES: Readonly<Record<NumberClass, string>> = {
   half: 'half',
   other: 'other more additional new',
   point: 'point',
+  vagueOf: 'tens scores',
+  owner: "'s his her its their our my",
+  afterRank: 'to in of this since',
 }
 
 const NOT_HEADS = `the a an of in on at by for from with to and or but as is are was were be been has have had will would

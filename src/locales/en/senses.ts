@@ -151,8 +151,8 @@ export const MEANING: SenseWords = {
   eventSenses: new Set(words('KILL INJURE MISSING SURVIVE ARREST SENTENCE VISIT EVACUATE VOTE CHARGE')),
   stances: new Map([
     ...stance('demand', 'demand urge insist require want press'),
-    ...stance('offer', 'offer propose proposal invite invitation suggest willing ready'),
-    ...stance('commitment', 'pledge promise vow commit commitment undertake guarantee'),
+    ...stance('offer', 'offer propose invite willing ready'),
+    ...stance('commitment', 'pledge promise vow commit undertake'),
     ...stance('refusal', 'refuse reject rule-out decline deny dismiss oppose'),
   ]),
 }

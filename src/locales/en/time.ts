@@ -126,6 +126,13 @@ const CLASSES: Readonly<Record<TimeClass, string>> = {
   zone: 'gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest jst kst ist local eastern pacific central msk',
   yearNoun: 'year',
   coming: 'coming upcoming',
+  until: 'until till',
+  since: 'since',
+  beforeOneDay: 'in for than only just least after within of about lasted took by',
+  beforeMinutes: 'in within for just only of after mere',
+  afterReference: 'and or but is was has had to in for of with by as that when',
+  modal: "will 'll shall wo would may might could should can must",
+  planned: 'set',
 }
 
 /** How English news writes dates, times, durations and sets. */
@@ -230,7 +237,7 @@ export const TIME: TimeWords = {
     ReadonlySet<string>
   >,
   future: words(
-    "will 'll shall wo scheduled expected expects expect slated due plans plan planned planning set next upcoming going would should intends hopes aims deadline until by invited",
+    "will 'll shall wo scheduled expected expects expect slated due plans plan planned planning upcoming going intends hopes aims deadline invited next should",
   ),
   past: words('was were had did been said told added killed announced reported met went came took made'),
   monthFirst: true,

@@ -33,21 +33,9 @@ export async function readHtml(page: Uint8Array | string, hints: Hints): Promise
       ? { text: page, encoding: 'utf-16', damaged: false }
       : decode(page, declaredIn(page))
   const html = decoded.text.toWellFormed().replaceAll('\u0000', '\uFFFD')
-  const { depth, elements, language } = scan(html)
-  if (depth > LIMITS.htmlDepth) {
-    return refuse(
-      'too-deep',
-      `the page nests more than ${LIMITS.htmlDepth} elements; save the article as text`,
-      hints,
-    )
-  }
-  if (elements > LIMITS.htmlElements) {
-    return refuse(
-      'too-large',
-      `the page has over ${LIMITS.htmlElements} elements; save the article alone`,
-      hints,
-    )
-  }
+  const { complaint, language } = scan(html)
+  if (complaint !== null)
+    return refuse('too-complex', `the page ${complaint}; save the article as text`, hints)
   const document = parsePage(html)
   const facts = readMetadata(document, hints.url)
   for (const silent of [...document.querySelectorAll('script, style, noscript, template')]) silent.remove()

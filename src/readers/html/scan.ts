@@ -3,28 +3,31 @@ import { LIMITS } from '../limits.ts'
 
 /** What a first pass over a page found out without building a tree. */
 export interface Scan {
-  /** Elements inside one another; counting stops just above the limit. */
-  readonly depth: number
-  /** Elements in all; counting stops just above the limit. */
-  readonly elements: number
+  /** Why the page must not be made into a tree, as part of a sentence ("nests more than …"); null where it may. */
+  readonly complaint: string | null
   /** The `lang` of the first `<html>`, or null. */
   readonly language: string | null
 }
 
 class OverLimit extends Error {}
 
-/** Reads a page once, without a tree, in time proportional to its length: how deep and large it is and what language it declares. */
+const COMPLAINTS = {
+  depth: `nests more than ${LIMITS.htmlDepth} elements`,
+  elements: `has more than ${LIMITS.htmlElements} elements`,
+  class: `has a class attribute of more than ${LIMITS.htmlClass} characters`,
+}
+
+/** Reads a page once, without a tree, in time proportional to its length: whether it stays within the limits, and what language it declares. */
 export function scan(html: string): Scan {
   let depth = 0
-  let deepest = 0
   let elements = 0
   let language: string | null = null
   const parser = new Parser({
     onopentag(name, attributes) {
-      elements++
-      deepest = Math.max(deepest, ++depth)
       if (name === 'html') language ??= attributes['lang'] ?? attributes['xml:lang'] ?? null
-      if (deepest > LIMITS.htmlDepth || elements > LIMITS.htmlElements) throw new OverLimit()
+      if (++depth > LIMITS.htmlDepth) throw new OverLimit(COMPLAINTS.depth)
+      if (++elements > LIMITS.htmlElements) throw new OverLimit(COMPLAINTS.elements)
+      if ((attributes['class']?.length ?? 0) > LIMITS.htmlClass) throw new OverLimit(COMPLAINTS.class)
     },
     onclosetag() {
       depth--
@@ -34,6 +37,7 @@ export function scan(html: string): Scan {
     parser.end(html)
   } catch (error) {
     if (!(error instanceof OverLimit)) throw error
+    return { complaint: error.message, language }
   }
-  return { depth: deepest, elements, language }
+  return { complaint: null, language }
 }

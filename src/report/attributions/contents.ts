@@ -71,7 +71,7 @@ function cueWithin(scene: Scene, sentence: AnalysedSentence, from: number): bool
 function finalCueWithin(scene: Scene, sentence: AnalysedSentence, comma: number): boolean {
   for (let i = comma + 1; i < Math.min(sentence.last, comma + 16); i++) {
     if (insideMarks(scene, i)) return false
-    if (!isCueVerb(scene, i) || !isFinite(scene, i)) {
+    if (!isCueVerb(scene, i) || !(isFinite(scene, i) || tagAt(scene, i) === 'VBN')) {
       if (textAt(scene, i) === ';') return false
       continue
     }

@@ -3,16 +3,17 @@ import type { AnalysedSentence } from '../analysis.ts'
 import { contentAfter, contentBefore } from './contents.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import { isFinite, isMark, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
-import type { Candidate, Finder, Scene } from './scene.ts'
+import type { Candidate, Finder, Range, Scene } from './scene.ts'
 
 /** `According to the ministry, ...`, `..., according to Meridian News`, `"..." according to Vale`. */
 export const accordingTo: Finder = (scene, sentence) => {
   const found: Candidate[] = []
   for (let i = sentence.first; i < sentence.last - 2; i++) {
     if (lowerAt(scene, i) !== 'according' || lowerAt(scene, i + 1) !== 'to' || scene.regionOf[i] !== -1) continue
-    const source = phraseAfter(scene, i + 2, sentence.last)
-    if (!source) continue
     const leads = i === sentence.first || (i - sentence.first < 3 && !isFinite(scene, i - 1))
+    const phrase = phraseAfter(scene, i + 2, sentence.last)
+    if (!phrase) continue
+    const source = leads ? upToComma(scene, sentence, phrase) : phrase
     let after = source.to
     if (textAt(scene, after) === ',') after++
     const content = leads ? contentAfter(scene, sentence, after) : contentBefore(scene, sentence, i)
@@ -21,6 +22,15 @@ export const accordingTo: Finder = (scene, sentence) => {
     found.push({ rule: 'according-to', class: 'speech', source: [spanOf(scene, source)], cue, content, confidence: 0.95 })
   }
   return found
+}
+
+/** "According to the readout of the talks this week in Oslo, ...": a leading source runs to its comma. */
+function upToComma(scene: Scene, sentence: AnalysedSentence, phrase: Range): Range {
+  for (let i = phrase.to; i < sentence.last && i - phrase.to < 12; i++) {
+    if (textAt(scene, i) === ',') return { from: phrase.from, to: i }
+    if (isFinite(scene, i) || isMark(scene, i)) return phrase
+  }
+  return phrase
 }
 
 /** `Vale was quoted by Meridian News as saying ...`, `..., Vale was quoted as saying by the agency.` Two links of one chain. */

@@ -58,7 +58,7 @@ function phraseBeforeAside(scene: Scene, first: number, comma: number, i: number
 }
 
 const isClauseStart = (scene: Scene, from: number, first: number): boolean =>
-  from <= first || /^(?:that|as|while|when|because|but|and)$/.test(lowerAt(scene, from - 1))
+  from <= first || /^(?:that|as|while|when|because|but|and|after|before|since|until|though|although|if|where)$/.test(lowerAt(scene, from - 1))
 
 /** An aside has no finite verb of its own, unless it begins with a relative pronoun, and no quotation. */
 function isAside(scene: Scene, from: number, to: number): boolean {

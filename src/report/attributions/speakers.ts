@@ -72,6 +72,8 @@ function fitness(scene: Scene, source: Span, head: number, mention: Mention): nu
   const apposed = textBetween(scene, source, mention).includes(',')
   let score = covers ? 4 : 0
   if (mention.kind === 'person' && mention.form === 'name') score += covers || apposed ? 2 : 0.5
+  const named = scene.locale.speech.carrierNouns.has(scene.stems[head] ?? '') && mention.kind === 'organisation' && !covers && !possessive
+  if (named && token !== undefined && mention.end <= token.start) score += 4
   if (mention.kind === 'organisation') score += document && !possessive ? 3 : document ? 2.5 : covers ? 1 : -1
   if (mention.kind === 'person' && document) score += possessive ? 2.5 : 1
   if (mention.kind === 'place') score += covers ? 0 : document && possessive ? 0.5 : -2

@@ -24,9 +24,16 @@ export const verbal: Finder = (scene, sentence) => {
     const cue = cueAt(scene, sentence, i)
     if (!cue) continue
     const candidate = trailing(scene, sentence, cue) ?? introducing(scene, sentence, cue) ?? amid(scene, sentence, cue) ?? final(scene, sentence, cue) ?? inverted(scene, sentence, cue) ?? gapped(scene, sentence, cue) ?? fronted(scene, sentence, cue)
-    if (candidate) found.push(candidate)
+    if (candidate && !isAside(scene, cue, candidate)) found.push(candidate)
   }
   return found
+}
+
+/** "I think", "you know" inside a quotation are its speaker's manner, not another source. */
+function isAside(scene: Scene, cue: Cue, candidate: Candidate): boolean {
+  const source = candidate.source[0]
+  const words = source ? scene.analysis.text.slice(source.start, source.end) : ''
+  return scene.regionOf[cue.at] !== -1 && /^(?:i|we|you|it)$/i.test(words)
 }
 
 /** A reporting verb that is finite, or a participle behind "has"; passives and bare infinitives are other rules' work. */
@@ -40,10 +47,16 @@ function cueAt(scene: Scene, sentence: AnalysedSentence, i: number): Cue | undef
     from--
     if (tagAt(scene, from) !== 'RB') aux = lowerAt(scene, from)
   }
-  if (/^(?:be|is|are|was|were|been|'s|'re)$/.test(aux) && tagAt(scene, i) === 'VBN') return undefined
+  if (tagAt(scene, i) === 'VBN' && isPassive(scene, i)) return undefined
   if (tagAt(scene, i) === 'VBG' && aux === '') return undefined
   if (tagAt(scene, i) === 'VB' && aux === '' && !(/^NNP?S$/.test(tagAt(scene, i - 1)) || /^(?:they|we|you|i)$/.test(lowerAt(scene, i - 1)))) return undefined
   return { at: i, from, verb, stem }
+}
+
+function isPassive(scene: Scene, i: number): boolean {
+  let at = i - 1
+  while (/^RB/.test(tagAt(scene, at))) at--
+  return /^(?:be|is|are|was|were|been|being|'s|'re)$/.test(lowerAt(scene, at)) && isVerb(scene, at)
 }
 
 /** Headlines and odd taggings: "Vale says no" tagged as a plural noun. */
@@ -162,7 +175,7 @@ function resumed(scene: Scene, sentence: AnalysedSentence, tail: number): Candid
 
 /** `"...," said Vale, a spokesman for the ministry.` and `..., reported Meridian News.` */
 function inverted(scene: Scene, sentence: AnalysedSentence, cue: Cue): Candidate | undefined {
-  if (!cue.verb.parenthetical || cue.from !== cue.at || cue.at === sentence.first) return undefined
+  if (!cue.verb.parenthetical || cue.verb.class === 'attitude' || cue.from !== cue.at || cue.at === sentence.first) return undefined
   const before = cue.at - 1
   if (!(lowerAt(scene, before) === ',' || isMark(scene, before)) || isMark(scene, cue.at + 1)) return undefined
   const source = phraseAfter(scene, cue.at + 1, sentence.last)
@@ -198,15 +211,14 @@ function fronted(scene: Scene, sentence: AnalysedSentence, cue: Cue): Candidate 
 
 /** The subject: before the verb, or "who" with its antecedent. */
 function subjectOf(scene: Scene, sentence: AnalysedSentence, cue: Cue): Range | undefined {
-  const subject = phraseBefore(scene, sentence.first, cue.from)
+  const region = scene.regions[scene.regionOf[cue.at] ?? -1]
+  const opens = region !== undefined && scene.analysis.tokens[cue.from - 1]?.start === region.start
+  const subject = phraseBefore(scene, sentence.first, opens ? cue.from - 1 : cue.from)
   if (!subject) return undefined
   if (scene.regionOf[subject.to - 1] !== scene.regionOf[cue.at] && scene.regionOf[cue.at] !== -1) {
     // `Vale "spoke highly of ..."`: the cue opens the quotation and its subject stands outside
-    const region = scene.regions[scene.regionOf[cue.at] ?? -1]
-    return region && scene.analysis.tokens[cue.from - 1]?.start === region.start ? subject : undefined
+    return opens ? subject : undefined
   }
-  // "I think", "you know" inside a quotation are its speaker's manner, not another source
-  if (scene.regionOf[cue.at] !== -1 && /^(?:i|we|you|it)$/.test(lowerAt(scene, subject.to - 1))) return undefined
   return /^(?:which|that|what)$/.test(lowerAt(scene, subject.to - 1)) ? undefined : subject
 }
 

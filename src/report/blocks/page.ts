@@ -56,13 +56,13 @@ export interface Refiner {
   readonly refine: (page: Page, labels: Labels) => Labels
 }
 
-/** Patterns read no more of a line than this; captions with their credits reach 500 characters (the longest of 530 was 611). */
+/** Patterns read no more of a line than this; of 503 captions 99% are under 345 characters. */
 const HEAD = 320
 const TAIL = 240
 
 /** A line that ends as a sentence and has so many words is running text. */
 const PROSE_WORDS = 8
-/** A line without a stop and so many words is running text that lost its stop; the longest headline of 258 had 24. */
+/** A line without a stop and so many words is running text that lost its stop; of 243 headlines 99% have at most 23. */
 const LONG_WORDS = 28
 
 const STOP = /[.!?…。！？][)\]"”’'»“]*$/u

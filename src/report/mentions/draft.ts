@@ -1,7 +1,7 @@
 import type { Gender } from '../../locales/index.ts'
 import type { EntityKind, Mention, Span } from '../../model/index.ts'
 import type { Entry } from './lexicon.ts'
-import type { PersonName } from './person-name.ts'
+import type { PersonName } from '../../locales/index.ts'
 
 /** A mention whose entity is still a draft. */
 export interface DraftMention extends Span {
@@ -32,6 +32,8 @@ export interface Draft {
   readonly forms: string[]
   readonly titles: string[]
   readonly roles: PersonRole[]
+  /** Common nouns beside an organisation's name: "newspaper". */
+  readonly nouns: string[]
   gender: Gender | undefined
   person: PersonName | undefined
   members: Draft[] | undefined
@@ -45,6 +47,7 @@ export const draftOf = (from: Pick<Draft, 'kind' | 'key' | 'name' | 'by'> & Part
   forms: [],
   titles: [],
   roles: [],
+  nouns: [],
   gender: undefined,
   person: undefined,
   members: undefined,

@@ -30,10 +30,14 @@ function read(analysis: Analysis, locale: Locale, lexicon: Lexicon): FoundNames 
   const words = readWords(analysis, locale.names, (piece, next) => knowsWord(lexicon, piece, next))
   const lowered = new Set(words.words.filter(word => /^\p{Ll}/u.test(word.text)).map(word => word.fold))
   const isCommon = (word: Word): boolean =>
-    locale.names.common.has(word.fold) || lowered.has(word.fold) || (word.tag !== '' && !/^(?:NNPS?|FW)$/.test(word.tag))
+    locale.names.common.has(word.fold) ||
+    lowered.has(word.fold) ||
+    (word.tag !== '' && !/^(?:NNPS?|FW)$/.test(word.tag))
   const scan: Scan = { ...words, text: analysis.text, lexicon, locale, names: locale.names, isCommon }
   const found = scan.sentences.flatMap(sentence =>
-    sentence.shouting ? findInHeadline(sentence, scan) : findRuns(sentence, scan).flatMap(run => readSegment(run, scan)),
+    sentence.shouting
+      ? findInHeadline(sentence, scan)
+      : findRuns(sentence, scan).flatMap(run => readSegment(run, scan)),
   )
   return { scan, candidates: vote(found, scan) }
 }

@@ -22,7 +22,10 @@ function knownAt(at: number, sentence: WordSentence, scan: Scan): Candidate | un
   const segment = { first: at, last: at + match.length }
   const word = wordAt(scan, at)
   const personal = match.entry.sort === 'surname'
-  const doubtful = match.length === 1 && !personal && (scan.names.common.has(word.fold) || scan.names.functionWords.has(word.fold))
+  const doubtful =
+    match.length === 1 &&
+    !personal &&
+    (scan.names.common.has(word.fold) || scan.names.functionWords.has(word.fold))
   if (doubtful && !(word.upper && word.text.length <= 4 && !allCapitals(sentence, scan))) return undefined
   if (match.length === 1 && isAccident(segment, scan, match.entry)) return undefined
   return fromEntry(withoutArticle(segment, scan, match.entry), match.entry)
@@ -36,7 +39,13 @@ function personAt(at: number, sentence: WordSentence, scan: Scan): Candidate | u
   const next = scan.words[at + 1]
   if (!next || at + 1 >= sentence.last || !word.capital || !next.capital) return undefined
   const { givenNames, common, functionWords } = scan.names
-  if (!givenNames.has(word.fold) || common.has(word.fold) || common.has(next.fold) || functionWords.has(next.fold)) return undefined
+  if (
+    !givenNames.has(word.fold) ||
+    common.has(word.fold) ||
+    common.has(next.fold) ||
+    functionWords.has(next.fold)
+  )
+    return undefined
   const gender = givenNames.get(word.fold)
   return candidate({ first: at, last: at + 2 }, 'person', 'mentions/headline', gender ? { gender } : {})
 }

@@ -5,6 +5,7 @@
 import type { Locale } from '../../locales/index.ts'
 import type { Mention, ReportEntity } from '../../model/index.ts'
 import type { Analysis } from '../analysis.ts'
+import { noteNouns } from './carrier.ts'
 import type { Placed } from './draft.ts'
 import { findNames } from './find.ts'
 import { finish } from './finish.ts'
@@ -17,7 +18,6 @@ import { findPronouns } from './pronouns.ts'
 import { findRoles } from './roles.ts'
 import { linkThings } from './things.ts'
 
-export { isAdjectiveOf } from './learn.ts'
 export type { KnownName, NamesContext } from './learn.ts'
 export { speakerIn } from './speaker.ts'
 
@@ -43,6 +43,7 @@ export function findMentions(analysis: Analysis, locale: Locale, context?: Names
     .sort((a, b) => a.first - b.first)
   const placement = placementOf(placed)
   const roles = findRoles(scan, placement)
+  noteNouns(scan, placement)
   const nominals = findNominals({ scan, placement, roles })
   const pronouns = findPronouns(scan, placed, nominals)
   return finish({ id: analysis.id, scan, links, placed, metonyms, nominals, pronouns })

@@ -1,7 +1,7 @@
+import { bare, isAdjectiveOf, nameParts } from '../../locales/index.ts'
 import type { NameLists } from '../../locales/index.ts'
 import { fold } from '../../text/index.ts'
 import type { Entry, NameForm } from './lexicon.ts'
-import { nameParts } from './person-name.ts'
 import { textOf, wordAt } from './scan.ts'
 import type { Candidate, Scan } from './scan.ts'
 
@@ -21,35 +21,61 @@ export interface NamesContext {
 /** What a first reading of a report teaches the second: its people with their surnames, organisations with their abbreviations, places with their adjectives. */
 export function learnNames(candidates: readonly Candidate[], scan: Scan): NameForm[] {
   const decided = candidates.filter(one => one.kind !== 'undecided' && !one.entry)
-  const people = decided.filter(one => one.kind === 'person' && one.last - one.first > 1).flatMap(one => personForms(textOf(scan, one), one.sure, scan.names))
+  const people = decided
+    .filter(one => one.kind === 'person' && one.last - one.first > 1)
+    .flatMap(one => personForms(textOf(scan, one), one.sure, scan.names))
   const surnames = new Set(people.filter(one => one.entry.sort === 'surname').map(one => fold(one.form)))
-  const others = decided.filter(one => one.kind === 'organisation' || one.kind === 'place' || one.kind === 'event')
-  const things = others.filter(one => !surnames.has(fold(textOf(scan, one)))).flatMap(one => thingForms(one, scan))
-  const titled = decided.filter(one => one.kind === 'person' && one.last - one.first === 1)
+  const others = decided.filter(
+    one => one.kind === 'organisation' || one.kind === 'place' || one.kind === 'event',
+  )
+  const things = others
+    .filter(one => !surnames.has(fold(textOf(scan, one))))
+    .flatMap(one => thingForms(one, scan))
+  const titled = decided
+    .filter(one => one.kind === 'person' && one.last - one.first === 1)
     .map(one => textOf(scan, one))
     .filter(name => !/-\p{Lu}/u.test(name))
     .map(loneForm)
-  return [...shortStates(candidates), ...people, ...adjectiveForms(candidates, things, scan), ...things, ...titled]
+  return [
+    ...shortStates(candidates),
+    ...people,
+    ...adjectiveForms(candidates, things, scan),
+    ...things,
+    ...titled,
+  ]
 }
 
 /** "the North" is North Korea where the report has no other North. */
 function shortStates(candidates: readonly Candidate[]): NameForm[] {
   return ['North', 'South'].flatMap(side => {
-    const entries = candidates.map(one => one.entry).filter(entry => entry?.key.startsWith('state:') && entry.name.startsWith(`${side} `))
+    const entries = candidates
+      .map(one => one.entry)
+      .filter(entry => entry?.key.startsWith('state:') && entry.name.startsWith(`${side} `))
     const entry = entries[0]
-    return entry && entries.every(one => one?.key === entry.key) ? [{ form: `the ${side}`, entry: { ...entry, sort: 'state' as const } }] : []
+    return entry && entries.every(one => one?.key === entry.key)
+      ? [{ form: `the ${side}`, entry: { ...entry, sort: 'state' as const } }]
+      : []
   })
 }
 
 /** The forms that the story's names add. */
 export function contextForms(context: NamesContext | undefined, names: NameLists): NameForm[] {
   return (context?.names ?? []).flatMap(known => {
-    if (known.kind === 'person') return [known.name, ...(known.variants ?? [])].flatMap(form => personForms(form, true, names))
+    if (known.kind === 'person')
+      return [known.name, ...(known.variants ?? [])].flatMap(form => personForms(form, true, names))
     if (known.kind === 'other') return []
-    const entry: Entry = { key: `${known.kind}:${bare(known.name)}`, kind: known.kind, name: known.name, sort: sortOf(known.kind) }
+    const entry: Entry = {
+      key: `${known.kind}:${bare(known.name)}`,
+      kind: known.kind,
+      name: known.name,
+      sort: sortOf(known.kind),
+    }
     return [known.name, ...(known.variants ?? [])]
       .filter(form => /^\p{Lu}/u.test(form) && !(names.common.has(fold(form)) && !/^\p{Lu}{2,}$/u.test(form)))
-      .map(form => ({ form, entry: isAdjectiveForm(form, known, names) ? { ...entry, sort: 'adjective' as const } : entry }))
+      .map(form => ({
+        form,
+        entry: isAdjectiveForm(form, known, names) ? { ...entry, sort: 'adjective' as const } : entry,
+      }))
   })
 }
 
@@ -86,32 +112,41 @@ function thingForms(one: Candidate, scan: Scan): NameForm[] {
   const name = textOf(scan, one)
   const kind = one.kind as 'organisation' | 'place' | 'event'
   const lone = one.last - one.first === 1
-  const entry: Entry = { key: `${kind}:${bare(name)}`, kind, name, sort: lone && !one.sure ? 'voted' : sortOf(kind) }
+  const entry: Entry = {
+    key: `${kind}:${bare(name)}`,
+    kind,
+    name,
+    sort: lone && !one.sure ? 'voted' : sortOf(kind),
+  }
   const forms = [name]
   if (kind === 'organisation' && !lone) forms.push(...abbreviations(one, scan))
   return forms.map(form => ({ form, entry }))
 }
 
-/** A name as it is compared: folded, without "the" and without full stops. */
-export const bare = (name: string): string => fold(name).replace(/^the /, '').replace(/\./g, '').replace(/\s+/g, ' ')
-
 /** "Kessar Telegraph Agency ([KTA])", or the initials wherever the report has them. */
 function abbreviations(one: Candidate, scan: Scan): string[] {
-  const bracketed = scan.words[one.last]?.text === '(' && scan.words[one.last + 2]?.text === ')' ? scan.words[one.last + 1] : undefined
+  const bracketed =
+    scan.words[one.last]?.text === '(' && scan.words[one.last + 2]?.text === ')'
+      ? scan.words[one.last + 1]
+      : undefined
   if (bracketed && /^\p{Lu}[\p{Lu}.&]+s?$/u.test(bracketed.text)) return [bracketed.text]
   const capitals = scan.words.slice(one.first, one.last).filter(word => word.capital)
   const initials = capitals.map(word => word.text[0]).join('')
   return initials.length >= 3 && scan.words.some(word => word.text === initials) ? [initials] : []
 }
 
-/** Fewest letters of a stem that a state and its adjective share. */
-const STEM = 4
 const STATE_LIKE = /(?:ian|ean|ese|ish)$/u
 
 /** "[Marenian] president" beside "Marenia": an unknown adjective is that of the place whose name it is built on. */
-function adjectiveForms(candidates: readonly Candidate[], things: readonly NameForm[], scan: Scan): NameForm[] {
+function adjectiveForms(
+  candidates: readonly Candidate[],
+  things: readonly NameForm[],
+  scan: Scan,
+): NameForm[] {
   const lone = candidates.filter(one => one.last - one.first === 1 && (!one.sure || one.kind === 'place'))
-  const names = new Map([...lone.map(one => textOf(scan, one)), ...things.map(one => one.form)].map(name => [fold(name), name]))
+  const names = new Map(
+    [...lone.map(one => textOf(scan, one)), ...things.map(one => one.form)].map(name => [fold(name), name]),
+  )
   const forms: NameForm[] = []
   for (const one of lone) {
     const word = wordAt(scan, one.first)
@@ -121,7 +156,10 @@ function adjectiveForms(candidates: readonly Candidate[], things: readonly NameF
     const political = next !== undefined && scan.names.stateNouns.has(next.fold)
     if (place && next && (/^\p{Ll}/u.test(next.text) || political)) {
       const name = names.get(place) as string
-      forms.push({ form: name, entry: placeEntry(name, 'place') }, { form: word.text, entry: placeEntry(name, 'adjective') })
+      forms.push(
+        { form: name, entry: placeEntry(name, 'place') },
+        { form: word.text, entry: placeEntry(name, 'adjective') },
+      )
     } else if (!place && political && STATE_LIKE.test(word.fold)) {
       forms.push({ form: word.text, entry: placeEntry(word.text, 'adjective') })
     }
@@ -129,12 +167,9 @@ function adjectiveForms(candidates: readonly Candidate[], things: readonly NameF
   return forms
 }
 
-const placeEntry = (name: string, sort: 'place' | 'adjective'): Entry => ({ key: `place:${bare(name)}`, kind: 'place', name, sort })
-
-/** Whether an adjective is built on a name: "marenian" on "marenia", "kessari" on "kessar". */
-export function isAdjectiveOf(adjective: string, name: string, endings: readonly string[]): boolean {
-  if (name.length < STEM || adjective === name || name.includes(' ')) return false
-  const stems = [name, name.replace(/[aeoy]$/u, ''), name.replace(/(?:ia|ea)$/u, '')]
-  return stems.some(stem => stem.length >= STEM && adjective.startsWith(stem) && endings.includes(adjective.slice(stem.length))
-    && (adjective.slice(stem.length) !== 'n' || /[aeo]$/u.test(stem)) && adjective.slice(stem.length) !== 'er')
-}
+const placeEntry = (name: string, sort: 'place' | 'adjective'): Entry => ({
+  key: `place:${bare(name)}`,
+  kind: 'place',
+  name,
+  sort,
+})

@@ -10,7 +10,18 @@ export interface Entry {
   readonly kind: EntityKind
   /** The name under which the thing is listed. */
   readonly name: string
-  readonly sort: 'state' | 'adjective' | 'people' | 'capital' | 'place' | 'carrier' | 'organisation' | 'person' | 'surname' | 'voted' | 'event'
+  readonly sort:
+    | 'state'
+    | 'adjective'
+    | 'people'
+    | 'capital'
+    | 'place'
+    | 'carrier'
+    | 'organisation'
+    | 'person'
+    | 'surname'
+    | 'voted'
+    | 'event'
   /** ISO code of the state, or the home of a capital or carrier. */
   readonly state?: string
   readonly medium?: 'agency' | 'newspaper' | 'broadcaster' | 'site'
@@ -61,10 +72,16 @@ export function extendLexicon(lexicon: Lexicon, forms: readonly NameForm[], loca
     const first = words[0]
     if (first === undefined) continue
     const there = all.get(first) ?? []
-    if (there.some(one => one.words.length === words.length && one.words.every((word, i) => word === words[i]))) continue
+    if (
+      there.some(one => one.words.length === words.length && one.words.every((word, i) => word === words[i]))
+    )
+      continue
     const exact = isAbbreviation(form) ? tokens : undefined
     const capitals = tokens.map(token => /^\p{Lu}/u.test(token))
-    all.set(first, [...there, { words, capitals, exact, entry }].sort((a, b) => b.words.length - a.words.length))
+    all.set(
+      first,
+      [...there, { words, capitals, exact, entry }].sort((a, b) => b.words.length - a.words.length),
+    )
   }
   return { forms: all }
 }
@@ -72,7 +89,12 @@ export function extendLexicon(lexicon: Lexicon, forms: readonly NameForm[], loca
 const isAbbreviation = (form: string): boolean => form.length <= 8 && /^[\p{Lu}.&\d/-]{2,}$/u.test(form)
 
 /** The longest known name that begins at word `at` and ends before `limit`. */
-export function matchAt(lexicon: Lexicon, words: readonly Word[], at: number, limit: number): Match | undefined {
+export function matchAt(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  at: number,
+  limit: number,
+): Match | undefined {
   const first = words[at]
   if (!first) return undefined
   for (const stored of lexicon.forms.get(first.fold) ?? []) {
@@ -83,18 +105,26 @@ export function matchAt(lexicon: Lexicon, words: readonly Word[], at: number, li
 }
 
 function fits(stored: Stored, words: readonly Word[], at: number): boolean {
-  return stored.words.every((expected, i) => {
-    const word = words[at + i] as Word
-    if (stored.exact) return word.text === stored.exact[i]
-    return word.fold === expected && (word.capital || !stored.capitals[i])
-  }) && stored.words.some((_, i) => (words[at + i] as Word).capital)
+  return (
+    stored.words.every((expected, i) => {
+      const word = words[at + i] as Word
+      if (stored.exact) return word.text === stored.exact[i]
+      return word.fold === expected && (word.capital || !stored.capitals[i])
+    }) && stored.words.some((_, i) => (words[at + i] as Word).capital)
+  )
 }
 
 /** Whether a single word is a known name, or begins one with the word after it ("North" before "Korea"). */
 export function knowsWord(lexicon: Lexicon, text: string, next?: string): boolean {
   const words = next === undefined ? [text] : [text, next]
-  return /^\p{Lu}/u.test(text) && (lexicon.forms.get(fold(text)) ?? []).some(
-    stored => stored.words.length === words.length && (!stored.exact || stored.exact[0] === text) && words.every((word, i) => fold(word) === stored.words[i]),
+  return (
+    /^\p{Lu}/u.test(text) &&
+    (lexicon.forms.get(fold(text)) ?? []).some(
+      stored =>
+        stored.words.length === words.length &&
+        (!stored.exact || stored.exact[0] === text) &&
+        words.every((word, i) => fold(word) === stored.words[i]),
+    )
   )
 }
 
@@ -104,22 +134,43 @@ function formsOf(locale: Locale): NameForm[] {
     ...states.flatMap(stateForms),
     ...carriers.flatMap(carrier => {
       const entry: Entry = {
-        key: `organisation:${fold(carrier.name)}`, kind: 'organisation', name: carrier.name, sort: 'carrier',
-        state: carrier.state, medium: carrier.medium, stateRun: carrier.stateRun,
+        key: `organisation:${fold(carrier.name)}`,
+        kind: 'organisation',
+        name: carrier.name,
+        sort: 'carrier',
+        state: carrier.state,
+        medium: carrier.medium,
+        stateRun: carrier.stateRun,
       }
       return [carrier.name, ...carrier.aliases].map(form => ({ form, entry }))
     }),
     ...organisations.flatMap(one => {
-      const entry: Entry = { key: `organisation:${fold(one.name)}`, kind: 'organisation', name: one.name, sort: 'organisation' }
+      const entry: Entry = {
+        key: `organisation:${fold(one.name)}`,
+        kind: 'organisation',
+        name: one.name,
+        sort: 'organisation',
+      }
       return [one.name, ...one.aliases].map(form => ({ form, entry }))
     }),
-    ...locale.names.events.map(name => ({ form: name, entry: { key: `event:${fold(name)}`, kind: 'event', name, sort: 'event' } as const })),
-    ...locale.names.regionAdjectives.map(({ adjective, name }) => ({ form: adjective, entry: { ...placeEntry(name), sort: 'adjective' } as const })),
+    ...locale.names.events.map(name => ({
+      form: name,
+      entry: { key: `event:${fold(name)}`, kind: 'event', name, sort: 'event' } as const,
+    })),
+    ...locale.names.regionAdjectives.map(({ adjective, name }) => ({
+      form: adjective,
+      entry: { ...placeEntry(name), sort: 'adjective' } as const,
+    })),
     ...[...regions, ...cities].map(name => ({ form: name, entry: placeEntry(name) })),
   ]
 }
 
-const placeEntry = (name: string): Entry => ({ key: `place:${fold(name)}`, kind: 'place', name, sort: 'place' })
+const placeEntry = (name: string): Entry => ({
+  key: `place:${fold(name)}`,
+  kind: 'place',
+  name,
+  sort: 'place',
+})
 
 function stateForms(state: Locale['names']['states'][number]): NameForm[] {
   const base = { key: `state:${state.code}`, kind: 'place', name: state.name, state: state.code } as const
@@ -130,7 +181,13 @@ function stateForms(state: Locale['names']['states'][number]): NameForm[] {
     ...state.people.map(form => ({ form, entry: { ...base, sort: 'people' } as const })),
     ...state.capitals.map(form => ({
       form,
-      entry: { key: `place:${fold(capital ?? form)}`, kind: 'place', name: capital ?? form, sort: 'capital', state: state.code } as const,
+      entry: {
+        key: `place:${fold(capital ?? form)}`,
+        kind: 'place',
+        name: capital ?? form,
+        sort: 'capital',
+        state: state.code,
+      } as const,
     })),
   ]
 }

@@ -19,23 +19,32 @@ const ADVERB = /ly$|^(?:also|now|still|has|have|had|would|will|never|again|then|
  * Marks places that speak or act as governments, and gives a capital to its state: "[Orlsk] rejected the offer",
  * "talks between [Orlsk] and [Port Saren]", "warned [Orlsk] not to"; not "in Orlsk", not "Orlsk -- The".
  */
-export function readMetonyms(candidates: readonly Candidate[], scan: Scan, capitals: ReadonlyMap<string, Entry>): Metonym[] {
-  const places = candidates.filter(one => one.entry && (one.entry.sort === 'capital' || capitals.has(one.entry.key) || isState(one.entry)))
+export function readMetonyms(
+  candidates: readonly Candidate[],
+  scan: Scan,
+  capitals: ReadonlyMap<string, Entry>,
+): Metonym[] {
+  const places = candidates.filter(
+    one => one.entry && (one.entry.sort === 'capital' || capitals.has(one.entry.key) || isState(one.entry)),
+  )
   const acting = new Set(places.filter(one => acts(one, scan)))
   for (const one of places) {
     const partner = places.find(other => joined(other, one, scan))
-    if (partner && acting.has(partner) !== acting.has(one) && isBare(partner, scan) && isBare(one, scan)) acting.add(one).add(partner)
+    if (partner && acting.has(partner) !== acting.has(one) && isBare(partner, scan) && isBare(one, scan))
+      acting.add(one).add(partner)
   }
   return candidates.map(one => (acting.has(one) ? governed(one, scan.locale, capitals) : one))
 }
 
-const isState = (entry: Entry): boolean => entry.sort === 'state' || (entry.sort === 'place' && entry.key.startsWith('place:'))
+const isState = (entry: Entry): boolean =>
+  entry.sort === 'state' || (entry.sort === 'place' && entry.key.startsWith('place:'))
 
 function acts(one: Candidate, scan: Scan): boolean {
   const sentence = wordAt(scan, one.first).sentence
   const at = (i: number): string => (scan.words[i]?.sentence === sentence ? (scan.words[i]?.fold ?? '') : '')
   const before = at(one.first - 1)
-  if (WITH.has(before) || scan.names.stateObjectVerbs.has(before)) return at(one.last) !== "'s" && standsAlone(one, scan)
+  if (WITH.has(before) || scan.names.stateObjectVerbs.has(before))
+    return at(one.last) !== "'s" && standsAlone(one, scan)
   if (!isBare(one, scan)) return false
   let next = one.last
   while (ADVERB.test(at(next)) && scan.words[next + 1] && ADVERB.test(at(next + 1))) next++
@@ -49,7 +58,12 @@ function standsAlone(one: Candidate, scan: Scan): boolean {
   const next = scan.words[one.last]
   if (!next || next.capital || !endsPhrase(one.last, scan)) return false
   const after = scan.words[one.last + 1]
-  return !(next.fold === 'and' && after?.capital && /^\p{Ll}/u.test(scan.words[one.last + 2]?.text ?? '') && !endsPhrase(one.last + 2, scan))
+  return !(
+    next.fold === 'and' &&
+    after?.capital &&
+    /^\p{Ll}/u.test(scan.words[one.last + 2]?.text ?? '') &&
+    !endsPhrase(one.last + 2, scan)
+  )
 }
 
 /** No preposition of place stands before it, and it is no dateline. */
@@ -72,7 +86,13 @@ function governed(one: Candidate, locale: Locale, capitals: ReadonlyMap<string, 
   if (entry.sort !== 'capital') return { ...one, metonym: true }
   const state = locale.names.states.find(each => each.code === entry.state)
   if (!state) return one
-  const of: Entry = { key: `state:${state.code}`, kind: 'place', name: state.name, sort: 'state', state: state.code }
+  const of: Entry = {
+    key: `state:${state.code}`,
+    kind: 'place',
+    name: state.name,
+    sort: 'state',
+    state: state.code,
+  }
   return { ...one, entry: of, metonym: true, by: 'mentions/metonym' }
 }
 
@@ -83,11 +103,15 @@ export function learnCapitals(candidates: readonly Candidate[], scan: Scan): Map
   const endingAt = new Map(candidates.map(one => [one.last, one]))
   for (const [i, word] of scan.words.entries()) {
     if (word.fold !== 'capital') continue
-    const owner = endingAt.get(i) ?? (scan.words[i - 1]?.fold === "'s" ? endingAt.get(i - 1) : undefined) ?? ownerAfter(i, scan, startingAt)
+    const owner =
+      endingAt.get(i) ??
+      (scan.words[i - 1]?.fold === "'s" ? endingAt.get(i - 1) : undefined) ??
+      ownerAfter(i, scan, startingAt)
     if (owner?.entry?.kind !== 'place' || owner.entry.state) continue
     const comma = scan.words[i + 1]?.text === ',' ? 2 : 1
     const before = ownerStart(owner, i, scan)
-    const city = startingAt.get(i + comma) ?? (scan.words[before]?.text === ',' ? endingAt.get(before) : undefined)
+    const city =
+      startingAt.get(i + comma) ?? (scan.words[before]?.text === ',' ? endingAt.get(before) : undefined)
     if (city?.kind !== 'place' || city === owner) continue
     capitals.set(city.entry?.key ?? '', { ...owner.entry, sort: 'place' })
   }
@@ -96,8 +120,11 @@ export function learnCapitals(candidates: readonly Candidate[], scan: Scan): Map
 }
 
 /** "capital of Kessar" */
-const ownerAfter = (i: number, scan: Scan, startingAt: ReadonlyMap<number, Candidate>): Candidate | undefined =>
-  scan.words[i + 1]?.fold === 'of' ? startingAt.get(i + 2) : undefined
+const ownerAfter = (
+  i: number,
+  scan: Scan,
+  startingAt: ReadonlyMap<number, Candidate>,
+): Candidate | undefined => (scan.words[i + 1]?.fold === 'of' ? startingAt.get(i + 2) : undefined)
 
 /** Index of the word before the phrase "the Kessari capital". */
 function ownerStart(owner: Candidate, i: number, scan: Scan): number {

@@ -1,7 +1,7 @@
 import { draftOf } from './draft.ts'
 import type { Draft } from './draft.ts'
-import { nameParts, sameName } from './person-name.ts'
-import type { PersonName } from './person-name.ts'
+import { nameParts, sameName } from '../../locales/index.ts'
+import type { PersonName } from '../../locales/index.ts'
 import { textOf, wordAt } from './scan.ts'
 import type { Candidate, Scan } from './scan.ts'
 
@@ -39,9 +39,16 @@ export function linkPeople(candidates: readonly Candidate[], scan: Scan): Person
 
 /** "Jong-un" beside "Kim Jong-un": the given names alone. */
 function isGivenOnly(name: PersonName, parts: ReadonlyMap<Candidate, PersonName>, scan: Scan): boolean {
-  if (scan.names.givenNames.has(name.all[0] as string) && name.given.length > 0 && !name.all.join(' ').includes('-')) return false
+  if (
+    scan.names.givenNames.has(name.all[0] as string) &&
+    name.given.length > 0 &&
+    !name.all.join(' ').includes('-')
+  )
+    return false
   const joined = name.all.join(' ')
-  return [...parts.values()].some(other => other.all.length > name.all.length && other.given.join(' ') === joined)
+  return [...parts.values()].some(
+    other => other.all.length > name.all.length && other.given.join(' ') === joined,
+  )
 }
 
 function fullDraft(one: Candidate, name: PersonName, drafts: Draft[], scan: Scan): Draft {
@@ -54,18 +61,38 @@ function fullDraft(one: Candidate, name: PersonName, drafts: Draft[], scan: Scan
     }
     return found
   }
-  const draft = draftOf({ kind: 'person', key: `person:${name.all.join(' ')}`, name: text, by: one.by, person: name })
+  const draft = draftOf({
+    kind: 'person',
+    key: `person:${name.all.join(' ')}`,
+    name: text,
+    by: one.by,
+    person: name,
+  })
   drafts.push(draft)
   return draft
 }
 
-function shortDraft(one: Candidate, name: PersonName, drafts: Draft[], links: readonly PersonLink[], scan: Scan): Draft {
+function shortDraft(
+  one: Candidate,
+  name: PersonName,
+  drafts: Draft[],
+  links: readonly PersonLink[],
+  scan: Scan,
+): Draft {
   const word = name.all.join(' ')
-  const fits = drafts.filter(draft => draft.person && matchesShort(draft.person, word) && genderFits(draft, one))
+  const fits = drafts.filter(
+    draft => draft.person && matchesShort(draft.person, word) && genderFits(draft, one),
+  )
   const bySurname = fits.filter(draft => (draft.person as PersonName).surname.endsWith(word))
   const chosen = choose(bySurname.length > 0 ? bySurname : fits, one, links, scan)
   if (chosen) return chosen
-  const made = draftOf({ kind: 'person', key: `person:${word}`, name: textOf(scan, one), by: one.by, person: name })
+  const made = draftOf({
+    kind: 'person',
+    key: `person:${word}`,
+    name: textOf(scan, one),
+    by: one.by,
+    person: name,
+  })
   drafts.push(made)
   return made
 }
@@ -76,15 +103,25 @@ function matchesShort(person: PersonName, word: string): boolean {
 }
 
 const genderFits = (draft: Draft, one: Candidate): boolean =>
-  !draft.gender || !one.gender || draft.gender === 'either' || one.gender === 'either' || draft.gender === one.gender
+  !draft.gender ||
+  !one.gender ||
+  draft.gender === 'either' ||
+  one.gender === 'either' ||
+  draft.gender === one.gender
 
-function choose(fits: readonly Draft[], one: Candidate, links: readonly PersonLink[], scan: Scan): Draft | undefined {
+function choose(
+  fits: readonly Draft[],
+  one: Candidate,
+  links: readonly PersonLink[],
+  scan: Scan,
+): Draft | undefined {
   if (fits.length < 2) return fits[0]
   const titled = fits.filter(draft => one.titles.some(title => draft.titles.includes(title)))
   if (titled.length === 1) return titled[0]
   const own = links.filter(([, draft]) => fits.includes(draft))
   const latest = own.at(-1)
-  if (latest && isFull(latest[0]) && sentenceOf(scan, one) - sentenceOf(scan, latest[0]) <= REACH) return latest[1]
+  if (latest && isFull(latest[0]) && sentenceOf(scan, one) - sentenceOf(scan, latest[0]) <= REACH)
+    return latest[1]
   const counts = fits.map(draft => own.filter(([, other]) => other === draft).length)
   const most = Math.max(...counts)
   const rest = counts.reduce((sum, count) => sum + count, 0) - most
@@ -98,9 +135,11 @@ function learn(draft: Draft, one: Candidate, scan: Scan): void {
   const text = textOf(scan, one)
   if (!draft.forms.includes(text)) draft.forms.push(text)
   for (const title of one.titles) if (!draft.titles.includes(title)) draft.titles.push(title)
-  if (one.gender && one.gender !== 'either' && (!draft.gender || draft.gender === 'either')) draft.gender = one.gender
+  if (one.gender && one.gender !== 'either' && (!draft.gender || draft.gender === 'either'))
+    draft.gender = one.gender
   draft.gender ??= one.gender
   const given = draft.person?.given[0]
   const western = given !== undefined && draft.person?.all[0] === given
-  if (western && (!draft.gender || draft.gender === 'either')) draft.gender = scan.names.givenNames.get(given) ?? draft.gender
+  if (western && (!draft.gender || draft.gender === 'either'))
+    draft.gender = scan.names.givenNames.get(given) ?? draft.gender
 }

@@ -37,13 +37,35 @@ export function placementOf(placed: readonly Placed[]): Placement {
 }
 
 const ARTICLES = new Map<string, Phrase['determiner']>([
-  ['the', 'the'], ['this', 'the'], ['that', 'the'], ['a', 'a'], ['an', 'a'], ['one', 'a'], ['another', 'a'],
-  ['its', 'pronoun'], ['his', 'pronoun'], ['her', 'pronoun'], ['their', 'pronoun'], ['our', 'pronoun'], ['my', 'pronoun'],
-  ['some', 'many'], ['several', 'many'], ['many', 'many'], ['two', 'many'], ['three', 'many'], ['other', 'many'], ['both', 'many'],
+  ['the', 'the'],
+  ['this', 'the'],
+  ['that', 'the'],
+  ['a', 'a'],
+  ['an', 'a'],
+  ['one', 'a'],
+  ['another', 'a'],
+  ['its', 'pronoun'],
+  ['his', 'pronoun'],
+  ['her', 'pronoun'],
+  ['their', 'pronoun'],
+  ['our', 'pronoun'],
+  ['my', 'pronoun'],
+  ['some', 'many'],
+  ['several', 'many'],
+  ['many', 'many'],
+  ['two', 'many'],
+  ['three', 'many'],
+  ['other', 'many'],
+  ['both', 'many'],
 ])
 
 /** Finds the phrases whose head is one of `heads`, with the modifiers, owner and determiner before it and the owner after "of". */
-export function findPhrases(scan: Scan, placement: Placement, heads: (fold: string) => boolean, modifiers: (fold: string) => boolean): Phrase[] {
+export function findPhrases(
+  scan: Scan,
+  placement: Placement,
+  heads: (fold: string) => boolean,
+  modifiers: (fold: string) => boolean,
+): Phrase[] {
   const found: Phrase[] = []
   for (const [i, word] of scan.words.entries()) {
     if (!heads(word.fold) || placement.covering.has(i)) continue
@@ -56,12 +78,19 @@ function phraseAt(i: number, scan: Scan, placement: Placement, modifiers: (fold:
   const sentence = wordAt(scan, i).sentence
   const within = (at: number): boolean => scan.words[at]?.sentence === sentence
   let first = i
-  while (within(first - 1) && !placement.covering.has(first - 1) && modifiers(wordAt(scan, first - 1).fold)) first--
+  while (within(first - 1) && !placement.covering.has(first - 1) && modifiers(wordAt(scan, first - 1).fold))
+    first--
   const own = scan.words.slice(first, i).map(word => word.fold)
   const owner = ownerBefore(first, scan, placement)
   if (owner && within(owner.first)) {
     first = owner.first
-    while (!owner.possessive && within(first - 1) && !placement.covering.has(first - 1) && modifiers(wordAt(scan, first - 1).fold)) first--
+    while (
+      !owner.possessive &&
+      within(first - 1) &&
+      !placement.covering.has(first - 1) &&
+      modifiers(wordAt(scan, first - 1).fold)
+    )
+      first--
   } else {
     const loose = looseModifiers(first, scan, placement)
     own.unshift(...scan.words.slice(first - loose, first).map(word => word.fold))
@@ -90,7 +119,12 @@ function looseModifiers(first: number, scan: Scan, placement: Placement): number
     const before = scan.words[first - count - 1]
     if (!word || !before || placement.covering.has(first - count) || !/^\p{Ll}/u.test(word.text)) return 0
     if (word.sentence !== scan.words[first]?.sentence || before.sentence !== word.sentence) return 0
-    if (scan.names.functionWords.has(word.fold) || scan.names.speechVerbs.has(word.fold) || word.fold === "'s") return 0
+    if (
+      scan.names.functionWords.has(word.fold) ||
+      scan.names.speechVerbs.has(word.fold) ||
+      word.fold === "'s"
+    )
+      return 0
     if (ARTICLES.has(before.fold)) return count
   }
   return 0
@@ -116,7 +150,11 @@ function ownerBefore(first: number, scan: Scan, placement: Placement): Owner | u
 }
 
 /** "president [of Marenia]", "spokesman [for the Tamside Harbour Board]", "envoy [to the US]". */
-function ownerAfter(at: number, scan: Scan, placement: Placement): { readonly draft: Draft; readonly last: number } | undefined {
+function ownerAfter(
+  at: number,
+  scan: Scan,
+  placement: Placement,
+): { readonly draft: Draft; readonly last: number } | undefined {
   if (!/^(?:of|for|to|at|with)$/.test(scan.words[at]?.fold ?? '')) return undefined
   const the = scan.words[at + 1]?.fold === 'the' ? 1 : 0
   const name = placement.startingAt.get(at + 1 + the)
@@ -128,12 +166,21 @@ export function endsPhrase(at: number, scan: Scan): boolean {
   const word = scan.words[at]
   if (!word || !/^\p{L}/u.test(word.text)) return true
   const { functionWords, speechVerbs, stateVerbs } = scan.names
-  return functionWords.has(word.fold) || speechVerbs.has(word.fold) || stateVerbs.has(word.fold) || /(?:ed|s|ing|ly)$/u.test(word.fold) || word.capital
+  return (
+    functionWords.has(word.fold) ||
+    speechVerbs.has(word.fold) ||
+    stateVerbs.has(word.fold) ||
+    /(?:ed|s|ing|ly)$/u.test(word.fold) ||
+    word.capital
+  )
 }
 
 /** Whether somebody speaks in the phrase: a verb of speech stands beside it, or "according to" before it. */
 export function isSpeaking(phrase: Pick<Phrase, 'first' | 'last'>, scan: Scan): boolean {
   const at = (i: number): string => scan.words[i]?.fold ?? ''
-  if (scan.names.speechVerbs.has(at(phrase.last)) || scan.names.speechVerbs.has(at(phrase.first - 1))) return true
-  return /^(?:has|had|also|later|then)$/.test(at(phrase.last)) ? scan.names.speechVerbs.has(at(phrase.last + 1)) : at(phrase.first - 1) === 'to' && at(phrase.first - 2) === 'according'
+  if (scan.names.speechVerbs.has(at(phrase.last)) || scan.names.speechVerbs.has(at(phrase.first - 1)))
+    return true
+  return /^(?:has|had|also|later|then)$/.test(at(phrase.last))
+    ? scan.names.speechVerbs.has(at(phrase.last + 1))
+    : at(phrase.first - 1) === 'to' && at(phrase.first - 2) === 'according'
 }

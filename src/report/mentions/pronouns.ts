@@ -25,16 +25,28 @@ interface Antecedent {
  * "Velde spoke in Orlsk. [She] promised nothing." What nothing agrees with is no mention. Quotations keep their
  * pronouns, for there "he" is whoever the speaker means.
  */
-export function findPronouns(scan: Scan, placed: readonly Placed[], nominals: readonly Nominal[]): PronounLink[] {
+export function findPronouns(
+  scan: Scan,
+  placed: readonly Placed[],
+  nominals: readonly Nominal[],
+): PronounLink[] {
   const known: Antecedent[] = [
     ...placed.filter(one => !one.adjective),
-    ...nominals.map(one => ({ first: one.phrase.first, last: one.phrase.last, draft: one.draft, adjective: false })),
+    ...nominals.map(one => ({
+      first: one.phrase.first,
+      last: one.phrase.last,
+      draft: one.draft,
+      adjective: false,
+    })),
   ].sort((a, b) => a.first - b.first)
   const found: PronounLink[] = []
   for (const [at, word] of scan.words.entries()) {
     const pronoun = scan.names.pronouns.get(word.fold)
     if (!pronoun || word.quoted || isUpperUs(word.text)) continue
-    const draft = resolve(at, pronoun, scan, [...known, ...found.map(one => ({ first: one.at, last: one.at + 1, draft: one.draft, adjective: false }))])
+    const draft = resolve(at, pronoun, scan, [
+      ...known,
+      ...found.map(one => ({ first: one.at, last: one.at + 1, draft: one.draft, adjective: false })),
+    ])
     if (draft) found.push({ at, draft })
   }
   return found
@@ -51,7 +63,10 @@ function resolve(at: number, pronoun: Pronoun, scan: Scan, known: readonly Antec
   const here = wordAt(scan, at).sentence
   for (let sentence = here; sentence >= here - REACH; sentence--) {
     const all = fits.filter(one => wordAt(scan, one.first).sentence === sentence)
-    const inside = pronoun.role === 'object' && sentence === here && !/self$/.test(wordAt(scan, at).fold) ? withoutSubject(all, scan) : all
+    const inside =
+      pronoun.role === 'object' && sentence === here && !/self$/.test(wordAt(scan, at).fold)
+        ? withoutSubject(all, scan)
+        : all
     if (inside.length === 0) continue
     return chosen(inside, scan, pronoun, sentence === here)
   }
@@ -59,8 +74,16 @@ function resolve(at: number, pronoun: Pronoun, scan: Scan, known: readonly Antec
 }
 
 /** Subjects go first, then a gender that is known to agree; the first of equals, for "his" in the same sentence the last. */
-function chosen(inside: readonly Antecedent[], scan: Scan, pronoun: Pronoun, same: boolean): Draft | undefined {
-  const score = (one: Antecedent): number => (isSubject(one, scan) ? 2 : 0) + (one.draft.named && pronoun.role === 'possessive' ? 1 : 0) + (one.draft.gender === pronoun.person ? 1 : 0)
+function chosen(
+  inside: readonly Antecedent[],
+  scan: Scan,
+  pronoun: Pronoun,
+  same: boolean,
+): Draft | undefined {
+  const score = (one: Antecedent): number =>
+    (isSubject(one, scan) ? 2 : 0) +
+    (one.draft.named && pronoun.role === 'possessive' ? 1 : 0) +
+    (one.draft.gender === pronoun.person ? 1 : 0)
   const best = Math.max(...inside.map(score))
   const pool = inside.filter(one => score(one) === best)
   return (same && pronoun.role === 'possessive' ? pool.at(-1) : pool[0])?.draft
@@ -76,11 +99,14 @@ function withoutSubject(all: readonly Antecedent[], scan: Scan): readonly Antece
 function ahead(at: number, pronoun: Pronoun, scan: Scan, known: readonly Antecedent[]): Draft | undefined {
   const { sentence } = wordAt(scan, at)
   const early = scan.words[at - LEAD]?.sentence !== sentence
-  const led = scan.words[at - 1]?.sentence === sentence && scan.names.functionWords.has(scan.words[at - 1]?.fold ?? '')
+  const led =
+    scan.words[at - 1]?.sentence === sentence && scan.names.functionWords.has(scan.words[at - 1]?.fold ?? '')
   if (pronoun.role !== 'possessive' || !early || !led) return undefined
   const comma = scan.words.findIndex((word, i) => i > at && (word.sentence !== sentence || word.text === ','))
   if (comma < 0 || wordAt(scan, comma).sentence !== sentence) return undefined
-  const before = known.some(one => one.first < at && wordAt(scan, one.first).sentence === sentence && one.draft.kind === 'person')
+  const before = known.some(
+    one => one.first < at && wordAt(scan, one.first).sentence === sentence && one.draft.kind === 'person',
+  )
   const next = known.find(one => one.first > comma && one.first <= comma + 3)
   return !before && next && agrees(next.draft, pronoun.person as 'male' | 'female') ? next.draft : undefined
 }
@@ -89,28 +115,49 @@ function ahead(at: number, pronoun: Pronoun, scan: Scan, known: readonly Anteced
 const LEAD = 4
 
 const agrees = (draft: Draft, gender: 'male' | 'female'): boolean =>
-  draft.kind === 'person' && !draft.members && (!draft.gender || draft.gender === 'either' || draft.gender === gender) && !/s$/u.test(draft.named ? '' : draft.name)
+  draft.kind === 'person' &&
+  !draft.members &&
+  (!draft.gender || draft.gender === 'either' || draft.gender === gender) &&
+  !/s$/u.test(draft.named ? '' : draft.name)
 
 /** A name right before a verb. */
 function isSubject(one: Antecedent, scan: Scan): boolean {
   const next = scan.words[one.last]
   if (!next) return false
   const { speechVerbs, stateVerbs } = scan.names
-  if (speechVerbs.has(next.fold) || stateVerbs.has(next.fold) || /^(?:VB[DZP]|MD)$/.test(next.tag)) return true
+  if (speechVerbs.has(next.fold) || stateVerbs.has(next.fold) || /^(?:VB[DZP]|MD)$/.test(next.tag))
+    return true
   const before = scan.words[one.first - 1]
-  return (before === undefined || before.sentence !== wordAt(scan, one.first).sentence || speechVerbs.has(before.fold)) && next.fold !== "'s"
+  return (
+    (before === undefined ||
+      before.sentence !== wordAt(scan, one.first).sentence ||
+      speechVerbs.has(before.fold)) &&
+    next.fold !== "'s"
+  )
 }
 
 /** "[it] added": only before or after a verb of speech; then the organisation or state that spoke last. "[its]": the one subject of the same sentence. */
-function resolveThing(at: number, pronoun: Pronoun, scan: Scan, known: readonly Antecedent[]): Draft | undefined {
+function resolveThing(
+  at: number,
+  pronoun: Pronoun,
+  scan: Scan,
+  known: readonly Antecedent[],
+): Draft | undefined {
   const here = wordAt(scan, at).sentence
-  const things = known.filter(one => one.last <= at && (one.draft.kind === 'organisation' || isState(one.draft)) && !one.draft.members)
+  const things = known.filter(
+    one => one.last <= at && (one.draft.kind === 'organisation' || isState(one.draft)) && !one.draft.members,
+  )
   if (pronoun.role === 'possessive') {
     const subjects = things.filter(one => wordAt(scan, one.first).sentence === here && isSubject(one, scan))
     const drafts = new Set(subjects.map(one => one.draft))
     return drafts.size === 1 ? subjects[0]?.draft : undefined
   }
-  const speaks = [scan.words[at + 1], scan.words[at + 2]].some((word, i) => word && scan.names.speechVerbs.has(word.fold) && (i !== 1 || /^(?:also|later|then|has|had)$/.test(scan.words[at + 1]?.fold ?? '')))
+  const speaks = [scan.words[at + 1], scan.words[at + 2]].some(
+    (word, i) =>
+      word &&
+      scan.names.speechVerbs.has(word.fold) &&
+      (i !== 1 || /^(?:also|later|then|has|had)$/.test(scan.words[at + 1]?.fold ?? '')),
+  )
   if (!speaks) return undefined
   for (let sentence = here; sentence >= here - REACH; sentence--) {
     const inside = things.filter(one => wordAt(scan, one.first).sentence === sentence)
@@ -132,13 +179,28 @@ function nearSpeech(one: Antecedent, scan: Scan): boolean {
   const around = [one.first - 2, one.first - 1, one.last, one.last + 1].map(i => scan.words[i]?.fold ?? '')
   if (around.some(word => scan.names.speechVerbs.has(word))) return true
   const before = scan.words.slice(Math.max(0, one.first - ACCORDING), one.first)
-  return before.some((word, i) => word.fold === 'according' && before[i + 1]?.fold === 'to' && word.sentence === wordAt(scan, one.first).sentence)
+  return before.some(
+    (word, i) =>
+      word.fold === 'according' &&
+      before[i + 1]?.fold === 'to' &&
+      word.sentence === wordAt(scan, one.first).sentence,
+  )
 }
 
 /** "[they] said": the pair or people without a name that the same or the last sentence speaks of. */
-function resolvePlural(at: number, pronoun: Pronoun, scan: Scan, known: readonly Antecedent[]): Draft | undefined {
+function resolvePlural(
+  at: number,
+  pronoun: Pronoun,
+  scan: Scan,
+  known: readonly Antecedent[],
+): Draft | undefined {
   if (pronoun.role !== 'subject') return undefined
   const here = wordAt(scan, at).sentence
-  const plural = known.filter(one => one.last <= at && here - wordAt(scan, one.first).sentence <= 1 && (one.draft.members || (!one.draft.named && /s$/u.test(one.draft.name))))
+  const plural = known.filter(
+    one =>
+      one.last <= at &&
+      here - wordAt(scan, one.first).sentence <= 1 &&
+      (one.draft.members || (!one.draft.named && /s$/u.test(one.draft.name))),
+  )
   return plural.at(-1)?.draft
 }

@@ -5,7 +5,11 @@ import type { Phrase, Placement } from './phrases.ts'
 import type { Scan } from './scan.ts'
 
 /** Heads that are too often no role: they count beside a name only. */
-const DOUBTFUL = new Set('general private major chief deputy chair lead mother father brother sister son daughter wife husband uncle aunt'.split(' '))
+const DOUBTFUL = new Set(
+  'general private major chief deputy chair lead mother father brother sister son daughter wife husband uncle aunt'.split(
+    ' ',
+  ),
+)
 
 /** What was found about roles: phrases that stand beside a name, and phrases that stand for a person. */
 export interface RolePhrases {
@@ -19,7 +23,12 @@ export interface RolePhrases {
  */
 export function findRoles(scan: Scan, placement: Placement): RolePhrases {
   const { titleHeads, titleModifiers } = scan.names
-  const phrases = findPhrases(scan, placement, fold => titleHeads.has(fold), fold => titleModifiers.has(fold))
+  const phrases = findPhrases(
+    scan,
+    placement,
+    fold => titleHeads.has(fold),
+    fold => titleModifiers.has(fold),
+  )
   const beside: Phrase[] = []
   const alone: Phrase[] = []
   for (const phrase of phrases) {
@@ -27,7 +36,11 @@ export function findRoles(scan: Scan, placement: Placement): RolePhrases {
     if (person) {
       give(person, phrase, titleHeads.get(phrase.head))
       beside.push(phrase)
-    } else if (!DOUBTFUL.has(phrase.head) && !titleHeads.has(scan.words[phrase.headAt + 1]?.fold ?? '') && endsPhrase(phrase.headAt + 1, scan)) {
+    } else if (
+      !DOUBTFUL.has(phrase.head) &&
+      !titleHeads.has(scan.words[phrase.headAt + 1]?.fold ?? '') &&
+      endsPhrase(phrase.headAt + 1, scan)
+    ) {
       alone.push(phrase)
     }
   }
@@ -36,31 +49,52 @@ export function findRoles(scan: Scan, placement: Placement): RolePhrases {
 
 function personBeside(phrase: Phrase, scan: Scan, placement: Placement): Draft | undefined {
   const at = (i: number): string => scan.words[i]?.text ?? ''
-  const after = placement.startingAt.get(phrase.last) ?? (at(phrase.last) === ',' && phrase.determiner !== 'none' && phrase.determiner !== 'a' ? placement.startingAt.get(phrase.last + 1) : undefined)
+  const after =
+    placement.startingAt.get(phrase.last) ??
+    (at(phrase.last) === ',' && phrase.determiner !== 'none' && phrase.determiner !== 'a'
+      ? placement.startingAt.get(phrase.last + 1)
+      : undefined)
   if (after?.draft.kind === 'person' && phrase.determiner !== 'a') return after.draft
   const comma = at(phrase.first - 1) === ','
   const before = comma ? placement.endingAt.get(phrase.first - 1) : undefined
-  const closed = /^[,.;)—–-]*$/.test(at(phrase.last)) || /^(?:who|and|in|at|since|for|said|says|told)$/.test(at(phrase.last))
+  const closed =
+    /^[,.;)—–-]*$/.test(at(phrase.last)) ||
+    /^(?:who|and|in|at|since|for|said|says|told)$/.test(at(phrase.last))
   return before?.draft.kind === 'person' && closed ? before.draft : undefined
 }
 
 function give(person: Draft, phrase: Phrase, gender: Gender | undefined): void {
-  if (gender && gender !== 'either' && person.gender !== 'male' && person.gender !== 'female') person.gender = gender
+  if (gender && gender !== 'either' && person.gender !== 'male' && person.gender !== 'female')
+    person.gender = gender
   const role: PersonRole = { head: phrase.head, modifiers: phrase.modifiers, of: phrase.of?.key }
-  const same = person.roles.some(one => one.head === role.head && one.of === role.of && one.modifiers.join() === role.modifiers.join())
+  const same = person.roles.some(
+    one => one.head === role.head && one.of === role.of && one.modifiers.join() === role.modifiers.join(),
+  )
   if (!same) person.roles.push(role)
   const title = [...phrase.modifiers, phrase.head].join(' ')
   if (!person.titles.includes(title)) person.titles.push(title)
 }
 
 /** Whether a role answers to a phrase: "the leader" to a president, "the minister" to a foreign minister, "the Marenian president" not to a Kessari one. */
-export function answers(role: PersonRole, phrase: Pick<Phrase, 'head' | 'modifiers'>, of: string | undefined, leaders: ReadonlySet<string>): boolean {
-  const leader = (phrase.head === 'leader' && leaders.has(role.head)) || (role.head === 'leader' && leaders.has(phrase.head))
+export function answers(
+  role: PersonRole,
+  phrase: Pick<Phrase, 'head' | 'modifiers'>,
+  of: string | undefined,
+  leaders: ReadonlySet<string>,
+): boolean {
+  const leader =
+    (phrase.head === 'leader' && leaders.has(role.head)) ||
+    (role.head === 'leader' && leaders.has(phrase.head))
   if (role.head !== phrase.head && !leader) return false
   if (of && role.of && of !== role.of) return false
   if (of && !role.of && role.head !== phrase.head) return false
   const mine = phrase.modifiers.filter(one => !TIMES.has(one))
-  if (phrase.head === 'minister' && role.modifiers.includes('prime') !== mine.includes('prime') && mine.length > 0) return false
+  if (
+    phrase.head === 'minister' &&
+    role.modifiers.includes('prime') !== mine.includes('prime') &&
+    mine.length > 0
+  )
+    return false
   return leader || mine.every(one => role.modifiers.includes(one)) || role.modifiers.length === 0
 }
 

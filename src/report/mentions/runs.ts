@@ -33,7 +33,7 @@ function runEnd(at: number, sentence: WordSentence, scan: Scan): number {
 }
 
 function extended(first: number, last: number, sentence: WordSentence, scan: Scan): number {
-  if (last >= sentence.last) return last
+  if (last >= sentence.last || wordAt(scan, last).piece) return last
   const known = matchAt(scan.lexicon, scan.words, last, sentence.last)
   if (known) return last + known.length
   if (isNameWord(last, scan)) return last + 1
@@ -46,13 +46,19 @@ function connectorLength(first: number, last: number, sentence: WordSentence, sc
   const word = wordAt(scan, last)
   if (last + 1 >= sentence.last) return 0
   if (word.text === '&') return 1
-  if (word.text === 'of' || word.text === 'for' || word.text === 'on') return ofLength(first, last, sentence, scan)
+  if (word.text === 'of' || word.text === 'for' || word.text === 'on')
+    return ofLength(first, last, sentence, scan)
   if (word.text === 'and') return andLength(first, last, scan)
   let particles = 0
   while (particles < MOST_PARTICLES && last + particles < sentence.last - 1) {
     const small = wordAt(scan, last + particles)
     if (small.capital || !scan.names.particles.has(small.fold)) break
-    if ((small.fold === 'e' || small.fold === 'y' || small.fold === 'an') && particles === 0 && last - first > 2) break
+    if (
+      (small.fold === 'e' || small.fold === 'y' || small.fold === 'an') &&
+      particles === 0 &&
+      last - first > 2
+    )
+      break
     particles++
   }
   return particles
@@ -64,7 +70,8 @@ function ofLength(first: number, last: number, sentence: WordSentence, scan: Sca
   if (endsKnown(first, last, scan)) return 0
   const before = wordAt(scan, last - 1).fold
   const title = titleHeads.has(before) && wordAt(scan, last).text === 'of'
-  const opened = organisationOpeners.has(before) || (wordAt(scan, last).text !== 'of' && hasOpener(first, last, scan))
+  const opened =
+    organisationOpeners.has(before) || (wordAt(scan, last).text !== 'of' && hasOpener(first, last, scan))
   if (!opened && !title) return 0
   const the = wordAt(scan, last + 1).fold === 'the' && last + 2 < sentence.last ? 1 : 0
   return 1 + the
@@ -74,7 +81,13 @@ function ofLength(first: number, last: number, sentence: WordSentence, scan: Sca
 function endsKnown(first: number, last: number, scan: Scan): boolean {
   for (let at = first; at < last - 1; at++) {
     const match = matchAt(scan.lexicon, scan.words, at, last)
-    if (match && at + match.length === last && match.entry.kind === 'organisation' && match.entry.sort !== 'voted') return true
+    if (
+      match &&
+      at + match.length === last &&
+      match.entry.kind === 'organisation' &&
+      match.entry.sort !== 'voted'
+    )
+      return true
   }
   return false
 }
@@ -82,7 +95,12 @@ function endsKnown(first: number, last: number, scan: Scan): boolean {
 /** "Ministry of Ports and Rivers": only inside a name that "of" has opened. */
 function andLength(first: number, last: number, scan: Scan): number {
   const joined = scan.words.slice(first, last).some(word => word.text === 'of' || word.text === 'for')
-  return joined && hasOpener(first, last, scan) && wordAt(scan, last + 1).capital && scan.names.common.has(wordAt(scan, last + 1).fold) ? 1 : 0
+  return joined &&
+    hasOpener(first, last, scan) &&
+    wordAt(scan, last + 1).capital &&
+    scan.names.common.has(wordAt(scan, last + 1).fold)
+    ? 1
+    : 0
 }
 
 const hasOpener = (first: number, last: number, scan: Scan): boolean =>

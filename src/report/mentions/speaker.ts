@@ -7,9 +7,20 @@ import type { Mention, Span } from '../../model/index.ts'
  */
 export function speakerIn(source: Span, mentions: readonly Mention[]): Mention | undefined {
   const inside = mentions.filter(one => contains(source, one))
-  const outer = inside.filter(one => !inside.some(other => other !== one && contains(other, one) && lengthOf(other) > lengthOf(one)))
+  const outer = inside.filter(
+    one => !inside.some(other => other !== one && contains(other, one) && lengthOf(other) > lengthOf(one)),
+  )
   const people = outer.filter(one => one.kind === 'person' || one.kind === 'organisation')
-  return people.find(one => one.form === 'name' && one.kind === 'person' && !people.some(other => other.end <= one.start && other.form === 'name')) ?? people[0] ?? outer[0]
+  return (
+    people.find(
+      one =>
+        one.form === 'name' &&
+        one.kind === 'person' &&
+        !people.some(other => other.end <= one.start && other.form === 'name'),
+    ) ??
+    people[0] ??
+    outer[0]
+  )
 }
 
 const lengthOf = (span: Span): number => span.end - span.start

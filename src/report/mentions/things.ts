@@ -1,6 +1,6 @@
 import { draftOf } from './draft.ts'
 import type { Draft } from './draft.ts'
-import { bare } from './learn.ts'
+import { bare } from '../../locales/index.ts'
 import { textOf } from './scan.ts'
 import type { Candidate, Scan } from './scan.ts'
 
@@ -28,17 +28,25 @@ export function linkThings(candidates: readonly Candidate[], scan: Scan): ThingL
 function draftFor(one: Candidate, drafts: Draft[], scan: Scan): Draft {
   const text = textOf(scan, one)
   const key = one.entry?.key ?? `${one.kind}:${bare(text)}`
-  const same = drafts.find(draft => draft.key === key) ?? (isKnown(one) ? undefined : longer(one, bare(text), drafts))
+  const same =
+    drafts.find(draft => draft.key === key) ?? (isKnown(one) ? undefined : longer(one, bare(text), drafts))
   if (same) return same
   const entry = one.entry
   const name = entry && (entry.key.startsWith('state:') || entry.sort === 'adjective') ? entry.name : text
-  const made = draftOf({ kind: one.kind as Draft['kind'], key, name, by: one.by, ...(entry ? { entry } : {}) })
+  const made = draftOf({
+    kind: one.kind as Draft['kind'],
+    key,
+    name,
+    by: one.by,
+    ...(entry ? { entry } : {}),
+  })
   drafts.push(made)
   return made
 }
 
 const isKnown = (one: Candidate): boolean =>
-  one.entry !== undefined && (one.entry.key.startsWith('state:') || one.entry.medium !== undefined || one.entry.sort === 'capital')
+  one.entry !== undefined &&
+  (one.entry.key.startsWith('state:') || one.entry.medium !== undefined || one.entry.sort === 'capital')
 
 /** The one longer name of the same kind that begins or ends with a short one; undefined where there are two. */
 function longer(one: Candidate, short: string, drafts: readonly Draft[]): Draft | undefined {

@@ -11,11 +11,31 @@ interface Tally {
   other: number
 }
 
-const PLACE_NOUNS = new Set('city town village port province state island river district region county suburb valley prefecture coast hamlet capital'.split(' '))
-const COMPANY_NOUNS = new Set('shares spokesman spokeswoman spokesperson executive executives employees board stock customers workers ceo shareholders investors headquarters management subsidiary newsroom readers members'.split(' '))
-const KIN = new Set('wife husband father mother son daughter brother sister family lawyer attorney death birthday body trial spokesman spokeswoman supporters'.split(' '))
-const VESSELS = new Set('ferry ship vessel barge tanker yacht trawler submarine frigate warship boat freighter steamer aircraft rocket spacecraft'.split(' '))
-const BUSINESSES = new Set('operator owner maker manufacturer supplier developer contractor chain producer publisher insurer lender'.split(' '))
+const PLACE_NOUNS = new Set(
+  'city town village port province state island river district region county suburb valley prefecture coast hamlet capital'.split(
+    ' ',
+  ),
+)
+const COMPANY_NOUNS = new Set(
+  'shares spokesman spokeswoman spokesperson executive executives employees board stock customers workers ceo shareholders investors headquarters management subsidiary newsroom readers members'.split(
+    ' ',
+  ),
+)
+const KIN = new Set(
+  'wife husband father mother son daughter brother sister family lawyer attorney death birthday body trial spokesman spokeswoman supporters'.split(
+    ' ',
+  ),
+)
+const VESSELS = new Set(
+  'ferry ship vessel barge tanker yacht trawler submarine frigate warship boat freighter steamer aircraft rocket spacecraft'.split(
+    ' ',
+  ),
+)
+const BUSINESSES = new Set(
+  'operator owner maker manufacturer supplier developer contractor chain producer publisher insurer lender'.split(
+    ' ',
+  ),
+)
 const PERSONAL_NEXT = new Set('who himself herself'.split(' '))
 /** Words of a name of two or three that nothing else decides: people are named so more than anything else. */
 const PERSON_WORDS = 3
@@ -32,7 +52,11 @@ export function vote(candidates: readonly Candidate[], scan: Scan): Candidate[] 
   return candidates
     .map(one => {
       if (one.kind !== 'undecided') return one
-      return { ...one, kind: winner(one, scan, tallies.get(foldsOf(scan, one).join(' ')) as Tally), by: 'mentions/vote' }
+      return {
+        ...one,
+        kind: winner(one, scan, tallies.get(foldsOf(scan, one).join(' ')) as Tally),
+        by: 'mentions/vote',
+      }
     })
     .filter(one => one.kind !== 'other' || one.by !== 'mentions/vote' || !wordAt(scan, one.first).head)
 }
@@ -54,7 +78,8 @@ function count(one: Candidate, scan: Scan, tally: Tally): void {
   if (names.speechVerbs.has(next)) tally.person += 2
   if (names.speechVerbs.has(before) && /^[,.;]?$/.test(next)) tally.person += 1.5
   if (names.titleHeads.has(before) && before !== 'leader') tally.person += 2
-  if (PERSONAL_NEXT.has(next) || (next === ',' && (next2 === 'who' || /^\d\d$/.test(next2)))) tally.person += 3
+  if (PERSONAL_NEXT.has(next) || (next === ',' && (next2 === 'who' || /^\d\d$/.test(next2))))
+    tally.person += 3
   if (next === "'s" && KIN.has(next2)) tally.person += 2
   if (COMPANY_NOUNS.has(next) || (next === "'s" && COMPANY_NOUNS.has(next2))) tally.organisation += 2
   if (before === 'the') countThe(one, before2, tally)
@@ -69,7 +94,8 @@ function countThe(one: Candidate, before2: string, tally: Tally): void {
   if (before2 === 'told' || before2 === 'tell') tally.organisation += 3
 }
 
-const isBusiness = (word: string, scan: Scan): boolean => scan.names.organisationNouns.has(word) || BUSINESSES.has(word)
+const isBusiness = (word: string, scan: Scan): boolean =>
+  scan.names.organisationNouns.has(word) || BUSINESSES.has(word)
 
 const neighbour = (scan: Scan, one: Candidate, step: number): string => {
   const at = step < 0 ? one.first + step : one.last + step - 1
@@ -77,7 +103,8 @@ const neighbour = (scan: Scan, one: Candidate, step: number): string => {
   return word && word.sentence === wordAt(scan, one.first).sentence ? word.fold : ''
 }
 
-const isAbbreviation = (scan: Scan, at: number): boolean => scan.words[at]?.upper === true && scan.words[at + 1]?.text === ')'
+const isAbbreviation = (scan: Scan, at: number): boolean =>
+  scan.words[at]?.upper === true && scan.words[at + 1]?.text === ')'
 
 function isPlace(scan: Scan, at: number): boolean {
   const word = scan.words[at]
@@ -93,7 +120,10 @@ function winner(one: Candidate, scan: Scan, tally: Tally): EntityKind {
     if (word.upper && word.text.length <= 5) tally.organisation += 3
     if (names.givenNames.has(word.fold)) tally.person += 2
     if (names.familyFirst.has(word.fold)) tally.person += 1
-  } else if (words.length <= PERSON_WORDS && words.every(word => /^\p{Lu}\p{L}*[\p{Ll}.]/u.test(word.text) && !names.common.has(word.fold))) {
+  } else if (
+    words.length <= PERSON_WORDS &&
+    words.every(word => /^\p{Lu}\p{L}*[\p{Ll}.]/u.test(word.text) && !names.common.has(word.fold))
+  ) {
     tally.person += 1.5
   } else if (words.length > 1 && !words.every(word => names.common.has(word.fold))) {
     tally.organisation += 1

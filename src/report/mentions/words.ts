@@ -17,6 +17,8 @@ export interface Word extends Span {
   readonly upper: boolean
   /** Penn treebank tag, or an empty string. */
   readonly tag: string
+  /** A later piece of a hyphenated token: no name runs on into it. */
+  readonly piece: boolean
   /** Inside quotation marks. */
   readonly quoted: boolean
 }
@@ -41,10 +43,16 @@ const TITLE_CASE = 0.8
 /** Fewest content words that make a Title Case sentence. */
 const TITLE_WORDS = 3
 const OPENS = /^(?:[:—–•*…-]+|\.{1,3}|[?!])$/u
-const PREFIX = /^(?:sino|anglo|franco|russo|euro|afro|indo|pro|anti|non|ex|pre|post|inter|trans|cross|then|mid)$/u
+const PREFIX =
+  /^(?:sino|anglo|franco|russo|euro|afro|indo|pro|anti|non|ex|pre|post|inter|trans|cross|then|mid)$/u
 
 /** Cuts the tokens of a report into words; a hyphenated token falls apart where `knows` says that its capitalised pieces are names ("Kim-Xi"). */
-export function readWords(analysis: Analysis, names: NameLists, knows: (piece: string, next?: string) => boolean): Words {
+export function readWords(
+  analysis: Analysis,
+  names: NameLists,
+  knows: (piece: string, next?: string) => boolean,
+): Words {
+  const quoted = quotedBy(analysis)
   const opened = new Set(analysis.quotes.map(quote => quote.inner.start))
   const words: Word[] = []
   const sentences: WordSentence[] = []
@@ -54,7 +62,7 @@ export function readWords(analysis: Analysis, names: NameLists, knows: (piece: s
       const token = analysis.tokens[i] as Token
       const head = i === sentence.first || opened.has(token.start) || opens(analysis.tokens[i - 1])
       for (const piece of piecesOf(token, knows, analysis.tokens[i + 1]?.text)) {
-        words.push(readWord(analysis, piece, i, index, head && piece.start === token.start))
+        words.push(readWord(analysis, piece, i, index, head && piece.start === token.start, quoted(piece)))
       }
     }
     const own = words.slice(first)
@@ -65,8 +73,25 @@ export function readWords(analysis: Analysis, names: NameLists, knows: (piece: s
 
 const opens = (token: Token | undefined): boolean => token !== undefined && OPENS.test(token.text)
 
-function readWord(analysis: Analysis, piece: Token, token: number, sentence: number, head: boolean): Word {
-  const quoted = analysis.quotes.some(quote => quote.inner.start <= piece.start && piece.end <= quote.inner.end)
+/** Tells whether a piece lies inside quotation marks; pieces must be asked for in order. */
+function quotedBy(analysis: Analysis): (piece: Span) => boolean {
+  const outer = analysis.quotes.filter(quote => quote.depth === 0).map(quote => quote.inner)
+  let at = 0
+  return piece => {
+    while (at < outer.length && (outer[at] as Span).end <= piece.start) at++
+    const inner = outer[at]
+    return inner !== undefined && inner.start <= piece.start && piece.end <= inner.end
+  }
+}
+
+function readWord(
+  analysis: Analysis,
+  piece: Token,
+  token: number,
+  sentence: number,
+  head: boolean,
+  quoted: boolean,
+): Word {
   const letters = piece.text.replace(/[^\p{L}]/gu, '')
   return {
     start: piece.start,
@@ -76,20 +101,26 @@ function readWord(analysis: Analysis, piece: Token, token: number, sentence: num
     sentence,
     head,
     capital: /^\p{Lu}/u.test(piece.text),
+    piece: piece.start > (analysis.tokens[token]?.start ?? piece.start),
     upper: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
     tag: analysis.tags[token] ?? '',
     quoted,
   }
 }
 
-function piecesOf(token: Token, knows: (piece: string, next?: string) => boolean, next: string | undefined): Token[] {
+function piecesOf(
+  token: Token,
+  knows: (piece: string, next?: string) => boolean,
+  next: string | undefined,
+): Token[] {
   if (!/[-‐‑–]/u.test(token.text) || !/\p{Lu}/u.test(token.text) || knows(token.text)) return [token]
   const pieces = [...token.text.matchAll(/[^-‐‑–]+/gu)].map(match => {
     const start = token.start + match.index
     return { start, end: start + match[0].length, text: match[0] }
   })
   const capitals = pieces.filter(piece => /^\p{Lu}/u.test(piece.text))
-  const isKnown = (piece: Token): boolean => knows(piece.text) || (next !== undefined && piece === pieces.at(-1) && knows(piece.text, next))
+  const isKnown = (piece: Token): boolean =>
+    knows(piece.text) || (next !== undefined && piece === pieces.at(-1) && knows(piece.text, next))
   const known = capitals.filter(isKnown)
   const whole = capitals.every(piece => isKnown(piece) || PREFIX.test(fold(piece.text)))
   return known.length > 0 && whole && pieces.length > 1 ? pieces : [token]
@@ -101,7 +132,9 @@ function isShouting(words: readonly Word[], names: NameLists): boolean {
   const content = letters.filter(word => !names.functionWords.has(word.fold) && !/^['’]/u.test(word.text))
   if (content.length < TITLE_WORDS) return false
   const capital = content.filter(word => word.capital)
-  const plain = capital.filter((word, i) => i > 0 && names.common.has(word.fold) && !names.titleHeads.has(word.fold))
+  const plain = capital.filter(
+    (word, i) => i > 0 && names.common.has(word.fold) && !names.titleHeads.has(word.fold),
+  )
   return capital.length >= TITLE_CASE * content.length && plain.length > 0 && !endsPlainly(words)
 }
 

@@ -140,6 +140,9 @@ function isCode(reading: Reading, i: number): boolean {
   return isHyphen(reading, i) && (after?.kind === 'number' || /^\p{Lu}{1,3}$/u.test(after?.text ?? ''))
 }
 
+/** Nobody is older, in years. */
+const OLDEST = 120
+
 /** Years are not counts, and "one" alone is a pronoun; other numbers can stand without a noun ("82 were killed"). */
 function standsAlone(reading: Reading, i: number, numeral: Numeral): boolean {
   if (numeral.article || numeral.low !== undefined)
@@ -150,10 +153,11 @@ function standsAlone(reading: Reading, i: number, numeral: Numeral): boolean {
       /^(?:were|are|was|have|had|others|more|other|of)$/.test(wordAt(reading, numeral.next))
     )
   if (/^(?:1[5-9]|20)\d\d$/.test(reading.lexemes[i]?.text ?? '')) return false
-  // "Kim, 35," is an age
+  // "Kim, 35," and "the minister, 61," are ages
   const age =
     wordAt(reading, i - 1) === ',' &&
     /^[,.]$/.test(wordAt(reading, numeral.next)) &&
-    reading.lexemes[i - 2]?.capital === true
+    reading.lexemes[i - 2]?.kind === 'word' &&
+    Number(numeral.value) <= OLDEST
   return !age
 }

@@ -171,8 +171,6 @@ export function findDayMonth(reading: Reading, i: number): Expression | undefine
   }
 }
 
-const AHEAD: ReadonlySet<string> = new Set(['until', 'till'])
-
 /** "Tuesday", "last Tuesday", "this coming Sunday", "the following Friday". */
 export function findWeekday(reading: Reading, i: number): Expression | undefined {
   const lead = directionAt(reading, i)
@@ -189,7 +187,7 @@ export function findWeekday(reading: Reading, i: number): Expression | undefined
   // "until Friday", "as soon as Tuesday": no tense tells, the day is ahead
   const ahead =
     !lead &&
-    (AHEAD.has(wordAt(reading, i - 1)) ||
+    (isTime(reading, i - 1, 'until') ||
       (wordAt(reading, i - 1) === 'as' && wordAt(reading, i - 2) === 'soon'))
   const meaning: Meaning = {
     is: 'weekday',

@@ -14,11 +14,12 @@ const duration = (first: number, next: number, by: string, value: string): Expre
 export function findDuration(reading: Reading, i: number): Expression | undefined {
   const amount = amountAt(reading, i)
   if (!amount) return undefined
+  // "in one day" is a length; "one day he will" is no more than some time
   if (
     wordAt(reading, i) === 'one' &&
     amount.unit.designator === 'D' &&
     !isHyphen(reading, i + 1) &&
-    !ONE_DAY.has(wordAt(reading, i - 1))
+    !isTime(reading, i - 1, 'beforeOneDay')
   )
     return undefined
   const rate = amount.article === true && isRate(reading, i)
@@ -35,23 +36,6 @@ export function findDuration(reading: Reading, i: number): Expression | undefine
   else if (isTime(reading, next, 'old') && amount.unit.designator === 'Y' && !amount.article) next++
   return duration(i, next, 'duration', amount.value)
 }
-
-/** "in one day" is a length; "one day he will" is no more than some time. */
-const ONE_DAY: ReadonlySet<string> = new Set([
-  'in',
-  'for',
-  'than',
-  'only',
-  'just',
-  'least',
-  'after',
-  'within',
-  'of',
-  'about',
-  'lasted',
-  'took',
-  'by',
-])
 
 /** How far back a rate's number may stand: "20,000 barrels of oil a day". */
 const RATE_REACH = 5
@@ -96,12 +80,10 @@ export function findVagueDuration(reading: Reading, i: number): Expression | und
   if (before?.kind === 'number' || (before && (isHyphen(reading, i - 1) || (before.capital && i > 1))))
     return undefined
   // "the minutes of the meeting"
-  if (unit.designator === 'MIN' && !LEADS.has(before?.lower ?? '')) return undefined
+  if (unit.designator === 'MIN' && !isTime(reading, i - 1, 'beforeMinutes')) return undefined
   const long = isHyphen(reading, i + 1) && isTime(reading, i + 2, 'long')
   return duration(i, long ? i + 3 : i + 1, 'vague-duration', durationOf('X', unit))
 }
-
-const LEADS: ReadonlySet<string> = new Set(['in', 'within', 'for', 'just', 'only', 'of', 'after', 'mere'])
 
 /** "day-long", "week-long", "yearlong". */
 export function findLong(reading: Reading, i: number): Expression | undefined {
@@ -192,31 +174,11 @@ export function findReference(reading: Reading, i: number): Expression | undefin
   return undefined
 }
 
-/** What can follow a noun of time that stands alone. */
-const FOLLOWS: ReadonlySet<string> = new Set([
-  'and',
-  'or',
-  'but',
-  'is',
-  'was',
-  'has',
-  'had',
-  'to',
-  'in',
-  'for',
-  'of',
-  'with',
-  'by',
-  'as',
-  'that',
-  'when',
-])
-
 function referenceFits(reading: Reading, i: number, next: number): boolean {
   if (wordAt(reading, i - 1) === 'as' && wordAt(reading, next) === 'as') return false
   const noun = /^(?:past|present|moment)$/.test(wordAt(reading, next - 1))
   const after = reading.lexemes[next]
   // "the past president", "the past three years", "the present crisis"
-  if (noun && after && after.kind !== 'mark' && !FOLLOWS.has(after.lower)) return false
+  if (noun && after && after.kind !== 'mark' && !isTime(reading, next, 'afterReference')) return false
   return !(reading.lexemes[i]?.capital && i > 0 && !/(?:ly|now)$/.test(wordAt(reading, i)))
 }

@@ -2,7 +2,7 @@ import { findCount, findRange } from './find-counts.ts'
 import { findPercent, findShare } from './find-shares.ts'
 import { headAfter, headOf } from './heads.ts'
 import { modBefore } from './leads.ts'
-import { isHyphen, type Reading, wordAt } from './lexemes.ts'
+import { isHyphen, isNumber, type Reading, wordAt } from './lexemes.ts'
 import { findMoney } from './money.ts'
 import type { NumberFinder, NumberFinding } from './number-finding.ts'
 import { ordinalAt } from './numerals.ts'
@@ -62,16 +62,15 @@ export function findOrdinal(reading: Reading, i: number): NumberFinding | undefi
   const after = reading.lexemes[ordinal.next]
   if (after?.capital && (lexeme?.kind === 'number' || (lexeme?.capital && i > 0))) return undefined
   const head = headAfter(reading, ordinal.next)
-  if (head === undefined) return undefined
+  // "his fourth to the city": the noun is left out
+  const elided = isNumber(reading, i - 1, 'owner') && isNumber(reading, ordinal.next, 'afterRank')
+  if (head === undefined && !elided) return undefined
   return {
     first: i,
     next: ordinal.next,
     by: 'ordinal',
     kind: 'ordinal',
     value: String(ordinal.value),
-    of: head,
+    ...headOf(head),
   }
 }
-
-const isOwned = (reading: Reading, i: number): boolean =>
-  /^(?:'s|his|her|its|their|our|my)$/.test(wordAt(reading, i - 1))

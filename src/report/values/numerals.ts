@@ -86,13 +86,11 @@ function scaled(reading: Reading, numeral: Numeral): Numeral {
 const shortScaleFits = (reading: Reading, i: number): boolean =>
   reading.lexemes[i]?.glued === true || wordAt(reading, i).length > 1
 
-/** "scores of bears", but "low scores". */
-const NEEDS_OF: ReadonlySet<string> = new Set(['tens', 'scores'])
-
 /** "dozens", "tens of thousands", "hundreds of thousands", "several hundred". */
 function vagueAt(reading: Reading, i: number): Numeral | undefined {
   const vague = reading.numbers.vague.get(wordAt(reading, i))
-  if (!vague || (NEEDS_OF.has(wordAt(reading, i)) && !isNumber(reading, i + 1, 'of'))) return undefined
+  // "scores of bears", but "low scores"
+  if (!vague || (isNumber(reading, i, 'vagueOf') && !isNumber(reading, i + 1, 'of'))) return undefined
   const inner = isNumber(reading, i + 1, 'of') ? reading.numbers.vague.get(wordAt(reading, i + 2)) : undefined
   if (!inner || inner.low < vague.low) return bounds(i + 1, vague.low, vague.high)
   const times = powerOf(inner.low)
@@ -115,6 +113,11 @@ function wordsAt(reading: Reading, i: number): Numeral | undefined {
     scales.has(wordAt(reading, at)) && !shortScales.has(wordAt(reading, at))
   if (isNumber(reading, i, 'half') && isNumber(reading, i + 1, 'a') && isScale(i + 2)) {
     return { next: i + 3, value: scale('0.5', scales.get(wordAt(reading, i + 2)) as number), digits: false }
+  }
+  // "a quarter of a million"
+  const quarter = isNumber(reading, i, 'a') && reading.numbers.fractions.get(wordAt(reading, i + 1)) === 4
+  if (quarter && isNumber(reading, i + 2, 'of') && isNumber(reading, i + 3, 'a') && isScale(i + 4)) {
+    return { next: i + 5, value: scale('0.25', scales.get(wordAt(reading, i + 4)) as number), digits: false }
   }
   if (isNumber(reading, i, 'a')) {
     if (!isScale(i + 1) && !groups.has(wordAt(reading, i + 1))) return undefined
@@ -162,7 +165,8 @@ function sumAt(reading: Reading, i: number, start: number | undefined): Numeral 
 function continues(reading: Reading, at: number, current: number | undefined, total: number): boolean {
   if (current === undefined) return false
   const word = wordAt(reading, at + 1)
-  if (isHyphen(reading, at) && reading.numbers.scales.has(word)) return true
+  if (isHyphen(reading, at) && (reading.numbers.scales.has(word) || reading.numbers.groups.has(word)))
+    return true
   const small = smallAt(reading, at + 1)
   if (!small) return false
   return isNumber(reading, at, 'and')

@@ -250,6 +250,7 @@ function nearYear(
   // a report on earnings comes after its quarter, even where it is still expected
   if (moment.quarter !== undefined && 12 - back > QUARTERS_AHEAD) return past
   if (time === 'future') return 12 - back > TOO_FAR + 1 ? past : future
+  if (time === 'since') return past
   if (time === 'past') return back > TOO_FAR ? future : past
   return back <= 6 ? past : future
 }

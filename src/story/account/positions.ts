@@ -20,7 +20,7 @@ export function composePositions(provenance: Provenance, aligned: readonly Align
     const kind = kindOf(unit, provenance)
     if (!kind) continue
     if (group) done.add(group)
-    const best = group ? (group.members[group.alignment.best] as Unit) : unit
+    const best = group ? bestSentence(group, unit) : unit
     const key = `${actor}|${kind}`
     const entry = found.get(key) ?? { actor, kind, units: [] }
     entry.units.push(best)
@@ -31,6 +31,12 @@ export function composePositions(provenance: Provenance, aligned: readonly Align
     .sort((a, b) => order.indexOf(a.actor) - order.indexOf(b.actor) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
     .map(({ actor, kind, units }) => ({ actor, kind, sentences: sentencesOf(units, provenance, aligned) }))
     .filter(position => position.sentences.length > 0)
+}
+
+/** The best witness, unless it stands in a headline. */
+function bestSentence(group: Aligned, unit: Unit): Unit {
+  const best = group.members[group.alignment.best] as Unit
+  return best.role === 'headline' ? unit : best
 }
 
 function sentencesOf(units: readonly Unit[], provenance: Provenance, aligned: readonly Aligned[]) {
@@ -58,7 +64,7 @@ function kindOf(unit: Unit, { reports, world }: Provenance): Kind | undefined {
   const forms = unit.words.map(word => word.form)
   if (forms.some(form => /^(?:if|unless|until)$/.test(form))) return 'condition'
   if (forms.some(form => form === 'must')) return 'demand'
-  const head = unit.words.slice(0, 8).map(word => stances.get(world.locale.stem(word.form))).find(Boolean)
+  const head = unit.words.slice(0, 5).map(word => stances.get(world.locale.stem(word.form))).find(Boolean)
   if (head) return head
   if (/\b(?:will|shall)\b/.test(forms.slice(0, 6).join(' ')) && !unit.negated) return 'commitment'
   if (/\b(?:will|would) (?:not|never)\b/.test(forms.slice(0, 8).join(' '))) return 'refusal'

@@ -3,6 +3,9 @@ import { overlap } from '../../model/index.ts'
 import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
 import { accountSentence, sentenceAround } from './sentence.ts'
 
+/** Entries from which a bare year tells too little to stand beside days and months. */
+const ENOUGH = 5
+
 /** The dated sentences of a story in the order of their dates; what several reports date alike stands once. */
 export function composeTimeline(provenance: Provenance, aligned: readonly Aligned[]): TimelineEntry[] {
   const entries: { entry: TimelineEntry; group: Aligned | undefined; rank: number; report: number; at: number }[] = []
@@ -11,8 +14,9 @@ export function composeTimeline(provenance: Provenance, aligned: readonly Aligne
     const report = provenance.reports[unit.report] as Report
     const span = sentenceAround(report, unit.spans)
     if (!span || unit.role === 'headline' || provenance.copiedFrom(unit) !== undefined) continue
-    const value = dateOf(report, unit)
-    if (!value) continue
+    const found = dateOf(report, unit)
+    if (!found) continue
+    const value = { ...found, value: calendarPart(found.value) }
     const group = aligned.find(one => one.members.includes(unit))
     const key = group ? `${group.alignment.id}|${value.value}` : `${unit.report}:${span.start}|${value.value}`
     if (seen.has(key) || seen.has(`${unit.report}:${span.start}|${value.value}`)) continue
@@ -21,13 +25,14 @@ export function composeTimeline(provenance: Provenance, aligned: readonly Aligne
     const sentence = accountSentence(report, span, group?.alignment.id ?? null, also)
     entries.push({ entry: { date: value.value, precision: precisionOf(value.value), sentence }, group, rank: new Set(group?.members.map(one => one.report) ?? [0]).size, report: unit.report, at: span.start })
   }
-  return thin(entries, provenance)
-    .sort((a, b) => (a.entry.date < b.entry.date ? -1 : a.entry.date > b.entry.date ? 1 : 0) || b.rank - a.rank || a.report - b.report || a.at - b.at)
+  const precise = entries.filter(one => one.entry.precision !== 'year' && one.entry.precision !== 'decade')
+  return thin(precise.length >= ENOUGH ? precise : entries)
+    .sort((a, b) => compareDates(a.entry.date, b.entry.date) || b.rank - a.rank || a.report - b.report || a.at - b.at)
     .map(one => one.entry)
 }
 
 /** Entries of one date that say nearly the same: the one most reports have stays. */
-function thin<T extends { entry: TimelineEntry; rank: number; report: number; at: number }>(entries: readonly T[], _provenance: Provenance): T[] {
+function thin<T extends { entry: TimelineEntry; rank: number; report: number; at: number }>(entries: readonly T[]): T[] {
   const kept: T[] = []
   const wordsOf = (one: T): Set<string> => new Set(one.entry.sentence.parts.flatMap(part => part.text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []))
   for (const one of [...entries].sort((a, b) => b.rank - a.rank || a.report - b.report || a.at - b.at)) {
@@ -54,6 +59,28 @@ function dateOf(report: Report, unit: Unit): Value | undefined {
 
 /** A date belongs to the statement it stands in, or to one that it directly follows or leads. */
 const nearby = (unit: Unit, value: Value): boolean => unit.spans.some(span => value.start >= span.start - 60 && value.end <= span.end + 60)
+
+/** The part of a value that the calendar knows: clock times to the minute stay, parts of the day and half-years do not. */
+const calendarPart = (value: string): string => (/T\d\d:\d\d/.test(value) ? value : value.replace(/T.*$/, '').replace(/-H\d$/, ''))
+
+/** By the first day that a value may mean, the coarser first. */
+function compareDates(a: string, b: string): number {
+  const left = firstDay(a)
+  const right = firstDay(b)
+  return left < right ? -1 : left > right ? 1 : a.length - b.length
+}
+
+function firstDay(value: string): string {
+  const week = /^(\d{4})-W(\d\d)/.exec(value)
+  if (week) {
+    const fourth = Date.UTC(Number(week[1]), 0, 4)
+    const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * 86_400_000
+    return new Date(monday + (Number(week[2]) - 1) * 7 * 86_400_000).toISOString().slice(0, 10)
+  }
+  const part = /^(\d{4})-(Q\d|H\d|SP|SU|FA|AU|WI)/.exec(value)
+  const month = { Q1: '01', Q2: '04', Q3: '07', Q4: '10', H1: '01', H2: '07', SP: '03', SU: '06', FA: '09', AU: '09', WI: '12' }[part?.[2] ?? '']
+  return part && month ? `${part[1]}-${month}-01` : value.slice(0, 10).padEnd(10, '-01')
+}
 
 /** How precise a TIMEX3 value is. */
 export function precisionOf(value: string): TimelineEntry['precision'] {

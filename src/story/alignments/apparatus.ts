@@ -76,7 +76,7 @@ function segmentsOf(columns: readonly Column[], witnesses: readonly Unit[], text
   const stretches: Stretch[] = []
   let before: string | undefined
   for (const [at, column] of columns.entries()) {
-    const key = keyOf(column, at, extents)
+    const key = keyOf(column, at, extents, best)
     const last = stretches.at(-1)
     if (last && key === before && !breaks(last.cells, column, witnesses)) {
       last.to = at
@@ -88,11 +88,15 @@ function segmentsOf(columns: readonly Column[], witnesses: readonly Unit[], text
   return stretches.map(stretch => segmentOf(stretch, collation))
 }
 
-/** A segment of agreement ends where a witness begins or ends; one of difference where agreement begins. */
-function keyOf(column: Column, at: number, extents: Collation['extents']): string {
-  const present = column.map((word, i) => (isOpen(extents[i], at, at) ? (word?.form ?? '') : undefined))
-  const agreed = new Set(present.filter(form => form !== undefined)).size <= 1
-  return agreed ? `=${present.map(form => (form === undefined ? '-' : '+')).join('')}` : '#'
+/** Who goes with the lemma, who departs from it in spelling and who in words: a segment ends where that changes. */
+function keyOf(column: Column, at: number, extents: Collation['extents'], best: number): string {
+  const lemma = isOpen(extents[best], at, at) ? column[best] : column.find(Boolean)
+  return column.map((word, i) => (isOpen(extents[i], at, at) ? departure(lemma, word) : '-')).join('')
+}
+
+function departure(lemma: Word | undefined, word: Word | undefined): '=' | 'a' | 'd' {
+  if (lemma?.plain === word?.plain) return '='
+  return lemma && word && isAccidental([lemma], [word]) ? 'a' : 'd'
 }
 
 /** Whether a witness has begun and not ended within columns. */
@@ -120,8 +124,10 @@ function segmentOf(stretch: Stretch, collation: Collation): Segment {
   const byForm = new Map<string, number[]>()
   for (const [i, words] of cells.entries()) {
     if (words.length === 0 && !isOpen(collation.extents[i], from, to)) continue
-    const form = words.map(word => word.form).join(' ')
-    byForm.set(form, [...(byForm.get(form) ?? []), i])
+    const form = words.map(word => word.plain).join(' ')
+    const list = byForm.get(form) ?? []
+    // the words shown are those of the best witness where it has the reading
+    byForm.set(form, i === collation.best ? [i, ...list] : [...list, i])
   }
   const entries = [...byForm]
   const ofBest = entries.findIndex(([, list]) => list.includes(collation.best))
@@ -163,10 +169,18 @@ function kindOf(lemma: readonly Word[], words: readonly Word[], all: readonly (r
   return quoted ? 'substantive' : 'editorial'
 }
 
-/** Spelling, hyphens and typography only. */
+/** Two names of one thing ("US", "United States"). */
+function sameEntity(a: readonly Word[], b: readonly Word[]): boolean {
+  const concepts = new Set([...a, ...b].filter(word => word.form !== 'the').map(word => word.concept))
+  const [only] = concepts
+  return concepts.size === 1 && only !== undefined && only.startsWith('e:') && a.length > 0 && b.length > 0
+}
+
+/** Spelling, hyphens, typography and abbreviation only. */
 function isAccidental(a: readonly Word[], b: readonly Word[]): boolean {
   const plain = (words: readonly Word[]): string => words.map(word => word.form).join('').replace(/[^\p{L}\p{N}]/gu, '')
   const left = plain(a)
   const right = plain(b)
+  if (sameEntity(a, b)) return true
   return left === right || (a.length === 1 && b.length === 1 && isMisspelling(left, right))
 }

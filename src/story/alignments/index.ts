@@ -23,18 +23,15 @@ export interface Aligned {
   readonly members: readonly Unit[]
 }
 
-/** Quoted words from which an utterance that only one report has is listed among what was said. */
-const QUOTED_WORDS = 4
 
-/** Aligns the statements of a story: every utterance and every shared fact once, with all its witnesses. */
+/** Aligns the statements of a story: every utterance and every fact once, with all its witnesses, be it a single one. */
 export function align(provenance: Provenance): Aligned[] {
   const { units, world } = provenance
   const groups = cluster(units, world)
   const grouped = new Set(groups.flat())
-  const alone = units.flatMap((unit, at) => (!grouped.has(at) && isUtterance(unit) ? [[at]] : []))
+  const alone = units.flatMap((unit, at) => (!grouped.has(at) && unit.words.length > 0 ? [[at]] : []))
   return [...groups, ...alone]
     .map(group => group.map(at => units[at] as Unit))
-    .filter(members => members.length > 1 || isUtterance(members[0] as Unit))
     .sort((a, b) => place(a) - place(b))
     .map(members => alignmentOf(members, provenance))
 }
@@ -45,7 +42,6 @@ const place = (members: readonly Unit[]): number => {
 }
 
 const quotedWords = (unit: Unit): number => unit.words.filter(word => word.quoted).length
-const isUtterance = (unit: Unit): boolean => unit.sources.length > 0 && quotedWords(unit) >= QUOTED_WORDS
 
 function alignmentOf(members: readonly Unit[], provenance: Provenance): Aligned {
   const { reports } = provenance
@@ -71,7 +67,7 @@ function alignmentOf(members: readonly Unit[], provenance: Provenance): Aligned 
     witnesses,
     best,
     bestBecause,
-    variants: members.length > 1 ? collate(members, texts, best) : collate(members, texts, 0),
+    variants: collate(members, texts, best),
     origins: originsOf(members, provenance),
     by: 'alignments/cluster',
     certainty: 'implied',
@@ -109,6 +105,7 @@ function bestOf(members: readonly Unit[], provenance: Provenance): { best: numbe
     return [
       report.kind === 'document' ? 1 : 0,
       provenance.copiedFrom(unit) === undefined ? 1 : 0,
+      provenance.lifts(unit.report) ? 0 : 1,
       Math.min(quotedWords(unit), 60),
       unit.words.some(word => word.bracketed) ? 0 : 1,
       unit.sources.filter(id => id !== null && provenance.entities.get(id)?.named).length,
@@ -129,6 +126,7 @@ function greater(a: readonly number[], b: readonly number[]): boolean {
 const REASONS = [
   'it is the held document itself',
   'it is not a copy of another report',
+  'its report lifts nothing from another',
   'it has the most words inside quotation marks',
   'no editor has put brackets into it',
   'it names the most of the chain',

@@ -15,6 +15,8 @@ export interface Provenance {
   readonly creditedTo: (report: number) => readonly string[]
   /** The report that a unit was lifted from, where it is a copy of a held report. */
   readonly copiedFrom: (unit: Unit) => number | undefined
+  /** Whether a report lifts sentences from another held report. */
+  readonly lifts: (report: number) => boolean
 }
 
 /** Where one witness's chain ends. */
@@ -25,7 +27,7 @@ type Origin =
   | { readonly kind: 'copy'; readonly report: number; readonly from: number }
 
 /** Likeness from which a report's own lead is taken to sum up what it attributes further down. */
-const SUMS_UP = 0.3
+const SUMS_UP = 0.35
 
 /**
  * Counts the origins of one statement: named ones, those tied by relay joined (at least); with the outlets that invoke
@@ -46,10 +48,14 @@ export function originsOf(witnesses: readonly Unit[], provenance: Provenance): O
     unnamed: unnamed.map(one => one.locus),
     ownVoice: own.sort((a, b) => a - b).map(report => (provenance.reports[report] as Report).id),
     atLeast: groups,
-    atMost: named.length + unnamedReports.size + own.length,
+    atMost: named.length + outlets([...unnamedReports, ...own], provenance),
     because: [...new Set(because)],
   }
 }
+
+/** An outlet that tells it in two reports is one. */
+const outlets = (indices: readonly number[], { reports }: Provenance): number =>
+  new Set(indices.map(at => reports[at]?.outlet ?? reports[at]?.id)).size
 
 const earliest = (provenance: Provenance, entity: string): number => [...provenance.entities.keys()].indexOf(entity)
 
@@ -61,7 +67,7 @@ function copies(found: readonly Origin[], { reports }: Provenance): string[] {
 
 function originOf(unit: Unit, witnesses: readonly Unit[], provenance: Provenance): Origin {
   const copied = provenance.copiedFrom(unit)
-  if (copied !== undefined) return { kind: 'copy', report: unit.report, from: copied }
+  if (copied !== undefined && witnesses.some(one => one.report === copied)) return { kind: 'copy', report: unit.report, from: copied }
   const outermost = unit.sources[0]
   if (outermost === undefined) return ownVoice(unit, witnesses, provenance)
   return attributed(unit, outermost, provenance)
@@ -88,7 +94,7 @@ function ownVoice(unit: Unit, witnesses: readonly Unit[], provenance: Provenance
       units
         .filter(one => same(one) && one.words.length >= 3)
         .map(one => ({ one, like: compare(unit, one, world) }))
-        .filter(({ like }) => !like.conflict && like.score >= SUMS_UP)
+        .filter(({ one, like }) => !like.conflict && like.score >= SUMS_UP && sharesMatter(unit, one))
         .sort((a, b) => b.like.score - a.like.score)[0]?.one
     if (support) return attributed(support, support.sources[0] ?? null, provenance, `${siglum} says it in its lead and attributes it further down`)
   }
@@ -96,6 +102,9 @@ function ownVoice(unit: Unit, witnesses: readonly Unit[], provenance: Provenance
   if (credited) return { kind: 'named', entity: credited, chain: [credited], why: `${siglum} credits ${provenance.entities.get(credited)?.name} for the whole report` }
   return { kind: 'own', report: unit.report }
 }
+
+/** Both tell of one thing, not only of the same people. */
+const sharesMatter = (a: Unit, b: Unit): boolean => [...a.concepts].some(concept => !concept.startsWith('e:') && b.concepts.has(concept))
 
 /** Number of groups of named origins when those that stand in one chain are joined. */
 function tie(named: readonly string[], found: readonly Origin[]): number {

@@ -45,12 +45,23 @@ export function compare(a: Unit, b: Unit, world: World): Likeness {
   const both = sum(shared)
   const left = sum(a.concepts)
   const right = sum(b.concepts)
-  const run = longestRun(a.words, b.words)
+  const run = telling(longestRun(a.words, b.words), a, b)
   const dice = left + right > 0 ? (2 * both) / (left + right) : 0
   const cover = Math.min(left, right) > 0 ? both / Math.min(left, right) : 0
   const score = (dice + cover) / 2
   const conflict = conflictOf(a, b, shared, run, world)
   return conflict ? { score, run, conflict } : { score, run }
+}
+
+/** Words of a run that prove one utterance by themselves. */
+const LONG_RUN = 8
+/** Share of the shorter quotation that a shorter run must cover. */
+const COVERED = 0.5
+
+/** A short run counts only where it is much of the shorter quotation: stock phrases run through many. */
+function telling(run: number, a: Unit, b: Unit): number {
+  const quoted = (unit: Unit): number => unit.words.filter(word => word.quoted).length
+  return run >= LONG_RUN || run >= COVERED * Math.min(quoted(a), quoted(b)) ? run : 0
 }
 
 /**

@@ -11,7 +11,7 @@ export function linksOf(report: Report, unit: Unit): Attribution[] {
   for (let steps = 0; at !== null && steps < 20; steps++) {
     const one: Attribution | undefined = attributions[at]
     if (!one) break
-    links.unshift(one)
+    if (one.class === 'speech') links.unshift(one)
     at = one.within
   }
   return links

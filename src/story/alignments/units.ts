@@ -2,11 +2,14 @@ import type { Locale } from '../../locales/index.ts'
 import type { Mention, Report, Role, Span, Statement, Value } from '../../model/index.ts'
 import { contains, overlap } from '../../model/index.ts'
 import { findQuotes, fold, tokenise } from '../../text/index.ts'
+import type { Token } from '../../text/index.ts'
 
 /** A word of a statement as the story compares it. */
 export interface Word extends Span {
   readonly text: string
-  /** Folded, in one spelling. */
+  /** Folded: lower case, plain marks. */
+  readonly plain: string
+  /** Folded and in one spelling ("centre" is "center"); what the collation aligns. */
   readonly form: string
   /** What it counts as: "e:<entity>", "s:<SENSE>", "w:<stem>", or "" for a function word. */
   readonly concept: string
@@ -80,16 +83,27 @@ function wordsOf(report: Report, statement: Statement, quotes: readonly Span[], 
   const mentions = report.layers.mentions.filter(one => statement.spans.some(span => overlap(span, one) > 0))
   return statement.spans.flatMap(span => {
     const brackets = bracketsIn(report.text, span)
-    return tokenise(report.text, locale.tokens, span)
-      .filter(token => /[\p{L}\p{N}]/u.test(token.text) && !/^['’]s$/i.test(token.text))
+    return withoutClitics(tokenise(report.text, locale.tokens, span).filter(token => /[\p{L}\p{N}]/u.test(token.text)))
       .map(token => ({
         ...token,
+        plain: fold(report.text.slice(token.start, token.end)),
         form: spelled(fold(token.text), locale),
         concept: conceptOf(token, mentions, entityOf, locale),
         quoted: quotes.some(quote => quote.start < token.end && token.start < quote.end),
         bracketed: brackets.some(bracket => contains(bracket, token)),
       }))
   })
+}
+
+/** "Vale's" is the word "Vale", and reaches over its "'s". */
+function withoutClitics(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = []
+  for (const token of tokens) {
+    const last = kept.at(-1)
+    if (last && last.end === token.start && /^['’]s$/i.test(token.text)) kept[kept.length - 1] = { ...last, end: token.end }
+    else kept.push(token)
+  }
+  return kept
 }
 
 function spelled(form: string, locale: Locale): string {

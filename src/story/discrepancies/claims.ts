@@ -23,6 +23,7 @@ export function claimsOf(unit: Unit, report: Report, locale: Locale, year: strin
   return unit.values.flatMap(value => {
     if (!/^(?:count|duration|percent|money)$/.test(value.kind) || !/^[\dP]/.test(value.value)) return []
     if (value.kind === 'count' && isPartial(unit, value, report)) return []
+    if (value.kind === 'duration' && /^\s*(?:after|before|ago|later|earlier|since|from now)\b/.test(report.text.slice(value.end, value.end + 14).toLowerCase())) return []
     const event = eventNear(unit, value, locale)
     const noun = nounOf(value, locale)
     if (event) {

@@ -1,4 +1,4 @@
-import type { Discrepancy, Reading, Report, Segment } from '../../model/index.ts'
+import type { Alignment, Discrepancy, Reading, Report, Segment } from '../../model/index.ts'
 import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
 import { locusOf } from '../loci.ts'
 import type { Draft } from './draft.ts'
@@ -14,7 +14,14 @@ export function compareWording(aligned: readonly Aligned[], provenance: Provenan
   ])
 }
 
-function altered(segment: Segment, { alignment, members }: Aligned, { reports, world }: Provenance): Draft[] {
+/** Whose words they are. */
+function slotOf(alignment: Alignment, members: readonly Unit[], entities: Provenance['entities']): Draft['slot'] {
+  const speaker = members[alignment.best]?.sources.at(-1)
+  const name = speaker ? entities.get(speaker)?.name : undefined
+  return { event: 'quotation', predicate: name ? `words of ${name}` : 'words of a speaker not named' }
+}
+
+function altered(segment: Segment, { alignment, members }: Aligned, { reports, world, entities }: Provenance): Draft[] {
   const lemma = segment.readings[segment.lemma]
   if (!lemma || countWords(lemma.text) > SHORT || lemma.text === '') return []
   const others = segment.readings.filter(reading => reading.kind === 'substantive' && reading.text !== '' && countWords(reading.text) <= SHORT)
@@ -24,7 +31,7 @@ function altered(segment: Segment, { alignment, members }: Aligned, { reports, w
   if (sides.some(side => side.loci.length === 0)) return []
   const hard = isHard(readings, world.locale.meaning.negations)
   return [{
-    slot: { event: 'quotation', predicate: alignment.id },
+    slot: slotOf(alignment, members, entities),
     kind: 'wording',
     grade: hard ? 'contradiction' : 'variance',
     reason: hard ? 'a number or a negation differs inside quotation marks' : 'the words inside quotation marks differ and no mark says that they were changed',
@@ -69,5 +76,5 @@ function speakers({ alignment, members }: Aligned, { reports, world, entities }:
     loci: units.map(unit => locusOf(reports[unit.report] as Report, unit.spans)),
     reports: units.map(unit => unit.report),
   }))
-  return [{ slot: { event: 'quotation', predicate: alignment.id }, kind: 'attribution', grade, reason: 'the same words are given to different speakers', sides, by: 'discrepancies/attribution' }]
+  return [{ slot: { event: 'quotation', predicate: 'who said it' }, kind: 'attribution', grade, reason: 'the same words are given to different speakers', sides, by: 'discrepancies/attribution' }]
 }

@@ -18,7 +18,8 @@ export function linkAverage(scores: readonly ReadonlyMap<number, number>[], enou
   const sums = symmetric(scores)
   const queue = new Queue()
   for (const [a, row] of sums.entries()) {
-    for (const [b, score] of row) if (a < b && score >= enough) queue.push({ score, a, b, versionA: 0, versionB: 0 })
+    for (const [b, score] of row)
+      if (a < b && score >= enough) queue.push({ score, a, b, versionA: 0, versionB: 0 })
   }
   for (let next = queue.pop(); next; next = queue.pop()) {
     const { a, b } = next
@@ -29,14 +30,26 @@ export function linkAverage(scores: readonly ReadonlyMap<number, number>[], enou
       const score = sum / (size * (members[c] as number[]).length)
       if (score < enough) continue
       const [low, high] = a < c ? [a, c] : [c, a]
-      queue.push({ score, a: low, b: high, versionA: versions[low] as number, versionB: versions[high] as number })
+      queue.push({
+        score,
+        a: low,
+        b: high,
+        versionA: versions[low] as number,
+        versionB: versions[high] as number,
+      })
     }
   }
   return members.filter(list => list.length > 0)
 }
 
 /** Moves all of `b` into `a`. */
-function join(members: number[][], sums: Map<number, number>[], versions: number[], a: number, b: number): void {
+function join(
+  members: number[][],
+  sums: Map<number, number>[],
+  versions: number[],
+  a: number,
+  b: number,
+): void {
   const [into, from] = [sums[a] as Map<number, number>, sums[b] as Map<number, number>]
   into.delete(b)
   for (const [c, sum] of from) {
@@ -89,7 +102,11 @@ class Queue {
     for (;;) {
       let best = at
       for (const child of [2 * at + 1, 2 * at + 2]) {
-        if (child < this.#heap.length && better(this.#heap[child] as Candidate, this.#heap[best] as Candidate)) best = child
+        if (
+          child < this.#heap.length &&
+          better(this.#heap[child] as Candidate, this.#heap[best] as Candidate)
+        )
+          best = child
       }
       if (best === at) return first
       this.#swap(at, best)

@@ -26,14 +26,22 @@ export function termsOf(report: StreamReport): Terms {
   return { words, names }
 }
 
-function count(text: string, weight: number, words: Map<string, number>, names: Map<string, number> | undefined): void {
+function count(
+  text: string,
+  weight: number,
+  words: Map<string, number>,
+  names: Map<string, number> | undefined,
+): void {
   let first = true
   for (const [word] of text.matchAll(WORD)) {
-    const plain = fold(word).replace(/['’]s$/u, '').replace(/[.'’]/gu, '')
+    const plain = fold(word)
+      .replace(/['’]s$/u, '')
+      .replace(/[.'’]/gu, '')
     const capital = /^\p{Lu}/u.test(word)
     const number = /^\d/u.test(word)
     if (names && capital && !first && plain.length > 1) add(names, plain, weight)
-    if ((capital && !first) || number || plain.length > SHORTEST) add(words, number ? plain : plain.slice(0, STEM), weight)
+    if ((capital && !first) || number || plain.length > SHORTEST)
+      add(words, number ? plain : plain.slice(0, STEM), weight)
     first = false
   }
 }

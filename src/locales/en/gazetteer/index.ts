@@ -8,7 +8,13 @@ import { STATES } from './states.ts'
 import { fold } from '../../../text/index.ts'
 
 const linesOf = (table: string): string[] => table.trim().split('\n')
-const listOf = (cell: string | undefined): string[] => (cell ? cell.split(';').map(one => one.trim()).filter(Boolean) : [])
+const listOf = (cell: string | undefined): string[] =>
+  cell
+    ? cell
+        .split(';')
+        .map(one => one.trim())
+        .filter(Boolean)
+    : []
 
 /** The words of a text as a set, folded. */
 export const wordSet = (list: string): ReadonlySet<string> => new Set(fold(list).trim().split(/\s+/))
@@ -17,12 +23,25 @@ function readState(line: string): StateEntry {
   const [code = '', name = '', aliases, adjectives, people, capitals] = line.split('|')
   const forms = listOf(adjectives).filter(one => /\p{Ll}/u.test(one))
   const plurals = people ? listOf(people) : forms.map(one => `${one}s`)
-  return { code, name, aliases: listOf(aliases), adjectives: forms, people: plurals, capitals: listOf(capitals) }
+  return {
+    code,
+    name,
+    aliases: listOf(aliases),
+    adjectives: forms,
+    people: plurals,
+    capitals: listOf(capitals),
+  }
 }
 
 function readCarrier(line: string): CarrierEntry {
   const [name = '', aliases, state = '', medium = 'agency', run] = line.split('|')
-  return { name, aliases: listOf(aliases), state, medium: medium as CarrierEntry['medium'], stateRun: run === 'state' }
+  return {
+    name,
+    aliases: listOf(aliases),
+    state,
+    medium: medium as CarrierEntry['medium'],
+    stateRun: run === 'state',
+  }
 }
 
 function readOrganisation(line: string): OrganisationEntry {

@@ -2,7 +2,7 @@ import type { Role } from '../../../model/index.ts'
 import { type Labels, type Line, type Page, type Refiner, hasWord, nextOpen, withLabels } from '../page.ts'
 
 const STANDFIRST_WORDS = 45
-/** Where only a picture parts it from the text, it is shorter than a lead: leads of 60 wire texts had 22 to 45 words. */
+/** Where only a picture parts it from the text, a longer line is taken for the lead of the text. */
 const PICTURE_WORDS = 22
 const FEWEST_WORDS = 5
 

@@ -8,14 +8,21 @@ import { findUnnamed } from './unnamed.ts'
 export type { Nominal, NominalScan } from './types.ts'
 
 /** The finders of nominals, in order. */
-const FINDERS: readonly NominalFinder[] = [findOffices, findOrganisations, findPairs, findCapitals, findUnnamed]
+const FINDERS: readonly NominalFinder[] = [
+  findOffices,
+  findOrganisations,
+  findPairs,
+  findCapitals,
+  findUnnamed,
+]
 
 /** Finds the phrases that stand for entities; the first finder that takes a stretch keeps it. */
 export function findNominals(input: NominalScan): Nominal[] {
   const found: Nominal[] = []
   for (const find of FINDERS) {
     for (const one of find(input, found)) {
-      if (!found.some(other => other.phrase.first < one.phrase.last && one.phrase.first < other.phrase.last)) found.push(one)
+      if (!found.some(other => other.phrase.first < one.phrase.last && one.phrase.first < other.phrase.last))
+        found.push(one)
     }
   }
   return found.sort((a, b) => a.phrase.first - b.phrase.first)

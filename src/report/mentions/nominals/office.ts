@@ -19,11 +19,21 @@ export function findOffices({ scan, placement, roles }: NominalScan): Nominal[] 
       found.push({ phrase, draft: holder, by: 'mentions/office' })
       continue
     }
-    if (phrase.modifiers.length === 0 && !phrase.of && !scan.names.unnamedNouns.has(phrase.head) && !isSpeaking(phrase, scan)) continue
+    if (
+      phrase.modifiers.length === 0 &&
+      !phrase.of &&
+      !scan.names.unnamedNouns.has(phrase.head) &&
+      !isSpeaking(phrase, scan)
+    )
+      continue
     const name = wordsOf(scan, phrase)
     const key = keyOf(scan, phrase)
     const known = found.find(one => one.draft.key === key)?.draft
-    found.push({ phrase, draft: known ?? draftOf({ kind: 'person', key, name, by: 'mentions/office', named: false }), by: 'mentions/office' })
+    found.push({
+      phrase,
+      draft: known ?? draftOf({ kind: 'person', key, name, by: 'mentions/office', named: false }),
+      by: 'mentions/office',
+    })
   }
   return found
 }
@@ -42,6 +52,8 @@ function holderOf(phrase: Phrase, scan: NominalScan['scan'], placed: readonly Pl
   const exact = (one: Placed): boolean => holds(one.draft, where => where === of)
   const sure = before.findLast(exact) ?? people.find(exact)
   if (sure) return sure.draft
-  const stateless = [...new Set(people.map(one => one.draft))].filter(draft => holds(draft, where => where === undefined) && !draft.roles.some(role => role.of))
+  const stateless = [...new Set(people.map(one => one.draft))].filter(
+    draft => holds(draft, where => where === undefined) && !draft.roles.some(role => role.of),
+  )
   return stateless.length === 1 && before.some(one => one.draft === stateless[0]) ? stateless[0] : undefined
 }

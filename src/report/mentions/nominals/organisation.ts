@@ -19,7 +19,12 @@ const MODIFIERS = new Set(
  */
 export function findOrganisations({ scan, placement }: NominalScan): Nominal[] {
   const { organisationNouns } = scan.names
-  const phrases = findPhrases(scan, placement, fold => organisationNouns.has(fold), fold => MODIFIERS.has(fold))
+  const phrases = findPhrases(
+    scan,
+    placement,
+    fold => organisationNouns.has(fold),
+    fold => MODIFIERS.has(fold),
+  )
   const found: Nominal[] = []
   for (const phrase of phrases) {
     if (!['the', 'possessive', 'a'].includes(phrase.determiner) || isApposed(phrase, placement)) continue
@@ -27,7 +32,8 @@ export function findOrganisations({ scan, placement }: NominalScan): Nominal[] {
     const carrier = noun !== 'company' && noun !== 'other'
     const known = phrase.determiner === 'a' ? undefined : answering(phrase, noun, placement.placed, scan)
     if (known) found.push({ phrase, draft: known, by: 'mentions/organisation-noun' })
-    else if (carrier || phrase.of || phrase.modifiers.length > 0 || isSpeaking(phrase, scan)) found.push(unnamed(phrase, scan, found))
+    else if (carrier || phrase.of || phrase.modifiers.length > 0 || isSpeaking(phrase, scan))
+      found.push(unnamed(phrase, scan, found))
   }
   return found
 }
@@ -36,22 +42,37 @@ function unnamed(phrase: Phrase, scan: Scan, found: readonly Nominal[]): Nominal
   const key = keyOf(scan, phrase)
   const draft = found.find(one => one.draft.key === key)?.draft
   const by = 'mentions/organisation-noun'
-  return { phrase, by, draft: draft ?? draftOf({ kind: 'organisation', key, name: wordsOf(scan, phrase), by, named: false }) }
+  return {
+    phrase,
+    by,
+    draft: draft ?? draftOf({ kind: 'organisation', key, name: wordsOf(scan, phrase), by, named: false }),
+  }
 }
 
 /** "Orbit news agency", "state news agency KTA": the noun only explains a name. */
 const isApposed = (phrase: Phrase, placement: NominalScan['placement']): boolean =>
-  placement.startingAt.get(phrase.last)?.draft.kind === 'organisation' || (phrase.determiner === 'none' && placement.endingAt.has(phrase.first))
+  placement.startingAt.get(phrase.last)?.draft.kind === 'organisation' ||
+  (phrase.determiner === 'none' && placement.endingAt.has(phrase.first))
 
 /** The organisation last named before the phrase that the noun can mean; for "the agency" else an abbreviation that nobody explains and that speaks. */
-function answering(phrase: Phrase, noun: OrganisationNoun, placed: readonly Placed[], scan: Scan): Draft | undefined {
+function answering(
+  phrase: Phrase,
+  noun: OrganisationNoun,
+  placed: readonly Placed[],
+  scan: Scan,
+): Draft | undefined {
   const before = placed.filter(one => one.draft.kind === 'organisation' && one.last <= phrase.first)
   const home = phrase.of?.entry?.state
-  const fits = before.filter(one => means(noun, phrase.head, one.draft, scan) && !(home && one.draft.entry?.state && one.draft.entry.state !== home))
+  const fits = before.filter(
+    one =>
+      means(noun, phrase.head, one.draft, scan) &&
+      !(home && one.draft.entry?.state && one.draft.entry.state !== home),
+  )
   if (fits.length > 0 || noun === 'company' || noun === 'other') return fits.at(-1)?.draft
-  return before.findLast(one => !one.draft.entry?.medium && /^\p{Lu}{2,6}$/u.test(one.draft.name) && isSpeaking(one, scan))?.draft
+  return before.findLast(
+    one => !one.draft.entry?.medium && /^\p{Lu}{2,6}$/u.test(one.draft.name) && isSpeaking(one, scan),
+  )?.draft
 }
-
 
 function means(noun: OrganisationNoun, head: string, draft: Draft, scan: Scan): boolean {
   const words = draft.forms.concat(draft.name).join(' ').toLowerCase().split(/\s+/)
@@ -65,4 +86,8 @@ function means(noun: OrganisationNoun, head: string, draft: Draft, scan: Scan): 
   return carrier && (noun !== 'agency' || words.includes('service') || words.includes('press'))
 }
 
-const GOVERNING = new Set('ministry department court parliament police army government university un eu nato congress senate party council committee commission nations union'.split(' '))
+const GOVERNING = new Set(
+  'ministry department court parliament police army government university un eu nato congress senate party council committee commission nations union'.split(
+    ' ',
+  ),
+)

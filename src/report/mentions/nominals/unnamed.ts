@@ -7,7 +7,11 @@ import { keyOf, wordsOf } from './words.ts'
 import type { Nominal, NominalScan } from './types.ts'
 
 /** Bare nouns that stand for sources without any modifier. */
-const BARE = new Set('officials sources police authorities analysts experts observers critics diplomats witnesses residents investigators prosecutors insiders'.split(' '))
+const BARE = new Set(
+  'officials sources police authorities analysts experts observers critics diplomats witnesses residents investigators prosecutors insiders'.split(
+    ' ',
+  ),
+)
 
 /**
  * People and media without a name: "[a senior Kessari official] said", "[state media] reported", "[officials]".
@@ -16,7 +20,12 @@ const BARE = new Set('officials sources police authorities analysts experts obse
 export function findUnnamed({ scan, placement, roles }: NominalScan, soFar: readonly Nominal[]): Nominal[] {
   const { groupNouns, unnamedNouns, sourceModifiers } = scan.names
   const taken = new Set([...roles.beside, ...soFar.map(one => one.phrase)].flatMap(one => range(one)))
-  const phrases = findPhrases(scan, placement, fold => groupNouns.has(fold) || unnamedNouns.has(fold), fold => sourceModifiers.has(fold))
+  const phrases = findPhrases(
+    scan,
+    placement,
+    fold => groupNouns.has(fold) || unnamedNouns.has(fold),
+    fold => sourceModifiers.has(fold),
+  )
   const found: Nominal[] = []
   for (const phrase of phrases) {
     if (taken.has(phrase.headAt) || !isSource(phrase, scan, placement)) continue
@@ -36,7 +45,8 @@ function isSource(phrase: Phrase, scan: Scan, placement: Placement): boolean {
   if (!endsPhrase(phrase.headAt + 1, scan)) return false
   const marked = phrase.determiner !== 'none' || phrase.modifiers.length > 0 || phrase.of !== undefined
   if (phrase.head === 'media') return phrase.modifiers.length > 0 || phrase.of !== undefined
-  if (scan.names.unnamedNouns.has(phrase.head)) return phrase.determiner !== 'none' && phrase.determiner !== 'pronoun'
+  if (scan.names.unnamedNouns.has(phrase.head))
+    return phrase.determiner !== 'none' && phrase.determiner !== 'pronoun'
   return marked || BARE.has(phrase.head)
 }
 
@@ -44,7 +54,10 @@ function nominal(phrase: Phrase, scan: Scan, soFar: readonly Nominal[]): Nominal
   const key = keyOf(scan, phrase)
   const by = 'mentions/unnamed'
   const again = soFar.find(one => one.draft.key === key && phrase.determiner !== 'a')
-  const back = phrase.determiner === 'the' && !phrase.of ? soFar.findLast(one => !one.draft.named && one.draft.key.endsWith(` ${phrase.head}`)) : undefined
+  const back =
+    phrase.determiner === 'the' && !phrase.of
+      ? soFar.findLast(one => !one.draft.named && one.draft.key.endsWith(` ${phrase.head}`))
+      : undefined
   const known = (again ?? back)?.draft
   const kind = phrase.head === 'media' || phrase.head === 'police' ? 'organisation' : 'person'
   return { phrase, by, draft: known ?? draftOf({ kind, key, name: wordsOf(scan, phrase), by, named: false }) }

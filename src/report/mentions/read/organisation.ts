@@ -5,7 +5,9 @@ import { fromEntry } from './known.ts'
 
 /** Heads that are surnames as well: "Rosa [Church]" is a woman. */
 const SURNAMES = new Set(
-  'church post guard hill lane banks hall house park gates bush wood stone ridge street rivers ford field fields bell page love lake brothers sons list press court office day watch young union power powers may wells school'.split(' '),
+  'church post guard hill lane banks hall house park gates bush wood stone ridge street rivers ford field fields bell page love lake brothers sons list press court office day watch young union power powers may wells school'.split(
+    ' ',
+  ),
 )
 /** Longest name of an organisation in words. */
 const MOST_WORDS = 9
@@ -30,7 +32,8 @@ function endsAsOne(segment: Segment, scan: Scan): boolean {
   if (names.companySuffixes.has(last) && segment.last - segment.first >= 2) return true
   if (!names.organisationHeads.has(last)) return false
   const first = wordAt(scan, segment.first)
-  if (segment.last - segment.first === 2 && names.givenNames.has(first.fold) && SURNAMES.has(last)) return false
+  if (segment.last - segment.first === 2 && names.givenNames.has(first.fold) && SURNAMES.has(last))
+    return false
   return !(segment.last - segment.first === 2 && first.head && names.functionWords.has(first.fold))
 }
 
@@ -46,7 +49,12 @@ function opensAsOne(segment: Segment, scan: Scan): boolean {
 /** "US Commerce Department", "U.S. Army Corps": an abbreviated state in front stays apart from a department that has a name without it. */
 function peel(segment: Segment, scan: Scan): Reading | undefined {
   const match = matchAt(scan.lexicon, scan.words, segment.first, segment.last - 2)
-  if (match?.entry.sort !== 'state' || match.length !== 1 || !wordAt(scan, segment.first).text.match(/^[\p{Lu}.]+$/u)) return undefined
+  if (
+    match?.entry.sort !== 'state' ||
+    match.length !== 1 ||
+    !wordAt(scan, segment.first).text.match(/^[\p{Lu}.]+$/u)
+  )
+    return undefined
   const state = { first: segment.first, last: segment.first + 1 }
   return { found: [fromEntry(state, match.entry)], rest: [{ first: state.last, last: segment.last }] }
 }

@@ -1,4 +1,4 @@
-import { isFamilyFirst } from '../person-name.ts'
+import { isFamilyFirst } from '../../../locales/index.ts'
 import { candidate, only, wordAt } from '../scan.ts'
 import type { Reading, Scan, Segment } from '../scan.ts'
 import type { Word } from '../words.ts'
@@ -15,13 +15,27 @@ export function readPerson(segment: Segment, scan: Scan): Reading | undefined {
   if (length < 2 || length > MOST_WORDS) return undefined
   const words = scan.words.slice(segment.first, segment.last)
   const first = words[0] as Word
-  if (words.some(word => word.text === 'of' || word.text === '&' || word.text === 'and' || /\d/.test(word.text))) return undefined
+  if (
+    words.some(word => word.text === 'of' || word.text === '&' || word.text === 'and' || /\d/.test(word.text))
+  )
+    return undefined
   const { givenNames } = scan.names
-  const given = givenNames.has(first.fold) || (first.fold.includes('-') && givenNames.has(first.fold.split('-')[0] as string))
-  if (isFamilyFirst(words.map(word => word.text), scan.names)) return only(candidate(segment, 'person', 'mentions/family-name-first'))
+  const given =
+    givenNames.has(first.fold) ||
+    (first.fold.includes('-') && givenNames.has(first.fold.split('-')[0] as string))
+  if (
+    isFamilyFirst(
+      words.map(word => word.text),
+      scan.names,
+    )
+  )
+    return only(candidate(segment, 'person', 'mentions/family-name-first'))
   if (given && namesAfter(words, scan)) return only(person(segment, scan, 'mentions/given-name'))
-  if (/^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(first.text) && !(words[1] as Word).upper) return only(person(segment, scan, 'mentions/initials'))
-  const middle = words.slice(1, -1).some(word => /^\p{Lu}\.$/u.test(word.text) || (!word.capital && scan.names.particles.has(word.fold)))
+  if (/^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(first.text) && !(words[1] as Word).upper)
+    return only(person(segment, scan, 'mentions/initials'))
+  const middle = words
+    .slice(1, -1)
+    .some(word => /^\p{Lu}\.$/u.test(word.text) || (!word.capital && scan.names.particles.has(word.fold)))
   if (middle) return only(person(segment, scan, 'mentions/initials'))
   return undefined
 }

@@ -25,10 +25,17 @@ export function readTitled(segment: Segment, scan: Scan): Reading | undefined {
   if (title.last >= segment.last) return { found: [], rest: before }
   const name = { first: title.last, last: Math.min(segment.last, title.last + MOST_NAME) }
   const known = matchAt(scan.lexicon, scan.words, name.first, name.last)
-  if (known && known.entry.kind !== 'person' && known.entry.sort !== 'voted' && !title.honorific && !looksPersonal(name, scan)) {
+  if (
+    known &&
+    known.entry.kind !== 'person' &&
+    known.entry.sort !== 'voted' &&
+    !title.honorific &&
+    !looksPersonal(name, scan)
+  ) {
     return { found: [], rest: [...before, { first: name.first, last: segment.last }] }
   }
-  if (title.of && !looksPersonal(name, scan)) return { found: [], rest: [...before, { first: name.first, last: segment.last }] }
+  if (title.of && !looksPersonal(name, scan))
+    return { found: [], rest: [...before, { first: name.first, last: segment.last }] }
   const inner = title.honorific ? undefined : findTitle(name, scan)
   if (inner && inner.first === name.first) {
     return { found: [], rest: [...before, name] }
@@ -40,7 +47,8 @@ export function readTitled(segment: Segment, scan: Scan): Reading | undefined {
 
 const looksPersonal = (name: Segment, scan: Scan): boolean =>
   name.last - name.first > 1 &&
-  (scan.names.givenNames.has(wordAt(scan, name.first).fold) || scan.names.familyFirst.has(wordAt(scan, name.first).fold))
+  (scan.names.givenNames.has(wordAt(scan, name.first).fold) ||
+    scan.names.familyFirst.has(wordAt(scan, name.first).fold))
 
 /** The first title of a segment: its head with the modifiers before it and "of ..." after it. */
 function findTitle(segment: Segment, scan: Scan): Title | undefined {
@@ -50,7 +58,13 @@ function findTitle(segment: Segment, scan: Scan): Title | undefined {
     const head = honorific ?? scan.names.titleHeads.get(word.fold)
     if (head === undefined || isPartOfName(at, segment, scan)) continue
     const last = titleEnd(at, segment, scan)
-    return { first: titleStart(at, segment, scan), last, honorific: honorific !== undefined && !scan.names.titleHeads.has(word.fold), gender: head, of: last > at + 1 }
+    return {
+      first: titleStart(at, segment, scan),
+      last,
+      honorific: honorific !== undefined && !scan.names.titleHeads.has(word.fold),
+      gender: head,
+      of: last > at + 1,
+    }
   }
   return undefined
 }
@@ -59,7 +73,8 @@ function titleStart(at: number, segment: Segment, scan: Scan): number {
   let first = at
   while (first > segment.first && scan.names.titleModifiers.has(wordAt(scan, first - 1).fold)) {
     const head = scan.names.placeHeads.has(wordAt(scan, first - 1).fold)
-    if (head && first - 1 > segment.first && !scan.names.titleModifiers.has(wordAt(scan, first - 2).fold)) break
+    if (head && first - 1 > segment.first && !scan.names.titleModifiers.has(wordAt(scan, first - 2).fold))
+      break
     first--
   }
   return first
@@ -73,7 +88,11 @@ function titleEnd(at: number, segment: Segment, scan: Scan): number {
   last++
   while (last < segment.last) {
     const word = wordAt(scan, last).fold
-    if (!(common.has(word) || functionWords.has(word) || word === 'state') || (givenNames.has(word) && last + 1 < segment.last)) break
+    if (
+      !(common.has(word) || functionWords.has(word) || word === 'state') ||
+      (givenNames.has(word) && last + 1 < segment.last)
+    )
+      break
     last++
   }
   return last
@@ -88,6 +107,7 @@ function isPartOfName(at: number, segment: Segment, scan: Scan): boolean {
   }
   const last = wordAt(scan, segment.last - 1).fold
   const followed = at + 1 < segment.last
-  if (followed && (names.organisationHeads.has(last) || names.placeHeads.has(last)) && segment.last - at <= 3) return true
+  if (followed && (names.organisationHeads.has(last) || names.placeHeads.has(last)) && segment.last - at <= 3)
+    return true
   return !followed && at > segment.first && names.givenNames.has(wordAt(scan, segment.first).fold)
 }

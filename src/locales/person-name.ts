@@ -1,5 +1,5 @@
-import type { NameLists } from '../../locales/index.ts'
-import { fold } from '../../text/index.ts'
+import { fold } from '../text/index.ts'
+import type { NameLists } from './names.ts'
 
 /** A person's name in its parts, folded. */
 export interface PersonName {
@@ -11,18 +11,24 @@ export interface PersonName {
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|esq)\.?$/u
-const PARTICLE = new Set('van von der den de da dos del della di du la le ter ten zu al el bin bint ibn ben abu ould st st.'.split(' '))
 
 /** Cuts a person's name. */
 export function nameParts(name: string, names: NameLists): PersonName {
   const familyFirst = isFamilyFirst(name.split(/\s+/), names)
-  const words = fold(name).replace(/,/g, ' ').split(/\s+/).filter(word => word && !SUFFIX.test(word))
+  const words = fold(name)
+    .replace(/,/g, ' ')
+    .split(/\s+/)
+    .filter(word => word && !SUFFIX.test(word))
   const all = words.flatMap(word => word.split('-')).filter(Boolean)
   if (all.length < 2) return { all, surname: all[0] ?? '', given: [] }
   if (familyFirst) return { all, surname: all[0] as string, given: all.slice(1) }
-  const particle = words.findIndex((word, i) => i > 0 && PARTICLE.has(word))
+  const particle = words.findIndex((word, i) => i > 0 && names.particles.has(word))
   const from = particle > 0 && particle < words.length - 1 ? particle : words.length - 1
-  return { all, surname: words.slice(from).join(' '), given: words.slice(0, from).flatMap(word => word.split('-')) }
+  return {
+    all,
+    surname: words.slice(from).join(' '),
+    given: words.slice(0, from).flatMap(word => word.split('-')),
+  }
 }
 
 /**
@@ -35,13 +41,21 @@ export function isFamilyFirst(words: readonly string[], names: NameLists): boole
   if (!words.every(word => /^\p{Lu}/u.test(word))) return false
   if (third) return isSyllable(second, names) && isSyllable(third, names)
   if (/^\p{L}+-\p{L}+$/u.test(second)) return true
-  return !names.givenNames.has(first) && !names.givenNames.has(second) && (!names.common.has(second) || names.familyFirst.has(second)) && second.length <= 9
+  return (
+    !names.givenNames.has(first) &&
+    !names.givenNames.has(second) &&
+    (!names.common.has(second) || names.familyFirst.has(second)) &&
+    second.length <= 9
+  )
 }
 
 /** Longest part of a two-part given name ("Dong", "Chung", "Seung"). */
 const LONGEST_SYLLABLE = 6
 const isSyllable = (word: string, names: NameLists): boolean =>
-  word.length <= LONGEST_SYLLABLE && (word.length <= 4 || !names.common.has(word)) && !names.givenNames.has(word) && !/\./.test(word)
+  word.length <= LONGEST_SYLLABLE &&
+  (word.length <= 4 || !names.common.has(word)) &&
+  !names.givenNames.has(word) &&
+  !/\./.test(word)
 
 /** Whether two sets of given names can be one person's: equal, an initial of the other, or left out. */
 export function givenCompatible(a: readonly string[], b: readonly string[]): boolean {
@@ -64,5 +78,7 @@ function sameGiven(a: string, b: string): boolean {
 export function sameName(a: PersonName, b: PersonName): boolean {
   if (a.all.join(' ') === b.all.join(' ')) return true
   if ([...a.all].sort().join(' ') === [...b.all].sort().join(' ')) return true
-  return a.surname === b.surname && a.given.length > 0 && b.given.length > 0 && givenCompatible(a.given, b.given)
+  return (
+    a.surname === b.surname && a.given.length > 0 && b.given.length > 0 && givenCompatible(a.given, b.given)
+  )
 }

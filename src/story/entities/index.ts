@@ -1,0 +1,143 @@
+/**
+ * Who is who over all reports of a story.
+ * @module
+ */
+import { createHash } from 'node:crypto'
+import type { Locale } from '../../locales/index.ts'
+import type { Entity, EntityKind, Report } from '../../model/index.ts'
+import { before, cluster, earliest } from './cluster.ts'
+import type { Cluster } from './cluster.ts'
+import { localsOf, partsIn } from './local.ts'
+import type { Local } from './local.ts'
+
+/** The story's entities, and the one to which an entity of a report belongs. */
+export interface JoinedEntities {
+  readonly entities: readonly Entity[]
+  /** The caller's id must be one of the reports' entities. */
+  readonly of: (localId: string) => Entity
+}
+
+/** Joins the entities of all reports of a story; the reports stand in canonical order, and so do the entities by first mention. Unnamed ones stay apart, but for groups of the same members. */
+export function joinEntities(reports: readonly Report[], locale: Locale): JoinedEntities {
+  const locals = localsOf(reports, locale)
+  const named = cluster(
+    locals.filter(one => one.entity.named),
+    locale,
+  )
+  const single = new Map(
+    named.flatMap(one => one.members.map((member): [string, Cluster] => [member.entity.id, one])),
+  )
+  const unnamed = groups(
+    locals.filter(one => !one.entity.named),
+    single,
+  )
+  const all = [...named, ...unnamed]
+    .map(one => ({ one, at: earliest(one) }))
+    .sort((a, b) => before(a.at, b.at))
+  const ids = new Map(all.map(({ one, at }) => [one, idOf(kindOf(one), at)]))
+  const entities = all.map(({ one }) => entityOf(one, ids.get(one) as string, single, ids))
+  const byLocal = new Map(
+    entities.flatMap(entity => entity.locals.map((local): [string, Entity] => [local, entity])),
+  )
+  return {
+    entities,
+    of: localId => {
+      const entity = byLocal.get(localId)
+      if (!entity) throw new RangeError(`no report has the entity ${localId}`)
+      return entity
+    },
+  }
+}
+
+/** `e_` and 12 hex digits over kind and earliest mention; two entities may begin at one word, so the local number goes in as well where they do. */
+function idOf(kind: EntityKind, at: Local): string {
+  const place = at.count > 0 ? `${at.report} ${at.start}` : at.entity.id
+  return `e_${createHash('sha256').update(`${kind} ${place}`).digest('hex').slice(0, 12)}`
+}
+
+/** Groups whose members are the same people or states in two reports are one; other unnamed entities stay alone. */
+function groups(locals: readonly Local[], single: ReadonlyMap<string, Cluster>): Cluster[] {
+  const byMembers = new Map<string, Local[]>()
+  for (const local of locals) {
+    const members = [
+      ...new Set((local.entity.members ?? []).map(id => single.get(id)).filter(one => one !== undefined)),
+    ]
+    const key =
+      members.length > 1
+        ? members
+            .map(one => earliest(one).entity.id)
+            .sort()
+            .join(' ')
+        : local.entity.id
+    byMembers.set(key, [...(byMembers.get(key) ?? []), local])
+  }
+  return [...byMembers.values()].map(members => {
+    const [known, ...rest] = members as [Local, ...Local[]]
+    const because = rest.map(
+      local =>
+        `"${local.entity.name}" (${local.entity.id}) is "${known.entity.name}" (${known.entity.id}): same members`,
+    )
+    return { members, because, sure: rest.length === 0 }
+  })
+}
+
+/** The kind that most reports decided for. */
+function kindOf(one: Cluster): EntityKind {
+  const decided = one.members.map(member => member.entity.kind).filter(kind => kind !== 'other')
+  return mostFrequent(decided) ?? 'other'
+}
+
+function entityOf(
+  one: Cluster,
+  id: string,
+  single: ReadonlyMap<string, Cluster>,
+  ids: ReadonlyMap<Cluster, string>,
+): Entity {
+  const members = [...one.members].sort(before)
+  const lead = members[0] as Local
+  const name = nameOf(members)
+  const state = members.find(member => member.entity.state)?.entity.state
+  const group = [
+    ...new Set(
+      members
+        .flatMap(member => member.entity.members ?? [])
+        .map(local => single.get(local))
+        .filter(each => each !== undefined),
+    ),
+  ].map(each => ids.get(each) as string)
+  return {
+    id,
+    kind: kindOf(one),
+    name,
+    named: lead.entity.named,
+    variants: [
+      ...new Set(members.flatMap(member => [member.entity.name, ...(member.entity.variants ?? [])])),
+    ].filter(form => form !== name),
+    ...(group.length > 0 ? { members: group } : {}),
+    locals: members.map(member => member.entity.id),
+    because: one.because,
+    ...(state ? { state } : {}),
+    ...(members.some(member => member.entity.carrier) ? { carrier: true } : {}),
+    by: members.length > 1 ? 'entities/join' : 'entities/alone',
+    certainty: one.sure ? 'stated' : 'implied',
+  }
+}
+
+/** The fullest name; among equally full ones the one that most reports have, then the first. Capitals throughout count last. */
+function nameOf(members: readonly Local[]): string {
+  const names = members.map(member => member.entity.name)
+  const plain = names.filter(name => name !== name.toUpperCase() || !/\s/.test(name))
+  const pool = plain.length > 0 ? plain : names
+  const most = Math.max(...pool.map(partsIn))
+  return mostFrequent(pool.filter(name => partsIn(name) === most)) as string
+}
+
+/** The value met most often, the first of equals. */
+function mostFrequent<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].reduce<[T, number] | undefined>(
+    (best, one) => (best === undefined || one[1] > best[1] ? one : best),
+    undefined,
+  )?.[0]
+}

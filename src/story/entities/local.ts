@@ -1,0 +1,78 @@
+import { bare, nameParts } from '../../locales/index.ts'
+import type { Locale, PersonName } from '../../locales/index.ts'
+import type { Report, ReportEntity } from '../../model/index.ts'
+import { fold } from '../../text/index.ts'
+
+/** One report's entity as the joining rules look at it. */
+export interface Local {
+  readonly entity: ReportEntity
+  readonly report: string
+  /** Position of the report in canonical order. */
+  readonly order: number
+  /** Offset of its first mention; the end of the text where it has none. */
+  readonly start: number
+  /** How many mentions it has. */
+  readonly count: number
+  /** Its name and variants, folded. */
+  readonly forms: readonly string[]
+  /** Key in the gazetteer, where the name is known: "carrier:orbit news". */
+  readonly key: string | undefined
+  readonly person: PersonName | undefined
+}
+
+/** Every form that the gazetteer has for an organisation → its key. */
+type Keys = ReadonlyMap<string, string>
+
+/** The entities of all reports with what the rules need, in order of first mention. */
+export function localsOf(reports: readonly Report[], locale: Locale): Local[] {
+  const keys = keysOf(locale)
+  return reports.flatMap((report, order) => {
+    const first = new Map<string, { start: number; count: number }>()
+    for (const mention of report.layers.mentions) {
+      const known = first.get(mention.entity)
+      first.set(mention.entity, { start: known?.start ?? mention.start, count: (known?.count ?? 0) + 1 })
+    }
+    const read = (entity: ReportEntity): Local => {
+      const forms = [entity.name, ...(entity.variants ?? [])].map(bare)
+      const at = first.get(entity.id)
+      return {
+        entity,
+        report: report.id,
+        order,
+        start: at?.start ?? report.text.length,
+        count: at?.count ?? 0,
+        forms,
+        key:
+          entity.kind === 'organisation'
+            ? forms.map(form => keys.get(form)).find(key => key !== undefined)
+            : undefined,
+        person:
+          entity.kind === 'person' && entity.named ? nameParts(fullest(entity), locale.names) : undefined,
+      }
+    }
+    return report.layers.entities
+      .map(read)
+      .sort((a, b) => a.start - b.start || (a.entity.id < b.entity.id ? -1 : 1))
+  })
+}
+
+/** The form with most words. */
+const fullest = (entity: ReportEntity): string =>
+  [entity.name, ...(entity.variants ?? [])].reduce((best, form) =>
+    partsIn(form) > partsIn(best) ? form : best,
+  )
+
+/** How many parts a name has. */
+export const partsIn = (name: string): number => fold(name).split(/[\s-]+/).length
+
+function keysOf(locale: Locale): Keys {
+  const { carriers, organisations } = locale.names
+  return new Map(
+    [...organisations, ...carriers].flatMap(one =>
+      [one.name, ...one.aliases].map((form): [string, string] => [bare(form), bare(one.name)]),
+    ),
+  )
+}
+
+/** Whether a name has more than one word. */
+export const isFull = (local: Local): boolean => local.person !== undefined && local.person.all.length > 1

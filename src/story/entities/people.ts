@@ -1,0 +1,42 @@
+import { sameName } from '../../locales/index.ts'
+import type { PersonName } from '../../locales/index.ts'
+import { distance } from './distance.ts'
+import { isFull } from './local.ts'
+import { likely, sure } from './reason.ts'
+import type { Reason } from './reason.ts'
+import type { Local } from './local.ts'
+
+/** Share of the letters of two given names that may differ where one name is transliterated in two ways. */
+const TRANSLITERATED = 0.25
+
+/** Joins two full names: equal when folded ("Kim Dae-sung", "Kim Dae Sung"), agreeing in initials ("T. Ruzgar"), or two transliterations of one ("Cho Myong-gyun", "Cho Myoung-gyon"). Short names wait for their own rule. */
+export function joinPeople(a: Local, b: Local): Reason | undefined {
+  if (!isFull(a) || !isFull(b)) return undefined
+  const [one, other] = [a.person as PersonName, b.person as PersonName]
+  if (one.all.join('') === other.all.join('')) return sure('same full name')
+  if (sameName(one, other)) return likely('same surname, given names and initials agree')
+  return isTransliterated(one, other) ? likely('same surname, given names spelled almost alike') : undefined
+}
+
+/** Two full names that no rule joins, or two genders. */
+export function peopleConflict(a: Local, b: Local): boolean {
+  const [one, other] = [a.person as PersonName, b.person as PersonName]
+  if (a.entity.gender && b.entity.gender && a.entity.gender !== b.entity.gender) return true
+  if (!isFull(a) || !isFull(b)) return false
+  return one.all.join('') !== other.all.join('') && !sameName(one, other) && !isTransliterated(one, other)
+}
+
+function isTransliterated(a: PersonName, b: PersonName): boolean {
+  if (a.surname !== b.surname) return false
+  const [one, other] = [a.given.join(''), b.given.join('')]
+  const longer = Math.max(one.length, other.length)
+  return longer >= 5 && one[0] === other[0] && distance(one, other) <= TRANSLITERATED * longer
+}
+
+/** Whether a short name can stand for a full one: its surname, or the given name by which a report goes on to call it. */
+export function standsFor(short: Local, full: Local): boolean {
+  if (isFull(short) || !isFull(full) || peopleConflict(short, full)) return false
+  const word = short.person?.all.join(' ')
+  const name = full.person as PersonName
+  return name.surname === word || name.surname.split(' ').at(-1) === word
+}

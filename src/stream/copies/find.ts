@@ -1,0 +1,191 @@
+import { type StreamReport, byPublication } from '../report.ts'
+import { directionOf } from './direction.ts'
+import { type Match, liftedPair, matchSentences } from './pairs.ts'
+import { type OwnSentence, sentencesOf } from './sentences.ts'
+import type { Copy, LiftedPair } from './types.ts'
+
+/** One lifted sentence counts alone if it is so long; two outlets may both write a short one. */
+const LONE_WORDS = 14
+const LONE_SHARE = 0.8
+/** Several short ones count if so many of their words are the same together. */
+const TOGETHER_WORDS = 20
+/** A duplicate has so much of the donor, and the donor so much of it. */
+const WHOLE = 0.7
+/** In so many of the lifted sentences words were put for others: then the copy is spun. */
+const SPUN = 0.2
+
+/** Two reports that share sentences, and who took from whom; `a` comes first in canonical order. */
+interface Meeting {
+  readonly a: number
+  readonly b: number
+  readonly matches: readonly Match[]
+  readonly sign: -1 | 0 | 1
+  readonly because: readonly string[]
+}
+
+/** Finds who took sentences from whom: a donor for each sentence, quotations left out. A donor that is not held is not found. */
+export function findCopies(reports: readonly StreamReport[]): Copy[] {
+  const ordered = [...reports].sort(byPublication)
+  const sentences = ordered.flatMap((report, i) => sentencesOf(report, i))
+  const meetings = meet(ordered, sentences, matchSentences(sentences))
+  const kept = oneDonorEach(sentences, meetings)
+  return kept.flatMap(meeting => toCopy(ordered, sentences, meeting) ?? [])
+}
+
+function meet(
+  reports: readonly StreamReport[],
+  sentences: readonly OwnSentence[],
+  matches: readonly Match[],
+): Meeting[] {
+  const byPair = new Map<number, Match[]>()
+  for (const match of matches) {
+    const key =
+      (sentences[match.a] as OwnSentence).report * reports.length + (sentences[match.b] as OwnSentence).report
+    const list = byPair.get(key)
+    if (list) list.push(match)
+    else byPair.set(key, [match])
+  }
+  const meetings = [...byPair].map(([key, list]) => ({
+    a: Math.floor(key / reports.length),
+    b: key % reports.length,
+    matches: oneToOne(list),
+  }))
+  const telling = meetings
+    .filter(meeting => isTelling(sentences, meeting.matches))
+    .sort((x, y) => x.a - y.a || x.b - y.b)
+  const donors = donorsOf(telling)
+  return telling.map(({ a, b, matches: list }) => {
+    const pairs = list.map(
+      match => [sentences[match.a] as OwnSentence, sentences[match.b] as OwnSentence] as const,
+    )
+    const [others, otherB] = [othersOf(donors, a, list, 'a'), othersOf(donors, b, list, 'b')]
+    const direction = directionOf({
+      a: reports[a] as StreamReport,
+      b: reports[b] as StreamReport,
+      pairs,
+      otherDonorsA: others,
+      otherDonorsB: otherB,
+    })
+    return { a, b, matches: list, ...direction }
+  })
+}
+
+/** Each sentence in one match, the best first. */
+function oneToOne(matches: readonly Match[]): Match[] {
+  const used = new Set<number>()
+  const best = [...matches].sort((x, y) => y.same * y.share - x.same * x.share || x.a - y.a || x.b - y.b)
+  return best
+    .filter(match => {
+      if (used.has(match.a) || used.has(match.b)) return false
+      used.add(match.a).add(match.b)
+      return true
+    })
+    .sort((x, y) => x.a - y.a)
+}
+
+function isTelling(sentences: readonly OwnSentence[], matches: readonly Match[]): boolean {
+  if (matches.length > 1 && matches.reduce((sum, match) => sum + match.same, 0) >= TOGETHER_WORDS) return true
+  return matches.some(
+    only => sentences[only.a]?.headline === true || (only.same >= LONE_WORDS && only.share >= LONE_SHARE),
+  )
+}
+
+/** For each report its matched sentences with the reports that share them. */
+function donorsOf(
+  meetings: readonly { readonly a: number; readonly b: number; readonly matches: readonly Match[] }[],
+): Map<number, Map<number, Set<number>>> {
+  const found = new Map<number, Map<number, Set<number>>>()
+  const note = (report: number, sentence: number, other: number): void => {
+    const rows = found.get(report) ?? new Map<number, Set<number>>()
+    found.set(report, rows)
+    rows.set(sentence, (rows.get(sentence) ?? new Set()).add(other))
+  }
+  for (const { a, b, matches } of meetings) {
+    for (const match of matches) {
+      note(a, match.a, b)
+      note(b, match.b, a)
+    }
+  }
+  return found
+}
+
+/** Number of sentences of a report that it shares with others only, not with the one it meets here. */
+function othersOf(
+  donors: ReadonlyMap<number, ReadonlyMap<number, ReadonlySet<number>>>,
+  report: number,
+  matches: readonly Match[],
+  side: 'a' | 'b',
+): number {
+  const here = new Set(matches.map(match => match[side]))
+  return [...(donors.get(report)?.keys() ?? [])].filter(sentence => !here.has(sentence)).length
+}
+
+/** Every sentence of a copy keeps its best donor; equal ones go to the earliest report. */
+function oneDonorEach(sentences: readonly OwnSentence[], meetings: readonly Meeting[]): Meeting[] {
+  const best = new Map<number, { readonly score: number; readonly meeting: Meeting }>()
+  for (const meeting of meetings) {
+    for (const match of meeting.matches) {
+      const sentence = meeting.sign < 0 ? match.a : match.b
+      const score = match.same * match.share
+      const held = best.get(sentence)
+      if (!held || score > held.score) best.set(sentence, { score, meeting })
+    }
+  }
+  return meetings.flatMap(meeting => {
+    const matches = meeting.matches.filter(
+      match => best.get(meeting.sign < 0 ? match.a : match.b)?.meeting === meeting,
+    )
+    return isTelling(sentences, matches) ? [{ ...meeting, matches }] : []
+  })
+}
+
+function toCopy(reports: readonly StreamReport[], sentences: readonly OwnSentence[], meeting: Meeting): Copy {
+  const back = meeting.sign < 0
+  const [copy, donor] = back ? [meeting.a, meeting.b] : [meeting.b, meeting.a]
+  const pairs = meeting.matches
+    .map(match =>
+      liftedPair(
+        sentences[back ? match.a : match.b] as OwnSentence,
+        sentences[back ? match.b : match.a] as OwnSentence,
+      ),
+    )
+    .sort((x, y) => x.span.start - y.span.start)
+  const kind = kindOf(reports[copy] as StreamReport, reports[donor] as StreamReport, pairs)
+  const count =
+    pairs.length === 1 ? 'a sentence of its own words is' : `${pairs.length} sentences of their own words are`
+  const changes = pairs.reduce((sum, pair) => sum + pair.changed.length, 0)
+  return {
+    report: (reports[copy] as StreamReport).id,
+    from: (reports[donor] as StreamReport).id,
+    kind,
+    pairs,
+    decided: meeting.sign !== 0,
+    because: [
+      `${count} in both`,
+      ...(changes > 0 ? [`words put for others: ${changes}`] : []),
+      ...meeting.because,
+    ],
+  }
+}
+
+function kindOf(copy: StreamReport, donor: StreamReport, pairs: readonly LiftedPair[]): Copy['kind'] {
+  const changed = pairs.filter(pair => pair.changed.length > 0).length
+  if (changed / pairs.length >= SPUN) return 'spins'
+  const share = (
+    report: StreamReport,
+    spans: readonly { readonly start: number; readonly end: number }[],
+  ): number => letters(spans) / Math.max(1, letters(report.sentences))
+  const whole =
+    share(
+      copy,
+      pairs.map(pair => pair.span),
+    ) >= WHOLE &&
+    share(
+      donor,
+      pairs.map(pair => pair.donorSpan),
+    ) >= WHOLE
+  return whole ? 'duplicates' : 'excerpts'
+}
+
+const letters = (spans: readonly { readonly start: number; readonly end: number }[]): number =>
+  spans.reduce((sum, span) => sum + span.end - span.start, 0)

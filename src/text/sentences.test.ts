@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import fc from 'fast-check'
+import { english } from '../locales/index.ts'
+import { splitSentences } from './sentences.ts'
+import { tokenise } from './tokens.ts'
+
+const rules = { ...english.sentences, cues: new Set(['said', 'asked']) }
+const split = (text: string): string[] =>
+  splitSentences(tokenise(text, english.tokens), rules).map(({ start, end }) => text.slice(start, end))
+/** The text has a bar wherever a sentence must end, and nowhere else. */
+const splits = (marked: string): void =>
+  assert.deepEqual(
+    split(marked.replaceAll('| ', '')),
+    marked.split('| ').map(one => one.trim()),
+  )
+
+test('sentences end at full stops before capitals', () => {
+  splits('The port is shut. | It reopens in May. | Nobody knows why! | Why not?')
+  splits('It costs 3.5 crowns. | 40 ships wait.')
+})
+
+test('abbreviations end a sentence only before a word that begins sentences', () => {
+  splits('Mr. Vale met Gen. Orr of the U.S. Navy. | He left the U.S. | The talks go on.')
+  splits('They met at 5 p.m. on Sat. in Arden. | J. K. Marsh Inc. Chairman Lowe spoke.')
+  splits('They chose Plan B. | The rest is known. | George W. Hale agreed.')
+})
+
+test('words that look like abbreviations are none', () => {
+  splits('He said no. | She sat. | The sun rose at No. 10 Mill Road.')
+})
+
+test('closing marks belong to the sentence, and a quotation is cut inside', () => {
+  splits('“We left. | They stayed.” | He paused. | "Good." | (It was not.) | Then he went.')
+  splits("'We left.' | They stayed.")
+})
+
+test('a cue after a quoted question keeps the sentence going', () => {
+  splits('“Why now?” Orla Vale asked. | “Why not?” | The room laughed. | "Stop!" he said.')
+})
+
+test('footnote marks and list numbers', () => {
+  splits('It closed in 2031. [1] [12] | It reopened.')
+  splits('1. The aim is peace. | 2. The rest follows.')
+})
+
+test('ellipses and doubled marks', () => {
+  splits('They waited ... and left. | What?! | He said so... | Nobody came.')
+})
+
+test('every token belongs to exactly one sentence', () => {
+  const piece = fc.constantFrom(
+    'Kim',
+    'no.',
+    'U.S.',
+    '.',
+    '?',
+    '"',
+    '”',
+    '“',
+    '(',
+    ')',
+    'he',
+    '[',
+    '1',
+    ']',
+    '…',
+    '—',
+    ' ',
+    ' ',
+    '\n',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), pieces => {
+      const tokens = tokenise(pieces.join(''), english.tokens)
+      const sentences = splitSentences(tokens, rules)
+      for (const token of tokens) {
+        assert.equal(sentences.filter(one => one.start <= token.start && token.end <= one.end).length, 1)
+      }
+      for (const [i, one] of sentences.entries())
+        assert.ok(i === 0 || (sentences[i - 1]?.end ?? 0) <= one.start)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('hostile texts of 100 kB take no more than their length', () => {
+  for (const unit of [
+    '"',
+    '."',
+    '. (',
+    '. ( ',
+    'U.S. ',
+    '[1] ',
+    '. [1] ',
+    '?" A said ',
+    'A. The ',
+    '… ',
+    '?!',
+  ]) {
+    const tokens = tokenise(unit.repeat(Math.ceil(100_000 / unit.length)), english.tokens)
+    const start = performance.now()
+    splitSentences(tokens, rules)
+    assert.ok(performance.now() - start < 5000, JSON.stringify(unit))
+  }
+})
