@@ -65,16 +65,44 @@ function hasOccasion(one: Statement, attributed: Attributed, analysis: Analysis,
   return false
 }
 
-/** "according to state media. ... The report by Meridian News": the definite report of the next sentence is the one just cited. */
+/** Sentences after an unnamed carrier in which the report may name it. */
+const NAMED_WITHIN = 4
+
+/**
+ * "according to state media. ... The report by Meridian News": the definite report of the next sentence is the one just
+ * cited. "state media said. ... the official Meridian News": the only carrier that the next sentences call official, and
+ * attribute to, is the one meant. "Vale was quoted as saying" beside "Holt was quoted as saying by Meridian News": the same.
+ */
 function nameCarrier(one: Statement, attributed: Attributed, entities: ReadonlyMap<string, ReportEntity>, analysis: Analysis): Statement {
   const outer = one.sources[0]
+  const found = outer === null && one.sources.length > 1 ? quotingCarrier(attributed, entities) : undefined
   const entity = outer ? entities.get(outer) : undefined
-  if (!entity || entity.named || !/media|agency|broadcaster|newspaper/i.test(entity.name)) return one
+  const vague = entity !== undefined && !entity.named && /media|agency|broadcaster|newspaper|television/i.test(entity.name) && !/\band\b/.test(entity.name)
+  const carrier = found ?? (vague ? (definiteReport(one, attributed, entities, analysis) ?? officialCarrier(one, attributed, entities, analysis)) : undefined)
+  return carrier ? { ...one, sources: [carrier, ...one.sources.slice(1)], certainty: 'implied', by: 'statements/carrier' } : one
+}
+
+/** The only carrier of the report that quotes with "was quoted as saying by". */
+function quotingCarrier(attributed: Attributed, entities: ReadonlyMap<string, ReportEntity>): string | undefined {
+  const carriers = attributed.attributions.filter(one => one.by === 'attributions/quoted-as' && one.speaker !== null && entities.get(one.speaker)?.carrier)
+  const distinct = new Set(carriers.map(one => one.speaker as string))
+  return distinct.size === 1 ? [...distinct][0] : undefined
+}
+
+function definiteReport(one: Statement, attributed: Attributed, entities: ReadonlyMap<string, ReportEntity>, analysis: Analysis): string | undefined {
   const next = analysis.sentences[sentenceOf(one, analysis) + 1]
-  const opening = next ? analysis.text.slice(next.start, next.start + 14) : ''
-  if (!next || !/^(?:The|Its|That|This)\s(?:\w+\s)?(?:report|readout|dispatch|account)\b/i.test(`${opening} `) && !/^The\s\p{Lu}/u.test(opening)) return one
-  const named = attributed.mentions.find(mention => mention.start >= next.start && mention.end <= next.start + 60 && entities.get(mention.entity)?.carrier)
-  const document = /\b(?:report|readout|dispatch|account)\b/i.test(analysis.text.slice(next.start, next.start + 60))
-  if (!named || !document) return one
-  return { ...one, sources: [named.entity, ...one.sources.slice(1)], certainty: 'implied', by: 'statements/carrier' }
+  if (!next) return undefined
+  const opening = analysis.text.slice(next.start, next.start + 60)
+  if (!/^(?:The|Its|That|This)\s/.test(opening) || !/\b(?:report|readout|dispatch|account)\b/i.test(opening)) return undefined
+  return attributed.mentions.find(mention => mention.start >= next.start && mention.end <= next.start + 60 && entities.get(mention.entity)?.carrier)?.entity
+}
+
+function officialCarrier(one: Statement, attributed: Attributed, entities: ReadonlyMap<string, ReportEntity>, analysis: Analysis): string | undefined {
+  const from = sentenceOf(one, analysis)
+  const spans = attributed.attributions.filter(each => each.speaker !== null && entities.get(each.speaker)?.carrier && entities.get(each.speaker)?.named).filter(each => {
+    const at = sentenceAt(each.cue[0]?.start ?? 0, analysis)
+    return at > from && at <= from + NAMED_WITHIN && each.source.some(span => /\b(?:official|state|state-run|state-owned|government)\b/i.test(analysis.text.slice(Math.max(0, span.start - 30), span.end)))
+  })
+  const carriers = new Set(spans.map(each => each.speaker as string))
+  return carriers.size === 1 ? [...carriers][0] : undefined
 }

@@ -67,7 +67,7 @@ export const NAMES: NameLists = {
     battalion regiment division squadron fleet legion militia cartel mafia embassy consulate mission secretariat cabinet
     government project center centre initiative watch conference chamber guild workers teamsters mills foods stores
     bancorp financial brewery brewing hotels resorts cruises lines railways railroad railway motors aerospace aviation dynamics
-    list bloc syndicate senate caucus taskforce constabulary treasury directorate inspectorate
+    ledger bulletin dispatch sentinel inquirer echo advertiser argus monitor list bloc syndicate senate caucus taskforce constabulary treasury directorate inspectorate
   `),
   organisationOpeners: wordSet(`
     ministry department university bank institute house court board bureau office council commission committee association

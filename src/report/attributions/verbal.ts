@@ -21,7 +21,7 @@ interface Cue {
 export const verbal: Finder = (scene, sentence) => {
   const found: Candidate[] = []
   for (let i = sentence.first; i < sentence.last; i++) {
-    const cue = cueAt(scene, sentence, i)
+    const cue = cueAt(scene, sentence, i) ?? anyVerbAt(scene, sentence, i)
     if (!cue) continue
     const candidate = trailing(scene, sentence, cue) ?? introducing(scene, sentence, cue) ?? amid(scene, sentence, cue) ?? final(scene, sentence, cue) ?? inverted(scene, sentence, cue) ?? gapped(scene, sentence, cue) ?? fronted(scene, sentence, cue)
     if (candidate && !isAside(scene, cue, candidate)) found.push(candidate)
@@ -57,6 +57,18 @@ function isPassive(scene: Scene, i: number): boolean {
   let at = i - 1
   while (/^RB/.test(tagAt(scene, at))) at--
   return /^(?:be|is|are|was|were|been|being|'s|'re)$/.test(lowerAt(scene, at)) && isVerb(scene, at)
+}
+
+/** What any verb is when it stands between a quotation and its speaker. */
+const ANY_VERB: CueVerb = { class: 'speech', addressee: false, parenthetical: true }
+
+/** `"...," he snapped.`: directly behind a quotation that ends in a comma every verb reports. */
+function anyVerbAt(scene: Scene, sentence: AnalysedSentence, i: number): Cue | undefined {
+  if (!/^VB[DZP]$/.test(tagAt(scene, i)) || scene.regionOf[i] !== -1) return undefined
+  const subject = phraseBefore(scene, sentence.first, i)
+  if (!subject || !isMark(scene, subject.from - 1) || scene.regionOf[subject.from - 1] === -1) return undefined
+  const inside = textAt(scene, subject.from - 2)
+  return /^[,?!]$/.test(inside) && endOfTail(scene, sentence, i + 1) !== undefined ? { at: i, from: i, verb: ANY_VERB, stem: '' } : undefined
 }
 
 /** Headlines and odd taggings: "Vale says no" tagged as a plural noun. */
@@ -133,12 +145,18 @@ function final(scene: Scene, sentence: AnalysedSentence, cue: Cue): Candidate | 
   if (!cue.verb.parenthetical) return undefined
   const subject = phraseBefore(scene, sentence.first, cue.from)
   if (!subject || subject.from <= sentence.first || !closesContent(scene, subject.from - 1, cue)) return undefined
-  const quoted = isMark(scene, subject.from - 1) && cue.verb.class === 'speech' && !opensContent(scene, cue.at + 1, sentence.last)
-  const tail = endOfTail(scene, sentence, cue.at + 1) ?? (quoted ? nextComma(scene, sentence, cue.at + 1) : undefined)
+  const quoted = (isMark(scene, subject.from - 1) || (lowerAt(scene, subject.from - 1) === ',' && isMark(scene, subject.from - 2))) && cue.verb.class === 'speech' && !opensContent(scene, cue.at + 1, sentence.last)
+  const tail = endOfTail(scene, sentence, afterAddressee(scene, sentence, cue)) ?? (quoted ? nextComma(scene, sentence, cue.at + 1) : undefined)
   if (tail === undefined) return undefined
   const before = contentBefore(scene, sentence, subject.from)
   if (before.length === 0 || !isLongEnough(scene, before)) return undefined
   return make(scene, 'final', cue, subject, [...before, ...resumed(scene, sentence, tail)], 0.9)
+}
+
+/** "..., Vale told reporters on Friday": the token behind the addressee. */
+function afterAddressee(scene: Scene, sentence: AnalysedSentence, cue: Cue): number {
+  const addressed = cue.verb.addressee ? phraseAfter(scene, cue.at + 1, sentence.last, false) : undefined
+  return addressed ? addressed.to : cue.at + 1
 }
 
 /** Behind a closed quotation any words up to the next comma are a tail: `"...," Vale said months after the trial, ...`. */
@@ -175,7 +193,7 @@ function resumed(scene: Scene, sentence: AnalysedSentence, tail: number): Candid
 
 /** `"...," said Vale, a spokesman for the ministry.` and `..., reported Meridian News.` */
 function inverted(scene: Scene, sentence: AnalysedSentence, cue: Cue): Candidate | undefined {
-  if (!cue.verb.parenthetical || cue.verb.class === 'attitude' || cue.from !== cue.at || cue.at === sentence.first) return undefined
+  if (!cue.verb.parenthetical || cue.verb.addressee || cue.verb.class === 'attitude' || cue.from !== cue.at || cue.at === sentence.first) return undefined
   const before = cue.at - 1
   if (!(lowerAt(scene, before) === ',' || isMark(scene, before)) || isMark(scene, cue.at + 1)) return undefined
   const source = phraseAfter(scene, cue.at + 1, sentence.last)

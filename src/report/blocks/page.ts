@@ -26,6 +26,8 @@ export interface Line extends Span {
 export interface Page {
   readonly lines: readonly Line[]
   readonly locale: Locale
+  /** The report is in another language than the locale: rules that read words say nothing. */
+  readonly foreign: boolean
   /** Keys of the headlines that the input gave. */
   readonly given: ReadonlySet<string>
   /** How many lines of running text stand before each line. */
@@ -65,7 +67,7 @@ const PROSE_WORDS = 8
 /** A line without a stop and so many words is running text that lost its stop; of 243 headlines 99% have at most 23. */
 const LONG_WORDS = 28
 
-const STOP = /[.!?…。！？][)\]"”’'»“]*$/u
+const STOP = /[.!?…。！？।][)\]"”’'»“]*$/u
 
 /** Makes the line of a span. */
 export function lineOf(text: string, span: Span, run: number, extra: Pick<Line, 'hint' | 'cut'>): Line {
@@ -95,7 +97,8 @@ export function pageOf(report: Report, lines: readonly Line[], locale: Locale): 
   let proseCount = 0
   const proseBefore = lines.map(line => (line.prose ? proseCount++ : proseCount))
   const given = new Set(report.headlines.filter(one => one.from !== 'text').map(one => keyOf(one.text)))
-  return { lines, locale, given, proseBefore, proseCount }
+  const foreign = !['und', locale.language].includes(report.language.slice(0, 3).replace(/-.*$/u, ''))
+  return { lines, locale, foreign, given, proseBefore, proseCount }
 }
 
 /** Whether one of the patterns holds for the beginning of a line. */

@@ -1,6 +1,5 @@
 import type { Locale } from '../../locales/index.ts'
 import type { Entry } from './lexicon.ts'
-import { endsPhrase } from './phrases.ts'
 import { wordAt } from './scan.ts'
 import type { Candidate, Scan } from './scan.ts'
 
@@ -27,7 +26,8 @@ export function readMetonyms(
   const places = candidates.filter(
     one => one.entry && (one.entry.sort === 'capital' || capitals.has(one.entry.key) || isState(one.entry)),
   )
-  const acting = new Set(places.filter(one => acts(one, scan)))
+  const plain = new Set(candidates.filter(one => one.kind === 'place' && one.entry?.sort !== 'adjective').map(one => one.first))
+  const acting = new Set(places.filter(one => acts(one, scan, plain)))
   for (const one of places) {
     const partner = places.find(other => joined(other, one, scan))
     if (partner && acting.has(partner) !== acting.has(one) && isBare(partner, scan) && isBare(one, scan))
@@ -39,12 +39,12 @@ export function readMetonyms(
 const isState = (entry: Entry): boolean =>
   entry.sort === 'state' || (entry.sort === 'place' && entry.key.startsWith('place:'))
 
-function acts(one: Candidate, scan: Scan): boolean {
+function acts(one: Candidate, scan: Scan, plain: ReadonlySet<number>): boolean {
   const sentence = wordAt(scan, one.first).sentence
   const at = (i: number): string => (scan.words[i]?.sentence === sentence ? (scan.words[i]?.fold ?? '') : '')
   const before = at(one.first - 1)
   if (WITH.has(before) || scan.names.stateObjectVerbs.has(before))
-    return at(one.last) !== "'s" && standsAlone(one, scan)
+    return at(one.last) !== "'s" && standsAlone(one, scan, plain)
   if (!isBare(one, scan)) return false
   let next = one.last
   while (ADVERB.test(at(next)) && scan.words[next + 1] && ADVERB.test(at(next + 1))) next++
@@ -53,17 +53,14 @@ function acts(one: Candidate, scan: Scan): boolean {
   return at(one.last) === "'s" && STANCES.has(at(one.last + 1))
 }
 
-/** No noun follows to which the name is only an adjective ("with US officials"). */
-function standsAlone(one: Candidate, scan: Scan): boolean {
-  const next = scan.words[one.last]
-  if (!next || next.capital || !endsPhrase(one.last, scan)) return false
-  const after = scan.words[one.last + 1]
-  return !(
-    next.fold === 'and' &&
-    after?.capital &&
-    /^\p{Ll}/u.test(scan.words[one.last + 2]?.text ?? '') &&
-    !endsPhrase(one.last + 2, scan)
-  )
+/** No noun follows to which the name is only an adjective ("with US officials", "by US and Kessari troops"). */
+function standsAlone(one: Candidate, scan: Scan, plain: ReadonlySet<number>): boolean {
+  const small = (at: number): boolean => {
+    const word = scan.words[at]
+    return !word || !/^\p{L}/u.test(word.text) || scan.names.functionWords.has(word.fold)
+  }
+  if (!small(one.last)) return false
+  return scan.words[one.last]?.fold !== 'and' || !scan.words[one.last + 1]?.capital || plain.has(one.last + 1)
 }
 
 /** No preposition of place stands before it, and it is no dateline. */

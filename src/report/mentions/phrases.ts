@@ -161,18 +161,24 @@ function ownerAfter(
   return name && name.draft.kind !== 'person' ? { draft: name.draft, last: name.last } : undefined
 }
 
-/** Words after which a head is the end of its phrase: marks, small words, verbs. */
+/** Whether a phrase ends before a word: no noun follows to which its head would only be an adjective ("police station"). */
 export function endsPhrase(at: number, scan: Scan): boolean {
   const word = scan.words[at]
-  if (!word || !/^\p{L}/u.test(word.text)) return true
-  const { functionWords, speechVerbs, stateVerbs } = scan.names
-  return (
-    functionWords.has(word.fold) ||
-    speechVerbs.has(word.fold) ||
-    stateVerbs.has(word.fold) ||
-    /(?:ed|s|ing|ly)$/u.test(word.fold) ||
-    word.capital
-  )
+  if (!word || !/^\p{Ll}/u.test(word.text)) return true
+  const {
+    functionWords,
+    speechVerbs,
+    stateVerbs,
+    titleHeads,
+    groupNouns,
+    unnamedNouns,
+    placeHeads,
+    eventHeads,
+  } = scan.names
+  if (functionWords.has(word.fold) || speechVerbs.has(word.fold) || stateVerbs.has(word.fold)) return true
+  if (word.tag !== '') return !/^(?:NN|JJ)/.test(word.tag)
+  if (scan.names.organisationNouns.has(word.fold)) return false
+  return ![titleHeads, groupNouns, unnamedNouns, placeHeads, eventHeads].some(list => list.has(word.fold))
 }
 
 /** Whether somebody speaks in the phrase: a verb of speech stands beside it, or "according to" before it. */

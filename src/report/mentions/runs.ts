@@ -48,7 +48,7 @@ function connectorLength(first: number, last: number, sentence: WordSentence, sc
   if (word.text === '&') return 1
   if (word.text === 'of' || word.text === 'for' || word.text === 'on')
     return ofLength(first, last, sentence, scan)
-  if (word.text === 'and') return andLength(first, last, scan)
+  if (word.text === 'and') return andLength(first, last, sentence, scan)
   let particles = 0
   while (particles < MOST_PARTICLES && last + particles < sentence.last - 1) {
     const small = wordAt(scan, last + particles)
@@ -92,15 +92,23 @@ function endsKnown(first: number, last: number, scan: Scan): boolean {
   return false
 }
 
-/** "Ministry of Ports and Rivers": only inside a name that "of" has opened. */
-function andLength(first: number, last: number, scan: Scan): number {
-  const joined = scan.words.slice(first, last).some(word => word.text === 'of' || word.text === 'for')
-  return joined &&
-    hasOpener(first, last, scan) &&
-    wordAt(scan, last + 1).capital &&
-    scan.names.common.has(wordAt(scan, last + 1).fold)
-    ? 1
-    : 0
+/** Openers of administrations, which care for this and that. */
+const ADMINISTRATIONS = new Set(
+  'ministry department office committee council board commission agency bureau secretariat institute directorate'.split(
+    ' ',
+  ),
+)
+
+/** "Ministry of Ports and Rivers": only inside a name that "of" has opened, and before no name of its own. */
+function andLength(first: number, last: number, sentence: WordSentence, scan: Scan): number {
+  const own = scan.words.slice(first, last)
+  const next = wordAt(scan, last + 1)
+  if (!next.capital || !own.some(word => word.text === 'of' || word.text === 'for')) return 0
+  if (scan.names.common.has(next.fold)) return hasOpener(first, last, scan) ? 1 : 0
+  const apart =
+    scan.names.givenNames.has(next.fold) ||
+    matchAt(scan.lexicon, scan.words, last + 1, sentence.last) !== undefined
+  return !apart && own.some(word => ADMINISTRATIONS.has(word.fold)) ? 1 : 0
 }
 
 const hasOpener = (first: number, last: number, scan: Scan): boolean =>

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../model/index.ts'
 import { foldsOf, wordAt } from './scan.ts'
 import type { Candidate, Scan } from './scan.ts'
+import type { Word } from './words.ts'
 
 /** What the places of a name say for each kind. */
 interface Tally {
@@ -58,8 +59,15 @@ export function vote(candidates: readonly Candidate[], scan: Scan): Candidate[] 
         by: 'mentions/vote',
       }
     })
-    .filter(one => one.kind !== 'other' || one.by !== 'mentions/vote' || !wordAt(scan, one.first).head)
+    .filter(one => one.kind !== 'other' || one.by !== 'mentions/vote' || isTelling(wordAt(scan, one.first)))
 }
+
+/** Longest abbreviation that nothing explains; longer words in capitals are shouted. */
+const LONGEST_ABBREVIATION = 5
+
+/** The capital is not due to the head of a sentence or to shouting. */
+const isTelling = (word: Word): boolean =>
+  !word.head && !(word.upper && word.text.length > LONGEST_ABBREVIATION)
 
 function count(one: Candidate, scan: Scan, tally: Tally): void {
   const before = neighbour(scan, one, -1)
@@ -117,7 +125,7 @@ function winner(one: Candidate, scan: Scan, tally: Tally): EntityKind {
   const { names } = scan
   if (words.length === 1) {
     const word = wordAt(scan, one.first)
-    if (word.upper && word.text.length <= 5) tally.organisation += 3
+    if (word.upper && word.text.length <= LONGEST_ABBREVIATION) tally.organisation += 3
     if (names.givenNames.has(word.fold)) tally.person += 2
     if (names.familyFirst.has(word.fold)) tally.person += 1
   } else if (

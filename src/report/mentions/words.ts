@@ -138,5 +138,5 @@ function isShouting(words: readonly Word[], names: NameLists): boolean {
   return capital.length >= TITLE_CASE * content.length && plain.length > 0 && !endsPlainly(words)
 }
 
-/** A full stop after a long sentence: nobody writes a headline so. */
-const endsPlainly = (words: readonly Word[]): boolean => words.at(-1)?.text === '.' && words.length > 12
+/** No headline in Title Case ends with a full stop. */
+const endsPlainly = (words: readonly Word[]): boolean => words.at(-1)?.text === '.'

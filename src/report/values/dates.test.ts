@@ -64,6 +64,7 @@ test('what hangs on the day of the report', () => {
     ],
     'It rained last year.': ['[last year] date 2030'],
     'It rained last June.': ['[last June] date 2030-06'],
+    'It has rained since late April.': ['[late April] date 2030-04'],
     'It rained in November.': ['[November] date 2030-11'],
     'He was seen two years ago.': ['[two years ago] date 2029'],
     'They marched over the weekend.': ['[the weekend] date 2031-W10-WE'],

@@ -42,6 +42,8 @@ function percentAfter(reading: Reading, i: number): { next: number; unit: { unit
 
 /** "a third of the seats", "two-thirds of members", "half of the troops": a share in percent, to one decimal place. */
 export function findShare(reading: Reading, i: number): NumberFinding | undefined {
+  // "a quarter of a million" and "half a million" are numbers
+  if (!reading.lexemes[i]?.text.match(/^\d/) && (numeralAt(reading, i)?.next ?? 0) > i + 2) return undefined
   const half = isNumber(reading, i, 'half')
   const top = half
     ? { next: i, value: '1' }

@@ -15,6 +15,8 @@ test('counts carry what is counted', () => {
     'More than 40 people died.': ['[More than 40] count 40 of person min'],
     'As many as 3.2 million voters stayed away.': ['[As many as 3.2 million] count 3200000 of voter max'],
     'At least 82 were hurt.': ['[At least 82] count 82 min'],
+    'A quarter of a million reservists left.': ['[A quarter of a million] count 250000 of reservist'],
+    'Two dozen delegates left.': ['[Two dozen] count 24 of delegate'],
     'A 20-member team came.': ['[20] count 20 of member'],
     'The rocket flew 700 kilometres.': ['[700] count 700 km'],
     'They sold 1.2 million barrels of oil.': ['[1.2 million] count 1200000 bbl of oil'],
@@ -52,6 +54,7 @@ test('ranks carry what is ranked', () => {
   check({
     'It was his fourth visit.': ['[fourth] ordinal 4 of visit'],
     'The 2nd meeting failed.': ['[2nd] ordinal 2 of meeting'],
+    'It was her fourth to the city.': ['[fourth] ordinal 4'],
     'A second summit is planned.': ['[second] ordinal 2 of summit'],
     'The Seventh Fleet sailed.': [],
   })
@@ -63,6 +66,7 @@ test('no counts: pronouns, labels, names, codes, list numbers, ages', () => {
     'The Group of Seven met in Room 12.': [],
     'Under Article 9 the F-16 and the Boeing 737 fell.': [],
     'Mr. Lee, 35, left.': [],
+    'The minister, 61, left.': [],
     'The report is No. 7.': [],
   })
 })

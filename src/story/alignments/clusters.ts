@@ -74,12 +74,23 @@ function compatible(units: readonly Unit[], left: readonly number[], right: read
       const one = like(a, b)
       if (one.conflict) return false
       const lead = isLead(units[a] as Unit) && isLead(units[b] as Unit)
-      if (one.score < NEVER_BELOW && one.run < SHARED_RUN && !lead) return false
-      total += one.run >= SHARED_RUN ? 1 : one.score + (lead ? ALIKE - LEADS_ALIKE : 0)
+      const parts = one.run < SHARED_RUN && partsOfOne(units, a, b, [...left, ...right], like)
+      if (one.score < NEVER_BELOW && one.run < SHARED_RUN && !lead && !parts) return false
+      total += one.run >= SHARED_RUN || parts ? 1 : one.score + (lead ? ALIKE - LEADS_ALIKE : 0)
       pairs++
     }
   }
   return total / pairs >= ALIKE * 0.9
+}
+
+/** Share of its quoted words by which a fragment is part of a longer witness. */
+const PART = 0.7
+
+/** Two fragments of one long quotation need share no word: a third witness has both. */
+function partsOfOne(units: readonly Unit[], a: number, b: number, all: readonly number[], like: (a: number, b: number) => Likeness): boolean {
+  const quoted = (at: number): number => (units[at] as Unit).words.filter(word => word.quoted).length
+  const isPart = (part: number, whole: number): boolean => quoted(part) > 0 && like(part, whole).run >= Math.max(SHARED_RUN, PART * quoted(part))
+  return all.slice(0, 2 * LOOKED_AT).some(whole => whole !== a && whole !== b && isPart(a, whole) && isPart(b, whole))
 }
 
 /** Pairs of units of different reports, or of one report where both quote, that share a telling concept. */

@@ -37,7 +37,8 @@ export function originsOf(witnesses: readonly Unit[], provenance: Provenance): O
   const found = witnesses.map(unit => originOf(unit, witnesses, provenance))
   const named = [...new Set(found.flatMap(one => (one.kind === 'named' ? [one.entity] : [])))].sort((a, b) => earliest(provenance, a) - earliest(provenance, b))
   const namedReports = new Set(found.flatMap((one, i) => (one.kind === 'named' ? [(witnesses[i] as Unit).report] : [])))
-  const unnamed = found.filter(one => one.kind === 'unnamed').filter(one => !namedReports.has(one.report))
+  const vague = found.filter(one => one.kind === 'unnamed').filter(one => !namedReports.has(one.report))
+  const unnamed = vague.filter((one, i) => vague.findIndex(other => other.report === one.report) === i)
   const unnamedReports = new Set(unnamed.map(one => one.report))
   const own = [...new Set(found.flatMap(one => (one.kind === 'own' ? [one.report] : [])))].filter(report => !namedReports.has(report) && !unnamedReports.has(report))
   const because = [...found.flatMap(one => ('why' in one && one.why ? [one.why] : [])), ...copies(found, provenance)]

@@ -49,7 +49,7 @@ export function compare(a: Unit, b: Unit, world: World): Likeness {
   const dice = left + right > 0 ? (2 * both) / (left + right) : 0
   const cover = Math.min(left, right) > 0 ? both / Math.min(left, right) : 0
   const score = (dice + cover) / 2
-  const conflict = conflictOf(a, b, shared, run, world)
+  const conflict = conflictOf(a, b, run, world)
   return conflict ? { score, run, conflict } : { score, run }
 }
 
@@ -95,11 +95,11 @@ function longestRun(a: readonly Word[], b: readonly Word[]): number {
   return best
 }
 
-function conflictOf(a: Unit, b: Unit, shared: readonly string[], run: number, world: World): Likeness['conflict'] {
+function conflictOf(a: Unit, b: Unit, run: number, world: World): Likeness['conflict'] {
   if (run < SHARED_RUN + 2 && speakersDiffer(a, b, world)) return 'speaker'
   if (a.negated !== b.negated && run < SHARED_RUN) return 'negation'
   if (run < SHARED_RUN && opposed(a, b, world)) return 'sense'
-  if (numbersDiffer(a, b, shared)) return 'number'
+  if (run < SHARED_RUN + 2 && numbersDiffer(a, b)) return 'number'
   if (run < SHARED_RUN && namesDiffer(a, b, world)) return 'name'
   return undefined
 }
@@ -127,7 +127,7 @@ export function opposed(a: Unit, b: Unit, world: World): boolean {
 }
 
 /** Both count the same thing and come to different numbers. */
-function numbersDiffer(a: Unit, b: Unit, _shared: readonly string[]): boolean {
+function numbersDiffer(a: Unit, b: Unit): boolean {
   return a.values.some(value =>
     b.values.some(
       other =>

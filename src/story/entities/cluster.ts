@@ -68,39 +68,45 @@ function entered(
   return [...clusters, { members: [local], because: [], sure: true }]
 }
 
-/** Joins a cluster to the only other one that it is like. */
-function likened(
-  clusters: readonly Cluster[],
-  one: Cluster,
-  reason: (a: Local, b: Local) => Reason | undefined,
-): Cluster[] {
-  if (!clusters.includes(one)) return [...clusters]
-  const open = clusters.flatMap(other => {
-    const found =
-      other === one || clash(one, other)
-        ? undefined
-        : other.members.map(member => reasonTo(member, one, reason, false)).find(each => each !== undefined)
-    return found ? [{ other, found }] : []
-  })
-  const only = open.length === 1 ? open[0] : undefined
-  if (!only) return [...clusters]
-  const { other, found } = only
-  const [head, tail] = before(earliest(one), earliest(other)) < 0 ? [one, other] : [other, one]
+/** Joins a cluster to the only other one that it is like, if that one is like no third. */
+function likened(clusters: readonly Cluster[], one: Cluster, reason: Compare): Cluster[] {
+  const only = likes(clusters, one, reason)
+  const [open] = only
+  if (
+    !clusters.includes(one) ||
+    only.length !== 1 ||
+    !open ||
+    likes(clusters, open.other, reason).length !== 1
+  )
+    return [...clusters]
+  const [head, tail] = before(earliest(one), earliest(open.other)) < 0 ? [one, open.other] : [open.other, one]
   const because = [
     ...head.because,
     ...tail.because,
-    line(tail.members[0] as Local, head.members[0] as Local, found.why),
+    line(tail.members[0] as Local, head.members[0] as Local, open.why),
   ]
   const joined = { members: [...head.members, ...tail.members], because, sure: false }
   return clusters.map(each => (each === head ? joined : each)).filter(each => each !== tail)
 }
 
-function reasonTo(
-  local: Local,
+type Compare = (a: Local, b: Local) => Reason | undefined
+
+/** The clusters that one is like and that nothing keeps apart from it. */
+function likes(
+  clusters: readonly Cluster[],
   one: Cluster,
-  reason: (a: Local, b: Local) => Reason | undefined,
-  surely: boolean,
-): Reason | undefined {
+  reason: Compare,
+): { readonly other: Cluster; readonly why: string }[] {
+  return clusters.flatMap(other => {
+    if (other === one || clash(one, other)) return []
+    const found = other.members
+      .map(member => reasonTo(member, one, reason, false))
+      .find(each => each !== undefined)
+    return found ? [{ other, why: found.why }] : []
+  })
+}
+
+function reasonTo(local: Local, one: Cluster, reason: Compare, surely: boolean): Reason | undefined {
   for (const member of one.members) {
     const found = reason(member, local)
     if (found && (found.sure || !surely)) return found

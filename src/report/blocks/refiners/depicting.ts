@@ -36,6 +36,7 @@ const DAY_WITHIN = 5
 export const depicting: Refiner = {
   name: 'caption-depicting',
   refine: (page, labels) => {
+    if (page.foreign) return labels
     const found = new Map<number, Role>()
     for (const i of openAfterHeadline(page, labels)) {
       if (
@@ -62,7 +63,7 @@ function isDepiction(line: Line, locale: Locale): boolean {
   const scene = words.slice(1).some(word => depicts.has(word)) && !QUESTION.test(line.text)
   const day = dayAt(words, locale)
   if (line.stop) return line.words.length >= FEWEST_STOPPED && isScene(line, words, day, locale)
-  if (unfinished.has(words.at(-1) as string)) return false
+  if (unfinished.has(words.at(-1) as string) || /[!?]/u.test(line.text)) return false
   if (hasWord(line, past)) return (day >= 0 || moment.test(line.text)) && line.words.length <= MOST_PAST
   if (scene || day >= 0) return true
   return line.words.length >= FEWEST_VERBLESS && !QUESTION.test(line.text) && !MODAL.test(line.text)

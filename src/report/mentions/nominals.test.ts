@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read, show } from './fixture/show.ts'
+
+test('an office stands for the person who holds it', () => {
+  const text =
+    'Marenian President Ana Velde met Kessari Premier Tomas Ruzgar. The Marenian leader left. The premier stayed.'
+  assert.match(show(text), /\[The \[Marenian\|~1\] leader\|~2\] left\. \[The premier\|~4\] stayed/)
+})
+
+test('an office of another state is nobody of the report', () => {
+  const { mentions, entities } = read(
+    'Marenian President Ana Velde left. The Japanese president did not call.',
+  )
+  const office = mentions.find(one => one.form === 'nominal' && one.kind === 'person')
+  assert.equal(entities.find(one => one.id === office?.entity)?.named, false)
+})
+
+test('roles are learned from both sides of a name', () => {
+  const { entities } = read(
+    'Samuel Holt, the foreign minister of Marenia, called. Its premier, Tomas Ruzgar, did not.',
+  )
+  assert.deepEqual(
+    entities.filter(one => one.kind === 'person').map(one => [one.name, one.titles]),
+    [
+      ['Samuel Holt', ['foreign minister']],
+      ['Tomas Ruzgar', ['premier']],
+    ],
+  )
+})
+
+test('"the agency" is the agency named before', () => {
+  assert.match(
+    show('The Kessar Telegraph Agency reported a deal. The agency said it was signed.'),
+    /\[The agency\|~1\] said/,
+  )
+})
+
+test('"the agency" without an agency before is unnamed', () => {
+  const { entities } = read('It is over, the agency said.')
+  assert.deepEqual(
+    entities.map(one => [one.name, one.named]),
+    [['the agency', false]],
+  )
+})
+
+test('a noun that explains a name is no mention', () => {
+  assert.equal(
+    show('It came from the newspaper Calder Ledger.'),
+    'It came from the newspaper [Calder Ledger|1].',
+  )
+})
+
+test('unnamed sources are entities without a name', () => {
+  const { entities } = read('A senior Kessari official spoke. State media reported it. The official smiled.')
+  assert.deepEqual(
+    entities.filter(one => !one.named).map(one => one.name),
+    ['A senior Kessari official', 'State media'],
+  )
+})
+
+test('a pair has the two named together last as its members', () => {
+  const { entities } = read('Ana Velde met Tomas Ruzgar. The two leaders dined.')
+  const pair = entities.find(one => one.members)
+  assert.deepEqual([pair?.name, pair?.members], ['The two leaders', ['r#1', 'r#2']])
+})
+
+test('a pair of three has no members', () => {
+  const { entities } = read('Ana Velde met Tomas Ruzgar and Samuel Holt. The two leaders dined.')
+  assert.equal(entities.find(one => one.name === 'The two leaders')?.members, undefined)
+})
+
+test('the capital of a state is its city', () => {
+  const { entities, mentions } = read('She flew to the Belgian capital.')
+  assert.deepEqual(
+    entities.map(one => one.name),
+    ['Brussels', 'Belgium'],
+  )
+  assert.equal(mentions.length, 2)
+})

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { show } from './fixture/show.ts'
+
+test('he and she go to the subject of the sentence before that agrees', () => {
+  assert.match(
+    show('Ana Velde met Tomas Ruzgar. She left. He said nothing.'),
+    /\[She\|~1\] left\. \[He\|~2\] said/,
+  )
+})
+
+test('him is not the subject of its own clause', () => {
+  assert.match(show('Lucas Brandt waited. Peter Holt told him a story.'), /told \[him\|~1\]/)
+})
+
+test('his looks forward after a preposition at the head of a sentence', () => {
+  assert.match(
+    show('Ana Velde smiled. For his part, Tomas Ruzgar frowned.'),
+    /For \[his\|~2\] part, \[Tomas Ruzgar\|2\]/,
+  )
+})
+
+test('it speaks for the agency that spoke last', () => {
+  assert.match(show('The Kessar Telegraph Agency reported a deal. It said no more.'), /\[It\|~1\] said/)
+})
+
+test('it that does not speak is no mention', () => {
+  assert.equal(show('Xinhua reported a deal. It was late.'), '[Xinhua|1] reported a deal. It was late.')
+})
+
+test('pronouns inside quotations and without antecedent are no mentions', () => {
+  assert.match(show('Ana Velde said: "She is late."'), /"She is late\."/)
+  assert.equal(show('He left. They stayed.'), 'He left. They stayed.')
+})

@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { english } from '../../locales/index.ts'
+import { NO_LAYERS } from '../../model/index.ts'
+import type { Entity, Report, ReportEntity } from '../../model/index.ts'
+import { joinEntities } from './index.ts'
+
+type Given = Partial<ReportEntity> & { readonly name: string; readonly times?: number }
+
+/** A report that mentions the given entities in order, each at an offset of its own. */
+function reportOf(id: string, given: readonly Given[]): Report {
+  const entities = given.map(
+    ({ times: _, ...one }, i): ReportEntity => ({
+      id: `${id}#${i + 1}`,
+      kind: 'person',
+      named: true,
+      by: 'test',
+      certainty: 'stated',
+      ...one,
+    }),
+  )
+  const mentions = given.flatMap((one, i) =>
+    Array.from({ length: one.times ?? 1 }, (_, j) => ({
+      start: i * 100 + j,
+      end: i * 100 + j + 1,
+      kind: one.kind ?? ('person' as const),
+      form: 'name' as const,
+      entity: `${id}#${i + 1}`,
+      by: 'test',
+      certainty: 'stated' as const,
+    })),
+  )
+  return {
+    id,
+    siglum: '',
+    kind: 'report',
+    text: ' '.repeat(given.length * 100),
+    hash: '',
+    outlet: null,
+    headlines: [],
+    authors: [],
+    published: null,
+    modified: null,
+    credits: [],
+    language: 'en',
+    extent: 'full',
+    layers: { ...NO_LAYERS, mentions, entities },
+  }
+}
+
+/** Locals of each story entity: "a#1 b#2". */
+const joined = (...reports: readonly (readonly Given[])[]): string[] =>
+  entitiesOf(...reports).map(one => one.locals.join(' '))
+const entitiesOf = (...reports: readonly (readonly Given[])[]): readonly Entity[] =>
+  joinEntities(
+    reports.map((given, i) => reportOf('abcdef'[i] as string, given)),
+    english,
+  ).entities
+
+test('two spellings of a full name are one person, with the reason', () => {
+  const [one] = entitiesOf([{ name: 'Kim Dae-sung' }], [{ name: 'Kim Dae Sung' }])
+  assert.deepEqual(one?.locals, ['a#1', 'b#1'])
+  assert.deepEqual(one?.because, ['"Kim Dae Sung" (b#1) is "Kim Dae-sung" (a#1): same full name'])
+  assert.equal(one?.certainty, 'stated')
+})
+
+test('people who share a surname stay apart', () => {
+  assert.deepEqual(joined([{ name: 'Kim Dae-sung' }], [{ name: 'Harold Kim' }]), ['a#1', 'b#1'])
+  assert.deepEqual(joined([{ name: 'Cho Yun-jae' }], [{ name: 'Cho Myung-gil' }]), ['a#1', 'b#1'])
+})
+
+test('transliterations and initials join', () => {
+  assert.deepEqual(joined([{ name: 'Cho Myong-gil' }], [{ name: 'Cho Myoung-gil' }]), ['a#1 b#1'])
+  assert.deepEqual(joined([{ name: 'Tomas Ruzgar' }], [{ name: 'T. Ruzgar' }]), ['a#1 b#1'])
+})
+
+test('an initial that fits two people joins neither', () => {
+  assert.deepEqual(joined([{ name: 'Tomas Ruzgar' }], [{ name: 'Tilda Ruzgar' }], [{ name: 'T. Ruzgar' }]), [
+    'a#1',
+    'b#1',
+    'c#1',
+  ])
+})
+
+test('a surname alone joins its only bearer', () => {
+  assert.deepEqual(joined([{ name: 'Ana Velde' }], [{ name: 'Velde' }]), ['a#1 b#1'])
+})
+
+test('a surname alone with several bearers joins the one with its title, the chief one, or nobody', () => {
+  const bearers: Given[] = [{ name: 'Tomas Ruzgar', titles: ['premier'] }, { name: 'Ilse Ruzgar' }]
+  assert.deepEqual(joined(bearers, [{ name: 'Ruzgar', titles: ['premier'] }]), ['a#1 b#1', 'a#2'])
+  assert.deepEqual(
+    joined([{ name: 'Tomas Ruzgar', times: 9 }, { name: 'Ilse Ruzgar' }], [{ name: 'Ruzgar' }]),
+    ['a#1 b#1', 'a#2'],
+  )
+  assert.deepEqual(joined([{ name: 'Tomas Ruzgar' }, { name: 'Ilse Ruzgar' }], [{ name: 'Ruzgar' }]), [
+    'a#1',
+    'a#2',
+    'b#1',
+  ])
+})
+
+test('a gender that differs keeps a surname apart', () => {
+  assert.deepEqual(joined([{ name: 'Ana Velde', gender: 'female' }], [{ name: 'Velde', gender: 'male' }]), [
+    'a#1',
+    'b#1',
+  ])
+})
+
+test('states join by their code, places by name, adjective or one letter', () => {
+  const place = { kind: 'place' } as const
+  assert.deepEqual(
+    joined(
+      [{ ...place, name: 'North Korea', state: 'KP' }],
+      [{ ...place, name: 'DPRK', state: 'KP' }],
+      [{ ...place, name: 'South Korea', state: 'KR' }],
+    ),
+    ['a#1 b#1', 'c#1'],
+  )
+  assert.deepEqual(joined([{ ...place, name: 'Marenia' }], [{ ...place, name: 'Marenian' }]), ['a#1 b#1'])
+  assert.deepEqual(joined([{ ...place, name: 'Karsin' }], [{ ...place, name: 'Karsyn' }]), ['a#1 b#1'])
+  assert.deepEqual(
+    joined(
+      [
+        { ...place, name: 'Karsin' },
+        { ...place, name: 'Karsyn' },
+      ],
+      [{ ...place, name: 'Karsyn' }],
+    ),
+    ['a#1', 'a#2 b#1'],
+  )
+})
+
+test('organisations join by the gazetteer, by name and by initials', () => {
+  const organisation = { kind: 'organisation' } as const
+  assert.deepEqual(
+    joined([{ ...organisation, name: 'Xinhua' }], [{ ...organisation, name: 'Xinhua News Agency' }]),
+    ['a#1 b#1'],
+  )
+  assert.deepEqual(
+    joined([{ ...organisation, name: 'KTA' }], [{ ...organisation, name: 'Kessar Telegraph Agency' }]),
+    ['a#1 b#1'],
+  )
+  assert.deepEqual(
+    joined([{ ...organisation, name: 'the Courier' }], [{ ...organisation, name: 'Harrow Courier' }]),
+    ['a#1 b#1'],
+  )
+  assert.deepEqual(
+    joined(
+      [{ ...organisation, name: 'Foreign Ministry' }],
+      [{ ...organisation, name: 'Kessari Foreign Ministry' }],
+    ),
+    ['a#1', 'b#1'],
+  )
+})
+
+test('kinds do not mix, but a kind left open takes that of its namesake', () => {
+  assert.deepEqual(joined([{ name: 'Anselm' }], [{ name: 'Anselm', kind: 'place' }]), ['a#1', 'b#1'])
+  assert.equal(
+    entitiesOf([{ name: 'Tessel', kind: 'other' }], [{ name: 'Tessel', kind: 'place' }])[0]?.kind,
+    'place',
+  )
+})
+
+test('unnamed sources stay apart, groups of the same members join', () => {
+  assert.deepEqual(joined([{ name: 'officials', named: false }], [{ name: 'officials', named: false }]), [
+    'a#1',
+    'b#1',
+  ])
+  const pair = (id: string): Given[] => [
+    { name: 'Ana Velde' },
+    { name: 'Tomas Ruzgar' },
+    { name: 'the two leaders', named: false, members: [`${id}#1`, `${id}#2`] },
+  ]
+  const entities = entitiesOf(pair('a'), pair('b'))
+  const group = entities.find(one => one.members)
+  assert.deepEqual(group?.locals, ['a#3', 'b#3'])
+  assert.deepEqual(
+    group?.members,
+    entities.slice(0, 2).map(one => one.id),
+  )
+})
+
+test('every entity of a report has one story entity, ids are distinct and stable', () => {
+  const reports = [
+    reportOf('a', [{ name: 'Ana Velde' }, { name: 'officials', named: false }]),
+    reportOf('b', [{ name: 'Velde' }]),
+  ]
+  const { entities, of } = joinEntities(reports, english)
+  assert.equal(of('b#1'), of('a#1'))
+  assert.equal(of('a#2').named, false)
+  assert.equal(new Set(entities.map(one => one.id)).size, entities.length)
+  assert.match(entities[0]?.id ?? '', /^e_[0-9a-f]{12}$/)
+  assert.deepEqual(joinEntities(reports, english).entities, entities)
+  assert.throws(() => of('z#1'), RangeError)
+})
+
+test('a longer cluster never holds two that conflict', () => {
+  const entities = entitiesOf([{ name: 'Kim Dae-sung' }], [{ name: 'Kim' }], [{ name: 'Harold Kim' }])
+  assert.deepEqual(
+    entities.map(one => one.locals.join(' ')),
+    ['a#1', 'b#1', 'c#1'],
+  )
+})
