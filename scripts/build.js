@@ -12,7 +12,10 @@ const compiler = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', imp
 if (existsSync(compiler)) {
   // What was removed from src/ must not live on in the package.
   rmSync(`${root}dist`, { recursive: true, force: true })
-  const built = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+  const built = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
   process.exitCode = built.status ?? 1
 } else if (!process.argv.includes('--if-possible')) {
   process.stderr.write('build: the TypeScript compiler is not installed; run npm ci\n')

@@ -18,7 +18,10 @@ const node =
 
 const steps = [
   ['types', [at('typescript/bin/tsc'), '-p', '.']],
-  ['format and lint', [at('@biomejs/biome/bin/biome'), 'check', '--diagnostic-level=warn', '--error-on-warnings']],
+  [
+    'format and lint',
+    [at('@biomejs/biome/bin/biome'), 'check', '--diagnostic-level=warn', '--error-on-warnings'],
+  ],
   ['dead code', [at('knip/bin/knip.js')]],
   ['build', ['scripts/build.js']],
 ]

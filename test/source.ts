@@ -129,9 +129,9 @@ interface Piece {
   readonly close: number
 }
 
-const COMMENT = /\/\/[^\n]*|\/\*[^]*?\*\//y
+const COMMENT = /\/\/[^\n]*|\/\*[\s\S]*?\*\//y
 const STRING = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/y
-const TEMPLATE = /[`}](?:[^`\\$]|\\[^]|\$(?!\{))*(?:`|\$\{)/y
+const TEMPLATE = /[`}](?:[^`\\$]|\\[\s\S]|\$(?!\{))*(?:`|\$\{)/y
 const REGEX = /\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/y
 
 /** The comment, string, part of a template or single character of code that starts at an offset. */
@@ -145,7 +145,10 @@ function pieceAt(text: string, at: number, bare: readonly string[], inTemplate: 
     const comment = match(COMMENT)
     if (comment > 0) return { kind: 'comment', end: comment, close: 0 }
     // After a value a slash divides; after anything else it opens a regular expression.
-    const before = bare.slice(Math.max(0, at - 40), at).join('').trimEnd()
+    const before = bare
+      .slice(Math.max(0, at - 40), at)
+      .join('')
+      .trimEnd()
     const divides = /[\w$)\]'"`}]$/.test(before) && !/\b(?:return|typeof|case|in|of)$/.test(before)
     const regex = divides ? -1 : match(REGEX)
     if (regex > 0) return { kind: 'string', end: regex, close: 1 }

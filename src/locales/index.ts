@@ -8,15 +8,12 @@ export type * from './values.ts'
 export type { ClauseWords, CueVerb, SpeechWords } from './speech.ts'
 export type { PageWords } from './page.ts'
 export type {
-  CarrierEntry,
   Gender,
   NameLists,
-  OrganisationEntry,
   OrganisationNoun,
   Pronoun,
-  StateEntry,
 } from './names.ts'
 export type { SenseWords } from './senses.ts'
 export { bare, isAdjectiveOf } from './name-forms.ts'
-export { givenCompatible, isFamilyFirst, nameParts, sameName } from './person-name.ts'
+export { isFamilyFirst, nameParts, sameName } from './person-name.ts'
 export type { PersonName } from './person-name.ts'

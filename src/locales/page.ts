@@ -74,4 +74,20 @@ export interface PageWords {
   readonly cutOff: RegExp
   /** Endings of company names that are no part of an outlet's name ("L.P."). */
   readonly company: RegExp
+  /** How questions and headings begin ("how"); captions do not. */
+  readonly questions: RegExp
+  /** Verbs of being and of what is to come; a line that has one tells more than a picture. */
+  readonly modal: RegExp
+  /** Verbs that describe a picture even in a full sentence; "takes place" and "meets" announce as well. */
+  readonly scenes: ReadonlySet<string>
+  /** Words for a journalist inside a sentence. */
+  readonly journalist: RegExp
+  /** How a biography opens that leaves the name out ("Alma-based correspondent", "He"). */
+  readonly aboutHere: RegExp
+  /** "Alma-based correspondent covering the river ..." */
+  readonly based: RegExp
+  /** "Ana Sand is a senior reporter at the Ledger ..." */
+  readonly selfNamed: RegExp
+  /** Words in the names of outlets and agencies, which tell them from persons. */
+  readonly organisation: RegExp
 }

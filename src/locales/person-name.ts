@@ -58,7 +58,7 @@ const isSyllable = (word: string, names: NameLists): boolean =>
   !/\./.test(word)
 
 /** Whether two sets of given names can be one person's: equal, an initial of the other, or left out. */
-export function givenCompatible(a: readonly string[], b: readonly string[]): boolean {
+function givenCompatible(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return true
   const [first, second] = [a[0] as string, b[0] as string]
   if (!sameGiven(first, second)) return a.join('') === b.join('')

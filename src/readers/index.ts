@@ -2,12 +2,10 @@
  * A format's bytes → Report: plain text, HTML pages and JSON-Lines.
  * @module
  */
-export { isoDate } from './dates.ts'
 export { LIMITS } from './limits.ts'
 export { distinctIds } from './make-report.ts'
 export { read } from './read.ts'
 export type { ReadOptions } from './read.ts'
-export { oneLine } from './reading.ts'
 export type { Hints, ReadHtml, Reading } from './reading.ts'
 
 /** Address of the module whose export `readHtml` reads a page; what a sandbox loads into its worker. */

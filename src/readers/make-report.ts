@@ -23,10 +23,10 @@ export interface Facts {
 }
 
 /** SHA-256 of a text in UTF-8, 64 lower-case hex digits. */
-export const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
 /** `r_` and the first 16 hex digits of SHA-256 over outlet, url, published, first headline and text, joined by U+0000; what is missing counts as empty. */
-export function idOf(facts: Facts): string {
+function idOf(facts: Facts): string {
   const fields = [facts.outlet, facts.url, facts.published, facts.headlines?.[0]?.text, facts.text]
   return `r_${hashOf(fields.map(field => field ?? '').join('\u0000')).slice(0, 16)}`
 }

@@ -25,7 +25,7 @@ export interface Reading {
 export type ReadHtml = (page: Uint8Array | string, hints: Hints) => Promise<Reading>
 
 /** A message without line breaks and control characters, at most `limit` code units long. */
-export function oneLine(message: string, limit = 300): string {
+function oneLine(message: string, limit = 300): string {
   const line = message
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .trim()

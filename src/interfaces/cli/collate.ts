@@ -49,7 +49,7 @@ export async function collateCommand(
 }
 
 /** The format asked for: by `--json`, by `-f`, else by the extension of `-o`, else text. Throws a UsageError for an unknown one, or two that differ. */
-export function formatOf({ format, json, output }: CollateOptions): Format {
+function formatOf({ format, json, output }: CollateOptions): Format {
   const known = FORMATS.find(one => one === format)
   if (format !== undefined && known === undefined) {
     throw new UsageError(`unknown format "${format}"; known are ${FORMATS.join(', ')}`)

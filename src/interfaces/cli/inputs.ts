@@ -1,6 +1,6 @@
 import { createPageReader, expandInputs, readInput } from '../../adapters/index.ts'
 import type { Notice, Report } from '../../model/index.ts'
-import { HTML_MODULE, LIMITS, distinctIds, read } from '../../readers/index.ts'
+import { HTML_MODULE, LIMITS, read } from '../../readers/index.ts'
 import type { Hints } from '../../readers/index.ts'
 import { startProgress } from './progress.ts'
 import type { Terminal } from './terminal.ts'
@@ -35,7 +35,7 @@ export async function gather(paths: readonly string[], terminal: Terminal): Prom
   progress.end()
   await pages.close()
   for (const notice of told) if (notice.severity !== 'info') terminal.say(lineOf(notice))
-  return { reports: distinctIds(reports), complete: !told.some(notice => notice.severity === 'error') }
+  return { reports, complete: !told.some(notice => notice.severity === 'error') }
 }
 
 /** A notice as one line: where, what is wrong, what to do. */

@@ -1,4 +1,5 @@
 import type { Report } from '../../model/index.ts'
+import { distinctIds } from '../../readers/index.ts'
 import type { Engine } from './engine.ts'
 import { gather } from './inputs.ts'
 import { listBlocks, listLayers } from './listing.ts'
@@ -18,7 +19,7 @@ export async function reportsCommand(
   const progress = startProgress(terminal)
   const engine = await loadEngine()
   const list = which === 'read' ? listBlocks : listLayers
-  for (const [done, report] of reports.entries()) {
+  for (const [done, report] of distinctIds(reports).entries()) {
     progress.step(done, reports.length, which === 'read' ? 'cleaning' : 'annotating')
     const found: Report = which === 'read' ? await engine.clean(report) : await engine.annotate(report)
     terminal.out(options.json === true ? `${JSON.stringify(found)}\n` : `${list(found, terminal.width)}\n`)

@@ -237,4 +237,18 @@ export const PAGE: PageWords = {
   cutOff:
     /(?:\[(?:…|\.{3}|\+\d{1,6} chars)\]|\(more\)|(?:continue reading|read (?:the )?(?:full|rest of the) (?:story|article))\W{0,4}|(?:…|\.{3})\s?(?:read more|more|continued)\W{0,3})$/i,
   company: /,?\s(?:L\.?P\.?|Inc\.?|Ltd\.?|LLC|plc|Corp\.?|Limited|Company|Co\.?|GmbH|S\.?A\.?)$/iu,
+  questions: /^(?:what|how|why|who|when|where|which|is|are|can|could|will|would|should|do|does)\b/i,
+  modal:
+    /\b(?:is|are|am|do|does|don['’]t|will|would|could|should|may|might|must|can|to be|has|have|had|expected|due|scheduled)\b/i,
+  scenes: words(
+    'leaves leave arrives waves wave walks walk poses pose shakes shake gestures greets greet smiles smile stands stand holds hold sits sit looks look passes pass inspects',
+  ),
+  journalist: /\b(?:reporter|correspondent|staff writer|columnist|journalist|editor)\b/i,
+  aboutHere: /^(?:[\p{Lu}][\p{L}-]+[ -]based|he|she|they)\b/iu,
+  based:
+    /^(?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*[ -]based (?:\p{L}+ ){0,3}(?:correspondent|reporter|journalist|writer|editor|columnist)\b/u,
+  selfNamed:
+    /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2},? (?:is|was|covers|writes) (?:an? |the |our )?(?:[\p{L}-]+ ){0,4}(?:reporter|writer|correspondent|columnist|editor|journalist|contributor|analyst|fellow|author|about)\b/u,
+  organisation:
+    /\b(?:press|news|agenc(?:y|ies)|times|post|service|media|wires?|jazeera|network|journal|tribune|herald|ledger|courier|gazette|guardian|telegraph|radio|tv|broadcasting|corporation|daily|today|monitor|reuters)\b/i,
 }

@@ -114,7 +114,7 @@ function canonicalOf(
 }
 
 /** A title without the outlet's name behind a bar or dash at its end ("Bridge falls | The Fictional Post"). */
-export function withoutOutlet(title: string, outlets: readonly (string | null)[]): string {
+function withoutOutlet(title: string, outlets: readonly (string | null)[]): string {
   for (const outlet of outlets) {
     const tail = outlet === null ? null : /\s+[|\-–—•·:»]\s+([^|]*)$/.exec(title.slice(-outlet.length - 8))
     if (tail !== null && tail[1]?.toLowerCase() === outlet?.toLowerCase())

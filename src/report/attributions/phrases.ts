@@ -91,8 +91,15 @@ function closesBefore(scene: Scene, before: number, from: number): boolean {
   const left = tagAt(scene, before)
   const right = tagAt(scene, from)
   if (/^(?:DT|PRP\$)$/.test(right) && /^(?:NN|NNS|NNP|NNPS|CD)$/.test(left)) return true
-  if (/^NNPS?$/.test(right) && /^NNS?$/.test(left)) return !isTitleNoun(scene, before) && !isCapital(textAt(scene, before))
+  if (/^NNPS?$/.test(right) && /^NNS?$/.test(left)) return !isTitleNoun(scene, before) && !isCapital(textAt(scene, before)) && hasArticle(scene, before)
   return scene.locale.speech.timeWords.has(scene.stems[before] ?? '') && /^NNPS?$/.test(right)
+}
+
+/** "a meeting", "the latest dispatch": a noun with an article is no title before a name. */
+function hasArticle(scene: Scene, noun: number): boolean {
+  let at = noun - 1
+  while (/^(?:JJ|NN|VBN)$/.test(tagAt(scene, at))) at--
+  return tagAt(scene, at) === 'DT'
 }
 
 function attaches(scene: Scene, first: number, before: number): boolean {

@@ -36,7 +36,7 @@ const MEDIA = new Set(['agency', 'newspaper', 'broadcaster', 'carrier'])
 
 /** Whether an organisation is a news agency, newspaper or broadcaster: by the gazetteer, by what the report calls it, by its name ("Kessar [Telegraph Agency]", "Calder [Ledger]"). */
 export function isCarrier(draft: Draft, scan: Scan): boolean {
-  if (draft.kind !== 'organisation') return false
+  if (draft.kind !== 'organisation' || !draft.named) return false
   if (draft.entry?.medium || draft.nouns.length > 0) return true
   if (scan.names.organisations.some(one => one.name === draft.entry?.name)) return false
   const words = draft.name.toLowerCase().split(/\s+/)

@@ -26,7 +26,9 @@ export function readMetonyms(
   const places = candidates.filter(
     one => one.entry && (one.entry.sort === 'capital' || capitals.has(one.entry.key) || isState(one.entry)),
   )
-  const plain = new Set(candidates.filter(one => one.kind === 'place' && one.entry?.sort !== 'adjective').map(one => one.first))
+  const plain = new Set(
+    candidates.filter(one => one.kind === 'place' && one.entry?.sort !== 'adjective').map(one => one.first),
+  )
   const acting = new Set(places.filter(one => acts(one, scan, plain)))
   for (const one of places) {
     const partner = places.find(other => joined(other, one, scan))

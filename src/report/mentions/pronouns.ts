@@ -64,7 +64,10 @@ function resolve(at: number, pronoun: Pronoun, scan: Scan, known: readonly Antec
   for (let sentence = here; sentence >= here - REACH; sentence--) {
     const all = fits.filter(one => wordAt(scan, one.first).sentence === sentence)
     const inside =
-      pronoun.role === 'object' && sentence === here && !/self$/.test(wordAt(scan, at).fold)
+      pronoun.role === 'object' &&
+      scan.words[at - 2]?.fold !== 'to' &&
+      sentence === here &&
+      !/self$/.test(wordAt(scan, at).fold)
         ? withoutSubject(all, scan)
         : all
     if (inside.length === 0) continue

@@ -27,6 +27,7 @@ const KIN = new Set(
     ' ',
   ),
 )
+const STATE_LIKE = /(?:ian|ean|ese|ish)$/u
 const VESSELS = new Set(
   'ferry ship vessel barge tanker yacht trawler submarine frigate warship boat freighter steamer aircraft rocket spacecraft'.split(
     ' ',
@@ -79,6 +80,11 @@ function count(one: Candidate, scan: Scan, tally: Tally): void {
   else if (names.placePrepositions.has(before)) tally.place += 1
   if (before === 'of' && (PLACE_NOUNS.has(before2) || names.placeHeads.has(before2))) tally.place += 4
   if (names.placePrepositions.has(before) && names.placeHeads.has(before2)) tally.place += 2
+  if (
+    STATE_LIKE.test(wordAt(scan, one.last - 1).fold) &&
+    (names.stateNouns.has(next) || names.titleHeads.has(next))
+  )
+    tally.place += 2
   if (VESSELS.has(before)) tally.other += 5
   if (next === "'s" && names.stateNouns.has(next2)) tally.place += 2
   if (before === ',' && isPlace(scan, one.first - 2)) tally.place += 1

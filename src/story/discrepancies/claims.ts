@@ -13,26 +13,59 @@ export interface Claim {
 }
 
 /** Head nouns that stand for anybody: "12 people", "12 dead", "12 victims" fill one slot. */
-const ANYBODY = new Set(['people', 'person', 'dead', 'victim', 'casualty', 'passenger', 'death', 'fatality', 'other', 'body', 'survivor', 'injury', ''])
+const ANYBODY = new Set(['people', 'person', 'dead', 'victim', 'casualty', 'passenger', 'death', 'fatality', 'other', 'body', 'survivor', 'injury', 'folk', 'individual', 'soul', ''])
 /** Words between a value and the event word that governs it. */
 const REACH = 9
 
-/** The claims of a unit about numbers and durations of known events, and about plain counts of things. */
+/** The claims of a unit about numbers, durations and ranks. */
 export function claimsOf(unit: Unit, report: Report, locale: Locale, year: string | null): Claim[] {
   if (isHistory(unit, year)) return []
   return unit.values.flatMap(value => {
-    if (!/^(?:count|duration|percent|money)$/.test(value.kind) || !/^[\dP]/.test(value.value)) return []
-    if (value.kind === 'count' && isPartial(unit, value, report)) return []
-    if (value.kind === 'duration' && /^\s*(?:after|before|ago|later|earlier|since|from now)\b/.test(report.text.slice(value.end, value.end + 14).toLowerCase())) return []
-    const event = eventNear(unit, value, locale)
-    const noun = nounOf(value, locale)
-    if (event) {
-      const who = value.kind === 'count' && !ANYBODY.has(value.of ?? '') ? noun : ''
-      return [{ unit, value, event, predicate: who || event.toLowerCase(), slot: `${value.kind}|${event}|${who}|${value.unit ?? ''}` }]
-    }
-    if (!noun || value.kind === 'duration') return []
-    return [{ unit, value, event: '', predicate: noun, slot: `${value.kind}||${noun}|${value.unit ?? ''}` }]
+    if (!/^[\dP]/.test(value.value)) return []
+    if (value.kind === 'count') return countOf(unit, value, report, locale)
+    if (value.kind === 'duration') return durationOf(unit, value, report, locale)
+    if (value.kind === 'ordinal') return rankOf(unit, value, locale)
+    const noun = value.kind === 'money' || value.kind === 'percent' ? governing(unit, value) : ''
+    return noun ? [{ unit, value, event: '', predicate: noun.slice(2), slot: `${value.kind}||${noun}|${value.unit ?? value.of ?? ''}` }] : []
   })
+}
+
+function countOf(unit: Unit, value: Value, report: Report, locale: Locale): Claim[] {
+  if (isPartial(unit, value, report)) return []
+  const event = eventNear(unit, value, locale)
+  const noun = nounOf(value, locale)
+  if (event) {
+    const who = ANYBODY.has(value.of ?? '') ? '' : noun
+    return [{ unit, value, event, predicate: who || event.toLowerCase(), slot: `count|${event}|${who}|` }]
+  }
+  return noun && !ANYBODY.has(value.of ?? '') ? [{ unit, value, event: '', predicate: noun, slot: `count||${noun}|` }] : []
+}
+
+/** "a three-day visit", "the five-week trial", "a visit of three days": what lasts stands beside the value. */
+function durationOf(unit: Unit, value: Value, report: Report, locale: Locale): Claim[] {
+  const after = report.text.slice(value.end, value.end + 14).toLowerCase()
+  if (/^\s*(?:after|before|ago|later|earlier|since|from now|old)\b/.test(after) || /-old\b/.test(report.text.slice(value.start, value.end))) return []
+  const next = unit.words.find(word => word.start >= value.end)
+  const hyphened = /[-‑]/.test(report.text.slice(value.start, value.end)) && next?.concept.includes(':') ? next.concept : undefined
+  const event = eventNear(unit, value, locale)
+  const what = hyphened ?? (event ? `s:${event}` : undefined)
+  if (!what || /^(?:e:|n:)/.test(what)) return []
+  return [{ unit, value, event: what.slice(2), predicate: what.slice(2).toLowerCase(), slot: `duration|${what}||` }]
+}
+
+/** "her third trip": ranks of one kind of event; a first of something says nothing of another's rank. */
+function rankOf(unit: Unit, value: Value, locale: Locale): Claim[] {
+  const noun = nounOf(value, locale)
+  const actors = [...unit.concepts].filter(concept => concept.startsWith('e:')).sort()
+  if (value.value === '1' || !locale.meaning.eventSenses.has(noun) || actors.length === 0) return []
+  return [{ unit, value, event: noun, predicate: noun.toLowerCase(), slot: `ordinal|${noun}||` }]
+}
+
+/** The noun that an amount is the size of: the nearest thing named before it in the statement ("a toll of 4.50"). */
+function governing(unit: Unit, value: Value): string {
+  const before = unit.words.filter(word => word.end <= value.start && /^[ws]:/.test(word.concept))
+  const near = before.at(-1)
+  return near && value.start - near.end <= 24 ? near.concept : ''
 }
 
 function nounOf(value: Value, locale: Locale): string {
@@ -50,29 +83,32 @@ function isHistory(unit: Unit, year: string | null): boolean {
 function isPartial(unit: Unit, value: Value, report: Report): boolean {
   const before = report.text.slice(Math.max(0, value.start - 40), value.start).toLowerCase()
   const after = report.text.slice(value.end, value.end + 24).toLowerCase()
-  return /\b(?:including|among (?:them|the [a-z]+)(?: (?:are|were|is|was))?|another|a further|other|further|from|up from|previous(?:ly)?|earlier)\s*$/.test(before) || /^\s*(?:of (?:them|the|those|whom|its|his|her)|others?|more|women|men|in (?:serious|critical))\b/.test(after) || unit.words.length === 0
+  return /\b(?:including|among (?:them|the [a-z]+)(?: (?:are|were|is|was))?|another|a further|other|further|from|up from|previous(?:ly)?|earlier)\s*$/.test(before) || /^\s*(?:of \d|of (?:them|the|those|whom|its|his|her)|others?|more|women|men|in (?:serious|critical))\b/.test(after) || unit.words.length === 0
 }
 
-/** The event word nearest to a value, looked for in its own clause. */
+/** The event word nearest to a value in its own clause: no other number stands between the two. */
 function eventNear(unit: Unit, value: Value, locale: Locale): string | undefined {
-  const at = unit.words.findIndex(word => word.end > value.start)
-  if (at < 0) return undefined
+  const first = unit.words.findIndex(word => word.end > value.start)
+  const last = unit.words.findLastIndex(one => one.start < value.end)
+  if (first < 0) return undefined
   let best: { event: string; distance: number } | undefined
   for (const [i, word] of unit.words.entries()) {
-    const event = eventOf(word, locale)
+    const event = eventOf(unit, i, word, locale)
     if (!event || !fits(event, value)) continue
-    const last = unit.words.findLastIndex(one => one.start < value.end)
-    const distance = i < at ? at - i : i > last ? i - last - 0.5 : 0
-    if (distance <= REACH && (!best || distance < best.distance)) best = { event, distance }
+    const distance = i < first ? first - i + 0.5 : i > last ? i - last : 0
+    const between = unit.values.some(other => other !== value && other.kind === value.kind && (i < first ? other.start > word.end && other.end < value.start : other.start > value.end && other.end < word.start))
+    if (!between && distance <= REACH && (!best || distance < best.distance)) best = { event, distance }
   }
   return best?.event
 }
 
-const eventOf = (word: Word, locale: Locale): string | undefined => {
-  const sense = word.concept.startsWith('s:') ? word.concept.slice(2) : locale.meaning.senseOf.get(locale.stem(word.form))
+function eventOf(unit: Unit, at: number, word: Word, locale: Locale): string | undefined {
+  // "lost their lives"
+  if (/^(?:lose|lost|losing|loses)$/.test(word.form) && unit.words.slice(at + 1, at + 4).some(one => /^(?:life|lives)$/.test(one.form))) return 'KILL'
+  const sense = word.concept.startsWith('s:') ? word.concept.slice(2) : undefined
   return sense && locale.meaning.eventSenses.has(sense) ? sense : undefined
 }
 
 /** A visit lasts, the killed are counted; the other way round means nothing. */
 const fits = (event: string, value: Value): boolean =>
-  value.kind === 'duration' ? event === 'VISIT' || event === 'SENTENCE' : value.kind === 'count' ? event !== 'VISIT' && event !== 'SENTENCE' : true
+  value.kind === 'duration' ? event === 'VISIT' || event === 'SENTENCE' : event !== 'VISIT' && event !== 'SENTENCE'

@@ -1,5 +1,5 @@
 import type { Attribution, Report, Value } from '../../model/index.ts'
-import { compare, linksOf, opposed } from '../alignments/index.ts'
+import { SHARED_RUN, compare, linksOf, opposed } from '../alignments/index.ts'
 import type { Provenance, Unit } from '../alignments/index.ts'
 import { locusOf } from '../loci.ts'
 import type { Draft } from './draft.ts'
@@ -25,37 +25,62 @@ export function compareFacts(provenance: Provenance): Draft[] {
   return drafts
 }
 
-/** A cheap test before the full comparison: one rare concept in common. */
+/** A cheap test before the full comparison: some weight in common. */
 function mayDiffer(a: Unit, b: Unit, { world }: Provenance): boolean {
   if (a.place < 0 || b.place < 0 || a.words.length < 4 || b.words.length < 4) return false
   let shared = 0
   for (const concept of a.concepts) if (b.concepts.has(concept)) shared += world.weights.get(concept) ?? 0
-  return shared >= 5
+  return shared >= SHARED
 }
+
+/** Weight of shared concepts below which two statements are not compared. */
+const SHARED = 4
 
 function denies(unit: Unit, report: Report, negations: ReadonlySet<string>): boolean {
   const link: Attribution | undefined = linksOf(report, unit).at(-1)
   return link?.cue.some(cue => report.text.slice(cue.start, cue.end).toLowerCase().split(/\s+/).some(word => negations.has(word))) ?? false
 }
 
+/** What a statement negates: the concepts next behind its negation; everything where its cue denies it all. */
+function negated(unit: Unit, { reports, world }: Provenance): ReadonlySet<string> {
+  const negations = world.locale.meaning.negations
+  if (denies(unit, reports[unit.report] as Report, negations)) return unit.concepts
+  const at = unit.words.findIndex(word => negations.has(word.form))
+  if (at < 0) return new Set()
+  return new Set(unit.words.slice(at + 1).map(word => word.concept).filter(concept => /^[ws]:/.test(concept)).slice(0, REACH))
+}
+
+/** Concepts behind a negation that it can be about. */
+const REACH = 2
+
+/** What may come is no answer to what has been. */
+const isOpen = (unit: Unit): boolean => unit.words.some(word => /^(?:will|would|could|may|might|should|shall|must|if)$/.test(word.form))
+
 function polarity(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   const { reports, world } = provenance
-  if (a.report === b.report) return undefined
+  if (a.report === b.report || isOpen(a) !== isOpen(b)) return undefined
   const like = compare(a, b, world)
-  if (like.score < SAME_CLAIM) return undefined
-  const negations = world.locale.meaning.negations
-  const left = a.negated !== denies(a, reports[a.report] as Report, negations)
-  const right = b.negated !== denies(b, reports[b.report] as Report, negations)
-  const against = opposed(a, b, world)
-  if (left === right ? !against : against) return undefined
+  if (like.score < SAME_CLAIM || like.run >= SHARED_RUN) return undefined
+  const left = negated(a, provenance)
+  const right = negated(b, provenance)
+  const meets = (set: ReadonlySet<string>, unit: Unit): boolean => [...set].some(concept => unit.concepts.has(concept))
+  const denied = (meets(left, b) && right.size === 0) || (meets(right, a) && left.size === 0)
+  if (!denied && !(opposed(a, b, world) && left.size === 0 && right.size === 0)) return undefined
   return {
-    slot: { event: 'claim', predicate: [...a.concepts].filter(concept => b.concepts.has(concept)).sort().slice(0, 3).join(' ') },
+    slot: { event: 'claim', predicate: labelOf(a, b, provenance) },
     kind: 'polarity',
     grade: 'contradiction',
     reason: 'one side says what the other denies',
     sides: [side(a, reports), side(b, reports)],
     by: 'discrepancies/polarity',
   }
+}
+
+/** What both speak of, in the words of the first: the rarest three. */
+function labelOf(a: Unit, b: Unit, { world }: Provenance): string {
+  const shared = a.words.filter((word, i) => word.concept !== '' && b.concepts.has(word.concept) && a.words.findIndex(one => one.concept === word.concept) === i)
+  const rarest = [...shared].sort((x, y) => (world.weights.get(y.concept) ?? 0) - (world.weights.get(x.concept) ?? 0)).slice(0, 3)
+  return shared.filter(word => rarest.includes(word)).map(word => word.text).join(' ')
 }
 
 const side = (unit: Unit, reports: readonly Report[]): Draft['sides'][number] => {
@@ -65,7 +90,15 @@ const side = (unit: Unit, reports: readonly Report[]): Draft['sides'][number] =>
 }
 
 /** Days of a statement, without those of another year's events. */
-const daysOf = (unit: Unit): Value[] => unit.values.filter(value => value.kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(value.value))
+const daysOf = (unit: Unit): Value[] => unit.values.filter(value => (value.kind === 'date' || value.kind === 'time') && /^\d{4}-\d\d(?:-\d\d)?(?:T(?:MO|AF|EV|NI|\d\d:\d\d))?$/.test(value.value))
+
+/** Two days, two months or two clock times; a month holds its days and a day its hours. */
+function differ(a: string, b: string): boolean {
+  const clock = /T\d\d:\d\d$/
+  const shorter = Math.min(a.replace(/T\D+$/, '').length, b.replace(/T\D+$/, '').length)
+  if (clock.test(a) && clock.test(b)) return a !== b
+  return a.slice(0, Math.min(10, shorter)) !== b.slice(0, Math.min(10, shorter)) && (a.length >= 10) === (b.length >= 10)
+}
 
 function dates(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   const { reports, world } = provenance
@@ -73,13 +106,13 @@ function dates(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   const right = daysOf(b)
   const one = left[0]
   const two = right[0]
-  if (!one || !two || left.length !== 1 || right.length !== 1 || one.value === two.value) return undefined
-  const apart = Math.abs(Date.parse(one.value) - Date.parse(two.value)) / 86_400_000
+  if (!one || !two || left.length !== 1 || right.length !== 1 || !differ(one.value, two.value)) return undefined
+  const apart = Math.abs(Date.parse(one.value.slice(0, 10)) - Date.parse(two.value.slice(0, 10))) / 86_400_000
   const like = compare(a, b, world)
-  if (apart > DAYS || like.score < SAME_HAPPENING || like.conflict === 'name' || like.conflict === 'speaker') return undefined
+  if ((one.value.length >= 10 && apart > DAYS) || like.score < SAME_HAPPENING || like.conflict === 'name' || like.conflict === 'speaker') return undefined
   const at = (unit: Unit, value: Value) => ({ value: value.value, loci: [locusOf(reports[unit.report] as Report, [value])], reports: [unit.report] })
   return {
-    slot: { event: 'date', predicate: [...a.concepts].filter(concept => b.concepts.has(concept)).sort().slice(0, 3).join(' ') },
+    slot: { event: 'date', predicate: labelOf(a, b, provenance) },
     kind: 'date',
     grade: 'contradiction',
     reason: a.report === b.report ? 'one report gives two dates for one happening' : 'the reports give different dates for one happening',

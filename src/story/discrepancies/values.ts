@@ -44,9 +44,9 @@ function sameMatter(claims: readonly Claim[], aligned: readonly Aligned[], { wor
 function draftOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] {
   const byValue = new Map<string, Claim[]>()
   for (const claim of claims) byValue.set(claim.value.value, [...(byValue.get(claim.value.value) ?? []), claim])
-  const values = [...byValue.keys()].filter(value => !isBound(byValue.get(value) as Claim[], byValue))
   const first = claims[0] as Claim
-  if (values.length < 2 || !differs(values, byValue)) return []
+  const values = UNFOLDS.test(first.event) ? [...byValue.keys()] : apart(byValue)
+  if (values.length < 2 || oneReport(values, byValue)) return []
   const sides = values.map(value => {
     const list = byValue.get(value) as Claim[]
     return { value: wordsOf(list[0] as Claim, reports), loci: list.map(claim => locusOf(reports[claim.unit.report] as Report, [claim.value])), reports: list.map(claim => claim.unit.report) }
@@ -56,20 +56,19 @@ function draftOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] 
   return [{ slot: { event: first.event || first.predicate, predicate: first.predicate, ...(first.value.unit ? { unit: first.value.unit } : {}) }, kind, grade, reason, sides, by: `discrepancies/${first.value.kind}` }]
 }
 
-/** "at least 9" does not contradict 12 where another report, or the same one, has both. */
-function isBound(claims: readonly Claim[], byValue: ReadonlyMap<string, Claim[]>): boolean {
-  const bound = claims.every(claim => claim.value.mod === 'min' || claim.value.mod === 'max')
-  return bound && byValue.size > 2
+/** Events whose numbers change while they are reported. */
+const UNFOLDS = /^(?:KILL|INJURE|MISSING|ARREST|EVACUATE|SURVIVE)$/
+
+/** Values that no report has beside another of them: what one report has both of are two things, not one thing twice. */
+function apart(byValue: ReadonlyMap<string, Claim[]>): string[] {
+  const reportsOf = (value: string): Set<number> => new Set((byValue.get(value) as Claim[]).map(claim => claim.unit.report))
+  const values = [...byValue.keys()]
+  return values.filter(value => !values.some(other => other !== value && [...reportsOf(value)].some(report => reportsOf(other).has(report))))
 }
 
-/** All sides in one report only are that report's own history ("rose from 9 to 12"), unless one statement each. */
-function differs(values: readonly string[], byValue: ReadonlyMap<string, Claim[]>): boolean {
-  const unitsOf = (value: string): Unit[] => (byValue.get(value) as Claim[]).map(claim => claim.unit)
-  const reportsOf = values.map(value => new Set(unitsOf(value).map(unit => unit.report)))
-  const alone = new Set(reportsOf.flatMap(set => [...set]))
-  if (alone.size === 1) return false
-  return true
-}
+/** All sides in one report only are that report's own history ("rose from 9 to 12"). */
+const oneReport = (values: readonly string[], byValue: ReadonlyMap<string, Claim[]>): boolean =>
+  new Set(values.flatMap(value => (byValue.get(value) as Claim[]).map(claim => claim.unit.report))).size === 1
 
 const wordsOf = (claim: Claim, reports: readonly Report[]): string => {
   const report = reports[claim.unit.report] as Report
@@ -88,7 +87,7 @@ function gradeOf(sides: readonly Claim[][], reports: readonly Report[]): { grade
   const dates = sides.map(side => side.map(claim => reports[claim.unit.report]?.published).filter(one => one !== null && one !== undefined).sort().at(-1))
   const known = dates.filter(one => one !== undefined)
   const event = (sides[0]?.[0] as Claim).event
-  const grows = /^(?:KILL|INJURE|MISSING|ARREST|EVACUATE|SURVIVE)$/.test(event)
+  const grows = UNFOLDS.test(event)
   if (grows && new Set(known).size > 1) return { grade: 'revision', reason: 'the number changes with the date of the report' }
   if (grows && known.length < sides.length) return { grade: 'revision', reason: 'such numbers change as an event unfolds, and not every report states its date' }
   if (bounded) return { grade: 'scope', reason: 'one side gives a bound, the other a number' }

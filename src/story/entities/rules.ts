@@ -36,5 +36,5 @@ export function conflict(a: Local, b: Local): boolean {
 }
 
 /** Both reports have the same form of the name. */
-export const sameForm = (a: Local, b: Local): Reason | undefined =>
+const sameForm = (a: Local, b: Local): Reason | undefined =>
   a.forms.some(form => b.forms.includes(form)) ? sure('same name') : undefined

@@ -82,16 +82,13 @@ function organisations(names: string, locale: Locale): string[] {
   return names
     .split(/\s*[,;/&]\s*|\s+and\s+/u)
     .map(clean)
-    .filter(name => name !== '' && (isAgency(name, locale) || !isPerson(name)))
+    .filter(name => name !== '' && (isAgency(name, locale) || !isPerson(name, locale)))
 }
 
 /** Two or three words, none of which is what organisations are called. */
-const isPerson = (name: string): boolean =>
+const isPerson = (name: string, locale: Locale): boolean =>
   (/^(?:\p{Lu}[\p{L}.'’-]* ){1,2}\p{Lu}[\p{L}'’-]*$/u.test(name) || /['’]s? /u.test(name)) &&
-  !ORGANISATION.test(name)
-
-const ORGANISATION =
-  /\b(?:press|news|agenc(?:y|ies)|times|post|service|media|wires?|jazeera|network|journal|tribune|herald|ledger|courier|gazette|guardian|telegraph|radio|tv|broadcasting|corporation|daily|today|monitor|reuters)\b/i
+  !locale.page.organisation.test(name)
 
 /** The publisher that a line states: the holder of the copyright, or the first of "Source: The Ledger, agencies". */
 export function holder(words: string, locale: Locale): string | undefined {

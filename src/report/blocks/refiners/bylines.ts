@@ -85,18 +85,8 @@ function isBiography(page: Page, at: number, names: readonly string[], beside: b
   if (line.words.length > BIOGRAPHY_WORDS || (before > 0 && after > AFTER)) return false
   const name = names.find(one => line.text.startsWith(one))
   if (name !== undefined) return page.locale.page.biography.test(line.text.slice(name.length).trimStart())
-  const job = /\b(?:reporter|correspondent|staff writer|columnist|journalist|editor)\b/i.test(
-    line.head.slice(0, 160),
-  )
-  if (after === 0 && BASED.test(line.head)) return true
-  if (beside && job && /^(?:[\p{Lu}][\p{L}-]+[ -]based|he|she|they)\b/iu.test(line.text)) return true
-  return after === 0 && SELF_NAMED.test(line.head)
+  const { journalist, aboutHere, based, selfNamed } = page.locale.page
+  if (after === 0 && based.test(line.head)) return true
+  if (beside && journalist.test(line.head.slice(0, 160)) && aboutHere.test(line.head)) return true
+  return after === 0 && selfNamed.test(line.head)
 }
-
-/** "Alma-based correspondent covering the river ..." */
-const BASED =
-  /^(?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*[ -]based (?:\p{L}+ ){0,3}(?:correspondent|reporter|journalist|writer|editor|columnist)\b/u
-
-/** "Ana Sand is a senior reporter at the Ledger ..." */
-const SELF_NAMED =
-  /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2},? (?:is|was|covers|writes) (?:an? |the |our )?(?:[\p{L}-]+ ){0,4}(?:reporter|writer|correspondent|columnist|editor|journalist|contributor|analyst|fellow|author|about)\b/u

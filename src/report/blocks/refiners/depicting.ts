@@ -60,18 +60,18 @@ function isDepiction(line: Line, locale: Locale): boolean {
     return false
   if (isCapitalised(line)) return false
   const words = bareWords(line)
-  const scene = words.slice(1).some(word => depicts.has(word)) && !QUESTION.test(line.text)
+  const scene = words.slice(1).some(word => depicts.has(word)) && !locale.page.questions.test(line.text)
   const day = dayAt(words, locale)
   if (line.stop) return line.words.length >= FEWEST_STOPPED && isScene(line, words, day, locale)
   if (unfinished.has(words.at(-1) as string) || /[!?]/u.test(line.text)) return false
   if (hasWord(line, past)) return (day >= 0 || moment.test(line.text)) && line.words.length <= MOST_PAST
   if (scene || day >= 0) return true
-  return line.words.length >= FEWEST_VERBLESS && !QUESTION.test(line.text) && !MODAL.test(line.text)
+  return (
+    line.words.length >= FEWEST_VERBLESS &&
+    !locale.page.questions.test(line.text) &&
+    !locale.page.modal.test(line.text)
+  )
 }
-
-const QUESTION = /^(?:what|how|why|who|when|where|which|is|are|can|could|will|would|should|do|does)\b/i
-const MODAL =
-  /\b(?:is|are|am|do|does|don['’]t|will|would|could|should|may|might|must|can|to be|has|have|had|expected|due|scheduled)\b/i
 
 /** Titles are written with capitals, captions are not. */
 const isCapitalised = (line: Line): boolean =>
@@ -80,17 +80,10 @@ const isCapitalised = (line: Line): boolean =>
 /** "... leaves the gate of the guesthouse in Alma on Wednesday.": one sentence, present tense, place and day at its end. */
 function isScene(line: Line, words: readonly string[], day: number, locale: Locale): boolean {
   if (!/^[^.!?]*\.$/u.test(line.text) || day < 0 || words.length - day > DAY_WITHIN) return false
-  if (hasWord(line, locale.page.past) || MODAL.test(line.text)) return false
+  if (hasWord(line, locale.page.past) || locale.page.modal.test(line.text)) return false
   const place = words[day - 1] === 'on' && /^\p{Lu}/u.test(line.words[day - 2] ?? '')
-  return place && words.slice(3, -4).some(word => STRONG.has(word))
+  return place && words.slice(3, -4).some(word => locale.page.scenes.has(word))
 }
-
-/** Verbs that describe a picture even in a full sentence; "takes place" and "meets" announce as well. */
-const STRONG = new Set(
-  'leaves leave arrives waves wave walks walk poses pose shakes shake gestures greets greet smiles smile stands stand holds hold sits sit looks look passes pass inspects'.split(
-    ' ',
-  ),
-)
 
 /** Index of the last weekday, or of the day of a dated month, or -1. */
 function dayAt(words: readonly string[], locale: Locale): number {

@@ -35,7 +35,7 @@ export const headlines: Refiner = {
 }
 
 /** The lines before the first paragraph: `open` those that nothing has labelled. */
-export function headZone(
+function headZone(
   page: Page,
   labels: Labels,
 ): { readonly end: number; readonly open: readonly number[] } {

@@ -40,7 +40,7 @@ export function findOffices({ scan, placement, roles }: NominalScan): Nominal[] 
 
 /**
  * The person last named before the phrase who holds the role; where the phrase says of what, the first one named after
- * it will do, and else the only one whose role is given without its state.
+ * it will do, and else the only one whose role is given without its state, if the state was named before.
  */
 function holderOf(phrase: Phrase, scan: NominalScan['scan'], placed: readonly Placed[]): Draft | undefined {
   const of = phrase.of?.key
@@ -55,5 +55,8 @@ function holderOf(phrase: Phrase, scan: NominalScan['scan'], placed: readonly Pl
   const stateless = [...new Set(people.map(one => one.draft))].filter(
     draft => holds(draft, where => where === undefined) && !draft.roles.some(role => role.of),
   )
-  return stateless.length === 1 && before.some(one => one.draft === stateless[0]) ? stateless[0] : undefined
+  const familiar = placed.some(one => one.draft === phrase.of && one.last < phrase.first)
+  return familiar && stateless.length === 1 && before.some(one => one.draft === stateless[0])
+    ? stateless[0]
+    : undefined
 }

@@ -1,7 +1,7 @@
 import type { OrganisationNoun } from '../../../locales/index.ts'
 import { draftOf } from '../draft.ts'
 import type { Draft, Placed } from '../draft.ts'
-import { findPhrases, isSpeaking } from '../phrases.ts'
+import { endsPhrase, findPhrases, isSpeaking } from '../phrases.ts'
 import type { Phrase } from '../phrases.ts'
 import type { Scan } from '../scan.ts'
 import { keyOf, wordsOf } from './words.ts'
@@ -27,7 +27,12 @@ export function findOrganisations({ scan, placement }: NominalScan): Nominal[] {
   )
   const found: Nominal[] = []
   for (const phrase of phrases) {
-    if (!['the', 'possessive', 'a'].includes(phrase.determiner) || isApposed(phrase, placement)) continue
+    if (
+      !['the', 'possessive', 'a'].includes(phrase.determiner) ||
+      isApposed(phrase, placement) ||
+      !endsPhrase(phrase.headAt + 1, scan)
+    )
+      continue
     const noun = organisationNouns.get(phrase.head) as OrganisationNoun
     const carrier = noun !== 'company' && noun !== 'other'
     const known = phrase.determiner === 'a' ? undefined : answering(phrase, noun, placement.placed, scan)
