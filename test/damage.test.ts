@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { LIMITS, read } from '../src/readers/index.ts'
 import type { Reading } from '../src/readers/index.ts'
+import { LIMITS, read } from '../src/readers/index.ts'
 
 /** Inputs that are made; each shape gets its share. */
 const INPUTS = 1000

@@ -81,7 +81,7 @@ export const declarationsOf = (file: SourceFile): Declaration[] =>
 
 const REEXPORT = /^export (type )?(?:\*|\{([^}]*)\}) from '([^']+)'/gm
 
-/** The names that a module exports, through its re-exports; a name of its own hides one of an `export *`. */
+/** The names that a module exports, through its re-exports; a name of its own hides one of an `export *`, and `export type *` passes no values. */
 export function exportsOf(path: string): Map<string, 'type' | 'value'> {
   const file = readSource(path)
   const own = new Map<string, 'type' | 'value'>()
@@ -90,7 +90,8 @@ export function exportsOf(path: string): Map<string, 'type' | 'value'> {
   for (const [, typeOnly, names, specifier = ''] of file.code.matchAll(REEXPORT)) {
     const there = exportsOf(join(dirname(path), specifier))
     const kindOf = (name: string): 'type' | 'value' => (typeOnly ? 'type' : (there.get(name) ?? 'value'))
-    if (names === undefined) for (const name of there.keys()) starred.set(name, kindOf(name))
+    if (names === undefined)
+      for (const [name, kind] of there) if (kind === 'type' || !typeOnly) starred.set(name, kind)
     for (const item of (names ?? '').split(',').map(one => one.trim())) {
       const [, word, from = '', as] = /^(type )?(\w+)(?: as (\w+))?$/.exec(item) ?? []
       if (from !== '') own.set(as ?? from, word ? 'type' : kindOf(from))

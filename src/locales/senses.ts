@@ -8,10 +8,12 @@ export interface SenseWords {
   readonly functionWords: ReadonlySet<string>
   /** Lower-case words that turn a statement round ("not", "never", "no"). */
   readonly negations: ReadonlySet<string>
+  /** Stems of cues that deny what they introduce. */
+  readonly denials: ReadonlySet<string>
   /** Lower-case spelling variants to one spelling ("centre": "center"). */
   readonly spelling: ReadonlyMap<string, string>
-  /** Senses of events whose values are compared only with their own kind ("KILL" 9 against "KILL" 12). */
-  readonly eventSenses: ReadonlySet<string>
+  /** Senses of events whose values are compared only with their own kind ("KILL" 9 against "KILL" 12), with the word to show. */
+  readonly eventSenses: ReadonlyMap<string, string>
   /** Stems of verbs and phrases by which an actor takes a position. */
   readonly stances: ReadonlyMap<string, 'demand' | 'offer' | 'commitment' | 'refusal' | 'condition'>
 }

@@ -116,7 +116,7 @@ function provenanceOf(reports: readonly Report[], units: Provenance['units'], en
 }
 
 /** What the flow says of copies, as the story asks it: of a statement and of a report. */
-function copying(reports: readonly Report[], copies: readonly Copy[]): Pick<Provenance, 'copiedFrom' | 'lifts'> {
+function copying(reports: readonly Report[], copies: readonly Copy[]): Pick<Provenance, 'copiedFrom' | 'donorsOf'> {
   const indexOf = new Map(reports.map((report, i) => [report.id, i]))
   const sure = copies.filter(copy => copy.decided)
   return {
@@ -125,7 +125,7 @@ function copying(reports: readonly Report[], copies: readonly Copy[]): Pick<Prov
       const copy = sure.find(one => one.report === id && one.pairs.some(pair => unit.spans.some(span => overlap(pair.span, span) > 0)))
       return copy ? indexOf.get(copy.from) : undefined
     },
-    lifts: at => sure.some(one => one.report === reports[at]?.id),
+    donorsOf: at => sure.filter(one => one.report === reports[at]?.id).map(one => indexOf.get(one.from)).filter(from => from !== undefined),
   }
 }
 

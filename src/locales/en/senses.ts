@@ -69,7 +69,7 @@ LEADER: leader president chief head chairman premier
 BIG: big large major main huge chief principal key
 SMALL: small minor
 SOON: soon imminent imminently shortly
-SHIP: ship vessel ferry boat
+SHIP: ship vessel ferry boat barge
 CAR: car vehicle
 PLANE: plane aircraft jet airliner
 CHILD: child kid
@@ -146,9 +146,15 @@ export const MEANING: SenseWords = {
     never said say says saying told tell according added add reported report noted according quoted
     `),
   ),
-  negations: new Set(words("not n't no never neither nor without none nobody nothing cannot hardly denied denies deny denying")),
+  negations: new Set(words("not n't no never neither nor without none nobody nothing cannot hardly against denied denies deny denying")),
+  denials: new Set(words('deny dismiss reject refute rebut dispute disavow repudiate').map(stem)),
   spelling: new Map(SPELLING.trim().split(/[|\n]/).map(pair => pair.trim().split(/\s+/).reverse() as [string, string])),
-  eventSenses: new Set(words('KILL INJURE MISSING SURVIVE ARREST SENTENCE VISIT EVACUATE VOTE CHARGE')),
+  eventSenses: new Map(
+    Object.entries({
+      KILL: 'killed', INJURE: 'injured', MISSING: 'missing', SURVIVE: 'survivors', ARREST: 'arrested', SENTENCE: 'sentence',
+      VISIT: 'visit', EVACUATE: 'evacuated', VOTE: 'votes', CHARGE: 'charges',
+    }),
+  ),
   stances: new Map([
     ...stance('demand', 'demand urge insist require want press'),
     ...stance('offer', 'offer propose invite willing ready'),

@@ -105,7 +105,7 @@ function bestOf(members: readonly Unit[], provenance: Provenance): { best: numbe
     return [
       report.kind === 'document' ? 1 : 0,
       provenance.copiedFrom(unit) === undefined ? 1 : 0,
-      provenance.lifts(unit.report) ? 0 : 1,
+      provenance.donorsOf(unit.report).length > 0 ? 0 : 1,
       Math.min(quotedWords(unit), 60),
       unit.words.some(word => word.bracketed) ? 0 : 1,
       unit.sources.filter(id => id !== null && provenance.entities.get(id)?.named).length,

@@ -15,8 +15,8 @@ export interface Provenance {
   readonly creditedTo: (report: number) => readonly string[]
   /** The report that a unit was lifted from, where it is a copy of a held report. */
   readonly copiedFrom: (unit: Unit) => number | undefined
-  /** Whether a report lifts sentences from another held report. */
-  readonly lifts: (report: number) => boolean
+  /** The held reports from which a report lifts sentences. */
+  readonly donorsOf: (report: number) => readonly number[]
 }
 
 /** Where one witness's chain ends. */
@@ -99,6 +99,8 @@ function ownVoice(unit: Unit, witnesses: readonly Unit[], provenance: Provenance
         .sort((a, b) => b.like.score - a.like.score)[0]?.one
     if (support) return attributed(support, support.sources[0] ?? null, provenance, `${siglum} says it in its lead and attributes it further down`)
   }
+  const donor = provenance.donorsOf(unit.report).find(from => witnesses.some(one => one.report === from))
+  if (donor !== undefined) return { kind: 'copy', report: unit.report, from: donor }
   const credited = provenance.creditedTo(unit.report)[0]
   if (credited) return { kind: 'named', entity: credited, chain: [credited], why: `${siglum} credits ${provenance.entities.get(credited)?.name} for the whole report` }
   return { kind: 'own', report: unit.report }

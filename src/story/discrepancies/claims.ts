@@ -10,6 +10,8 @@ export interface Claim {
   readonly slot: string
   readonly event: string
   readonly predicate: string
+  /** The slot names the thing so well that the statements need not be alike otherwise. */
+  readonly exact?: boolean
 }
 
 /** Head nouns that stand for anybody: "12 people", "12 dead", "12 victims" fill one slot. */
@@ -19,26 +21,33 @@ const REACH = 9
 
 /** The claims of a unit about numbers, durations and ranks. */
 export function claimsOf(unit: Unit, report: Report, locale: Locale, year: string | null): Claim[] {
-  if (isHistory(unit, year)) return []
+  if (isHistory(unit, report, year)) return []
   return unit.values.flatMap(value => {
     if (!/^[\dP]/.test(value.value)) return []
     if (value.kind === 'count') return countOf(unit, value, report, locale)
     if (value.kind === 'duration') return durationOf(unit, value, report, locale)
     if (value.kind === 'ordinal') return rankOf(unit, value, locale)
-    const noun = value.kind === 'money' || value.kind === 'percent' ? governing(unit, value) : ''
-    return noun ? [{ unit, value, event: '', predicate: noun.slice(2), slot: `${value.kind}||${noun}|${value.unit ?? value.of ?? ''}` }] : []
+    const noun = value.kind === 'money' || value.kind === 'percent' ? governing(unit, value) : undefined
+    return noun ? [{ unit, value, event: '', exact: value.kind === 'money', predicate: noun.form, slot: `${value.kind}||${noun.concept}|${value.unit ?? value.of ?? ''}` }] : []
   })
 }
 
 function countOf(unit: Unit, value: Value, report: Report, locale: Locale): Claim[] {
   if (isPartial(unit, value, report)) return []
   const event = eventNear(unit, value, locale)
-  const noun = nounOf(value, locale)
+  const noun = nounOf(value, locale) || (value.unit ?? '')
   if (event) {
     const who = ANYBODY.has(value.of ?? '') ? '' : noun
-    return [{ unit, value, event, predicate: who || event.toLowerCase(), slot: `count|${event}|${who}|` }]
+    return [{ unit, value, event, predicate: (who ? `${value.of} ` : '') + labelOf(event, locale), slot: `count|${event}|${who}|` }]
   }
-  return noun && !ANYBODY.has(value.of ?? '') ? [{ unit, value, event: '', predicate: noun, slot: `count||${noun}|` }] : []
+  const whose = qualifier(unit, value)
+  return noun && !ANYBODY.has(value.of ?? '') ? [{ unit, value, event: '', predicate: value.of ?? value.unit ?? noun, slot: `count||${noun}|${whose}`, exact: whose !== '' }] : []
+}
+
+/** "38 Marenian vessels": the actor by which the things counted are told from others. */
+function qualifier(unit: Unit, value: Value): string {
+  const next = unit.words.find(word => word.start >= value.end)
+  return next && next.start - value.end <= 2 && next.concept.startsWith('e:') ? next.concept : ''
 }
 
 /** "a three-day visit", "the five-week trial", "a visit of three days": what lasts stands beside the value. */
@@ -46,11 +55,19 @@ function durationOf(unit: Unit, value: Value, report: Report, locale: Locale): C
   const after = report.text.slice(value.end, value.end + 14).toLowerCase()
   if (/^\s*(?:after|before|ago|later|earlier|since|from now|old)\b/.test(after) || /-old\b/.test(report.text.slice(value.start, value.end))) return []
   const next = unit.words.find(word => word.start >= value.end)
-  const hyphened = /[-‑]/.test(report.text.slice(value.start, value.end)) && next?.concept.includes(':') ? next.concept : undefined
-  const event = eventNear(unit, value, locale)
+  const hyphened = /[-‑]/.test(report.text.slice(value.start, value.end)) && next ? conceptOf(next, locale) : undefined
+  const before = report.text.slice(Math.max(0, value.start - 24), value.start).toLowerCase()
+  const event = /\b(?:of|for|lasting|lasted|took|takes)\s+(?:about |nearly |almost )?$/.test(before) ? eventNear(unit, value, locale) : undefined
   const what = hyphened ?? (event ? `s:${event}` : undefined)
   if (!what || /^(?:e:|n:)/.test(what)) return []
-  return [{ unit, value, event: what.slice(2), predicate: what.slice(2).toLowerCase(), slot: `duration|${what}||` }]
+  return [{ unit, value, event: what.slice(2), predicate: hyphened && next ? next.form : labelOf(event ?? '', locale), slot: `duration|${what}||` }]
+}
+
+/** What a word means, also where it stands in the phrase for an actor ("trip to Orlesk"). */
+function conceptOf(word: Word, locale: Locale): string {
+  const root = locale.stem(word.form)
+  const sense = locale.meaning.senseOf.get(root)
+  return sense ? `s:${sense}` : `w:${root}`
 }
 
 /** "her third trip": ranks of one kind of event; a first of something says nothing of another's rank. */
@@ -58,15 +75,17 @@ function rankOf(unit: Unit, value: Value, locale: Locale): Claim[] {
   const noun = nounOf(value, locale)
   const actors = [...unit.concepts].filter(concept => concept.startsWith('e:')).sort()
   if (value.value === '1' || !locale.meaning.eventSenses.has(noun) || actors.length === 0) return []
-  return [{ unit, value, event: noun, predicate: noun.toLowerCase(), slot: `ordinal|${noun}||` }]
+  return [{ unit, value, event: noun, predicate: value.of ?? labelOf(noun, locale), slot: `ordinal|${noun}||` }]
 }
 
 /** The noun that an amount is the size of: the nearest thing named before it in the statement ("a toll of 4.50"). */
-function governing(unit: Unit, value: Value): string {
+function governing(unit: Unit, value: Value): Word | undefined {
   const before = unit.words.filter(word => word.end <= value.start && /^[ws]:/.test(word.concept))
   const near = before.at(-1)
-  return near && value.start - near.end <= 24 ? near.concept : ''
+  return near && value.start - near.end <= 24 ? near : undefined
 }
+
+const labelOf = (event: string, locale: Locale): string => locale.meaning.eventSenses.get(event) ?? event.toLowerCase()
 
 function nounOf(value: Value, locale: Locale): string {
   const word = value.of ?? ''
@@ -74,16 +93,17 @@ function nounOf(value: Value, locale: Locale): string {
   return word ? (locale.meaning.senseOf.get(root) ?? root) : ''
 }
 
-/** A statement dated in another year than the story tells of something else. */
-function isHistory(unit: Unit, year: string | null): boolean {
-  return year !== null && unit.values.some(value => value.kind === 'date' && /^\d{4}/.test(value.value) && value.value.slice(0, 4) !== year)
+/** A statement dated in another year than the story tells of something else; "since 2028" reaches into the story. */
+function isHistory(unit: Unit, report: Report, year: string | null): boolean {
+  const since = (value: Value): boolean => /\bsince\b/i.test(report.text.slice(Math.max(0, value.start - 32), value.start))
+  return year !== null && unit.values.some(value => value.kind === 'date' && /^\d{4}/.test(value.value) && value.value.slice(0, 4) !== year && !since(value))
 }
 
 /** "two of the twelve", "among the dead were three nurses": a part, not the whole. */
 function isPartial(unit: Unit, value: Value, report: Report): boolean {
   const before = report.text.slice(Math.max(0, value.start - 40), value.start).toLowerCase()
   const after = report.text.slice(value.end, value.end + 24).toLowerCase()
-  return /\b(?:including|among (?:them|the [a-z]+)(?: (?:are|were|is|was))?|another|a further|other|further|from|up from|previous(?:ly)?|earlier)\s*$/.test(before) || /^\s*(?:of \d|of (?:them|the|those|whom|its|his|her)|others?|more|women|men|in (?:serious|critical))\b/.test(after) || unit.words.length === 0
+  return /\b(?:including|among (?:them|the [a-z]+)(?: (?:are|were|is|was))?|another|a further|other|further|of whom|from|up from|previous(?:ly)?|earlier)\s*$/.test(before) || /^\s*(?:of \d|of (?:them|the|those|whom|its|his|her)|others?|more|women|men|in (?:serious|critical))\b/.test(after) || unit.words.length === 0
 }
 
 /** The event word nearest to a value in its own clause: no other number stands between the two. */

@@ -1,3 +1,4 @@
+import type { Locale } from '../../locales/index.ts'
 import type { Attribution, Report, Value } from '../../model/index.ts'
 import { SHARED_RUN, compare, linksOf, opposed } from '../alignments/index.ts'
 import type { Provenance, Unit } from '../alignments/index.ts'
@@ -36,29 +37,38 @@ function mayDiffer(a: Unit, b: Unit, { world }: Provenance): boolean {
 /** Weight of shared concepts below which two statements are not compared. */
 const SHARED = 4
 
-function denies(unit: Unit, report: Report, negations: ReadonlySet<string>): boolean {
+/** "dismissed reports of a lease": the cue itself denies what follows. */
+function denies(unit: Unit, report: Report, { stem, meaning }: Locale): boolean {
   const link: Attribution | undefined = linksOf(report, unit).at(-1)
-  return link?.cue.some(cue => report.text.slice(cue.start, cue.end).toLowerCase().split(/\s+/).some(word => negations.has(word))) ?? false
+  return link?.cue.some(cue => report.text.slice(cue.start, cue.end).toLowerCase().split(/\s+/).some(word => meaning.denials.has(stem(word)))) ?? false
 }
 
 /** What a statement negates: the concepts next behind its negation; everything where its cue denies it all. */
 function negated(unit: Unit, { reports, world }: Provenance): ReadonlySet<string> {
   const negations = world.locale.meaning.negations
-  if (denies(unit, reports[unit.report] as Report, negations)) return unit.concepts
+  if (denies(unit, reports[unit.report] as Report, world.locale)) return unit.concepts
   const at = unit.words.findIndex(word => negations.has(word.form))
   if (at < 0) return new Set()
-  return new Set(unit.words.slice(at + 1).map(word => word.concept).filter(concept => /^[ws]:/.test(concept)).slice(0, REACH))
+  const rest = unit.words.slice(at + 1)
+  const clause = rest.findIndex(word => /^(?:and|but|while|which|who|when)$/.test(word.form))
+  return new Set((clause <= 0 ? rest : rest.slice(0, clause)).map(word => word.concept).filter(concept => /^[ws]:/.test(concept)).slice(0, REACH))
 }
 
 /** Concepts behind a negation that it can be about. */
 const REACH = 2
 
 /** What may come is no answer to what has been. */
-const isOpen = (unit: Unit): boolean => unit.words.some(word => /^(?:will|would|could|may|might|should|shall|must|if)$/.test(word.form))
+function isOpen(unit: Unit): boolean {
+  const first = unit.words.find(word => /^(?:will|would|could|may|might|should|shall|must|if|has|have|had|is|are|was|were|did|does|do)$/.test(word.form))
+  return first !== undefined && /^(?:will|would|could|may|might|should|shall|must|if)$/.test(first.form)
+}
+
+/** "I was in the room" and "you were not" speak of their speakers. */
+const isPersonal = (unit: Unit): boolean => unit.words.some(word => word.quoted && /^(?:i|we|you|whoever)$/.test(word.form))
 
 function polarity(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   const { reports, world } = provenance
-  if (a.report === b.report || isOpen(a) !== isOpen(b)) return undefined
+  if (a.report === b.report || isOpen(a) !== isOpen(b) || isPersonal(a) || isPersonal(b)) return undefined
   const like = compare(a, b, world)
   if (like.score < SAME_CLAIM || like.run >= SHARED_RUN) return undefined
   const left = negated(a, provenance)
@@ -109,7 +119,7 @@ function dates(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   if (!one || !two || left.length !== 1 || right.length !== 1 || !differ(one.value, two.value)) return undefined
   const apart = Math.abs(Date.parse(one.value.slice(0, 10)) - Date.parse(two.value.slice(0, 10))) / 86_400_000
   const like = compare(a, b, world)
-  if ((one.value.length >= 10 && apart > DAYS) || like.score < SAME_HAPPENING || like.conflict === 'name' || like.conflict === 'speaker') return undefined
+  if ((one.value.length >= 10 && apart > DAYS) || like.score < SAME_HAPPENING || like.run >= SHARED_RUN || like.conflict === 'name' || like.conflict === 'speaker') return undefined
   const at = (unit: Unit, value: Value) => ({ value: value.value, loci: [locusOf(reports[unit.report] as Report, [value])], reports: [unit.report] })
   return {
     slot: { event: 'date', predicate: labelOf(a, b, provenance) },

@@ -19,7 +19,7 @@ export function compareValues(provenance: Provenance, aligned: readonly Aligned[
     for (const claim of claimsOf(unit, reports[unit.report] as Report, world.locale, year)) bySlot.set(claim.slot, [...(bySlot.get(claim.slot) ?? []), claim])
   }
   return [...bySlot.values()].flatMap(claims => {
-    const matters = claims[0]?.event ? [claims] : sameMatter(claims, aligned, provenance)
+    const matters = claims[0]?.event || claims[0]?.exact ? [claims] : sameMatter(claims, aligned, provenance)
     return matters.flatMap(list => draftOf(list, reports))
   })
 }
