@@ -47,7 +47,7 @@ export async function readTold(told: readonly Told[]): Promise<Report[]> {
   const lines = told.map((one, i) => JSON.stringify({ id: `r${i + 1}`, published: '2031-05-10', ...one }))
   const { reports, notices } = await read(new TextEncoder().encode(lines.join('\n')), { path: 'told.jsonl' })
   if (reports.length !== told.length) throw new Error(notices.map(one => one.message).join('; '))
-  return reports
+  return [...reports]
 }
 
 /** The dossier of invented reports that tell one story. */

@@ -12,7 +12,12 @@ const REACH = 3
  * occasion of its own ("told reporters", "at a news conference", "has said before"); always `implied`.
  * An unnamed carrier that the next sentence names ("state media ... The report by Meridian News") is named too.
  */
-export function chainCarriers(statements: readonly Statement[], attributed: Attributed, analysis: Analysis, locale: Locale): Statement[] {
+export function chainCarriers(
+  statements: readonly Statement[],
+  attributed: Attributed,
+  analysis: Analysis,
+  locale: Locale,
+): Statement[] {
   const entities = new Map(attributed.entities.map(entity => [entity.id, entity]))
   const resolved = statements.map(one => nameCarrier(one, attributed, entities, analysis))
   const carried = carriedSpeakers(resolved, entities)
@@ -25,7 +30,14 @@ export function chainCarriers(statements: readonly Statement[], attributed: Attr
       return one
     }
     const speaker = one.sources.length === 1 ? outer : undefined
-    if (!speaker || !last || sentence - last.sentence > REACH || entities.get(speaker)?.kind !== 'person' || !entities.get(speaker)?.named) return one
+    if (
+      !speaker ||
+      !last ||
+      sentence - last.sentence > REACH ||
+      entities.get(speaker)?.kind !== 'person' ||
+      !entities.get(speaker)?.named
+    )
+      return one
     if (!carried.get(speaker)?.has(last.carrier) || hasOccasion(one, attributed, analysis, locale)) return one
     last = { carrier: last.carrier, sentence }
     return { ...one, sources: [last.carrier, speaker], certainty: 'implied', by: 'statements/carrier' }
@@ -33,7 +45,10 @@ export function chainCarriers(statements: readonly Statement[], attributed: Attr
 }
 
 /** For each speaker the agencies that the report itself names as having the words. */
-function carriedSpeakers(statements: readonly Statement[], entities: ReadonlyMap<string, ReportEntity>): Map<string, Set<string>> {
+function carriedSpeakers(
+  statements: readonly Statement[],
+  entities: ReadonlyMap<string, ReportEntity>,
+): Map<string, Set<string>> {
   const carried = new Map<string, Set<string>>()
   for (const one of statements) {
     const [outer] = one.sources
@@ -44,8 +59,10 @@ function carriedSpeakers(statements: readonly Statement[], entities: ReadonlyMap
   return carried
 }
 
-const sentenceAt = (offset: number, analysis: Analysis): number => analysis.sentences.findIndex(sentence => offset < sentence.end)
-const sentenceOf = (one: Statement, analysis: Analysis): number => sentenceAt(one.spans[0]?.start ?? 0, analysis)
+const sentenceAt = (offset: number, analysis: Analysis): number =>
+  analysis.sentences.findIndex(sentence => offset < sentence.end)
+const sentenceOf = (one: Statement, analysis: Analysis): number =>
+  sentenceAt(one.spans[0]?.start ?? 0, analysis)
 
 /** "told a news conference in Oslo", "said on Sunday": the speaker spoke on an occasion that the report knows without the carrier. */
 function hasOccasion(one: Statement, attributed: Attributed, analysis: Analysis, locale: Locale): boolean {
@@ -60,7 +77,8 @@ function hasOccasion(one: Statement, attributed: Attributed, analysis: Analysis,
     if (!token || content.some(span => span.start <= token.start && token.end <= span.end)) continue
     const root = locale.stem(token.text.toLowerCase())
     if (/^NNS?$/.test(analysis.tags[i] ?? '') && locale.speech.occasionNouns.has(root)) return true
-    if (locale.speech.timeWords.has(root) && token.start > cue.start && token.start - cue.end < 24) return true
+    if (locale.speech.timeWords.has(root) && token.start > cue.start && token.start - cue.end < 24)
+      return true
   }
   return false
 }
@@ -73,36 +91,84 @@ const NAMED_WITHIN = 4
  * cited. "state media said. ... the official Meridian News": the only carrier that the next sentences call official, and
  * attribute to, is the one meant. "Vale was quoted as saying" beside "Holt was quoted as saying by Meridian News": the same.
  */
-function nameCarrier(one: Statement, attributed: Attributed, entities: ReadonlyMap<string, ReportEntity>, analysis: Analysis): Statement {
+function nameCarrier(
+  one: Statement,
+  attributed: Attributed,
+  entities: ReadonlyMap<string, ReportEntity>,
+  analysis: Analysis,
+): Statement {
   const outer = one.sources[0]
   const found = outer === null && one.sources.length > 1 ? quotingCarrier(attributed, entities) : undefined
   const entity = outer ? entities.get(outer) : undefined
-  const vague = entity !== undefined && !entity.named && /media|agency|broadcaster|newspaper|television/i.test(entity.name) && !/\band\b/.test(entity.name)
-  const carrier = found ?? (vague ? (definiteReport(one, attributed, entities, analysis) ?? officialCarrier(one, attributed, entities, analysis)) : undefined)
-  return carrier ? { ...one, sources: [carrier, ...one.sources.slice(1)], certainty: 'implied', by: 'statements/carrier' } : one
+  const vague =
+    entity !== undefined &&
+    !entity.named &&
+    /media|agency|broadcaster|newspaper|television/i.test(entity.name) &&
+    !/\band\b/.test(entity.name)
+  const carrier =
+    found ??
+    (vague
+      ? (definiteReport(one, attributed, entities, analysis) ??
+        officialCarrier(one, attributed, entities, analysis))
+      : undefined)
+  return carrier
+    ? { ...one, sources: [carrier, ...one.sources.slice(1)], certainty: 'implied', by: 'statements/carrier' }
+    : one
 }
 
 /** The only carrier of the report that quotes with "was quoted as saying by". */
-function quotingCarrier(attributed: Attributed, entities: ReadonlyMap<string, ReportEntity>): string | undefined {
-  const carriers = attributed.attributions.filter(one => one.by === 'attributions/quoted-as' && one.speaker !== null && entities.get(one.speaker)?.carrier)
+function quotingCarrier(
+  attributed: Attributed,
+  entities: ReadonlyMap<string, ReportEntity>,
+): string | undefined {
+  const carriers = attributed.attributions.filter(
+    one => one.by === 'attributions/quoted-as' && one.speaker !== null && entities.get(one.speaker)?.carrier,
+  )
   const distinct = new Set(carriers.map(one => one.speaker as string))
   return distinct.size === 1 ? [...distinct][0] : undefined
 }
 
-function definiteReport(one: Statement, attributed: Attributed, entities: ReadonlyMap<string, ReportEntity>, analysis: Analysis): string | undefined {
+function definiteReport(
+  one: Statement,
+  attributed: Attributed,
+  entities: ReadonlyMap<string, ReportEntity>,
+  analysis: Analysis,
+): string | undefined {
   const next = analysis.sentences[sentenceOf(one, analysis) + 1]
   if (!next) return undefined
   const opening = analysis.text.slice(next.start, next.start + 60)
-  if (!/^(?:The|Its|That|This)\s/.test(opening) || !/\b(?:report|readout|dispatch|account)\b/i.test(opening)) return undefined
-  return attributed.mentions.find(mention => mention.start >= next.start && mention.end <= next.start + 60 && entities.get(mention.entity)?.carrier)?.entity
+  if (!/^(?:The|Its|That|This)\s/.test(opening) || !/\b(?:report|readout|dispatch|account)\b/i.test(opening))
+    return undefined
+  return attributed.mentions.find(
+    mention =>
+      mention.start >= next.start && mention.end <= next.start + 60 && entities.get(mention.entity)?.carrier,
+  )?.entity
 }
 
-function officialCarrier(one: Statement, attributed: Attributed, entities: ReadonlyMap<string, ReportEntity>, analysis: Analysis): string | undefined {
+function officialCarrier(
+  one: Statement,
+  attributed: Attributed,
+  entities: ReadonlyMap<string, ReportEntity>,
+  analysis: Analysis,
+): string | undefined {
   const from = sentenceOf(one, analysis)
-  const spans = attributed.attributions.filter(each => each.speaker !== null && entities.get(each.speaker)?.carrier && entities.get(each.speaker)?.named).filter(each => {
-    const at = sentenceAt(each.cue[0]?.start ?? 0, analysis)
-    return at > from && at <= from + NAMED_WITHIN && each.source.some(span => /\b(?:official|state|state-run|state-owned|government)\b/i.test(analysis.text.slice(Math.max(0, span.start - 30), span.end)))
-  })
+  const spans = attributed.attributions
+    .filter(
+      each =>
+        each.speaker !== null && entities.get(each.speaker)?.carrier && entities.get(each.speaker)?.named,
+    )
+    .filter(each => {
+      const at = sentenceAt(each.cue[0]?.start ?? 0, analysis)
+      return (
+        at > from &&
+        at <= from + NAMED_WITHIN &&
+        each.source.some(span =>
+          /\b(?:official|state|state-run|state-owned|government)\b/i.test(
+            analysis.text.slice(Math.max(0, span.start - 30), span.end),
+          ),
+        )
+      )
+    })
   const carriers = new Set(spans.map(each => each.speaker as string))
   return carriers.size === 1 ? [...carriers][0] : undefined
 }

@@ -16,6 +16,7 @@ export interface QuoteRegion extends Span {
 interface Open {
   readonly at: number
   readonly mark: 'double' | 'single'
+  readonly width: number
 }
 
 /**
@@ -26,65 +27,83 @@ export function findQuotes(text: string, paragraphs: readonly Span[]): QuoteRegi
   const regions: QuoteRegion[] = []
   for (const [i, paragraph] of paragraphs.entries()) {
     const next = paragraphs[i + 1]
-    const reopened = next !== undefined && /^["“«„]/u.test(text.slice(next.start, next.start + 1))
+    const reopened = next !== undefined && /^(?:["“«„]|''|``)/u.test(text.slice(next.start, next.start + 2))
     regions.push(...quotesOf(text, paragraph, reopened))
   }
   return regions.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
+/** Deeper nesting than any writer's; bounds the work on a text of nothing but opening marks. */
+const DEEPEST = 6
+
 function quotesOf(text: string, paragraph: Span, reopened: boolean): QuoteRegion[] {
-  const regions: QuoteRegion[] = []
+  const regions: Omit<QuoteRegion, 'depth'>[] = []
   const open: Open[] = []
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const move = moveAt(text, at, paragraph, open)
     if (!move) continue
-    if (move.kind === 'open') open.push({ at, mark: move.mark })
-    else close(open, at, move.mark, regions)
+    const width = move.width ?? 1
+    if (move.kind === 'close') close(open, at, width, move.mark, regions)
+    else if (open.length < DEEPEST) open.push({ at, mark: move.mark, width })
+    at += width - 1
   }
   const left = open.find(one => one.mark === 'double')
   if (left) {
     const end = trimmedEnd(text, paragraph)
-    regions.push({
-      start: left.at,
-      end,
-      inner: { start: left.at + 1, end },
-      depth: 0,
-      mark: 'double',
-      closed: false,
-      continues: reopened,
-    })
+    const inner = { start: left.at + left.width, end }
+    regions.push({ start: left.at, end, inner, mark: 'double', closed: false, continues: reopened })
   }
-  return regions.filter(region => region.inner.end > region.inner.start)
+  return withDepth(regions.filter(region => region.inner.end > region.inner.start))
 }
 
-function close(open: Open[], at: number, mark: 'double' | 'single', regions: QuoteRegion[]): void {
+/** Depth counts only the regions that came to be: a mark that was never closed holds nothing. */
+function withDepth(regions: readonly Omit<QuoteRegion, 'depth'>[]): QuoteRegion[] {
+  const around: number[] = []
+  return [...regions]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map(region => {
+      while (around.length > 0 && (around.at(-1) as number) <= region.start) around.pop()
+      around.push(region.end)
+      return { ...region, depth: around.length - 1 }
+    })
+}
+
+function close(
+  open: Open[],
+  at: number,
+  width: number,
+  mark: 'double' | 'single',
+  regions: Omit<QuoteRegion, 'depth'>[],
+): void {
   const index = open.findLastIndex(one => one.mark === mark)
   if (index < 0) return
-  const from = (open[index] as Open).at
-  const depth = open.slice(0, index).length
+  const from = open[index] as Open
   open.length = index
-  regions.push({
-    start: from,
-    end: at + 1,
-    inner: { start: from + 1, end: at },
-    depth,
-    mark,
-    closed: true,
-    continues: false,
-  })
+  const inner = { start: from.at + from.width, end: at }
+  regions.push({ start: from.at, end: at + width, inner, mark, closed: true, continues: false })
 }
 
-type Move = { kind: 'open' | 'close'; mark: 'double' | 'single' }
+interface Move {
+  readonly kind: 'open' | 'close'
+  readonly mark: 'double' | 'single'
+  /** Characters of the mark where they are not one. */
+  readonly width?: number
+}
 
 function moveAt(text: string, at: number, paragraph: Span, open: readonly Open[]): Move | undefined {
   const char = text[at] as string
-  if (char === '“' || char === '„' || char === '«') return { kind: 'open', mark: 'double' }
-  if (char === '”' || char === '»') return { kind: 'close', mark: 'double' }
+  if (char === '“' || char === '„' || char === '«') return directed(text, at, paragraph, open, 'open')
+  if (char === '”' || char === '»') return directed(text, at, paragraph, open, 'close')
   if (char === '"') return straight(open)
+  if (char === '`' && text[at + 1] === '`') return { kind: 'open', mark: 'double', width: 2 }
   if (char === '‘') return { kind: 'open', mark: 'single' }
   if (char === '’')
     return singleCloses(text, at, paragraph, open) ? { kind: 'close', mark: 'single' } : undefined
-  if (char === "'") return plainSingle(text, at, paragraph, open)
+  if (char === "'") {
+    return isTyped(text, at, paragraph, open)
+      ? { ...straight(open), width: 2 }
+      : plainSingle(text, at, paragraph, open)
+  }
   return undefined
 }
 
@@ -93,6 +112,28 @@ const straight = (open: readonly Open[]): Move => ({
   kind: open.some(one => one.mark === 'double') ? 'close' : 'open',
   mark: 'double',
 })
+
+/** Two straight single marks typed for a double one (`''So it is,'' he said`); of three, one closes a single quotation first. */
+const isTyped = (text: string, at: number, paragraph: Span, open: readonly Open[]): boolean =>
+  at + 1 < paragraph.end &&
+  text[at + 1] === "'" &&
+  !(text[at + 2] === "'" && open.some(one => one.mark === 'single'))
+
+/** Curly and angled marks say which way they face; where one cannot be meant so (`“So it is,“ he said`) it is turned. */
+function directed(
+  text: string,
+  at: number,
+  paragraph: Span,
+  open: readonly Open[],
+  kind: 'open' | 'close',
+): Move {
+  const before = at > paragraph.start ? (text[at - 1] as string) : ' '
+  const after = at + 1 < paragraph.end ? (text[at + 1] as string) : ' '
+  const isOpen = open.some(one => one.mark === 'double')
+  const closes = isOpen && /[\p{L}\p{N}.,!?…)\]]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)
+  const opens = !isOpen && /[\s(]/u.test(before) && /[\p{L}\p{N}[(]/u.test(after)
+  return { kind: kind === 'open' ? (closes ? 'close' : 'open') : opens ? 'open' : 'close', mark: 'double' }
+}
 
 function singleCloses(text: string, at: number, paragraph: Span, open: readonly Open[]): boolean {
   if (!open.some(one => one.mark === 'single')) return false

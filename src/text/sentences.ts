@@ -68,7 +68,9 @@ const touches = (tokens: readonly Token[], i: number): boolean => tokens[i]?.sta
 function isCloser(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (!token || i === 0 || !CLOSER.test(token.text) || !touches(tokens, i)) return false
-  return /[”’»)\]]/u.test(token.text) || !touches(tokens, i + 1)
+  // two straight single marks are one double mark
+  const pair = token.text === "'" && tokens[i + 1]?.text === "'" && touches(tokens, i + 1)
+  return /[”’»)\]]/u.test(token.text) || !touches(tokens, pair ? i + 2 : i + 1)
 }
 
 /** Footnote marks after a full stop ("1971. [1] He") belong to the sentence before. */

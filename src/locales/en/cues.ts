@@ -39,7 +39,11 @@ export const SPEECH: SpeechWords = {
   // where a verb stands in several lists the most telling one, the last, holds
   cueVerbs: new Map([
     ...entries(ATTITUDE, { class: 'attitude', addressee: false, parenthetical: false }),
-    ...entries(list('believe think hope fear feel reckon'), { class: 'attitude', addressee: false, parenthetical: true }),
+    ...entries(list('believe think hope fear feel reckon'), {
+      class: 'attitude',
+      addressee: false,
+      parenthetical: true,
+    }),
     ...entries(SPEECH_BEFORE, { class: 'speech', addressee: false, parenthetical: false }),
     ...entries(SPEECH_PARENTHETICAL, { class: 'speech', addressee: false, parenthetical: true }),
     ...entries(SPEECH_ADDRESSEE, { class: 'speech', addressee: true, parenthetical: true }),
@@ -60,23 +64,50 @@ export const SPEECH: SpeechWords = {
     acknowledge reveal favour favor seek thank express voice
   `),
   takesPreposition: new Map(
-    Object.entries({ call: 'for on upon', ask: 'for', warn: 'of against', speak: 'of about against', talk: 'of about', complain: 'about of', point: 'to', appeal: 'for', refer: 'to', accuse: 'of', hint: 'at', worry: 'about', agree: 'on to with', plead: 'for', object: 'to', respond: 'to', comment: 'on', apologise: 'for', apologize: 'for', think: 'of about', boast: 'of about', joke: 'about', hope: 'for', push: 'for' }).map(
-      ([verb, prepositions]) => [stem(verb), new Set(prepositions.split(' '))] as const,
-    ),
+    Object.entries({
+      call: 'for on upon',
+      ask: 'for',
+      warn: 'of against',
+      speak: 'of about against',
+      talk: 'of about',
+      complain: 'about of',
+      point: 'to',
+      appeal: 'for',
+      refer: 'to',
+      accuse: 'of',
+      hint: 'at',
+      worry: 'about',
+      agree: 'on to with',
+      plead: 'for',
+      object: 'to',
+      respond: 'to',
+      comment: 'on',
+      apologise: 'for',
+      apologize: 'for',
+      think: 'of about',
+      boast: 'of about',
+      joke: 'about',
+      hope: 'for',
+      push: 'for',
+    }).map(([verb, prepositions]) => [stem(verb), new Set(prepositions.split(' '))] as const),
   ),
   documentNouns: stems(`
     statement report readout communique communiqué article editorial op-ed commentary dispatch release tweet post letter
     memo transcript bulletin filing indictment ruling verdict judgment judgement survey poll study document message note
     broadcast announcement account
   `),
-  carrierNouns: stems('agency newspaper daily broadcaster paper wire outlet magazine network station tabloid channel website'),
+  carrierNouns: stems(
+    'agency newspaper daily broadcaster paper wire outlet magazine network station tabloid channel website',
+  ),
   occasionNouns: stems(`
     statement interview conference briefing speech report address remarks letter message tweet post release meeting
     hearing court testimony email e-mail article readout press television radio parliament reporters journalists summit
     call talks ceremony dinner banquet visit trip editorial op-ed commentary dispatch broadcast podcast
   `),
   impersonalAdverbs: stems('reportedly allegedly supposedly purportedly'),
-  impersonalVerbs: stems('believe think report say expect understand know rumour rumor allege suppose presume estimate hope fear'),
+  impersonalVerbs: stems(
+    'believe think report say expect understand know rumour rumor allege suppose presume estimate hope fear',
+  ),
   unnamedSources: stems(`
     officials official sources source media witnesses witness residents observers analysts experts police authorities
     investigators diplomats aides reporters critics supporters lawyers prosecutors doctors rescuers

@@ -23,14 +23,22 @@ function endsContent(scene: Scene, sentence: AnalysedSentence, from: number, i: 
   const word = textAt(scene, i)
   if (word === ';') return true
   if (/^[.!?]$/.test(word) && i === sentence.last - 1) return true
-  if (word === ',' || word === '—' || word === '–' || word === '―' || word === '--') return boundaryAfter(scene, sentence, i)
-  if (/^(?:and|but)$/.test(lowerAt(scene, i)) && i > from) return isCueVerb(scene, skipAdverbs(scene, i + 1)) && tagAt(scene, skipAdverbs(scene, i + 1)) !== 'VB' && opensClause(scene, skipAdverbs(scene, i + 1) + 1)
+  if (word === ',' || word === '—' || word === '–' || word === '―' || word === '--')
+    return boundaryAfter(scene, sentence, i)
+  if (/^(?:and|but)$/.test(lowerAt(scene, i)) && i > from)
+    return (
+      isCueVerb(scene, skipAdverbs(scene, i + 1)) &&
+      tagAt(scene, skipAdverbs(scene, i + 1)) !== 'VB' &&
+      opensClause(scene, skipAdverbs(scene, i + 1) + 1)
+    )
   return lowerAt(scene, i) === 'according' && lowerAt(scene, i + 1) === 'to'
 }
 
 /** A coordinated cue counts where a clause, a quotation or an addressee follows it. */
 const opensClause = (scene: Scene, i: number): boolean =>
-  /^(?:that|:|to)$/.test(lowerAt(scene, i)) || isMark(scene, i) || /^(?:PRP|DT|NNP|WP|WRB)$/.test(tagAt(scene, i))
+  /^(?:that|:|to)$/.test(lowerAt(scene, i)) ||
+  isMark(scene, i) ||
+  /^(?:PRP|DT|NNP|WP|WRB)$/.test(tagAt(scene, i))
 
 /** Whether what follows a comma or dash is not content any more. */
 function boundaryAfter(scene: Scene, sentence: AnalysedSentence, comma: number): boolean {
@@ -47,7 +55,8 @@ function boundaryAfter(scene: Scene, sentence: AnalysedSentence, comma: number):
 /** Index after adverbs and auxiliaries ("has also"). */
 export function skipAdverbs(scene: Scene, from: number): number {
   let i = from
-  while (/^RB/.test(tagAt(scene, i)) || /^(?:has|have|had|later|also|'s|would|will)$/.test(lowerAt(scene, i))) i++
+  while (/^RB/.test(tagAt(scene, i)) || /^(?:has|have|had|later|also|'s|would|will)$/.test(lowerAt(scene, i)))
+    i++
   return i
 }
 
@@ -62,7 +71,9 @@ function cueWithin(scene: Scene, sentence: AnalysedSentence, from: number): bool
     if (insideMarks(scene, i) || /^[;,]$/.test(textAt(scene, i))) return false
     if (!isFinite(scene, i)) continue
     const verb = skipAdverbs(scene, i)
-    return isCueVerb(scene, verb) && scene.locale.speech.cueVerbs.get(scene.stems[verb] ?? '')?.class === 'speech'
+    return (
+      isCueVerb(scene, verb) && scene.locale.speech.cueVerbs.get(scene.stems[verb] ?? '')?.class === 'speech'
+    )
   }
   return false
 }
@@ -89,7 +100,12 @@ function finalCueWithin(scene: Scene, sentence: AnalysedSentence, comma: number)
  */
 export function contentBefore(scene: Scene, sentence: AnalysedSentence, to: number): Span[] {
   let last = to
-  while (last > sentence.first && /^[,—–―]$|^--$/.test(textAt(scene, last - 1)) && !insideMarks(scene, last - 1)) last--
+  while (
+    last > sentence.first &&
+    /^[,—–―]$|^--$/.test(textAt(scene, last - 1)) &&
+    !insideMarks(scene, last - 1)
+  )
+    last--
   let from = sentence.first
   const region = scene.regionOf[last - 1] ?? -1
   for (let i = last - 1; i > sentence.first; i--) {
@@ -99,7 +115,12 @@ export function contentBefore(scene: Scene, sentence: AnalysedSentence, to: numb
       break
     }
   }
-  while (from < last && /^(?:and|but|so|yet|while|however|,)$/.test(lowerAt(scene, from)) && scene.regionOf[from] === -1) from++
+  while (
+    from < last &&
+    /^(?:and|but|so|yet|while|however|,)$/.test(lowerAt(scene, from)) &&
+    scene.regionOf[from] === -1
+  )
+    from++
   if (last <= from) return []
   const span = spanOf(scene, { from, to: last })
   const mark = region >= 0 ? scene.regions[region] : undefined

@@ -9,7 +9,8 @@ import type { Candidate, Finder, Range, Scene } from './scene.ts'
 export const accordingTo: Finder = (scene, sentence) => {
   const found: Candidate[] = []
   for (let i = sentence.first; i < sentence.last - 2; i++) {
-    if (lowerAt(scene, i) !== 'according' || lowerAt(scene, i + 1) !== 'to' || scene.regionOf[i] !== -1) continue
+    if (lowerAt(scene, i) !== 'according' || lowerAt(scene, i + 1) !== 'to' || scene.regionOf[i] !== -1)
+      continue
     const leads = i === sentence.first || (i - sentence.first < 3 && !isFinite(scene, i - 1))
     const phrase = phraseAfter(scene, i + 2, sentence.last)
     if (!phrase) continue
@@ -19,7 +20,14 @@ export const accordingTo: Finder = (scene, sentence) => {
     const content = leads ? contentAfter(scene, sentence, after) : contentBefore(scene, sentence, i)
     if (content.length === 0) continue
     const cue = [spanOf(scene, { from: i, to: i + 2 })]
-    found.push({ rule: 'according-to', class: 'speech', source: [spanOf(scene, source)], cue, content, confidence: 0.95 })
+    found.push({
+      rule: 'according-to',
+      class: 'speech',
+      source: [spanOf(scene, source)],
+      cue,
+      content,
+      confidence: 0.95,
+    })
   }
   return found
 }
@@ -43,11 +51,27 @@ export const quotedAs: Finder = (scene, sentence) => {
     if (!passive || !speaker) continue
     const closes = textAt(scene, speaker.from - 1) === ',' || isMark(scene, speaker.from - 1)
     const fronts = closes && passive.after >= sentence.last - 1 && speaker.from > sentence.first + 1
-    const content = fronts ? contentBefore(scene, sentence, speaker.from) : contentAfter(scene, sentence, passive.after)
+    const content = fronts
+      ? contentBefore(scene, sentence, speaker.from)
+      : contentAfter(scene, sentence, passive.after)
     if (content.length === 0) continue
-    const inner = { rule: 'quoted-as', class: 'speech' as const, source: [spanOf(scene, speaker)], cue: passive.inner, content, confidence: 0.97 }
+    const inner = {
+      rule: 'quoted-as',
+      class: 'speech' as const,
+      source: [spanOf(scene, speaker)],
+      cue: passive.inner,
+      content,
+      confidence: 0.97,
+    }
     found.push(inner)
-    found.push({ ...inner, source: passive.carrier, cue: passive.outer, content: wrap(inner, passive), holds: passive.inner[0]?.start ?? 0, confidence: 0.97 })
+    found.push({
+      ...inner,
+      source: passive.carrier,
+      cue: passive.outer,
+      content: wrap(inner, passive),
+      holds: passive.inner[0]?.start ?? 0,
+      confidence: 0.97,
+    })
   }
   return found
 }
@@ -65,7 +89,8 @@ interface Passive {
   readonly after: number
 }
 
-const isBe = (scene: Scene, i: number): boolean => /^(?:is|was|are|were|been|being|'s)$/.test(lowerAt(scene, i))
+const isBe = (scene: Scene, i: number): boolean =>
+  /^(?:is|was|are|were|been|being|'s)$/.test(lowerAt(scene, i))
 
 /** "was quoted [by NP] as saying [by NP]". */
 function readPassive(scene: Scene, sentence: AnalysedSentence, i: number): Passive | undefined {
@@ -74,8 +99,15 @@ function readPassive(scene: Scene, sentence: AnalysedSentence, i: number): Passi
   let at = i + 1
   const first = byPhrase(scene, sentence, at)
   if (first) at = first.to
-  while (at < sentence.last && /^(?:IN|NNP|RB)$/.test(tagAt(scene, at)) && lowerAt(scene, at) !== 'as' && at - i < 10) at++
-  if (lowerAt(scene, at) !== 'as' || !/^(?:saying|telling|stating|warning)$/.test(lowerAt(scene, at + 1))) return undefined
+  while (
+    at < sentence.last &&
+    /^(?:IN|NNP|RB)$/.test(tagAt(scene, at)) &&
+    lowerAt(scene, at) !== 'as' &&
+    at - i < 10
+  )
+    at++
+  if (lowerAt(scene, at) !== 'as' || !/^(?:saying|telling|stating|warning)$/.test(lowerAt(scene, at + 1)))
+    return undefined
   const saying = at + 1
   const second = byPhrase(scene, sentence, saying + 1)
   const carrier = first ?? second
@@ -102,11 +134,19 @@ export const impersonal: Finder = (scene, sentence) => {
   const found: Candidate[] = []
   for (let i = sentence.first; i < sentence.last; i++) {
     if (scene.regionOf[i] !== -1) continue
-    if (words.impersonalAdverbs.has(scene.stems[i] ?? '')) push(found, scene, i, i + 1, around(scene, sentence, i, i + 1), 'speech', 0.8)
-    if (tagAt(scene, i) !== 'VBN' || !words.impersonalVerbs.has(scene.stems[i] ?? '') || !isBe(scene, lastAux(scene, i))) continue
+    if (words.impersonalAdverbs.has(scene.stems[i] ?? ''))
+      push(found, scene, i, i + 1, around(scene, sentence, i, i + 1), 'speech', 0.8)
+    if (
+      tagAt(scene, i) !== 'VBN' ||
+      !words.impersonalVerbs.has(scene.stems[i] ?? '') ||
+      !isBe(scene, lastAux(scene, i))
+    )
+      continue
     const from = lastAux(scene, i)
-    if (lowerAt(scene, i + 1) === 'to' && tagAt(scene, i + 2) === 'VB') push(found, scene, from, i + 1, around(scene, sentence, from, i + 1), 'attitude', 0.7)
-    else if (lowerAt(scene, i + 1) === 'that' && lowerAt(scene, from - 1) === 'it') push(found, scene, from, i + 1, contentAfter(scene, sentence, i + 1), 'speech', 0.8)
+    if (lowerAt(scene, i + 1) === 'to' && tagAt(scene, i + 2) === 'VB')
+      push(found, scene, from, i + 1, around(scene, sentence, from, i + 1), 'attitude', 0.7)
+    else if (lowerAt(scene, i + 1) === 'that' && lowerAt(scene, from - 1) === 'it')
+      push(found, scene, from, i + 1, contentAfter(scene, sentence, i + 1), 'speech', 0.8)
   }
   return found
 }
@@ -117,15 +157,41 @@ function lastAux(scene: Scene, i: number): number {
   return at
 }
 
-function push(found: Candidate[], scene: Scene, from: number, to: number, content: Span[], kind: 'speech' | 'attitude', confidence: number): void {
-  if (content.length) found.push({ rule: 'impersonal', class: kind, source: [], cue: [spanOf(scene, { from, to })], content, confidence })
+function push(
+  found: Candidate[],
+  scene: Scene,
+  from: number,
+  to: number,
+  content: Span[],
+  kind: 'speech' | 'attitude',
+  confidence: number,
+): void {
+  if (content.length)
+    found.push({
+      rule: 'impersonal',
+      class: kind,
+      source: [],
+      cue: [spanOf(scene, { from, to })],
+      content,
+      confidence,
+    })
 }
 
 /** The clause on both sides of a cue that stands in its midst. */
 function around(scene: Scene, sentence: AnalysedSentence, from: number, to: number): Span[] {
   let left = from
-  while (left > sentence.first && !/^[,;:—–―]$|^--$/.test(textAt(scene, left - 1)) && !isMark(scene, left - 1)) left--
-  while (left < from && /^(?:and|but|while|which|that|where|when|as)$/.test(lowerAt(scene, left)) && lowerAt(scene, left) !== 'which') left++
+  while (
+    left > sentence.first &&
+    !/^[,;:—–―]$|^--$/.test(textAt(scene, left - 1)) &&
+    !isMark(scene, left - 1)
+  )
+    left--
+  while (
+    left < from &&
+    /^(?:and|but|while|which|that|where|when|as)$/.test(lowerAt(scene, left)) &&
+    lowerAt(scene, left) !== 'which'
+  )
+    left++
   const before = left < from ? [spanOf(scene, { from: left, to: from })] : []
   return [...before, ...contentAfter(scene, sentence, to)]
 }
@@ -139,7 +205,18 @@ export const label: Finder = (scene, sentence) => {
     const names = scene.analysis.tags.slice(source.from, source.to).every(tag => /^NNPS?$/.test(tag))
     if (!names || !(isMark(scene, i + 1) || sentence.role === 'headline')) return []
     const content = contentAfter(scene, sentence, i + 1)
-    return content.length ? [{ rule: 'label', class: 'speech', source: [spanOf(scene, source)], cue: [spanOf(scene, { from: i, to: i + 1 })], content, confidence: 0.8 }] : []
+    return content.length
+      ? [
+          {
+            rule: 'label',
+            class: 'speech',
+            source: [spanOf(scene, source)],
+            cue: [spanOf(scene, { from: i, to: i + 1 })],
+            content,
+            confidence: 0.8,
+          },
+        ]
+      : []
   }
   return []
 }

@@ -2,13 +2,14 @@ import type { Locale } from '../../locales/index.ts'
 import type { Attribution, Mention, ReportEntity, Span } from '../../model/index.ts'
 import type { Analysis } from '../analysis.ts'
 import { SPEAKING_ROLES } from '../analysis.ts'
+import { inherited } from './inherited.ts'
 import { accordingTo, impersonal, label, quotedAs } from './formulas.ts'
 import { distinct, nest } from './nesting.ts'
 import { continued, snap } from './quotations.ts'
 import { sceneOf } from './scene.ts'
 import type { Candidate, Finder } from './scene.ts'
 import { resolveSpeakers } from './speakers.ts'
-import { inherited, verbal } from './verbal.ts'
+import { verbal } from './verbal.ts'
 
 /** The rules, the protected ones first; a later one may look at what the earlier found in the sentence. */
 const FINDERS: readonly Finder[] = [quotedAs, accordingTo, label, verbal, impersonal, inherited]
@@ -21,7 +22,12 @@ export interface Attributed {
 }
 
 /** Finds who says what: source, cue and content (PARC), nested by containment, each with its speaker. */
-export function findAttributions(analysis: Analysis, locale: Locale, mentions: readonly Mention[], entities: readonly ReportEntity[]): Attributed {
+export function findAttributions(
+  analysis: Analysis,
+  locale: Locale,
+  mentions: readonly Mention[],
+  entities: readonly ReportEntity[],
+): Attributed {
   const scene = sceneOf(analysis, locale)
   const found: Candidate[] = []
   for (const sentence of analysis.sentences) {
@@ -30,22 +36,26 @@ export function findAttributions(analysis: Analysis, locale: Locale, mentions: r
     for (const finder of FINDERS) here.push(...finder(scene, sentence, here))
     found.push(...here)
   }
-  const snapped = continued(scene, distinct(found)).map(one => snap(scene, one)).filter(one => one.content.length > 0)
+  const snapped = continued(scene, distinct(found))
+    .map(one => snap(scene, one))
+    .filter(one => one.content.length > 0)
   const kept = distinct(snapped)
   const parents = nest(kept)
   const speakers = resolveSpeakers(scene, kept, mentions, entities)
-  const attributions = kept.map((one, i): Attribution => ({
-    kind: kindOf(scene.regions, one.content),
-    class: one.class,
-    source: sourceOf(one, kept).filter(span => !isInside(one.content, span) || one.holds !== undefined),
-    cue: one.cue,
-    content: one.content,
-    within: parents[i] ?? null,
-    speaker: speakers.of[i]?.entity ?? null,
-    confidence: one.confidence,
-    by: `attributions/${one.rule}`,
-    certainty: one.implied || speakers.of[i]?.implied ? 'implied' : 'stated',
-  }))
+  const attributions = kept.map(
+    (one, i): Attribution => ({
+      kind: kindOf(scene.regions, one.content),
+      class: one.class,
+      source: sourceOf(one, kept).filter(span => !isInside(one.content, span) || one.holds !== undefined),
+      cue: one.cue,
+      content: one.content,
+      within: parents[i] ?? null,
+      speaker: speakers.of[i]?.entity ?? null,
+      confidence: one.confidence,
+      by: `attributions/${one.rule}`,
+      certainty: one.implied || speakers.of[i]?.implied ? 'implied' : 'stated',
+    }),
+  )
   return { attributions, mentions: speakers.mentions, entities: speakers.entities }
 }
 
@@ -56,7 +66,8 @@ function sourceOf(one: Candidate, all: readonly Candidate[]): readonly Span[] {
   return host ? sourceOf(host, all) : []
 }
 
-const isInside = (content: readonly Span[], span: Span): boolean => content.some(piece => piece.start <= span.start && span.end <= piece.end)
+const isInside = (content: readonly Span[], span: Span): boolean =>
+  content.some(piece => piece.start <= span.start && span.end <= piece.end)
 
 /** Direct: all words in marks; indirect: none; the share is that of PolNeAR's quotation types. */
 const DIRECT = 0.98
@@ -67,7 +78,8 @@ function kindOf(regions: readonly Span[], content: readonly Span[]): Attribution
   let quoted = 0
   for (const span of content) {
     all += span.end - span.start
-    for (const region of regions) quoted += Math.max(0, Math.min(span.end, region.end) - Math.max(span.start, region.start))
+    for (const region of regions)
+      quoted += Math.max(0, Math.min(span.end, region.end) - Math.max(span.start, region.start))
   }
   const share = all ? quoted / all : 0
   return share >= DIRECT ? 'direct' : share <= INDIRECT ? 'indirect' : 'mixed'

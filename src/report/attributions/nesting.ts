@@ -12,11 +12,22 @@ const within = (inner: readonly Span[], outer: readonly Span[]): boolean =>
  */
 export function nest(candidates: readonly Candidate[]): (number | null)[] {
   return candidates.map((inner, i) => {
-    const stated = candidates.findIndex((outer, j) => j !== i && outer.holds !== undefined && inner.cue[0]?.start === outer.holds && inner.holds === undefined)
+    const stated = candidates.findIndex(
+      (outer, j) =>
+        j !== i &&
+        outer.holds !== undefined &&
+        inner.cue[0]?.start === outer.holds &&
+        inner.holds === undefined,
+    )
     if (stated >= 0) return stated
     let best: number | null = null
     for (const [j, outer] of candidates.entries()) {
-      if (j === i || !holds(outer, inner) || (holds(inner, outer) && size(outer.content) <= size(inner.content))) continue
+      if (
+        j === i ||
+        !holds(outer, inner) ||
+        (holds(inner, outer) && size(outer.content) <= size(inner.content))
+      )
+        continue
       if (best === null || size(outer.content) < size((candidates[best] as Candidate).content)) best = j
     }
     return best
@@ -31,15 +42,30 @@ function holds(outer: Candidate, inner: Candidate): boolean {
 
 /** Candidates without those that repeat another's cue or content: the surer stays, the earlier where they are equal. */
 export function distinct(candidates: readonly Candidate[]): Candidate[] {
-  const order = candidates.map((one, i) => ({ one, i })).sort((a, b) => b.one.confidence - a.one.confidence || a.i - b.i)
+  const order = candidates
+    .map((one, i) => ({ one, i }))
+    .sort((a, b) => b.one.confidence - a.one.confidence || a.i - b.i)
   const kept: { one: Candidate; i: number }[] = []
   for (const entry of order) if (!kept.some(other => clash(other.one, entry.one))) kept.push(entry)
-  return kept.sort((a, b) => (a.one.content[0]?.start ?? 0) - (b.one.content[0]?.start ?? 0) || size(b.one.content) - size(a.one.content) || a.i - b.i).map(entry => entry.one)
+  return kept
+    .sort(
+      (a, b) =>
+        (a.one.content[0]?.start ?? 0) - (b.one.content[0]?.start ?? 0) ||
+        size(b.one.content) - size(a.one.content) ||
+        a.i - b.i,
+    )
+    .map(entry => entry.one)
 }
 
 function clash(a: Candidate, b: Candidate): boolean {
   if (a.holds !== undefined || b.holds !== undefined) return false
   if (a.cue.some(x => b.cue.some(y => overlap(x, y) > 0))) return true
-  const same = a.content.length === b.content.length && a.content.every((span, i) => Math.abs(span.start - (b.content[i]?.start ?? -9)) <= 1 && Math.abs(span.end - (b.content[i]?.end ?? -9)) <= 1)
+  const same =
+    a.content.length === b.content.length &&
+    a.content.every(
+      (span, i) =>
+        Math.abs(span.start - (b.content[i]?.start ?? -9)) <= 1 &&
+        Math.abs(span.end - (b.content[i]?.end ?? -9)) <= 1,
+    )
   return same
 }

@@ -6,7 +6,8 @@ const NOMINAL = /^(?:NN|NNS|NNP|NNPS|CD|JJ|JJR|JJS|DT|PDT|PRP\$|POS|\$)$/
 const NOUN = /^(?:NN|NNS|NNP|NNPS|CD)$/
 const ATTACHING = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to'])
 /** Endings of nouns that stand before a name as its title: "spokesman", "minister", "analyst", "agency". */
-const TITLE = /(?:er|or|ist|man|woman|men|ian|ent|ief|cy|per|ant|ary|ess|dent|lord|king|queen|pope|coach|judge|agency|head|aide|ally|boss|official|general|spokes\w+)s?$/
+const TITLE =
+  /(?:er|or|ist|man|woman|men|ian|ent|ief|cy|per|ant|ary|ess|dent|lord|king|queen|pope|coach|judge|agency|head|aide|ally|boss|official|general|spokes\w+)s?$/
 const HYPHENATED_CITY = /-based$/
 
 /** Whether a token can stand inside a noun phrase. */
@@ -15,7 +16,9 @@ const inPhrase = (scene: Scene, i: number): boolean =>
 
 /** "the detained minister", "the leading paper": a participle between determiner or adjective and noun. */
 const isModifierVerb = (scene: Scene, i: number): boolean =>
-  /^VB[NG]$/.test(tagAt(scene, i)) && /^(?:DT|JJ|PRP\$|POS|CD)$/.test(tagAt(scene, i - 1)) && /^(?:NN|JJ)/.test(tagAt(scene, i + 1))
+  /^VB[NG]$/.test(tagAt(scene, i)) &&
+  /^(?:DT|JJ|PRP\$|POS|CD)$/.test(tagAt(scene, i - 1)) &&
+  /^(?:NN|JJ)/.test(tagAt(scene, i + 1))
 
 /** Whether a common noun is one that stands before a name: "spokesman Idris Vale" against "a meeting President Vale". */
 const isTitleNoun = (scene: Scene, i: number): boolean => TITLE.test(lowerAt(scene, i))
@@ -26,14 +29,26 @@ const isTitleNoun = (scene: Scene, i: number): boolean => TITLE.test(lowerAt(sce
  */
 export function phraseBefore(scene: Scene, first: number, i: number): Range | undefined {
   let last = i - 1
-  while (last >= first && (/^(?:RB|PDT)$/.test(tagAt(scene, last)) || /^(?:all|both|each)$/.test(lowerAt(scene, last))) && last > first) last--
+  while (
+    last >= first &&
+    (/^(?:RB|PDT)$/.test(tagAt(scene, last)) || /^(?:all|both|each)$/.test(lowerAt(scene, last))) &&
+    last > first
+  )
+    last--
   if (lowerAt(scene, last) === ',') return phraseBeforeAside(scene, first, last, i)
   last = beforeBrackets(scene, first, last)
-  if (/^(?:PRP|WP)$/.test(tagAt(scene, last)) || /^(?:DT|CD|JJ)$/.test(tagAt(scene, last)) && /^(?:this|that|some|many|others|both|one|several|few)$/.test(lowerAt(scene, last))) {
+  if (
+    /^(?:PRP|WP)$/.test(tagAt(scene, last)) ||
+    (/^(?:DT|CD|JJ)$/.test(tagAt(scene, last)) &&
+      /^(?:this|that|some|many|others|both|one|several|few)$/.test(lowerAt(scene, last)))
+  ) {
     return last >= first ? { from: last, to: last + 1 } : undefined
   }
   if (last < first || !NOUN.test(tagAt(scene, last))) return undefined
-  return { from: leftEdge(scene, first, last), to: i - 1 >= last && lowerAt(scene, i - 1) === ')' ? i : last + 1 }
+  return {
+    from: leftEdge(scene, first, last),
+    to: i - 1 >= last && lowerAt(scene, i - 1) === ')' ? i : last + 1,
+  }
 }
 
 /** "Rep. Idris Vale (R-Ohio) said": the token before a closed bracket. */
@@ -52,20 +67,32 @@ function phraseBeforeAside(scene: Scene, first: number, comma: number, i: number
     if (!/^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tagAt(scene, last))) continue
     const from = tagAt(scene, last) === 'PRP' ? last : leftEdge(scene, first, last)
     // "On Thursday, in Oslo, said": a place or time before the commas is nobody
-    return /^(?:IN|TO)$/.test(tagAt(scene, from - 1)) && !isClauseStart(scene, from, first) ? undefined : { from, to: comma + 1 }
+    return /^(?:IN|TO)$/.test(tagAt(scene, from - 1)) && !isClauseStart(scene, from, first)
+      ? undefined
+      : { from, to: comma + 1 }
   }
   return undefined
 }
 
 const isClauseStart = (scene: Scene, from: number, first: number): boolean =>
-  from <= first || /^(?:that|as|while|when|because|but|and|after|before|since|until|though|although|if|where)$/.test(lowerAt(scene, from - 1))
+  from <= first ||
+  /^(?:that|as|while|when|because|but|and|after|before|since|until|though|although|if|where)$/.test(
+    lowerAt(scene, from - 1),
+  )
 
 /** An aside has no finite verb of its own, unless it begins with a relative pronoun, and no quotation. */
 function isAside(scene: Scene, from: number, to: number): boolean {
   if (to - from < 1 || to - from > 30) return false
   if (/^(?:who|whose|which|where|whom|when)$/.test(lowerAt(scene, from))) return true
   if (/^W/.test(tagAt(scene, from + 1)) && tagAt(scene, from) === 'IN') return true
-  for (let i = from; i < to; i++) if (/^(?:that|who|which)$/.test(lowerAt(scene, i)) && i - from < 6 && /^(?:DT|PRP\$|JJ)$/.test(tagAt(scene, from)) && isFinite(scene, i + 1)) return true
+  for (let i = from; i < to; i++)
+    if (
+      /^(?:that|who|which)$/.test(lowerAt(scene, i)) &&
+      i - from < 6 &&
+      /^(?:DT|PRP\$|JJ)$/.test(tagAt(scene, from)) &&
+      isFinite(scene, i + 1)
+    )
+      return true
   for (let i = from; i < to; i++) if (isFinite(scene, i) || /["“”]/.test(textAt(scene, i))) return false
   return true
 }
@@ -91,7 +118,8 @@ function closesBefore(scene: Scene, before: number, from: number): boolean {
   const left = tagAt(scene, before)
   const right = tagAt(scene, from)
   if (/^(?:DT|PRP\$)$/.test(right) && /^(?:NN|NNS|NNP|NNPS|CD)$/.test(left)) return true
-  if (/^NNPS?$/.test(right) && /^NNS?$/.test(left)) return !isTitleNoun(scene, before) && !isCapital(textAt(scene, before)) && hasArticle(scene, before)
+  if (/^NNPS?$/.test(right) && /^NNS?$/.test(left))
+    return !isTitleNoun(scene, before) && !isCapital(textAt(scene, before)) && hasArticle(scene, before)
   return scene.locale.speech.timeWords.has(scene.stems[before] ?? '') && /^NNPS?$/.test(right)
 }
 
@@ -106,7 +134,8 @@ function attaches(scene: Scene, first: number, before: number): boolean {
   if (!ATTACHING.has(lowerAt(scene, before)) || before - 1 < first) return false
   const noun = tagAt(scene, before - 1)
   if (!/^(?:NN|NNS|NNP|NNPS|JJS|CD|JJ)$/.test(noun)) return false
-  if (lowerAt(scene, before) !== 'of' && scene.locale.speech.timeWords.has(scene.stems[before - 1] ?? '')) return false
+  if (lowerAt(scene, before) !== 'of' && scene.locale.speech.timeWords.has(scene.stems[before - 1] ?? ''))
+    return false
   // "In a statement on Friday Vale said": what stands in a leading prepositional phrase is not the subject
   return !leadsSentence(scene, first, before - 1) || lowerAt(scene, before) === 'of'
 }
@@ -140,7 +169,14 @@ export function phraseAfter(scene: Scene, i: number, end: number, aside = true):
       if (nouns > 0 && startsNewPhrase(scene, to, end)) break
       if (NOUN.test(tagAt(scene, to))) nouns++
       to++
-    } else if (nouns > 0 && (ATTACHING.has(lowerAt(scene, to)) || /^(?:and|by|&)$/.test(lowerAt(scene, to))) && inPhrase(scene, to + 1) && to + 1 < end && !isTimeWord(scene, to + 1)) to++
+    } else if (
+      nouns > 0 &&
+      (ATTACHING.has(lowerAt(scene, to)) || /^(?:and|by|&)$/.test(lowerAt(scene, to))) &&
+      inPhrase(scene, to + 1) &&
+      to + 1 < end &&
+      !isTimeWord(scene, to + 1)
+    )
+      to++
     else break
   }
   if (nouns === 0) return undefined
@@ -152,7 +188,8 @@ export function phraseAfter(scene: Scene, i: number, end: number, aside = true):
   return { from: i, to: aside ? endOfAside(scene, to, end) : to }
 }
 
-const isTimeWord = (scene: Scene, i: number): boolean => scene.locale.speech.timeWords.has(scene.stems[i] ?? '')
+const isTimeWord = (scene: Scene, i: number): boolean =>
+  scene.locale.speech.timeWords.has(scene.stems[i] ?? '')
 
 /** "... KCNA agency | Valoria supported": a name after a common noun, or a determiner after a noun, begins a clause of its own. */
 function startsNewPhrase(scene: Scene, i: number, end: number): boolean {
@@ -168,7 +205,9 @@ function startsNewPhrase(scene: Scene, i: number, end: number): boolean {
 /** "said Vale, a senior fellow at the institute" and the comma after it, where the apposition is not a clause. */
 function endOfAside(scene: Scene, to: number, end: number): number {
   if (lowerAt(scene, to) !== ',' || to + 1 >= end) return to
-  const starts = /^(?:DT|PRP\$|JJ|NN|NNP|NNPS|NNS|WP)$/.test(tagAt(scene, to + 1)) || HYPHENATED_CITY.test(lowerAt(scene, to + 1))
+  const starts =
+    /^(?:DT|PRP\$|JJ|NN|NNP|NNPS|NNS|WP)$/.test(tagAt(scene, to + 1)) ||
+    HYPHENATED_CITY.test(lowerAt(scene, to + 1))
   if (!starts) return to
   let close = to + 1
   while (close < end && lowerAt(scene, close) !== ',' && isPlain(scene, close)) close++

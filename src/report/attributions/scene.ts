@@ -43,7 +43,14 @@ export type Finder = (scene: Scene, sentence: AnalysedSentence, found: readonly 
 export function sceneOf(analysis: Analysis, locale: Locale): Scene {
   const lower = analysis.tokens.map(token => token.text.toLowerCase().replace(/’/g, "'"))
   const regions = outermost(analysis.quotes)
-  return { analysis, locale, lower, stems: lower.map(locale.stem), regions, regionOf: regionOfEach(analysis, regions) }
+  return {
+    analysis,
+    locale,
+    lower,
+    stems: lower.map(locale.stem),
+    regions,
+    regionOf: regionOfEach(analysis, regions),
+  }
 }
 
 function outermost(quotes: readonly QuoteRegion[]): QuoteRegion[] {

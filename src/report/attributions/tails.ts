@@ -25,9 +25,15 @@ export function skipOccasion(scene: Scene, from: number, end: number): number {
 function skipOne(scene: Scene, at: number, end: number): number {
   if (scene.regionOf[at] !== scene.regionOf[at - 1]) return at
   if (tagAt(scene, at) === 'RB' && lowerAt(scene, at) !== 'not') return at + 1
-  if (isTime(scene, at) && !isFinite(scene, at + 1)) return at + (/^(?:morning|afternoon|evening|night)$/.test(lowerAt(scene, at + 1)) ? 2 : 1)
-  if (!/^(?:IN|TO)$/.test(tagAt(scene, at)) || /^(?:that|if|whether|because|as|while|after|since)$/.test(lowerAt(scene, at))) {
-    return lowerAt(scene, at) === 'following' || lowerAt(scene, at) === 'during' ? skipPhrase(scene, at + 1, end, at) : at
+  if (isTime(scene, at) && !isFinite(scene, at + 1))
+    return at + (/^(?:morning|afternoon|evening|night)$/.test(lowerAt(scene, at + 1)) ? 2 : 1)
+  if (
+    !/^(?:IN|TO)$/.test(tagAt(scene, at)) ||
+    /^(?:that|if|whether|because|as|while|after|since)$/.test(lowerAt(scene, at))
+  ) {
+    return lowerAt(scene, at) === 'following' || lowerAt(scene, at) === 'during'
+      ? skipPhrase(scene, at + 1, end, at)
+      : at
   }
   return skipPhrase(scene, at + 1, end, at)
 }
@@ -36,7 +42,9 @@ function skipPhrase(scene: Scene, from: number, end: number, otherwise: number):
   const phrase = phraseAfter(scene, from, end, false)
   if (!phrase) return isTime(scene, from) ? from + 1 : otherwise
   const heads = scene.stems.slice(phrase.from, phrase.to)
-  const occasion = heads.some(head => scene.locale.speech.occasionNouns.has(head) || scene.locale.speech.timeWords.has(head))
+  const occasion = heads.some(
+    head => scene.locale.speech.occasionNouns.has(head) || scene.locale.speech.timeWords.has(head),
+  )
   if (occasion) return phrase.to
   // a place or another party is skipped only where the content plainly begins after it
   return opensContent(scene, phrase.to, end) ? phrase.to : otherwise
@@ -44,7 +52,8 @@ function skipPhrase(scene: Scene, from: number, end: number, otherwise: number):
 
 /** Whether the content of an attribution plainly begins at a token. */
 export const opensContent = (scene: Scene, i: number, end: number): boolean =>
-  i < end && (/^(?:that|:|,)$/.test(lowerAt(scene, i)) || isMark(scene, i) || /^(?:WP|WRB)$/.test(tagAt(scene, i)))
+  i < end &&
+  (/^(?:that|:|,)$/.test(lowerAt(scene, i)) || isMark(scene, i) || /^(?:WP|WRB)$/.test(tagAt(scene, i)))
 
 /** Whether nothing but time, place, occasion and punctuation stands between a token and the end of its clause; the end, or undefined. */
 export function endOfTail(scene: Scene, sentence: AnalysedSentence, from: number): number | undefined {
@@ -60,12 +69,19 @@ function skipTail(scene: Scene, from: number, end: number): number {
   let at = from
   while (at < end && at - from < TAIL) {
     if (isTime(scene, at) || /^RB/.test(tagAt(scene, at)) || tagAt(scene, at) === 'CD') at++
-    else if (/^(?:IN|TO)$/.test(tagAt(scene, at)) && !/^(?:that|if|whether|as|because|while)$/.test(lowerAt(scene, at))) {
+    else if (
+      /^(?:IN|TO)$/.test(tagAt(scene, at)) &&
+      !/^(?:that|if|whether|as|because|while)$/.test(lowerAt(scene, at))
+    ) {
       const phrase = phraseAfter(scene, at + 1, end, false)
       if (!phrase) return at
       at = phrase.to
     } else if (/^(?:last|this|next|earlier|late|early)$/.test(lowerAt(scene, at))) at++
-    else if (/^(?:DT|NN|NNP)$/.test(tagAt(scene, at)) && scene.locale.speech.timeWords.has(scene.stems[at + 1] ?? '')) at += 2
+    else if (
+      /^(?:DT|NN|NNP)$/.test(tagAt(scene, at)) &&
+      scene.locale.speech.timeWords.has(scene.stems[at + 1] ?? '')
+    )
+      at += 2
     else return at
   }
   return at

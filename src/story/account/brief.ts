@@ -10,8 +10,13 @@ const MOST = 8
 /** Words that make a sentence too short to stand alone or too long to read. */
 const SHORT = 7
 const LONG = 48
+/** Score that a sentence beyond the fewest needs. */
+const ENOUGH = 0.9
 /** Share of concepts from which a sentence says again what the brief has said. */
 const REPEATS = 0.45
+
+/** Share of concepts, each counted alike, from which two sentences are about the same. */
+const SAME_MATTER = 0.6
 
 /** A sentence that might stand in the brief. */
 interface Option {
@@ -21,6 +26,8 @@ interface Option {
   readonly score: number
   readonly order: number
   readonly concepts: ReadonlySet<string>
+  /** It is the first sentence of its report's body, and no quotation. */
+  readonly opens: boolean
 }
 
 /**
@@ -29,11 +36,12 @@ interface Option {
  */
 export function composeBrief(provenance: Provenance, aligned: readonly Aligned[], discrepancies: readonly Discrepancy[]): AccountSentence[] {
   const options = collect(provenance, aligned, discrepancies).sort((a, b) => b.score - a.score || a.report - b.report || a.span.start - b.span.start)
-  const chosen: Option[] = []
+  const opening = leadOf(options, provenance)
+  const chosen: Option[] = opening ? [opening] : []
   for (const option of options) {
     if (chosen.length >= MOST) break
     if (chosen.some(other => repeats(option, other, provenance))) continue
-    if (chosen.length >= FEWEST && option.score < 1) continue
+    if (chosen.length >= FEWEST && option.score < ENOUGH) continue
     chosen.push(option)
   }
   const [lead, ...rest] = chosen
@@ -45,6 +53,21 @@ export function composeBrief(provenance: Provenance, aligned: readonly Aligned[]
   })
 }
 
+/** The lead that is most like the leads and headlines of all other reports: what everybody thinks happened. */
+function leadOf(options: readonly Option[], provenance: Provenance): Option | undefined {
+  const heads = provenance.reports.map((_, at) => new Set(provenance.units.filter(unit => unit.report === at && isLead(unit)).flatMap(unit => [...unit.concepts])))
+  const central = (option: Option): number =>
+    heads.reduce((sum, head, at) => {
+      if (at === option.report) return sum
+      const shared = [...option.concepts].filter(concept => head.has(concept)).length
+      return sum + (2 * shared) / Math.max(1, option.concepts.size + head.size)
+    }, 0)
+  return options
+    .filter(option => option.opens)
+    .map(option => ({ option, value: central(option) + 0.2 * option.score }))
+    .sort((a, b) => b.value - a.value || a.option.report - b.option.report)[0]?.option
+}
+
 function repeats(a: Option, b: Option, { world }: Provenance): boolean {
   if (a.report === b.report && overlap(a.span, b.span) > 0) return true
   if (a.aligned && a.aligned === b.aligned) return true
@@ -53,7 +76,9 @@ function repeats(a: Option, b: Option, { world }: Provenance): boolean {
     for (const concept of concepts) sum += world.weights.get(concept) ?? 0
     return sum
   }
-  const shared = weight([...a.concepts].filter(concept => b.concepts.has(concept)))
+  const both = [...a.concepts].filter(concept => b.concepts.has(concept))
+  if (both.length / Math.max(1, Math.min(a.concepts.size, b.concepts.size)) >= SAME_MATTER) return true
+  const shared = weight(both)
   return shared / Math.max(1e-9, Math.min(weight(a.concepts), weight(b.concepts))) >= REPEATS
 }
 
@@ -73,6 +98,7 @@ function collect(provenance: Provenance, aligned: readonly Aligned[], discrepanc
       score: scoreOf(inside, groups, span, provenance, discrepancies),
       order: orderOf(best?.members ?? [unit], provenance),
       concepts: new Set(inside.flatMap(one => [...one.concepts])),
+      opens: inside.some(one => one.place === 0) && !inside.some(one => one.rendering === 'direct') && provenance.donorsOf(unit.report).length === 0,
     }
     options.set(`${unit.report}:${span.start}`, option)
   }
@@ -104,9 +130,12 @@ function scoreOf(inside: readonly Unit[], groups: readonly Aligned[], span: Span
   const attributed = inside.some(one => one.sources.length > 0) ? 0.25 : 0
   const copy = inside.some(one => provenance.copiedFrom(one) !== undefined) ? -0.8 : 0
   const mentions = report.layers.mentions.filter(one => overlap(one, span) > 0)
+  const quotation = inside.every(one => one.rendering === 'direct') ? -0.3 : 0
+  const lifts = provenance.donorsOf(first.report).length > 0 ? -1.5 : 0
+  const relative = /\b(?:yesterday|last night|tonight|tomorrow)\b/i.test(report.text.slice(span.start, span.end)) ? -0.3 : 0
   const open = mentions[0]?.form === 'pronoun' ? -0.5 : 0
   const named = mentions.some(one => one.form === 'name') ? 0.2 : -0.3
-  return 2 * Math.min(shared, 1.5) + lead + disputed + attributed + copy + open + named
+  return 2 * Math.min(shared, 1.5) + lead + disputed + attributed + copy + lifts + quotation + relative + open + named
 }
 
 /** Where the matter stands in the reports that have it: mean relative position. */

@@ -138,7 +138,7 @@ function segmentOf(stretch: Stretch, collation: Collation): Segment {
     const words = cells[first] as Word[]
     return {
       text: words.length ? textOf(collation.texts[first] as string, words) : '',
-      kind: i === lemma ? 'agreed' : kindOf(lemmaWords, words, list.map(at => cells[at] as Word[])),
+      kind: i === lemma ? 'agreed' : words.length === 0 ? omissionOf(lemmaWords, list, stretch, collation) : kindOf(lemmaWords, words, list.map(at => cells[at] as Word[])),
       witnesses: list.map(at => ({ witness: at, ...placeOf(cells[at] as Word[], at, from, collation) })),
     }
   })
@@ -160,9 +160,19 @@ function placeOf(words: readonly Word[], witness: number, column: number, { colu
   return { start: at, end: at }
 }
 
+/** Words that a witness leaves out between words that it quotes, without dots or brackets to show it; elsewhere a matter of editing. */
+function omissionOf(lemma: readonly Word[], witnesses: readonly number[], { from, to }: Stretch, { columns, texts }: Collation): Reading['kind'] {
+  const silent = witnesses.some(at => {
+    const before = columns.slice(0, from).findLast(column => column[at])?.[at]
+    const after = columns.slice(to + 1).find(column => column[at])?.[at]
+    if (!before?.quoted || !after?.quoted) return false
+    return !/[[\]()…]|\.\.|["“”]/u.test((texts[at] as string).slice(before.end, after.start))
+  })
+  return silent && lemma.some(word => word.quoted && !word.bracketed) ? 'omission' : 'editorial'
+}
+
 /** How a reading departs from the lemma. */
 function kindOf(lemma: readonly Word[], words: readonly Word[], all: readonly (readonly Word[])[]): Reading['kind'] {
-  if (words.length === 0) return 'omission'
   if (words.some(word => word.bracketed) || lemma.some(word => word.bracketed)) return 'editorial'
   if (isAccidental(lemma, words)) return 'accidental'
   const quoted = all.some(list => list.some(word => word.quoted)) && (lemma.length === 0 || lemma.some(word => word.quoted))

@@ -43,9 +43,13 @@ const strength = (like: Likeness): number => like.score + Math.min(like.run, 12)
 function joins(units: readonly Unit[], { a, b, like }: Pair): boolean {
   if (like.conflict) return false
   if (like.run >= SHARED_RUN) return true
-  const lead = isLead(units[a] as Unit) && isLead(units[b] as Unit)
+  const lead = tellsMuch(units[a] as Unit) && tellsMuch(units[b] as Unit)
   return like.score >= (lead ? LEADS_ALIKE : ALIKE)
 }
+
+/** Concepts that a lead must have to be joined on little likeness: "FLOOD GATES!" tells nothing. */
+const TELLING = 4
+const tellsMuch = (unit: Unit): boolean => isLead(unit) && unit.concepts.size >= TELLING
 
 /** Headline, standfirst or first paragraph. */
 export const isLead = (unit: Unit): boolean => unit.place <= 0
@@ -72,9 +76,11 @@ function compatible(units: readonly Unit[], left: readonly number[], right: read
   for (const a of left.slice(0, LOOKED_AT)) {
     for (const b of right.slice(0, LOOKED_AT)) {
       const one = like(a, b)
-      if (one.conflict) return false
-      const lead = isLead(units[a] as Unit) && isLead(units[b] as Unit)
-      const parts = one.run < SHARED_RUN && partsOfOne(units, a, b, [...left, ...right], like)
+      const fragments = one.run < SHARED_RUN && partsOfOne(units, a, b, [...left, ...right], like, true)
+      // fragments of one quotation may each have a negation or number that the other was cut before
+      if (one.conflict && !(fragments && /^(?:negation|number)$/.test(one.conflict))) return false
+      const lead = tellsMuch(units[a] as Unit) && tellsMuch(units[b] as Unit)
+      const parts = one.run < SHARED_RUN && (fragments || partsOfOne(units, a, b, [...left, ...right], like, false))
       if (one.score < NEVER_BELOW && one.run < SHARED_RUN && !lead && !parts) return false
       total += one.run >= SHARED_RUN || parts ? 1 : one.score + (lead ? ALIKE - LEADS_ALIKE : 0)
       pairs++
@@ -86,10 +92,11 @@ function compatible(units: readonly Unit[], left: readonly number[], right: read
 /** Share of its quoted words by which a fragment is part of a longer witness. */
 const PART = 0.7
 
-/** Two fragments of one long quotation need share no word: a third witness has both. */
-function partsOfOne(units: readonly Unit[], a: number, b: number, all: readonly number[], like: (a: number, b: number) => Likeness): boolean {
+/** Two fragments of one long utterance need share no word: a third witness has both. */
+function partsOfOne(units: readonly Unit[], a: number, b: number, all: readonly number[], like: (a: number, b: number) => Likeness, quotedOnly: boolean): boolean {
   const quoted = (at: number): number => (units[at] as Unit).words.filter(word => word.quoted).length
-  const isPart = (part: number, whole: number): boolean => quoted(part) > 0 && like(part, whole).run >= Math.max(SHARED_RUN, PART * quoted(part))
+  const isPart = (part: number, whole: number): boolean =>
+    (quoted(part) > 0 && like(part, whole).run >= Math.max(SHARED_RUN, PART * quoted(part))) || (!quotedOnly && like(part, whole).score >= ALIKE)
   return all.slice(0, 2 * LOOKED_AT).some(whole => whole !== a && whole !== b && isPart(a, whole) && isPart(b, whole))
 }
 

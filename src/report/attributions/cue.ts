@@ -1,0 +1,117 @@
+import type { CueVerb } from '../../locales/index.ts'
+import type { AnalysedSentence } from '../analysis.ts'
+import { phraseBefore } from './phrases.ts'
+import { isFinite, isMark, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
+import type { Candidate, Range, Scene } from './scene.ts'
+import { endOfTail } from './tails.ts'
+
+/** A reporting verb with its auxiliaries, its dictionary entry and what stands before it. */
+export interface Cue {
+  readonly at: number
+  readonly from: number
+  readonly verb: CueVerb
+  readonly stem: string
+}
+
+/** A reporting verb that is finite, or a participle behind "has"; passives and bare infinitives are other rules' work. */
+export function cueAt(scene: Scene, sentence: AnalysedSentence, i: number): Cue | undefined {
+  const stem = scene.stems[i] ?? ''
+  const verb = scene.locale.speech.cueVerbs.get(stem)
+  if (!verb || !looksVerbal(scene, sentence, i)) return undefined
+  let from = i
+  let aux = ''
+  while (
+    from > sentence.first &&
+    scene.regionOf[from - 1] === scene.regionOf[i] &&
+    isAuxiliary(scene, from - 1)
+  ) {
+    from--
+    if (tagAt(scene, from) !== 'RB') aux = lowerAt(scene, from)
+  }
+  if (tagAt(scene, i) === 'VBN' && isPassive(scene, i)) return undefined
+  if (tagAt(scene, i) === 'VBG' && aux === '') return undefined
+  if (
+    tagAt(scene, i) === 'VB' &&
+    aux === '' &&
+    !(/^NNP?S$/.test(tagAt(scene, i - 1)) || /^(?:they|we|you|i)$/.test(lowerAt(scene, i - 1)))
+  )
+    return undefined
+  return { at: i, from, verb, stem }
+}
+
+function isPassive(scene: Scene, i: number): boolean {
+  let at = i - 1
+  while (/^RB/.test(tagAt(scene, at))) at--
+  return /^(?:be|is|are|was|were|been|being|'s|'re)$/.test(lowerAt(scene, at)) && isVerb(scene, at)
+}
+
+/** What any verb is when it stands between a quotation and its speaker. */
+const ANY_VERB: CueVerb = { class: 'speech', addressee: false, parenthetical: true }
+
+/** `"...," he snapped.`: directly behind a quotation that ends in a comma every verb reports. */
+export function anyVerbAt(scene: Scene, sentence: AnalysedSentence, i: number): Cue | undefined {
+  if (!/^VB[DZP]$/.test(tagAt(scene, i)) || scene.regionOf[i] !== -1) return undefined
+  const subject = phraseBefore(scene, sentence.first, i)
+  if (!subject || !isMark(scene, subject.from - 1) || scene.regionOf[subject.from - 1] === -1)
+    return undefined
+  const inside = textAt(scene, subject.from - 2)
+  return /^[,?!]$/.test(inside) && endOfTail(scene, sentence, i + 1) !== undefined
+    ? { at: i, from: i, verb: ANY_VERB, stem: '' }
+    : undefined
+}
+
+/** Headlines and odd taggings: "Vale says no" tagged as a plural noun. */
+function looksVerbal(scene: Scene, sentence: AnalysedSentence, i: number): boolean {
+  if (isVerb(scene, i)) return true
+  if (tagAt(scene, i) !== 'NNS' || !/^NNPS?$/.test(tagAt(scene, i - 1))) return false
+  return (
+    sentence.role === 'headline' ||
+    (/^(?:reports|says|writes|notes|claims)$/.test(lowerAt(scene, i)) && i + 2 >= sentence.last)
+  )
+}
+
+const isAuxiliary = (scene: Scene, i: number): boolean =>
+  /^RB/.test(tagAt(scene, i)) ||
+  tagAt(scene, i) === 'MD' ||
+  (/^(?:has|have|had|having|is|are|was|were|be|been|'s|'ve|'d|do|does|did|to|went|goes|go|going|on)$/.test(
+    lowerAt(scene, i),
+  ) &&
+    (isVerb(scene, i) ||
+      /^(?:TO|RP)$/.test(tagAt(scene, i)) ||
+      (lowerAt(scene, i) === 'on' && /^(?:went|goes|going|go)$/.test(lowerAt(scene, i - 1)))))
+
+/** A candidate of a verb: its source without the comma that closes an aside. */
+export function make(
+  scene: Scene,
+  rule: string,
+  cue: Cue,
+  source: Range,
+  content: Candidate['content'],
+  confidence: number,
+): Candidate {
+  return {
+    rule,
+    class: cue.verb.class,
+    source: [trimComma(scene, source)].map(range => spanOf(scene, range)),
+    cue: [spanOf(scene, { from: cue.from, to: cue.at + 1 })],
+    content,
+    confidence,
+  }
+}
+
+/** A phrase without the comma that closes its aside. */
+export const trimComma = (scene: Scene, range: Range): Range =>
+  lowerAt(scene, range.to - 1) === ',' ? { from: range.from, to: range.to - 1 } : range
+
+/** Whether a verb that has a subject stands in `[from, to)`. */
+export const hasFinite = (scene: Scene, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isFinite(scene, i)) return true
+  return false
+}
+
+/** The token after adverbs and commas. */
+export function skipPlainAdverbs(scene: Scene, from: number): number {
+  let i = from
+  while (/^RB/.test(tagAt(scene, i)) || lowerAt(scene, i) === ',') i++
+  return i
+}

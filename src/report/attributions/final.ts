@@ -1,0 +1,125 @@
+import type { AnalysedSentence } from '../analysis.ts'
+import { contentBefore } from './contents.ts'
+import { hasFinite, make } from './cue.ts'
+import type { Cue } from './cue.ts'
+import { phraseAfter, phraseBefore } from './phrases.ts'
+import { isMark, lowerAt, tagAt, textAt } from './scene.ts'
+import type { Candidate, Scene } from './scene.ts'
+import { endOfTail, opensContent } from './tails.ts'
+
+/** `"...?" Vale asked.`: the question mark ended the sentence, what follows it is source and cue only. */
+export function trailing(scene: Scene, sentence: AnalysedSentence, cue: Cue): Candidate | undefined {
+  const region = scene.regions[scene.regionOf[sentence.first - 1] ?? -1]
+  const block = scene.analysis.blocks[sentence.block]
+  if (
+    !region ||
+    !block ||
+    region.start < block.start ||
+    !isMark(scene, sentence.first - 1) ||
+    !cue.verb.parenthetical
+  )
+    return undefined
+  const inverts = cue.from === sentence.first
+  const source = inverts
+    ? phraseAfter(scene, cue.at + 1, sentence.last)
+    : phraseBefore(scene, sentence.first, cue.from)
+  if (!source || (!inverts && source.from !== sentence.first)) return undefined
+  const tail = endOfTail(scene, sentence, inverts ? source.to : cue.at + 1)
+  if (tail === undefined) return undefined
+  return make(
+    scene,
+    'trailing',
+    cue,
+    source,
+    [{ start: region.start, end: region.end }, ...resumed(scene, sentence, tail)],
+    0.92,
+  )
+}
+
+/** `"...," Vale said on Friday.` and `..., the ministry said in a statement.` */
+export function final(scene: Scene, sentence: AnalysedSentence, cue: Cue): Candidate | undefined {
+  if (!cue.verb.parenthetical) return undefined
+  const subject = phraseBefore(scene, sentence.first, cue.from)
+  if (!subject || subject.from <= sentence.first || !closesContent(scene, subject.from - 1, cue))
+    return undefined
+  const quoted =
+    (isMark(scene, subject.from - 1) ||
+      (lowerAt(scene, subject.from - 1) === ',' && isMark(scene, subject.from - 2))) &&
+    cue.verb.class === 'speech' &&
+    !opensContent(scene, cue.at + 1, sentence.last)
+  const tail =
+    endOfTail(scene, sentence, afterAddressee(scene, sentence, cue)) ??
+    (quoted ? nextComma(scene, sentence, cue.at + 1) : undefined)
+  if (tail === undefined) return undefined
+  const before = contentBefore(scene, sentence, subject.from)
+  if (before.length === 0 || !isLongEnough(scene, before)) return undefined
+  return make(scene, 'final', cue, subject, [...before, ...resumed(scene, sentence, tail)], 0.9)
+}
+
+/** "..., Vale told reporters on Friday": the token behind the addressee. */
+function afterAddressee(scene: Scene, sentence: AnalysedSentence, cue: Cue): number {
+  const addressed = cue.verb.addressee ? phraseAfter(scene, cue.at + 1, sentence.last, false) : undefined
+  return addressed ? addressed.to : cue.at + 1
+}
+
+/** Behind a closed quotation any words up to the next comma are a tail: `"...," Vale said months after the trial, ...`. */
+function nextComma(scene: Scene, sentence: AnalysedSentence, from: number): number {
+  let i = from
+  while (i < sentence.last && !/^[,:;.]$/.test(textAt(scene, i)) && !isMark(scene, i)) i++
+  return i
+}
+
+/** Content ends at a comma or a closing mark; where the cue is an attitude, at a comma only. */
+const closesContent = (scene: Scene, i: number, cue: Cue): boolean =>
+  (lowerAt(scene, i) === ',' && !isLeadingPhrase(scene, i)) ||
+  (isMark(scene, i) && scene.regionOf[i] !== -1) ||
+  (cue.verb.class === 'speech' && /^(?:—|–|―|--|\?|!)$/.test(textAt(scene, i)))
+
+/** "On Friday, Vale said ...": what stands before the comma is too short to be said. */
+function isLeadingPhrase(scene: Scene, comma: number): boolean {
+  const sentence = scene.analysis.sentences.find(one => one.first <= comma && comma < one.last)
+  if (!sentence) return false
+  return !hasFinite(scene, sentence.first, comma) && (scene.regionOf[comma - 1] ?? -1) === -1
+}
+
+function isLongEnough(scene: Scene, spans: Candidate['content']): boolean {
+  const words = spans.reduce(
+    (sum, span) =>
+      sum + (scene.analysis.text.slice(span.start, span.end).match(/[\p{L}\p{N}]+/gu) ?? []).length,
+    0,
+  )
+  return words >= 1
+}
+
+/** `"...," Vale said, "and so on."`: the quotation that goes on after the cue. */
+function resumed(scene: Scene, sentence: AnalysedSentence, tail: number): Candidate['content'] {
+  let i = tail
+  while (i < sentence.last && /^[,:;—–―]$|^--$/.test(textAt(scene, i))) i++
+  if (i === tail || i >= sentence.last || !isMark(scene, i)) return []
+  const region = scene.regions[scene.regionOf[i] ?? -1]
+  return region ? [{ start: region.start, end: region.end }] : []
+}
+
+/** `"...," said Vale, a spokesman for the ministry.` and `..., reported Meridian News.` */
+export function inverted(scene: Scene, sentence: AnalysedSentence, cue: Cue): Candidate | undefined {
+  if (
+    !cue.verb.parenthetical ||
+    cue.verb.addressee ||
+    cue.verb.class === 'attitude' ||
+    cue.from !== cue.at ||
+    cue.at === sentence.first
+  )
+    return undefined
+  const before = cue.at - 1
+  if (!(lowerAt(scene, before) === ',' || isMark(scene, before)) || isMark(scene, cue.at + 1))
+    return undefined
+  const source = phraseAfter(scene, cue.at + 1, sentence.last)
+  if (!source || (tagAt(scene, source.from) === 'PRP' && lowerAt(scene, source.from) === 'it'))
+    return undefined
+  const tail = endOfTail(scene, sentence, lowerAt(scene, source.to) === ',' ? source.to : source.to)
+  if (tail === undefined) return undefined
+  const content = contentBefore(scene, sentence, before + (isMark(scene, before) ? 1 : 0))
+  return content.length
+    ? make(scene, 'inverted', cue, source, [...content, ...resumed(scene, sentence, tail)], 0.9)
+    : undefined
+}

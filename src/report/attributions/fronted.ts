@@ -1,0 +1,83 @@
+import type { CueVerb } from '../../locales/index.ts'
+import type { AnalysedSentence } from '../analysis.ts'
+import { contentAfter } from './contents.ts'
+import { make, skipPlainAdverbs } from './cue.ts'
+import type { Cue } from './cue.ts'
+import { phraseAfter, phraseBefore } from './phrases.ts'
+import { isFinite, isMark, lowerAt, tagAt, textAt } from './scene.ts'
+import type { Candidate, Range, Scene } from './scene.ts'
+import { opensContent, skipOccasion } from './tails.ts'
+
+/** `Vale continued:` at the end of a paragraph, the quotation in the next. */
+export function introducing(scene: Scene, sentence: AnalysedSentence, cue: Cue): Candidate | undefined {
+  const colon = sentence.last - 1
+  if (textAt(scene, colon) !== ':' || cue.at >= colon) return undefined
+  for (let i = cue.at + 1; i < colon; i++) if (isFinite(scene, i)) return undefined
+  const subject = subjectOf(scene, sentence, cue)
+  const next = scene.analysis.blocks[sentence.block + 1]
+  const region = next && scene.regions.find(one => one.start >= next.start && one.start < next.end)
+  const opens = region && !/[\p{L}\p{N}]/u.test(scene.analysis.text.slice(next.start, region.start))
+  return subject && opens
+    ? make(scene, 'introducing', cue, subject, [{ start: region.start, end: region.end }], 0.9)
+    : undefined
+}
+
+/** `Vale said on Friday that ...`, `Vale told reporters: "..."`, `Vale denied the charge`. */
+export function fronted(scene: Scene, sentence: AnalysedSentence, cue: Cue): Candidate | undefined {
+  const subject = subjectOf(scene, sentence, cue)
+  if (!subject) return undefined
+  const start = contentStart(scene, sentence, cue)
+  if (start === undefined) return undefined
+  const content = contentAfter(scene, sentence, start)
+  return content.length
+    ? make(scene, 'fronted', cue, subject, content, cue.verb.class === 'speech' ? 0.85 : 0.6)
+    : undefined
+}
+
+/** The subject: before the verb, or "who" with its antecedent. */
+export function subjectOf(scene: Scene, sentence: AnalysedSentence, cue: Cue): Range | undefined {
+  const region = scene.regions[scene.regionOf[cue.at] ?? -1]
+  const opens = region !== undefined && scene.analysis.tokens[cue.from - 1]?.start === region.start
+  const subject = phraseBefore(scene, sentence.first, opens ? cue.from - 1 : cue.from)
+  if (!subject) return undefined
+  if (scene.regionOf[subject.to - 1] !== scene.regionOf[cue.at] && scene.regionOf[cue.at] !== -1) {
+    // `Vale "spoke highly of ..."`: the cue opens the quotation and its subject stands outside
+    return opens ? subject : undefined
+  }
+  return /^(?:which|that|what)$/.test(lowerAt(scene, subject.to - 1)) ? undefined : subject
+}
+
+/** Token at which the content behind a cue begins, or undefined where the verb has none. */
+export function contentStart(
+  scene: Scene,
+  sentence: AnalysedSentence,
+  cue: { at: number; verb: CueVerb; stem: string },
+): number | undefined {
+  const words = scene.locale.speech
+  let i = cue.at + 1
+  if (lowerAt(scene, i) === 'out' || (cue.stem === 'go' && lowerAt(scene, i) === 'on')) i++
+  const addressed = cue.verb.addressee ? phraseAfter(scene, i, sentence.last, false) : undefined
+  if (addressed && addressed.to < sentence.last - 1) i = addressed.to
+  if (!words.takesPreposition.get(cue.stem)?.has(lowerAt(scene, i))) i = skipOccasion(scene, i, sentence.last)
+  if (textAt(scene, i) === ':' || (textAt(scene, i) === ',' && isMark(scene, i + 1))) i++
+  if (textAt(scene, i) === ',' && lowerAt(scene, i + 1) === 'that') i++
+  if (i >= sentence.last || /^[.,;!?)]$/.test(textAt(scene, i))) return undefined
+  if (/^(?:that|whether|how|why|what)$/.test(lowerAt(scene, i)) || isMark(scene, i)) return i
+  const infinitive =
+    lowerAt(scene, i) === 'to' &&
+    (tagAt(scene, i + 1) === 'VB' || (/^RB/.test(tagAt(scene, i + 1)) && tagAt(scene, i + 2) === 'VB'))
+  if (infinitive && addressed) return i
+  if (infinitive) return words.takesInfinitive.has(cue.stem) ? i : undefined
+  if (words.takesPreposition.get(cue.stem)?.has(lowerAt(scene, i))) return i + 1
+  if (opensContent(scene, i, sentence.last) && !words.needsClause.has(cue.stem)) return i
+  if (isClause(scene, sentence, i) && (!words.needsClause.has(cue.stem) || cue.verb.parenthetical)) return i
+  if (words.takesNoun.has(cue.stem) && phraseAfter(scene, i, sentence.last, false)) return i
+  return words.needsClause.has(cue.stem) ? undefined : i
+}
+
+/** Whether a subject and a finite verb stand at a token. */
+function isClause(scene: Scene, sentence: AnalysedSentence, i: number): boolean {
+  const phrase = phraseAfter(scene, i, sentence.last, false)
+  if (!phrase) return lowerAt(scene, i) === 'there'
+  return isFinite(scene, skipPlainAdverbs(scene, phrase.to)) || isMark(scene, phrase.to)
+}

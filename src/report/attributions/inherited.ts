@@ -1,0 +1,90 @@
+import type { AnalysedSentence } from '../analysis.ts'
+import { contentAfter } from './contents.ts'
+import { trimComma } from './cue.ts'
+import { contentStart } from './fronted.ts'
+import { phraseBefore } from './phrases.ts'
+import { isFinite, isVerb, lowerAt, spanOf, tagAt } from './scene.ts'
+import type { Candidate, Finder, Range, Scene } from './scene.ts'
+import { opensContent } from './tails.ts'
+
+/** `..., adding that ...`, `... and said ...`, `He went on to say ...`: the source is that of the cue before it. */
+export const inherited: Finder = (scene, sentence, found) => {
+  const made: Candidate[] = []
+  for (let i = sentence.first + 1; i < sentence.last; i++) {
+    const stem = scene.stems[i] ?? ''
+    const verb = scene.locale.speech.cueVerbs.get(stem)
+    if (!verb || !isVerb(scene, i) || !followsOn(scene, sentence, i)) continue
+    const spans = spanOf(scene, { from: i, to: i + 1 })
+    if (found.some(other => other.cue.some(cue => cue.start <= spans.start && spans.end <= cue.end))) continue
+    const host = hostOf(scene, sentence, i, [...found, ...made])
+    const start = contentStart(scene, sentence, { at: i, verb, stem })
+    const content = start === undefined ? [] : contentAfter(scene, sentence, start)
+    if (content.length === 0) continue
+    const shared = host === undefined ? sharedSubject(scene, sentence, i) : undefined
+    if (host === undefined && !shared) continue
+    const source = shared ? [spanOf(scene, shared)] : []
+    made.push({
+      rule: 'inherited',
+      class: verb.class,
+      source,
+      cue: [spans],
+      content,
+      confidence: 0.7,
+      implied: true,
+      ...(host === undefined ? {} : { inherits: host }),
+    })
+  }
+  return made
+}
+
+/** "-ing" after a comma, or a finite verb after "and" without a subject of its own. */
+function followsOn(scene: Scene, sentence: AnalysedSentence, i: number): boolean {
+  if (scene.regionOf[i] !== -1) return false
+  if (tagAt(scene, i) === 'VBG')
+    return (
+      /^(?:,|while|by|before|after|and)$/.test(lowerAt(scene, i - 1)) ||
+      (/^RB/.test(tagAt(scene, i - 1)) && lowerAt(scene, i - 2) === ',') ||
+      (/^(?:NN|NNS|NNP|CD)$/.test(tagAt(scene, i - 1)) && opensContent(scene, i + 1, sentence.last))
+    )
+  if (!/^VB[DZP]$/.test(tagAt(scene, i)) && tagAt(scene, i) !== 'VBN') return false
+  let at = i - 1
+  while (
+    at > sentence.first &&
+    (/^RB/.test(tagAt(scene, at)) || /^(?:has|have|had)$/.test(lowerAt(scene, at)))
+  )
+    at--
+  return /^(?:and|but)$/.test(lowerAt(scene, at))
+}
+
+/** The subject that a cue without one shares: that of the nearest finite verb before it in the sentence. */
+function sharedSubject(scene: Scene, sentence: AnalysedSentence, i: number): Range | undefined {
+  for (let at = i - 1; at > sentence.first; at--) {
+    if (scene.regionOf[at] !== -1 || !isFinite(scene, at) || isFinite(scene, at - 1)) continue
+    const subject = phraseBefore(scene, sentence.first, at)
+    if (subject && !/^(?:which|that|what|there|it)$/.test(lowerAt(scene, subject.to - 1)))
+      return trimComma(scene, subject)
+  }
+  return undefined
+}
+
+/** Start of the cue whose source is inherited: the nearest one before, in the same sentence. */
+function hostOf(
+  scene: Scene,
+  sentence: AnalysedSentence,
+  i: number,
+  found: readonly Candidate[],
+): number | undefined {
+  const at = scene.analysis.tokens[i]?.start ?? 0
+  const hosts = found.filter(one => {
+    const cue = one.cue[0]
+    return (
+      cue &&
+      cue.start >= sentence.start &&
+      cue.start < at &&
+      one.class === 'speech' &&
+      !scene.regions.some(r => r.start <= cue.start && cue.end <= r.end)
+    )
+  })
+  // the subject of the main clause goes before that of an inner one
+  return hosts.sort((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0))[0]?.cue[0]?.start
+}
