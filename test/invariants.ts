@@ -34,7 +34,7 @@ export const LAWS: readonly Law[] = [
   },
   {
     name: 'it is the same after a round trip through JSON',
-    // keys with the value undefined vanish in JSON, so strings are compared only after the objects
+    // a key whose value is undefined would vanish, so the values are compared and not their JSON
     breaches: dossier =>
       sameValue(JSON.parse(JSON.stringify(dossier)), dossier) ? [] : ['JSON changes the dossier'],
   },
@@ -89,7 +89,7 @@ function uncited({ account: { brief, timeline, positions } }: Dossier): string[]
     .map(one => one.parts.map(part => part.text).join(''))
 }
 
-/** Published (missing last), outlet (missing last), url, hash; times compared as instants is not asked for. */
+/** A, B, C … in the order of the reports, and the reports without a date last; the rest of the order `verify` checks. */
 function disorder({ reports }: Dossier): string[] {
   const sigla = reports.map((_, i) => siglumAt(i))
   const wrong = reports.filter((report, i) => report.siglum !== sigla[i]).map(one => `siglum ${one.siglum}`)

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { VERSION } from '../src/pipeline/version.ts'
+import { VERSION } from '../src/pipeline/index.ts'
 import { exportsOf, ROOT } from './source.ts'
 
 /** What the library gives: a name that is missing here was added by accident, one too many was taken from its users. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { NO_LAYERS, overlap } from '../model/index.ts'
 import type { Dossier, Entity, Notice, Report } from '../model/index.ts'
 import { align, canonicalOrder, composeAccount, findDerivations, findDiscrepancies, joinEntities, siglumOf, unitsOf, weigh } from '../story/index.ts'
-import type { Provenance } from '../story/index.ts'
+import type { Provenance, Unit } from '../story/index.ts'
 import { SPEAKING_ROLES } from '../report/index.ts'
 import { findQuotes } from '../text/index.ts'
 import { annotateReport, speaks } from './annotate.ts'
@@ -119,11 +119,16 @@ function provenanceOf(reports: readonly Report[], units: Provenance['units'], en
 function copying(reports: readonly Report[], copies: readonly Copy[]): Pick<Provenance, 'copiedFrom' | 'donorsOf'> {
   const indexOf = new Map(reports.map((report, i) => [report.id, i]))
   const sure = copies.filter(copy => copy.decided)
+  const memory = new Map<Unit, number | null>()
   return {
     copiedFrom: unit => {
+      const known = memory.get(unit)
+      if (known !== undefined) return known ?? undefined
       const id = reports[unit.report]?.id
       const copy = sure.find(one => one.report === id && one.pairs.some(pair => unit.spans.some(span => overlap(pair.span, span) > 0)))
-      return copy ? indexOf.get(copy.from) : undefined
+      const from = copy ? indexOf.get(copy.from) : undefined
+      memory.set(unit, from ?? null)
+      return from
     },
     donorsOf: at => sure.filter(one => one.report === reports[at]?.id).map(one => indexOf.get(one.from)).filter(from => from !== undefined),
   }

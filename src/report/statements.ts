@@ -208,7 +208,7 @@ function hasFinite(analysis: Analysis, span: Span): boolean {
 function bare(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end)
   const front = /^(?:[\s,;:—–―-]|(?:and|but|while)\s(?=[\s\S]*))*/i.exec(words)?.[0].length ?? 0
-  const back = /[\s,;:—–―-]*$/.exec(words)?.[0].length ?? 0
+  const back = /(?:[\s,;:—–―-]|(?<=[\s,])(?:and|but|while)$)*$/i.exec(words)?.[0].length ?? 0
   return { start: Math.min(span.start + front, span.end), end: Math.max(span.start + front, span.end - back) }
 }
 

@@ -5,7 +5,7 @@
  */
 export { composeAccount } from './account/index.ts'
 export { align, unitsOf, weigh } from './alignments/index.ts'
-export type { Aligned, Provenance } from './alignments/index.ts'
+export type { Aligned, Provenance, Unit } from './alignments/index.ts'
 export { findDerivations } from './derivations.ts'
 export type { CopyOf } from './derivations.ts'
 export { findDiscrepancies } from './discrepancies/index.ts'

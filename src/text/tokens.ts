@@ -20,8 +20,8 @@ const PART = '[\\p{L}\\p{M}\\p{N}\\u00ad\\u200b-\\u200d\\u2060]+'
 const JOINED = `(?:[-‐‑'’&_]${PART}(?:[.,]\\d+(?![\\p{L}\\p{N}]))*)*`
 const NUMBER = new RegExp(`(?:\\d+(?:[.,:/]\\d+)*|\\.\\d+)(?:${PART})?${JOINED}`, 'uy')
 const WORD = new RegExp(`${PART}${JOINED}`, 'uy')
-/** "U.S.", "a.m.", "U.S", "Ph.D."; the bound keeps a text of nothing but dotted letters linear. */
-const INITIALISM = /\p{L}\p{Ll}?(?:\.\p{L}){1,11}(?:\.(?![\p{L}\p{N}])|(?![\p{L}\p{N}.]))/uy
+/** "U.S.", "a.m.", "U.S", "Ph.D.", "D-N.C."; the bound keeps a text of nothing but dotted letters linear. */
+const INITIALISM = /(?:\p{Lu}-)?\p{L}\p{Ll}?(?:\.\p{L}){1,11}(?:\.(?![\p{L}\p{N}])|(?![\p{L}\p{N}.]))/uy
 const JOINED_ONLY = new RegExp(`[-‐‑]${PART}${JOINED}`, 'uy')
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.(?:com|org|net|gov|edu|mil|info|io|tv|co\.[a-z]{2}|com\.[a-z]{2}|gov\.[a-z]{2}|ac\.uk|org\.uk)(?![\p{L}\p{N}])/uy
@@ -95,7 +95,8 @@ function endOfMark(text: string, at: number, char: string): number {
 /** Whether the full stop after a word belongs to it: initials and abbreviations. */
 function keepsStop(text: string, start: number, end: number, rules: TokenRules): boolean {
   if (end - start > LONGEST_ABBREVIATION) return false
-  const word = text.slice(start, end)
+  // "R-Wis.": the party stands before the state
+  const word = text.slice(start, end).replace(/^\p{Lu}-(?=\p{Lu})/u, '')
   if (/^\p{Lu}$/u.test(word)) return true
   const small = word.toLowerCase()
   if (rules.abbreviations.has(small)) return true

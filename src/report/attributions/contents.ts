@@ -15,10 +15,14 @@ export function contentAfter(scene: Scene, sentence: AnalysedSentence, from: num
 
 const insideMarks = (scene: Scene, i: number): boolean => (scene.regionOf[i] ?? -1) >= 0
 
+/** Whether a region, its closing mark and the comma before it included, is over at a token. */
+const endsRegion = (scene: Scene, i: number, region: number): boolean =>
+  scene.regionOf[i] !== region || ((scene.analysis.tokens[i]?.end ?? 0) >= (scene.regions[region]?.end ?? 0) && isMark(scene, i))
+
 /** The final full stop of a sentence that ends inside quotation marks belongs to the quotation. */
 function endsContent(scene: Scene, sentence: AnalysedSentence, from: number, i: number): boolean {
   // what a cue inside a quotation introduces ends with the quotation
-  if (insideMarks(scene, from - 1) && scene.regionOf[i] !== scene.regionOf[from - 1]) return true
+  if (insideMarks(scene, from - 1) && endsRegion(scene, i, scene.regionOf[from - 1] as number)) return true
   if (insideMarks(scene, i)) return false
   const word = textAt(scene, i)
   if (word === ';') return true

@@ -33,10 +33,17 @@ export function cueAt(scene: Scene, sentence: AnalysedSentence, i: number): Cue 
   if (
     tagAt(scene, i) === 'VB' &&
     aux === '' &&
-    !(/^NNP?S$/.test(tagAt(scene, i - 1)) || /^(?:they|we|you|i)$/.test(lowerAt(scene, i - 1)))
+    !isPresent(scene, sentence, i)
   )
     return undefined
   return { at: i, from, verb, stem }
+}
+
+/** "They say", "Vale and Orr say": a plural present that looks like an infinitive, with no auxiliary or causative before its subject. */
+function isPresent(scene: Scene, sentence: AnalysedSentence, i: number): boolean {
+  if (/^NNP?S$/.test(tagAt(scene, i - 1)) || /^(?:they|we|you|i)$/.test(lowerAt(scene, i - 1))) return true
+  const subject = /^NNP?$/.test(tagAt(scene, i - 1)) ? phraseBefore(scene, sentence.first, i) : undefined
+  return subject !== undefined && !isVerb(scene, subject.from - 1) && tagAt(scene, subject.from - 1) !== 'TO'
 }
 
 function isPassive(scene: Scene, i: number): boolean {

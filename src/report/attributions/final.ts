@@ -1,9 +1,10 @@
+import { firstAt } from '../../text/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { contentBefore } from './contents.ts'
 import { hasFinite, make } from './cue.ts'
 import type { Cue } from './cue.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
-import { isMark, lowerAt, tagAt, textAt } from './scene.ts'
+import { isMark, lowerAt, sentenceOfToken, tagAt, textAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
 import { endOfTail, opensContent } from './tails.ts'
 
@@ -16,7 +17,7 @@ export function trailing(scene: Scene, sentence: AnalysedSentence, cue: Cue): Ca
     !block ||
     region.start < block.start ||
     !isMark(scene, sentence.first - 1) ||
-    !cue.verb.parenthetical
+    cue.verb.class !== 'speech'
   )
     return undefined
   const inverts = cue.from === sentence.first
@@ -38,22 +39,29 @@ export function trailing(scene: Scene, sentence: AnalysedSentence, cue: Cue): Ca
 
 /** `"...," Vale said on Friday.` and `..., the ministry said in a statement.` */
 export function final(scene: Scene, sentence: AnalysedSentence, cue: Cue): Candidate | undefined {
-  if (!cue.verb.parenthetical) return undefined
   const subject = phraseBefore(scene, sentence.first, cue.from)
   if (!subject || subject.from <= sentence.first || !closesContent(scene, subject.from - 1, cue))
     return undefined
-  const quoted =
-    (isMark(scene, subject.from - 1) ||
-      (lowerAt(scene, subject.from - 1) === ',' && isMark(scene, subject.from - 2))) &&
-    cue.verb.class === 'speech' &&
-    !opensContent(scene, cue.at + 1, sentence.last)
+  const marked = isMark(scene, subject.from - 1) ? subject.from - 1 : lowerAt(scene, subject.from - 1) === ',' && isMark(scene, subject.from - 2) ? subject.from - 2 : -1
+  if (!cue.verb.parenthetical && (cue.verb.class !== 'speech' || marked < 0 || !/^[,?!]$/.test(textAt(scene, marked - 1)))) return undefined
+  const quoted = marked >= 0 && cue.verb.class === 'speech' && !opensContent(scene, cue.at + 1, sentence.last)
   const tail =
     endOfTail(scene, sentence, afterAddressee(scene, sentence, cue)) ??
     (quoted ? nextComma(scene, sentence, cue.at + 1) : undefined)
   if (tail === undefined) return undefined
+  if (marked < 0 && opensQuotation(scene, sentence, tail) && leads(scene, sentence, subject.from - 1)) return undefined
   const before = contentBefore(scene, sentence, subject.from)
   if (before.length === 0 || !isLongEnough(scene, before)) return undefined
   return make(scene, 'final', cue, subject, [...before, ...resumed(scene, sentence, tail)], 0.9)
+}
+
+const opensQuotation = (scene: Scene, sentence: AnalysedSentence, at: number): boolean =>
+  at < sentence.last && (isMark(scene, at) || (/^[,:]$/.test(textAt(scene, at)) && isMark(scene, at + 1)))
+
+/** `Asked about the lock, Vale said, "..."`, `As a bell rang, Vale said: "..."`: what leads to the quotation is not said. */
+function leads(scene: Scene, sentence: AnalysedSentence, comma: number): boolean {
+  if (/^(?:VBN|VBG|VBD)$/.test(tagAt(scene, sentence.first)) || /^(?:as|when|while|after|before|since|until|once)$/.test(lowerAt(scene, sentence.first))) return true
+  return /^(?:VBN|VBG|NNS?|NNPS?)$/.test(tagAt(scene, comma - 1)) && hasFinite(scene, sentence.first, comma) && textAt(scene, comma) !== ','
 }
 
 /** "..., Vale told reporters on Friday": the token behind the addressee. */
@@ -72,14 +80,27 @@ function nextComma(scene: Scene, sentence: AnalysedSentence, from: number): numb
 /** Content ends at a comma or a closing mark; where the cue is an attitude, at a comma only. */
 const closesContent = (scene: Scene, i: number, cue: Cue): boolean =>
   (lowerAt(scene, i) === ',' && !isLeadingPhrase(scene, i)) ||
-  (isMark(scene, i) && scene.regionOf[i] !== -1) ||
+  (isMark(scene, i) && scene.regionOf[i] !== -1 && !isTitle(scene, i)) ||
   (cue.verb.class === 'speech' && /^(?:—|–|―|--|\?|!)$/.test(textAt(scene, i)))
 
 /** "On Friday, Vale said ...": what stands before the comma is too short to be said. */
 function isLeadingPhrase(scene: Scene, comma: number): boolean {
-  const sentence = scene.analysis.sentences.find(one => one.first <= comma && comma < one.last)
+  const sentence = sentenceOfToken(scene, comma)
   if (!sentence) return false
   return !hasFinite(scene, sentence.first, comma) && (scene.regionOf[comma - 1] ?? -1) === -1
+}
+
+/** Words of a quotation behind "In his book", from which on it is more than a title. */
+const TITLE_WORDS = 6
+
+/** `In his book, "The Last Lock," Vale said ...`: a title in a leading phrase without a verb. */
+function isTitle(scene: Scene, mark: number): boolean {
+  const region = scene.regions[scene.regionOf[mark] ?? -1]
+  const sentence = sentenceOfToken(scene, mark)
+  if (!region || !sentence || region.start <= sentence.start) return false
+  const from = firstAt(scene.analysis.tokens, region.start)
+  const words = scene.analysis.text.slice(region.start, region.end).split(/\s+/).length
+  return words <= TITLE_WORDS && /^(?:IN|TO)$/.test(tagAt(scene, sentence.first)) && !hasFinite(scene, sentence.first, from)
 }
 
 function isLongEnough(scene: Scene, spans: Candidate['content']): boolean {

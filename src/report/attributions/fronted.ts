@@ -63,6 +63,7 @@ export function contentStart(
   if (textAt(scene, i) === ',' && lowerAt(scene, i + 1) === 'that') i++
   if (i >= sentence.last || /^[.,;!?)]$/.test(textAt(scene, i))) return undefined
   if (/^(?:that|whether|how|why|what)$/.test(lowerAt(scene, i)) || isMark(scene, i)) return i
+  if (lowerAt(scene, i) === 'not' && lowerAt(scene, i + 1) === 'to') return words.takesInfinitive.has(cue.stem) ? i : undefined
   const infinitive =
     lowerAt(scene, i) === 'to' &&
     (tagAt(scene, i + 1) === 'VB' || (/^RB/.test(tagAt(scene, i + 1)) && tagAt(scene, i + 2) === 'VB'))

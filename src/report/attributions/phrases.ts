@@ -126,7 +126,7 @@ function closesBefore(scene: Scene, before: number, from: number): boolean {
 /** "a meeting", "the latest dispatch": a noun with an article is no title before a name. */
 function hasArticle(scene: Scene, noun: number): boolean {
   let at = noun - 1
-  while (/^(?:JJ|NN|VBN)$/.test(tagAt(scene, at))) at--
+  while (/^(?:JJ|NN|NNP|VBN)$/.test(tagAt(scene, at))) at--
   return tagAt(scene, at) === 'DT'
 }
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/index.ts'
 import { contains, overlap, subtract } from '../../model/index.ts'
 import type { QuoteRegion } from '../../text/index.ts'
-import type { Analysis } from '../analysis.ts'
 import { SPEAKING_ROLES } from '../analysis.ts'
+import { hullOf, overlapping } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
 
 /** Share of a quotation that content must hold to own it whole; on the development articles .4 to .6 give the same score. */
@@ -12,7 +12,7 @@ const OWNED = 0.5
 export function snap(scene: Scene, candidate: Candidate): Candidate {
   const inside = (region: QuoteRegion): boolean => candidate.cue.some(cue => contains(region, cue))
   let content = candidate.content
-  for (const region of scene.regions) {
+  for (const region of overlapping(scene.regions, hullOf(content))) {
     const shared = content.reduce((sum, span) => sum + overlap(span, region), 0)
     if (shared === 0 || inside(region)) continue
     const closes = content.some(span => overlap(span, region) > 0 && Math.abs(span.end - region.end) <= 1)
@@ -55,7 +55,7 @@ export function unite(spans: readonly Span[]): Span[] {
 function tidy(scene: Scene, spans: readonly Span[]): Span[] {
   const { text, blocks } = scene.analysis
   const pieces = spans.flatMap(span => {
-    const crossed = blocks.filter(block => overlap(block, span) > 0)
+    const crossed = overlapping(blocks, span)
     if (crossed.length <= 1) return [span]
     return crossed
       .filter(block => SPEAKING_ROLES.has(block.role))
@@ -77,67 +77,4 @@ function trimmed(text: string, span: Span): Span {
   )
     end--
   return { start, end }
-}
-
-/**
- * Quotations that no cue of their own introduces: `"A," Vale said. "B."` gives B to Vale, a quotation that reopens in the
- * next paragraph goes to the speaker of the one before.
- */
-export function continued(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
-  const { analysis } = scene
-  const owned = (region: Span): boolean =>
-    candidates.some(
-      one =>
-        !one.cue.some(cue => contains(region, cue)) && one.content.some(span => overlap(span, region) > 0),
-    )
-  let result = [...candidates]
-  for (const [index, region] of scene.regions.entries()) {
-    if (owned(region) || !standsAlone(analysis, region)) continue
-    const host = hostOf(scene, result, index)
-    if (host)
-      result = result.map(one =>
-        one === host
-          ? { ...one, content: unite([...one.content, { start: region.start, end: region.end }]) }
-          : one,
-      )
-  }
-  return result
-}
-
-/** Whether a quotation makes up whole sentences by itself. */
-function standsAlone(analysis: Analysis, region: Span): boolean {
-  const first = analysis.sentences.find(
-    sentence => sentence.start <= region.start && region.start < sentence.end,
-  )
-  if (!first || !SPEAKING_ROLES.has(first.role) || region.start > first.start + 1) return false
-  const last = analysis.sentences.find(
-    sentence => sentence.start < region.end && region.end <= sentence.end + 1,
-  )
-  return (
-    last !== undefined &&
-    !/[\p{L}\p{N}]/u.test(analysis.text.slice(region.end, Math.max(region.end, last.end)))
-  )
-}
-
-/** The attribution of the quotation before: in the same block, or in the block before where that quotation goes on. */
-function hostOf(scene: Scene, candidates: readonly Candidate[], index: number): Candidate | undefined {
-  const region = scene.regions[index] as QuoteRegion
-  const before = scene.regions[index - 1]
-  const block = scene.analysis.blocks.findIndex(one =>
-    contains(one, { start: region.start, end: region.start + 1 }),
-  )
-  const sameBlock = (span: Span): boolean =>
-    contains(scene.analysis.blocks[block] as Span, { start: span.start, end: span.start + 1 })
-  const speaks = candidates.filter(
-    one => one.class === 'speech' && (one.source.length > 0 || one.inherits !== undefined),
-  )
-  const last = speaks.filter(one => one.cue.some(cue => cue.end <= region.start && sameBlock(cue))).at(-1)
-  if (
-    last?.content.some(span =>
-      scene.regions.some(other => other.end <= region.start && overlap(span, other) > 0 && sameBlock(other)),
-    )
-  )
-    return last
-  if (!before || !(before.continues || !before.closed)) return undefined
-  return speaks.findLast(one => one.content.some(span => overlap(span, before) > 0))
 }

@@ -68,6 +68,40 @@ function regionOfEach(analysis: Analysis, regions: readonly QuoteRegion[]): numb
   })
 }
 
+/** The sentence that holds a token (binary search). */
+export function sentenceOfToken(scene: Scene, token: number): AnalysedSentence | undefined {
+  const { sentences } = scene.analysis
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle] as AnalysedSentence).last <= token) low = middle + 1
+    else high = middle
+  }
+  const found = sentences[low]
+  return found && found.first <= token ? found : undefined
+}
+
+/** The spans of an ascending list without overlaps that overlap a span (binary search). */
+export function overlapping<T extends Span>(spans: readonly T[], span: Span): T[] {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as T).end <= span.start) low = middle + 1
+    else high = middle
+  }
+  const found: T[] = []
+  for (let i = low; i < spans.length && (spans[i] as T).start < span.end; i++) found.push(spans[i] as T)
+  return found
+}
+
+/** From the start of the first of some spans to the end of the last. */
+export const hullOf = (spans: readonly Span[]): Span => ({
+  start: spans.reduce((least, span) => Math.min(least, span.start), Number.POSITIVE_INFINITY),
+  end: spans.reduce((most, span) => Math.max(most, span.end), 0),
+})
+
 /** The span of a range of tokens. */
 export function spanOf(scene: Scene, range: Range): Span {
   const { tokens } = scene.analysis

@@ -1,7 +1,8 @@
-import type { AccountSentence, Discrepancy, Report, Span } from '../../model/index.ts'
+import type { AccountSentence, Report, Span } from '../../model/index.ts'
 import { overlap } from '../../model/index.ts'
 import { isLead } from '../alignments/index.ts'
-import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
+import type { Aligned, Unit } from '../alignments/index.ts'
+import type { Ledger } from './ledger.ts'
 import { accountSentence, sentenceAround } from './sentence.ts'
 
 /** Sentences of a brief. */
@@ -34,28 +35,28 @@ interface Option {
  * What happened, in four to eight sentences taken whole from the reports: what most outlets have, what stands first, what
  * is disputed; nothing twice (maximal marginal relevance, Carbonell & Goldstein 1998).
  */
-export function composeBrief(provenance: Provenance, aligned: readonly Aligned[], discrepancies: readonly Discrepancy[]): AccountSentence[] {
-  const options = collect(provenance, aligned, discrepancies).sort((a, b) => b.score - a.score || a.report - b.report || a.span.start - b.span.start)
-  const opening = leadOf(options, provenance)
+export function composeBrief(ledger: Ledger): AccountSentence[] {
+  const options = collect(ledger).sort((a, b) => b.score - a.score || a.report - b.report || a.span.start - b.span.start)
+  const opening = leadOf(options, ledger)
   const chosen: Option[] = opening ? [opening] : []
   for (const option of options) {
     if (chosen.length >= MOST) break
-    if (chosen.some(other => repeats(option, other, provenance))) continue
+    if (chosen.some(other => repeats(option, other, ledger))) continue
     if (chosen.length >= FEWEST && option.score < ENOUGH) continue
     chosen.push(option)
   }
   const [lead, ...rest] = chosen
   if (!lead) return []
   return [lead, ...rest.sort((a, b) => a.order - b.order || a.report - b.report || a.span.start - b.span.start)].map(option => {
-    const report = provenance.reports[option.report] as Report
+    const report = ledger.reports[option.report] as Report
     const also = option.aligned?.alignment.witnesses.map(witness => witness.locus) ?? []
     return accountSentence(report, option.span, option.aligned?.alignment.id ?? null, also)
   })
 }
 
 /** The lead that is most like the leads and headlines of all other reports: what everybody thinks happened. */
-function leadOf(options: readonly Option[], provenance: Provenance): Option | undefined {
-  const heads = provenance.reports.map((_, at) => new Set(provenance.units.filter(unit => unit.report === at && isLead(unit)).flatMap(unit => [...unit.concepts])))
+function leadOf(options: readonly Option[], ledger: Ledger): Option | undefined {
+  const heads = ledger.reports.map((_, at) => new Set(ledger.unitsIn(at).filter(isLead).flatMap(unit => [...unit.concepts])))
   const central = (option: Option): number =>
     heads.reduce((sum, head, at) => {
       if (at === option.report) return sum
@@ -68,7 +69,7 @@ function leadOf(options: readonly Option[], provenance: Provenance): Option | un
     .sort((a, b) => b.value - a.value || a.option.report - b.option.report)[0]?.option
 }
 
-function repeats(a: Option, b: Option, { world }: Provenance): boolean {
+function repeats(a: Option, b: Option, { world }: Ledger): boolean {
   if (a.report === b.report && overlap(a.span, b.span) > 0) return true
   if (a.aligned && a.aligned === b.aligned) return true
   const weight = (concepts: Iterable<string>): number => {
@@ -82,23 +83,24 @@ function repeats(a: Option, b: Option, { world }: Provenance): boolean {
   return shared / Math.max(1e-9, Math.min(weight(a.concepts), weight(b.concepts))) >= REPEATS
 }
 
-function collect(provenance: Provenance, aligned: readonly Aligned[], discrepancies: readonly Discrepancy[]): Option[] {
+function collect(ledger: Ledger): Option[] {
   const options = new Map<string, Option>()
-  for (const unit of provenance.units) {
-    const report = provenance.reports[unit.report] as Report
+  for (const unit of ledger.units) {
+    const report = ledger.reports[unit.report] as Report
     const span = sentenceAround(report, unit.spans)
     if (!span || !isReadable(report, unit, span)) continue
-    const inside = provenance.units.filter(one => one.report === unit.report && one.spans.some(piece => overlap(piece, span) > 0))
-    const groups = aligned.filter(one => one.members.some(member => inside.includes(member)))
-    const best = groups.sort((a, b) => spread(b, provenance) - spread(a, provenance))[0]
+    if (options.has(`${unit.report}:${span.start}`)) continue
+    const inside = ledger.unitsIn(unit.report).filter(one => one.spans.some(piece => overlap(piece, span) > 0))
+    const groups = [...new Set(inside.map(ledger.groupOf))].filter(one => one !== undefined)
+    const best = [...groups].sort((a, b) => spread(b, ledger) - spread(a, ledger))[0]
     const option: Option = {
       report: unit.report,
       span,
       aligned: best,
-      score: scoreOf(inside, groups, span, provenance, discrepancies),
-      order: orderOf(best?.members ?? [unit], provenance),
+      score: scoreOf(inside, groups, span, ledger),
+      order: orderOf(best?.members ?? [unit], ledger),
       concepts: new Set(inside.flatMap(one => [...one.concepts])),
-      opens: inside.some(one => one.place === 0) && !inside.some(one => one.rendering === 'direct') && provenance.donorsOf(unit.report).length === 0,
+      opens: inside.some(one => one.place === 0) && !inside.some(one => one.rendering === 'direct') && ledger.donorsOf(unit.report).length === 0,
     }
     options.set(`${unit.report}:${span.start}`, option)
   }
@@ -117,21 +119,21 @@ function isReadable(report: Report, unit: Unit, span: Span): boolean {
 }
 
 /** On how many outlets' words an alignment rests, copies not counted. */
-const spread = (one: Aligned, provenance: Provenance): number =>
-  new Set(one.members.filter(unit => provenance.copiedFrom(unit) === undefined).map(unit => unit.report)).size
+const spread = (one: Aligned, ledger: Ledger): number =>
+  new Set(one.members.filter(unit => ledger.copiedFrom(unit) === undefined).map(unit => unit.report)).size
 
-function scoreOf(inside: readonly Unit[], groups: readonly Aligned[], span: Span, provenance: Provenance, discrepancies: readonly Discrepancy[]): number {
-  const reports = provenance.reports.length
+function scoreOf(inside: readonly Unit[], groups: readonly Aligned[], span: Span, ledger: Ledger): number {
+  const reports = ledger.reports.length
   const first = inside[0] as Unit
-  const report = provenance.reports[first.report] as Report
-  const shared = groups.reduce((sum, one) => sum + Math.max(0, spread(one, provenance) - 1), 0) / Math.max(1, reports - 1)
+  const report = ledger.reports[first.report] as Report
+  const shared = groups.reduce((sum, one) => sum + Math.max(0, spread(one, ledger) - 1), 0) / Math.max(1, reports - 1)
   const lead = inside.some(isLead) ? 0.8 : first.place <= 2 ? 0.3 : 0
-  const disputed = discrepancies.some(one => one.grade === 'contradiction' && one.sides.some(side => side.loci.some(locus => locus.report === report.id && locus.spans.some(piece => overlap(piece, span) > 0)))) ? 0.4 : 0
+  const disputed = ledger.discrepancies.some(one => one.grade === 'contradiction' && one.sides.some(side => side.loci.some(locus => locus.report === report.id && locus.spans.some(piece => overlap(piece, span) > 0)))) ? 0.4 : 0
   const attributed = inside.some(one => one.sources.length > 0) ? 0.25 : 0
-  const copy = inside.some(one => provenance.copiedFrom(one) !== undefined) ? -0.8 : 0
+  const copy = inside.some(one => ledger.copiedFrom(one) !== undefined) ? -0.8 : 0
   const mentions = report.layers.mentions.filter(one => overlap(one, span) > 0)
   const quotation = inside.every(one => one.rendering === 'direct') ? -0.3 : 0
-  const lifts = provenance.donorsOf(first.report).length > 0 ? -1.5 : 0
+  const lifts = ledger.donorsOf(first.report).length > 0 ? -1.5 : 0
   const relative = /\b(?:yesterday|last night|tonight|tomorrow)\b/i.test(report.text.slice(span.start, span.end)) ? -0.3 : 0
   const open = mentions[0]?.form === 'pronoun' ? -0.5 : 0
   const named = mentions.some(one => one.form === 'name') ? 0.2 : -0.3
@@ -139,7 +141,7 @@ function scoreOf(inside: readonly Unit[], groups: readonly Aligned[], span: Span
 }
 
 /** Where the matter stands in the reports that have it: mean relative position. */
-function orderOf(members: readonly Unit[], { reports }: Provenance): number {
+function orderOf(members: readonly Unit[], { reports }: Ledger): number {
   const places = members.map(unit => (unit.spans[0]?.start ?? 0) / Math.max(1, (reports[unit.report] as Report).text.length))
   return Math.round((1000 * places.reduce((sum, one) => sum + one, 0)) / Math.max(1, places.length)) / 1000
 }

@@ -1,23 +1,24 @@
 import type { Position, Report } from '../../model/index.ts'
 import { linksOf } from '../alignments/index.ts'
-import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
+import type { Aligned, Unit } from '../alignments/index.ts'
+import type { Ledger } from './ledger.ts'
 import { accountSentence, sentenceAround } from './sentence.ts'
 
 type Kind = Position['kind']
 const KINDS: readonly Kind[] = ['demand', 'offer', 'commitment', 'refusal', 'condition', 'view']
 
 /** What each actor wants, offers, promises, refuses, requires or thinks, in the sentences that say so. */
-export function composePositions(provenance: Provenance, aligned: readonly Aligned[]): Position[] {
+export function composePositions(ledger: Ledger): Position[] {
   const found = new Map<string, { actor: string; kind: Kind; units: Unit[] }>()
   const done = new Set<Aligned>()
-  for (const unit of provenance.units) {
+  for (const unit of ledger.units) {
     const actor = unit.sources.at(-1)
-    if (!actor || unit.role === 'headline' || provenance.copiedFrom(unit) !== undefined) continue
-    const entity = provenance.entities.get(actor)
-    if (!entity?.named || provenance.world.relays(actor)) continue
-    const group = aligned.find(one => one.members.includes(unit))
+    if (!actor || unit.role === 'headline' || ledger.copiedFrom(unit) !== undefined) continue
+    const entity = ledger.entities.get(actor)
+    if (!entity?.named || ledger.world.relays(actor)) continue
+    const group = ledger.groupOf(unit)
     if (group && done.has(group)) continue
-    const kind = kindOf(unit, provenance)
+    const kind = kindOf(unit, ledger)
     if (!kind) continue
     if (group) done.add(group)
     const best = group ? bestSentence(group, unit) : unit
@@ -26,10 +27,10 @@ export function composePositions(provenance: Provenance, aligned: readonly Align
     entry.units.push(best)
     found.set(key, entry)
   }
-  const order = [...provenance.entities.keys()]
+  const order = [...ledger.entities.keys()]
   return [...found.values()]
     .sort((a, b) => order.indexOf(a.actor) - order.indexOf(b.actor) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
-    .map(({ actor, kind, units }) => ({ actor, kind, sentences: sentencesOf(units, provenance, aligned) }))
+    .map(({ actor, kind, units }) => ({ actor, kind, sentences: sentencesOf(units, ledger) }))
     .filter(position => position.sentences.length > 0)
 }
 
@@ -39,20 +40,20 @@ function bestSentence(group: Aligned, unit: Unit): Unit {
   return best.role === 'headline' ? unit : best
 }
 
-function sentencesOf(units: readonly Unit[], provenance: Provenance, aligned: readonly Aligned[]) {
+function sentencesOf(units: readonly Unit[], ledger: Ledger) {
   const seen = new Set<string>()
   return units.flatMap(unit => {
-    const report = provenance.reports[unit.report] as Report
+    const report = ledger.reports[unit.report] as Report
     const span = sentenceAround(report, unit.spans)
     if (!span || seen.has(`${unit.report}:${span.start}`)) return []
     seen.add(`${unit.report}:${span.start}`)
-    const group = aligned.find(one => one.members.includes(unit))
+    const group = ledger.groupOf(unit)
     return [accountSentence(report, span, group?.alignment.id ?? null, group?.alignment.witnesses.map(one => one.locus) ?? [])]
   })
 }
 
 /** The stance of a unit: by its reporting verb, then by the verbs of what is said; a reported wish or belief is a view. */
-function kindOf(unit: Unit, { reports, world }: Provenance): Kind | undefined {
+function kindOf(unit: Unit, { reports, world }: Ledger): Kind | undefined {
   const report = reports[unit.report] as Report
   const { stances } = world.locale.meaning
   const link = linksOf(report, unit).at(-1)

@@ -1,23 +1,24 @@
 import type { Report, TimelineEntry, Value } from '../../model/index.ts'
 import { overlap } from '../../model/index.ts'
-import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
+import type { Aligned, Unit } from '../alignments/index.ts'
+import type { Ledger } from './ledger.ts'
 import { accountSentence, sentenceAround } from './sentence.ts'
 
 /** Entries from which a bare year tells too little to stand beside days and months. */
 const ENOUGH = 5
 
 /** The dated sentences of a story in the order of their dates; what several reports date alike stands once. */
-export function composeTimeline(provenance: Provenance, aligned: readonly Aligned[]): TimelineEntry[] {
+export function composeTimeline(ledger: Ledger): TimelineEntry[] {
   const entries: { entry: TimelineEntry; group: Aligned | undefined; rank: number; report: number; at: number }[] = []
   const seen = new Set<string>()
-  for (const unit of provenance.units) {
-    const report = provenance.reports[unit.report] as Report
+  for (const unit of ledger.units) {
+    const report = ledger.reports[unit.report] as Report
     const span = sentenceAround(report, unit.spans)
-    if (!span || unit.role === 'headline' || provenance.copiedFrom(unit) !== undefined) continue
+    if (!span || unit.role === 'headline' || ledger.copiedFrom(unit) !== undefined) continue
     const found = dateOf(report, unit)
     if (!found) continue
     const value = { ...found, value: calendarPart(found.value) }
-    const group = aligned.find(one => one.members.includes(unit))
+    const group = ledger.groupOf(unit)
     const key = group ? `${group.alignment.id}|${value.value}` : `${unit.report}:${span.start}|${value.value}`
     if (seen.has(key) || seen.has(`${unit.report}:${span.start}|${value.value}`)) continue
     seen.add(key).add(`${unit.report}:${span.start}|${value.value}`)

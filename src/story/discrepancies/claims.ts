@@ -32,6 +32,17 @@ export function claimsOf(unit: Unit, report: Report, locale: Locale, year: strin
   })
 }
 
+/** Durations that stand beside what is said ("..., state media said, at the end of a two-day visit"), with the nearest statement. */
+export function strayClaims(units: readonly Unit[], report: Report, locale: Locale): Claim[] {
+  const sentenceOf = (at: number): number => report.layers.sentences.findIndex(sentence => sentence.start <= at && at < sentence.end)
+  return report.layers.values.flatMap(value => {
+    if (value.kind !== 'duration' || units.some(unit => unit.spans.some(span => span.start <= value.start && value.end <= span.end))) return []
+    const at = sentenceOf(value.start)
+    const unit = units.find(one => one.spans.some(span => sentenceOf(span.start) === at))
+    return unit && at >= 0 ? durationOf(unit, value, report, locale) : []
+  })
+}
+
 function countOf(unit: Unit, value: Value, report: Report, locale: Locale): Claim[] {
   if (isPartial(unit, value, report)) return []
   const event = eventNear(unit, value, locale)
@@ -54,18 +65,18 @@ function qualifier(unit: Unit, value: Value): string {
 function durationOf(unit: Unit, value: Value, report: Report, locale: Locale): Claim[] {
   const after = report.text.slice(value.end, value.end + 14).toLowerCase()
   if (/^\s*(?:after|before|ago|later|earlier|since|from now|old)\b/.test(after) || /-old\b/.test(report.text.slice(value.start, value.end))) return []
-  const next = unit.words.find(word => word.start >= value.end)
+  const next = /^[\s]*([\p{L}'’]+)/u.exec(report.text.slice(value.end, value.end + 40))?.[1]?.toLowerCase()
   const hyphened = /[-‑]/.test(report.text.slice(value.start, value.end)) && next ? conceptOf(next, locale) : undefined
   const before = report.text.slice(Math.max(0, value.start - 24), value.start).toLowerCase()
   const event = /\b(?:of|for|lasting|lasted|took|takes)\s+(?:about |nearly |almost )?$/.test(before) ? eventNear(unit, value, locale) : undefined
   const what = hyphened ?? (event ? `s:${event}` : undefined)
   if (!what || /^(?:e:|n:)/.test(what)) return []
-  return [{ unit, value, event: what.slice(2), predicate: hyphened && next ? next.form : labelOf(event ?? '', locale), slot: `duration|${what}||` }]
+  return [{ unit, value, event: what.slice(2), predicate: hyphened && next ? next : labelOf(event ?? '', locale), slot: `duration|${what}||` }]
 }
 
 /** What a word means, also where it stands in the phrase for an actor ("trip to Orlesk"). */
-function conceptOf(word: Word, locale: Locale): string {
-  const root = locale.stem(word.form)
+function conceptOf(word: string, locale: Locale): string {
+  const root = locale.stem(word)
   const sense = locale.meaning.senseOf.get(root)
   return sense ? `s:${sense}` : `w:${root}`
 }

@@ -14,25 +14,31 @@ const DAYS = 7
 
 /** A fact affirmed here and denied there; one happening with two dates. */
 export function compareFacts(provenance: Provenance): Draft[] {
-  const { units } = provenance
-  const drafts: Draft[] = []
-  for (const [i, a] of units.entries()) {
-    for (const b of units.slice(i + 1)) {
-      if (!mayDiffer(a, b, provenance)) continue
-      const draft = polarity(a, b, provenance) ?? dates(a, b, provenance)
-      if (draft) drafts.push(draft)
-    }
-  }
-  return drafts
+  return pairs(provenance).flatMap(([a, b]) => polarity(a, b, provenance) ?? dates(a, b, provenance) ?? [])
 }
 
-/** A cheap test before the full comparison: some weight in common. */
-function mayDiffer(a: Unit, b: Unit, { world }: Provenance): boolean {
-  if (a.place < 0 || b.place < 0 || a.words.length < 4 || b.words.length < 4) return false
-  let shared = 0
-  for (const concept of a.concepts) if (b.concepts.has(concept)) shared += world.weights.get(concept) ?? 0
-  return shared >= SHARED
+/** Pairs of statements with some weight in common, by an index of the concepts that are not everywhere. */
+function pairs({ units, world }: Provenance): [Unit, Unit][] {
+  const index = new Map<string, number[]>()
+  const found: [Unit, Unit][] = []
+  for (const [at, unit] of units.entries()) {
+    if (unit.place < 0 || unit.words.length < 4) continue
+    const shared = new Map<number, number>()
+    for (const concept of unit.concepts) {
+      const weight = world.weights.get(concept) ?? 0
+      const others = index.get(concept) ?? []
+      if (others.length === 0) index.set(concept, others)
+      if (others.length > COMMON) continue
+      for (const other of others) shared.set(other, (shared.get(other) ?? 0) + weight)
+      others.push(at)
+    }
+    for (const [other, weight] of [...shared].sort(([a], [b]) => a - b)) if (weight >= SHARED) found.push([units[other] as Unit, unit])
+  }
+  return found
 }
+
+/** Statements with a concept beyond which it tells too little to compare them by. */
+const COMMON = 400
 
 /** Weight of shared concepts below which two statements are not compared. */
 const SHARED = 4

@@ -2,7 +2,7 @@ import type { Discrepancy, Report, Value } from '../../model/index.ts'
 import { compare } from '../alignments/index.ts'
 import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
 import { locusOf } from '../loci.ts'
-import { claimsOf } from './claims.ts'
+import { claimsOf, strayClaims } from './claims.ts'
 import type { Claim } from './claims.ts'
 import type { Draft } from './draft.ts'
 
@@ -17,6 +17,10 @@ export function compareValues(provenance: Provenance, aligned: readonly Aligned[
   const bySlot = new Map<string, Claim[]>()
   for (const unit of units) {
     for (const claim of claimsOf(unit, reports[unit.report] as Report, world.locale, year)) bySlot.set(claim.slot, [...(bySlot.get(claim.slot) ?? []), claim])
+  }
+  for (const [at, report] of reports.entries()) {
+    const own = units.filter(unit => unit.report === at)
+    for (const claim of strayClaims(own, report, world.locale)) bySlot.set(claim.slot, [...(bySlot.get(claim.slot) ?? []), claim])
   }
   return [...bySlot.values()].flatMap(claims => {
     const matters = claims[0]?.event || claims[0]?.exact ? [claims] : sameMatter(claims, aligned, provenance)

@@ -1,0 +1,114 @@
+import { contains, overlap } from '../../model/index.ts'
+import type { Span } from '../../model/index.ts'
+import { firstAt } from '../../text/index.ts'
+import type { QuoteRegion } from '../../text/index.ts'
+import type { AnalysedSentence } from '../analysis.ts'
+import { SPEAKING_ROLES } from '../analysis.ts'
+import { unite } from './quotations.ts'
+import { overlapping, textAt } from './scene.ts'
+import type { Candidate, Scene } from './scene.ts'
+
+/**
+ * Quotations that no cue of their own introduces: `"A," Vale said. "B."` gives B to Vale; so does `"A," Vale said, raising a
+ * hand, "B."`; a quotation that reopens in the next paragraph, or fills it, goes to the speaker of the one before.
+ */
+export function continued(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
+  const result = [...candidates]
+  const owners = ownersOf(scene, candidates)
+  for (const [index, region] of scene.regions.entries()) {
+    if (owners.any.has(index)) continue
+    const host = hostOf(scene, index, at => owners.speakers.get(at), result)
+    if (host === undefined) continue
+    const one = result[host] as Candidate
+    result[host] = { ...one, content: unite([...one.content, { start: region.start, end: region.end }]) }
+    owners.any.add(index)
+    owners.speakers.set(index, host)
+  }
+  return result
+}
+
+/** Which quotations belong to some candidate, and which candidate can speak on in the next one. */
+interface Owners {
+  readonly any: Set<number>
+  readonly speakers: Map<number, number>
+}
+
+function ownersOf(scene: Scene, candidates: readonly Candidate[]): Owners {
+  const owners: Owners = { any: new Set(), speakers: new Map() }
+  for (const [at, one] of candidates.entries()) {
+    const quoted = one.cue.some(cue => isQuoted(scene, cue))
+    for (const span of one.content) {
+      for (const region of overlapping(scene.regions, span)) {
+        if (one.cue.some(cue => contains(region, cue))) continue
+        const index = regionAt(scene, region)
+        owners.any.add(index)
+        const speaks = one.class === 'speech' && (one.source.length > 0 || one.inherits !== undefined)
+        if (speaks && !quoted) owners.speakers.set(index, at)
+      }
+    }
+  }
+  return owners
+}
+
+const regionAt = (scene: Scene, region: Span): number =>
+  scene.regionOf[firstAt(scene.analysis.tokens, region.start)] ?? -1
+
+const isQuoted = (scene: Scene, cue: Span): boolean =>
+  (scene.regionOf[firstAt(scene.analysis.tokens, cue.start)] ?? -1) >= 0
+
+/** The candidate that an unowned quotation goes on from, or undefined. */
+function hostOf(
+  scene: Scene,
+  index: number,
+  speakerOf: (region: number) => number | undefined,
+  candidates: readonly Candidate[],
+): number | undefined {
+  const region = scene.regions[index] as QuoteRegion
+  const before = scene.regions[index - 1]
+  const place = placeOf(scene, region)
+  if (!place || !before) return undefined
+  const host = speakerOf(index - 1)
+  if (host === undefined) return undefined
+  const spoken = (candidates[host] as Candidate).cue.every(cue => cue.end <= region.start)
+  const block = scene.analysis.blocks[place.first.block] as Span
+  if (before.start >= block.start) {
+    const goesOn = place.alone || (before.end >= place.first.start && resumes(scene, place.first, before, region))
+    return spoken && goesOn ? host : undefined
+  }
+  if (!place.alone) return undefined
+  return before.continues || !before.closed || fills(scene, block, region) ? host : undefined
+}
+
+interface Place {
+  readonly first: AnalysedSentence
+  /** The quotation makes up whole sentences by itself. */
+  readonly alone: boolean
+}
+
+function placeOf(scene: Scene, region: Span): Place | undefined {
+  const { sentences, text } = scene.analysis
+  const crossed = overlapping(sentences, region)
+  const first = crossed[0]
+  const last = crossed.at(-1)
+  if (!first || !last || !SPEAKING_ROLES.has(first.role)) return undefined
+  const opens = region.start <= first.start + 1
+  return { first, alone: opens && !/[\p{L}\p{N}]/u.test(text.slice(region.end, Math.max(region.end, last.end))) }
+}
+
+/** Words between the cue and a quotation that is resumed. */
+const RESUMED = 24
+
+/** `"A," Vale said, raising a hand, "B."`: behind a comma or "but", in the sentence of the quotation before. */
+function resumes(scene: Scene, sentence: AnalysedSentence, before: Span, region: Span): boolean {
+  const { tokens, text } = scene.analysis
+  const at = firstAt(tokens, region.start)
+  if (at - firstAt(tokens, before.end) > RESUMED || overlap(sentence, before) === 0) return false
+  if (!/,["”’']*$/u.test(text.slice(before.start, before.end))) return false
+  return /^(?:[,:—–―]|--|but|and)$/i.test(textAt(scene, at - 1))
+}
+
+/** Whether a quotation is all there is in a block. */
+const fills = (scene: Scene, block: Span, region: Span): boolean =>
+  !/[\p{L}\p{N}]/u.test(
+    scene.analysis.text.slice(block.start, region.start) + scene.analysis.text.slice(region.end, block.end),
+  )

@@ -1,0 +1,24 @@
+import type { Discrepancy } from '../../model/index.ts'
+import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
+
+/** What the composers of the account look up again and again. */
+export interface Ledger extends Provenance {
+  readonly aligned: readonly Aligned[]
+  readonly discrepancies: readonly Discrepancy[]
+  /** The alignment that has a unit. */
+  readonly groupOf: (unit: Unit) => Aligned | undefined
+  /** The units of a report, by its index. */
+  readonly unitsIn: (report: number) => readonly Unit[]
+}
+
+/** Indexes the findings of a story. */
+export function ledgerOf(provenance: Provenance, aligned: readonly Aligned[], discrepancies: readonly Discrepancy[]): Ledger {
+  const groups = new Map(aligned.flatMap(one => one.members.map((unit): [Unit, Aligned] => [unit, one])))
+  const byReport = new Map<number, Unit[]>()
+  for (const unit of provenance.units) {
+    const list = byReport.get(unit.report)
+    if (list) list.push(unit)
+    else byReport.set(unit.report, [unit])
+  }
+  return { ...provenance, aligned, discrepancies, groupOf: unit => groups.get(unit), unitsIn: report => byReport.get(report) ?? [] }
+}
