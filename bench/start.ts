@@ -47,6 +47,10 @@ const [whole, empty] = [median(accounts), median(nothings)]
 console.log(
   `runs ${existsSync(at('../dist')) ? 'dist/' : 'src/ (not built)'} on node ${process.versions.node}, ${RUNS} runs each, medians`,
 )
-console.log(`account   ${whole.toFixed(0).padStart(6)} ms   ${peak(account).toFixed(0).padStart(5)} MB at most`)
-console.log(`node -e 0 ${empty.toFixed(0).padStart(6)} ms   ${peak(nothing).toFixed(0).padStart(5)} MB at most`)
+console.log(
+  `account   ${whole.toFixed(0).padStart(6)} ms   ${peak(account).toFixed(0).padStart(5)} MB at most`,
+)
+console.log(
+  `node -e 0 ${empty.toFixed(0).padStart(6)} ms   ${peak(nothing).toFixed(0).padStart(5)} MB at most`,
+)
 console.log(`ratio     ${(whole / empty).toFixed(1).padStart(6)}`)

@@ -146,7 +146,7 @@ export const MEANING: SenseWords = {
     never said say says saying told tell according added add reported report noted according quoted
     `),
   ),
-  negations: new Set(words("not n't no never neither nor without none nobody nothing cannot hardly against denied denies deny denying")),
+  negations: new Set(words("not n't no never neither nor without none nobody nothing cannot hardly denied denies deny denying")),
   denials: new Set(words('deny dismiss reject refute rebut dispute disavow repudiate').map(stem)),
   spelling: new Map(SPELLING.trim().split(/[|\n]/).map(pair => pair.trim().split(/\s+/).reverse() as [string, string])),
   eventSenses: new Map(

@@ -15,9 +15,13 @@ export function snap(scene: Scene, candidate: Candidate): Candidate {
   for (const region of overlapping(scene.regions, hullOf(content))) {
     const shared = content.reduce((sum, span) => sum + overlap(span, region), 0)
     if (shared === 0 || inside(region)) continue
-    const closes = content.some(span => overlap(span, region) > 0 && Math.abs(span.end - region.end) <= 1)
+    // content that reaches an edge of a quotation goes to its other edge: a quotation may run over sentences
+    const reaches = content.some(
+      span =>
+        overlap(span, region) > 0 && (span.start <= region.start || Math.abs(span.end - region.end) <= 1),
+    )
     content =
-      closes || shared >= OWNED * (region.end - region.start)
+      reaches || shared >= OWNED * (region.end - region.start)
         ? unite([...content, region])
         : cutOut(scene, content, region)
   }

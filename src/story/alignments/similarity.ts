@@ -14,8 +14,10 @@ export function weigh(units: readonly Unit[]): Weights {
 
 /** How alike two units are, and on what the judgement rests. */
 export interface Likeness {
-  /** 0..1 */
+  /** Mean of Dice and containment, 0..1. */
   readonly score: number
+  /** Dice alone, 0..1: high only where neither says much more than the other. */
+  readonly dice: number
   /** Words in quotation marks that run alike in both. */
   readonly run: number
   /** Why they can never be one statement; undefined where they can. */
@@ -50,7 +52,7 @@ export function compare(a: Unit, b: Unit, world: World): Likeness {
   const cover = Math.min(left, right) > 0 ? both / Math.min(left, right) : 0
   const score = (dice + cover) / 2
   const conflict = conflictOf(a, b, run, world)
-  return conflict ? { score, run, conflict } : { score, run }
+  return conflict ? { score, dice, run, conflict } : { score, dice, run }
 }
 
 /** Words of a run that prove one utterance by themselves. */

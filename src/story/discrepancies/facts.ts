@@ -6,9 +6,13 @@ import { locusOf } from '../loci.ts'
 import type { Draft } from './draft.ts'
 
 /** Likeness from which a statement and its negation are about one thing. */
-const SAME_CLAIM = 0.55
+const SAME_CLAIM = 0.5
+/** Concepts that a claim and its denial must share. */
+const FEWEST = 3
 /** Likeness from which two dated statements are about one happening. */
-const SAME_HAPPENING = 0.4
+const SAME_HAPPENING = 0.42
+/** The same within one report, which may well tell of two happenings. */
+const SAME_WITHIN = 0.6
 /** Days beyond which two dates are two happenings. */
 const DAYS = 7
 
@@ -76,7 +80,8 @@ function polarity(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   const { reports, world } = provenance
   if (a.report === b.report || isOpen(a) !== isOpen(b) || isPersonal(a) || isPersonal(b)) return undefined
   const like = compare(a, b, world)
-  if (like.score < SAME_CLAIM || like.run >= SHARED_RUN) return undefined
+  const shared = [...a.concepts].filter(concept => b.concepts.has(concept)).length
+  if (like.dice < SAME_CLAIM || shared < FEWEST || like.run >= SHARED_RUN) return undefined
   const left = negated(a, provenance)
   const right = negated(b, provenance)
   const meets = (set: ReadonlySet<string>, unit: Unit): boolean => [...set].some(concept => unit.concepts.has(concept))
@@ -125,7 +130,7 @@ function dates(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   if (!one || !two || left.length !== 1 || right.length !== 1 || !differ(one.value, two.value)) return undefined
   const apart = Math.abs(Date.parse(one.value.slice(0, 10)) - Date.parse(two.value.slice(0, 10))) / 86_400_000
   const like = compare(a, b, world)
-  if ((one.value.length >= 10 && apart > DAYS) || like.score < SAME_HAPPENING || like.run >= SHARED_RUN || like.conflict === 'name' || like.conflict === 'speaker') return undefined
+  if ((one.value.length >= 10 && apart > DAYS) || like.score < (a.report === b.report ? SAME_WITHIN : SAME_HAPPENING) || like.run >= SHARED_RUN || like.conflict === 'name' || like.conflict === 'speaker') return undefined
   const at = (unit: Unit, value: Value) => ({ value: value.value, loci: [locusOf(reports[unit.report] as Report, [value])], reports: [unit.report] })
   return {
     slot: { event: 'date', predicate: labelOf(a, b, provenance) },

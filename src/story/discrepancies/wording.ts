@@ -1,5 +1,7 @@
 import type { Alignment, Discrepancy, Reading, Report, Segment, Span } from '../../model/index.ts'
+import { contains } from '../../model/index.ts'
 import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
+import { linksOf } from '../alignments/index.ts'
 import { locusOf } from '../loci.ts'
 import type { Draft } from './draft.ts'
 
@@ -20,10 +22,11 @@ interface Alteration {
 /** All alterations that the same witnesses make to one utterance are one discrepancy. */
 function alterations({ alignment, members }: Aligned, { reports, world, entities }: Provenance): Draft[] {
   const byWitnesses = new Map<string, Alteration[]>()
-  for (const segment of alignment.variants) {
+  for (const [at, segment] of alignment.variants.entries()) {
     for (const one of altered(segment)) {
-      const quoting = one.other.witnesses.filter(each => isQuoted(members, each)).map(each => each.witness)
-      if (quoting.length === 0 || !one.lemma.witnesses.some(each => isQuoted(members, each))) continue
+      const quoting = one.other.witnesses.filter(each => isQuoted(members, each) && isEmbedded(alignment, at, one.lemma, each.witness)).map(each => each.witness)
+      const others = new Set(one.lemma.witnesses.map(each => members[each.witness]?.report))
+      if (quoting.length === 0 || quoting.some(at => others.has(members[at]?.report)) || !one.lemma.witnesses.some(each => isQuoted(members, each))) continue
       const key = quoting.join(' ')
       byWitnesses.set(key, [...(byWitnesses.get(key) ?? []), one])
     }
@@ -39,6 +42,21 @@ function alterations({ alignment, members }: Aligned, { reports, world, entities
       by: 'discrepancies/wording',
     }
   })
+}
+
+/** Words that must run alike on one side where the other side is the edge of the quotation. */
+const EDGE = 3
+
+/** A changed word stands between words that both quote alike; at the edge of a quotation more of them are asked on the other side. */
+function isEmbedded(alignment: Alignment, at: number, lemma: Reading, witness: number): boolean {
+  const others = new Set(lemma.witnesses.map(each => each.witness))
+  const shared = (segment: Segment | undefined): number => {
+    const reading = segment?.readings.find(one => one.witnesses.some(each => each.witness === witness) && one.witnesses.some(each => others.has(each.witness)))
+    return reading ? countWords(reading.text) : 0
+  }
+  const left = shared(alignment.variants[at - 1])
+  const right = shared(alignment.variants[at + 1])
+  return (left > 0 && right > 0) || Math.max(left, right) >= EDGE
 }
 
 function altered(segment: Segment): Alteration[] {
@@ -81,6 +99,13 @@ function isHard(readings: readonly Reading[], negations: ReadonlySet<string>): b
   return numbers.size > 1 || negated.size > 1
 }
 
+/** The words beside the cue name one person; a pronoun may be misread, and of three speakers any may be named. */
+function namesOne(unit: Unit, report: Report): boolean {
+  const source = linksOf(report, unit).at(-1)?.source ?? []
+  const inside = report.layers.mentions.filter(mention => mention.kind === 'person' && source.some(span => contains(span, mention)))
+  return inside.some(mention => mention.form === 'name') && new Set(inside.map(mention => mention.entity)).size === 1
+}
+
 /** One utterance in two mouths. Only where both quote it and both name a person. */
 function speakers({ alignment, members }: Aligned, { reports, world, entities }: Provenance): Draft[] {
   if (alignment.kind !== 'quotation') return []
@@ -88,11 +113,13 @@ function speakers({ alignment, members }: Aligned, { reports, world, entities }:
   for (const unit of members) {
     const speaker = unit.sources.at(-1)
     const entity = speaker ? entities.get(speaker) : undefined
-    const stated = reports[unit.report]?.layers.statements[unit.statement]?.certainty === 'stated'
+    const stated = reports[unit.report]?.layers.statements[unit.statement]?.certainty === 'stated' && namesOne(unit, reports[unit.report] as Report)
     if (!speaker || !entity?.named || entity.kind !== 'person' || world.relays(speaker) || !stated || !unit.words.some(word => word.quoted)) continue
     bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), unit])
   }
   const distinct = new Set([...bySpeaker.values()].flat().map(unit => unit.report))
+  const surnames = new Set([...bySpeaker.keys()].map(id => (entities.get(id)?.name ?? id).split(/\s+/).at(-1)))
+  if (surnames.size < bySpeaker.size) return []
   if (bySpeaker.size < 2 || distinct.size < bySpeaker.size) return []
   const grade: Discrepancy['grade'] = 'contradiction'
   const sides = [...bySpeaker].map(([speaker, units]) => ({
