@@ -11,8 +11,10 @@ export function reworded(report: Report, edit: (text: string) => string): Report
     const start = one.span ? text.indexOf(words) : -1
     return { ...rest, text: words, ...(start < 0 ? {} : { span: { start, end: start + words.length } }) }
   })
-  const { markup: _hints, ...bare } = report
-  return { ...bare, text, headlines, hash: sha256(text), layers: NO_LAYERS }
+  const { markup, ...bare } = report
+  // what the HTML said of a block still holds where no offset has moved
+  const hints = markup !== undefined && text.length === report.text.length ? { markup } : {}
+  return { ...bare, ...hints, text, headlines, hash: sha256(text), layers: NO_LAYERS }
 }
 
 /** Swaps words of which a report has exactly the given ones; throws where it has none, so that no test passes on nothing. */
@@ -23,9 +25,8 @@ export function swapped(report: Report, from: string, to: string): Report {
 
 /** An exact copy of a report by another outlet on a later day. */
 export function copied(report: Report, outlet: string, published: string): Report {
-  const { markup: _hints, ...bare } = report
   const id = `r_${sha256(`${outlet}${report.text}`).slice(0, 16)}`
-  return { ...bare, id, outlet, published, layers: NO_LAYERS }
+  return { ...report, id, outlet, published, layers: NO_LAYERS }
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')

@@ -26,7 +26,7 @@ export interface Import {
 }
 
 /** Reads one file, named relative to the checkout. */
-export function readSource(path: string): SourceFile {
+function readSource(path: string): SourceFile {
   const text = readFileSync(join(ROOT, path), 'utf8')
   return { path, text, ...mask(text) }
 }

@@ -50,7 +50,16 @@ export interface MarkupHint extends Span {
   readonly hints: readonly string[]
   /** Share of the letters that are inside links, 0..1. */
   readonly linkDensity: number
-  readonly inside: readonly ('figure' | 'figcaption' | 'aside' | 'blockquote' | 'list' | 'table' | 'nav' | 'footer')[]
+  readonly inside: readonly (
+    | 'figure'
+    | 'figcaption'
+    | 'aside'
+    | 'blockquote'
+    | 'list'
+    | 'table'
+    | 'nav'
+    | 'footer'
+  )[]
 }
 
 /** Everything found in one report, stage by stage. */

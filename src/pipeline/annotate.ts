@@ -1,7 +1,16 @@
 import type { Locale } from '../locales/index.ts'
 import { NO_LAYERS } from '../model/index.ts'
 import type { Layers, Report } from '../model/index.ts'
-import { analyse, chainCarriers, describe, findAttributions, findBlocks, findMentions, findStatements, findValues } from '../report/index.ts'
+import {
+  analyse,
+  chainCarriers,
+  describe,
+  findAttributions,
+  findBlocks,
+  findMentions,
+  findStatements,
+  findValues,
+} from '../report/index.ts'
 import type { Anchor, NamesContext } from '../report/index.ts'
 import type { Tagger } from '../text/index.ts'
 
@@ -30,16 +39,23 @@ export function annotateReport(report: Report, engine: Engine, context: Annotate
   const sentences = analysis.sentences.map(({ start, end, block }) => ({ start, end, block }))
   const anchor = anchorOf(described, context)
   const values = findValues(analysis, anchor, engine.locale)
-  if (!speaks(engine, described)) return { ...described, layers: { ...NO_LAYERS, blocks, sentences, values: values.filter(isPlainDate) } }
+  if (!speaks(engine, described))
+    return { ...described, layers: { ...NO_LAYERS, blocks, sentences, values: values.filter(isPlainDate) } }
   const names = findMentions(analysis, engine.locale, context.names)
   const attributed = findAttributions(analysis, engine.locale, names.mentions, names.entities)
-  const statements = chainCarriers(findStatements(analysis, attributed.attributions, engine.locale), attributed, analysis, engine.locale)
+  const statements = chainCarriers(
+    findStatements(analysis, attributed.attributions, engine.locale),
+    attributed,
+    analysis,
+    engine.locale,
+  )
   const layers: Layers = { blocks, sentences, ...attributed, values, statements }
   return { ...described, layers }
 }
 
 /** In a language without a locale only dates written in digits are read. */
-const isPlainDate = (value: Layers['values'][number]): boolean => value.kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(value.value)
+const isPlainDate = (value: Layers['values'][number]): boolean =>
+  value.kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(value.value)
 
 function anchorOf(report: Report, context: AnnotateContext): Anchor | null {
   if (report.published) return { date: report.published, certainty: 'stated' }

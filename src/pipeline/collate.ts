@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto'
 import { NO_LAYERS, overlap } from '../model/index.ts'
 import type { Dossier, Entity, Notice, Report } from '../model/index.ts'
-import { align, canonicalOrder, composeAccount, findDerivations, findDiscrepancies, joinEntities, siglumOf, unitsOf, weigh } from '../story/index.ts'
+import {
+  align,
+  canonicalOrder,
+  composeAccount,
+  findDerivations,
+  findDiscrepancies,
+  joinEntities,
+  siglumOf,
+  unitsOf,
+  weigh,
+} from '../story/index.ts'
 import type { Provenance, Unit } from '../story/index.ts'
 import { SPEAKING_ROLES } from '../report/index.ts'
 import { findQuotes } from '../text/index.ts'
@@ -20,7 +30,12 @@ export interface CollateOptions {
 }
 
 /** Collates reports: one dossier a story, stories in the order of their first report. Throws what the signal was aborted with. */
-export async function collateReports(reports: readonly Report[], engine: Engine, weights: readonly string[], options: CollateOptions = {}): Promise<Dossier[]> {
+export async function collateReports(
+  reports: readonly Report[],
+  engine: Engine,
+  weights: readonly string[],
+  options: CollateOptions = {},
+): Promise<Dossier[]> {
   const total = reports.length * 2 + 1
   let done = 0
   const step = async (what: string): Promise<void> => {
@@ -34,16 +49,24 @@ export async function collateReports(reports: readonly Report[], engine: Engine,
     await step('reading')
     first.push(annotateReport({ ...report, layers: NO_LAYERS }, engine))
   }
-  const stories = groupStories(canonicalOrder(first).map(streamOf))
+  const stories = groupStories(canonicalOrder(first).map(streamOf), 'event')
   const dossiers: Dossier[] = []
   for (const ids of stories) {
     const members = canonicalOrder(first.filter(report => ids.includes(report.id)))
     const anchor = anchorOf(members)
-    const names = { names: members.flatMap(report => report.layers.entities.filter(one => one.named).map(({ name, kind, variants }) => ({ name, kind, ...(variants ? { variants } : {}) }))) }
+    const names = {
+      names: members.flatMap(report =>
+        report.layers.entities
+          .filter(one => one.named)
+          .map(({ name, kind, variants }) => ({ name, kind, ...(variants ? { variants } : {}) })),
+      ),
+    }
     const second: Report[] = []
     for (const report of members) {
       await step('collating')
-      second.push(annotateReport({ ...report, layers: NO_LAYERS }, engine, { names, ...(anchor ? { anchor } : {}) }))
+      second.push(
+        annotateReport({ ...report, layers: NO_LAYERS }, engine, { names, ...(anchor ? { anchor } : {}) }),
+      )
     }
     dossiers.push(dossierOf(second, engine, weights))
   }
@@ -62,9 +85,15 @@ function distinctIds(reports: readonly Report[]): Report[] {
 
 /** The day that most reports of the story state, the earliest of equals. */
 function anchorOf(reports: readonly Report[]): string | undefined {
-  const days = reports.map(report => report.published?.slice(0, 10)).filter(day => day !== undefined).sort()
+  const days = reports
+    .map(report => report.published?.slice(0, 10))
+    .filter(day => day !== undefined)
+    .sort()
   const count = (day: string): number => days.filter(other => other === day).length
-  return days.reduce<string | undefined>((best, day) => (best === undefined || count(day) > count(best) ? day : best), undefined)
+  return days.reduce<string | undefined>(
+    (best, day) => (best === undefined || count(day) > count(best) ? day : best),
+    undefined,
+  )
 }
 
 function dossierOf(members: readonly Report[], engine: Engine, weights: readonly string[]): Dossier {
@@ -75,16 +104,30 @@ function dossierOf(members: readonly Report[], engine: Engine, weights: readonly
   const copies = findCopies(reports.map(streamOf))
   const provenance = provenanceOf(reports, units, entities, engine, copies)
   const aligned = align(provenance)
-  const dates = reports.map(report => report.published?.slice(0, 10)).filter(day => day !== undefined).sort()
+  const dates = reports
+    .map(report => report.published?.slice(0, 10))
+    .filter(day => day !== undefined)
+    .sort()
   const discrepancies = findDiscrepancies(provenance, aligned, dates[0]?.slice(0, 4) ?? null)
   const dossier: Dossier = {
     schema: 'variorum/1',
     generator: { name: 'variorum', version: VERSION, weights, settings: {} },
-    story: { id: storyId(reports), headline: headlineOf(reports), first: dates[0] ?? null, last: dates.at(-1) ?? null },
+    story: {
+      id: storyId(reports),
+      headline: headlineOf(reports),
+      first: dates[0] ?? null,
+      last: dates.at(-1) ?? null,
+    },
     reports,
     entities,
     alignments: aligned.map(one => one.alignment),
-    derivations: findDerivations(reports, units, entities, copies.filter(copy => copy.decided), provenance.creditedTo),
+    derivations: findDerivations(
+      reports,
+      units,
+      entities,
+      copies.filter(copy => copy.decided),
+      provenance.creditedTo,
+    ),
     discrepancies,
     account: composeAccount(provenance, aligned, discrepancies),
     notices: noticesOf(reports, engine),
@@ -97,26 +140,44 @@ function dropMarkup(report: Report): Report {
   return rest
 }
 
-function provenanceOf(reports: readonly Report[], units: Provenance['units'], entities: readonly Entity[], engine: Engine, copies: readonly Copy[]): Provenance {
+function provenanceOf(
+  reports: readonly Report[],
+  units: Provenance['units'],
+  entities: readonly Entity[],
+  engine: Engine,
+  copies: readonly Copy[],
+): Provenance {
   const byId = new Map(entities.map(entity => [entity.id, entity]))
   const relays = (id: string): boolean => {
     const entity = byId.get(id)
     return entity !== undefined && (entity.carrier === true || !entity.named)
   }
   const byName = (name: string): string | undefined =>
-    entities.find(entity => entity.kind === 'organisation' && [entity.name, ...entity.variants].some(one => one.toLowerCase() === name.toLowerCase()))?.id
+    entities.find(
+      entity =>
+        entity.kind === 'organisation' &&
+        [entity.name, ...entity.variants].some(one => one.toLowerCase() === name.toLowerCase()),
+    )?.id
   return {
     reports,
     units,
     entities: byId,
-    world: { locale: engine.locale, weights: weigh(units), kindOf: id => byId.get(id)?.kind ?? 'other', relays },
+    world: {
+      locale: engine.locale,
+      weights: weigh(units),
+      kindOf: id => byId.get(id)?.kind ?? 'other',
+      relays,
+    },
     creditedTo: at => (reports[at]?.credits ?? []).map(byName).filter(id => id !== undefined),
     ...copying(reports, copies),
   }
 }
 
 /** What the flow says of copies, as the story asks it: of a statement and of a report. */
-function copying(reports: readonly Report[], copies: readonly Copy[]): Pick<Provenance, 'copiedFrom' | 'donorsOf'> {
+function copying(
+  reports: readonly Report[],
+  copies: readonly Copy[],
+): Pick<Provenance, 'copiedFrom' | 'donorsOf'> {
   const indexOf = new Map(reports.map((report, i) => [report.id, i]))
   const sure = copies.filter(copy => copy.decided)
   const memory = new Map<Unit, number | null>()
@@ -125,12 +186,19 @@ function copying(reports: readonly Report[], copies: readonly Copy[]): Pick<Prov
       const known = memory.get(unit)
       if (known !== undefined) return known ?? undefined
       const id = reports[unit.report]?.id
-      const copy = sure.find(one => one.report === id && one.pairs.some(pair => unit.spans.some(span => overlap(pair.span, span) > 0)))
+      const copy = sure.find(
+        one =>
+          one.report === id && one.pairs.some(pair => unit.spans.some(span => overlap(pair.span, span) > 0)),
+      )
       const from = copy ? indexOf.get(copy.from) : undefined
       memory.set(unit, from ?? null)
       return from
     },
-    donorsOf: at => sure.filter(one => one.report === reports[at]?.id).map(one => indexOf.get(one.from)).filter(from => from !== undefined),
+    donorsOf: at =>
+      sure
+        .filter(one => one.report === reports[at]?.id)
+        .map(one => indexOf.get(one.from))
+        .filter(from => from !== undefined),
   }
 }
 
@@ -142,21 +210,44 @@ function streamOf(report: Report): StreamReport {
     published: report.published,
     outlet: report.outlet,
     text: report.text,
-    sentences: report.layers.sentences.filter(sentence => SPEAKING_ROLES.has(report.layers.blocks[sentence.block]?.role ?? 'notice')),
+    sentences: report.layers.sentences.filter(sentence =>
+      SPEAKING_ROLES.has(report.layers.blocks[sentence.block]?.role ?? 'notice'),
+    ),
     headlines: report.headlines.map(headline => headline.text),
     quotes: findQuotes(report.text, speaking),
   }
 }
 
-const storyId = (reports: readonly Report[]): string => `s_${createHash('sha256').update(reports[0]?.id ?? '').digest('hex').slice(0, 12)}`
+const storyId = (reports: readonly Report[]): string =>
+  `s_${createHash('sha256')
+    .update(reports[0]?.id ?? '')
+    .digest('hex')
+    .slice(0, 12)}`
 
-const headlineOf = (reports: readonly Report[]): string => reports.find(report => report.headlines.length > 0)?.headlines[0]?.text ?? ''
+const headlineOf = (reports: readonly Report[]): string =>
+  reports.find(report => report.headlines.length > 0)?.headlines[0]?.text ?? ''
 
 function noticesOf(reports: readonly Report[], engine: Engine): Notice[] {
   return reports.flatMap((report): Notice[] => {
     const at = report.path === undefined ? {} : { at: { path: report.path } }
-    if (!speaks(engine, report)) return [{ code: 'language-unsupported', severity: 'warning', message: `${report.siglum} is in "${report.language}": blocks, digit dates and copies were read, attributions were not`, ...at }]
-    if (report.published === null) return [{ code: 'date-not-stated', severity: 'info', message: `${report.siglum} states no date; its relative dates hang on the other reports of the story`, ...at }]
+    if (!speaks(engine, report))
+      return [
+        {
+          code: 'language-unsupported',
+          severity: 'warning',
+          message: `${report.siglum} is in "${report.language}": blocks, digit dates and copies were read, attributions were not`,
+          ...at,
+        },
+      ]
+    if (report.published === null)
+      return [
+        {
+          code: 'date-not-stated',
+          severity: 'info',
+          message: `${report.siglum} states no date; its relative dates hang on the other reports of the story`,
+          ...at,
+        },
+      ]
     return []
   })
 }

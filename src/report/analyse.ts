@@ -18,12 +18,26 @@ export function analyse(report: Report, blocks: readonly Block[], tagger: Tagger
       let end = at
       while (end < words.length && (words[end] as Token).start < sentence.end) end++
       const own = words.slice(at, end)
-      tags.push(...tag(tagger, own.map(token => token.text)))
+      tags.push(
+        ...tag(
+          tagger,
+          own.map(token => token.text),
+        ),
+      )
       sentences.push({ ...sentence, block, role: span.role, first: first + at, last: first + end })
       at = end
     }
     tokens.push(...words)
   }
   const speaking = blocks.filter(block => SPEAKING_ROLES.has(block.role))
-  return { text: report.text, id: report.id, blocks, sentences, tokens, tags, quotes: findQuotes(report.text, speaking), published: report.published }
+  return {
+    text: report.text,
+    id: report.id,
+    blocks,
+    sentences,
+    tokens,
+    tags,
+    quotes: findQuotes(report.text, speaking),
+    published: report.published,
+  }
 }

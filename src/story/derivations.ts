@@ -15,18 +15,46 @@ export interface CopyOf {
 const PROOFS = 3
 
 /** Where each report has its matter from: held donors, agencies it names, agencies credited for the whole. */
-export function findDerivations(reports: readonly Report[], units: readonly Unit[], entities: readonly Entity[], copies: readonly CopyOf[], creditedTo: (report: number) => readonly string[]): Derivation[] {
+export function findDerivations(
+  reports: readonly Report[],
+  units: readonly Unit[],
+  entities: readonly Entity[],
+  copies: readonly CopyOf[],
+  creditedTo: (report: number) => readonly string[],
+): Derivation[] {
   const byId = new Map(reports.map(report => [report.id, report]))
   const held = copies.flatMap((copy): Derivation[] => {
     const report = byId.get(copy.report)
     const donor = byId.get(copy.from)
     if (!report || !donor) return []
-    const evidence = copy.pairs.slice(0, PROOFS).flatMap(pair => [locusOf(report, [pair.span]), locusOf(donor, [pair.donorSpan])])
-    return [{ report: report.id, from: { kind: 'report', id: donor.id, label: labelOf(donor) }, kind: copy.kind, evidence, by: 'derivations/copy', certainty: 'implied' }]
+    const evidence = copy.pairs
+      .slice(0, PROOFS)
+      .flatMap(pair => [locusOf(report, [pair.span]), locusOf(donor, [pair.donorSpan])])
+    return [
+      {
+        report: report.id,
+        from: { kind: 'report', id: donor.id, label: labelOf(donor) },
+        kind: copy.kind,
+        evidence,
+        by: 'derivations/copy',
+        certainty: 'implied',
+      },
+    ]
   })
-  const carried = reports.flatMap((report, at) => [...credited(report, creditedTo(at), entities, reports), ...relayed(report, at, reports, units, entities)])
+  const carried = reports.flatMap((report, at) => [
+    ...credited(report, creditedTo(at), entities, reports),
+    ...relayed(report, at, reports, units, entities),
+  ])
   const all = [...held, ...carried]
-  return all.filter((one, i) => !all.slice(0, i).some(other => other.report === one.report && other.kind === one.kind && other.from.label === one.from.label))
+  return all.filter(
+    (one, i) =>
+      !all
+        .slice(0, i)
+        .some(
+          other =>
+            other.report === one.report && other.kind === one.kind && other.from.label === one.from.label,
+        ),
+  )
 }
 
 const labelOf = (report: Report): string => `${report.siglum}${report.outlet ? ` (${report.outlet})` : ''}`
@@ -34,20 +62,44 @@ const labelOf = (report: Report): string => `${report.siglum}${report.outlet ? `
 /** An agency is held where one of the reports is its own; else its text is lost to us. */
 function origin(entity: Entity, reports: readonly Report[], self: Report): Derivation['from'] {
   const names = new Set([entity.name, ...entity.variants].map(name => name.toLowerCase()))
-  const held = reports.find(report => report !== self && report.outlet !== null && names.has(report.outlet.toLowerCase()))
-  return held ? { kind: 'report', id: held.id, label: labelOf(held) } : { kind: 'lost', id: entity.id, label: entity.name }
+  const held = reports.find(
+    report => report !== self && report.outlet !== null && names.has(report.outlet.toLowerCase()),
+  )
+  return held
+    ? { kind: 'report', id: held.id, label: labelOf(held) }
+    : { kind: 'lost', id: entity.id, label: entity.name }
 }
 
 const isOutlet = (entity: Entity, report: Report): boolean =>
-  report.outlet !== null && [entity.name, ...entity.variants].some(name => name.toLowerCase() === report.outlet?.toLowerCase())
+  report.outlet !== null &&
+  [entity.name, ...entity.variants].some(name => name.toLowerCase() === report.outlet?.toLowerCase())
 
-function credited(report: Report, agencies: readonly string[], entities: readonly Entity[], reports: readonly Report[]): Derivation[] {
+function credited(
+  report: Report,
+  agencies: readonly string[],
+  entities: readonly Entity[],
+  reports: readonly Report[],
+): Derivation[] {
   return agencies.flatMap((id): Derivation[] => {
     const entity = entities.find(one => one.id === id)
     if (!entity || isOutlet(entity, report)) return []
-    const block = report.layers.blocks.find(one => /^(?:credit|dateline)$/.test(one.role) && mentionsAny(report.text.slice(one.start, one.end), entity))
+    const block = report.layers.blocks.find(
+      one =>
+        /^(?:credit|dateline)$/.test(one.role) && mentionsAny(report.text.slice(one.start, one.end), entity),
+    )
     const evidence = block ? [locusOf(report, [trimmed(report.text, block)])] : []
-    return evidence.length ? [{ report: report.id, from: origin(entity, reports, report), kind: 'syndicates', evidence, by: 'derivations/credit', certainty: 'stated' }] : []
+    return evidence.length
+      ? [
+          {
+            report: report.id,
+            from: origin(entity, reports, report),
+            kind: 'syndicates',
+            evidence,
+            by: 'derivations/credit',
+            certainty: 'stated',
+          },
+        ]
+      : []
   })
 }
 
@@ -61,7 +113,13 @@ function trimmed(text: string, span: Span): Span {
 }
 
 /** Agencies and papers that stand at the outer end of a chain. */
-function relayed(report: Report, at: number, reports: readonly Report[], units: readonly Unit[], entities: readonly Entity[]): Derivation[] {
+function relayed(
+  report: Report,
+  at: number,
+  reports: readonly Report[],
+  units: readonly Unit[],
+  entities: readonly Entity[],
+): Derivation[] {
   const proofs = new Map<string, Locus[]>()
   for (const unit of units) {
     const outermost = unit.sources[0]
@@ -73,11 +131,19 @@ function relayed(report: Report, at: number, reports: readonly Report[], units: 
     if (!link.speaker || !entity.locals.includes(link.speaker)) continue
     const spans = [...link.source, ...link.cue].sort((a, b) => a.start - b.start)
     const list = proofs.get(outermost) ?? []
-    if (list.length < PROOFS && !list.some(locus => locus.spans[0]?.start === spans[0]?.start)) list.push(locusOf(report, spans))
+    if (list.length < PROOFS && !list.some(locus => locus.spans[0]?.start === spans[0]?.start))
+      list.push(locusOf(report, spans))
     proofs.set(outermost, list)
   }
   return [...proofs].map(([id, evidence]) => {
     const entity = entities.find(one => one.id === id) as Entity
-    return { report: report.id, from: origin(entity, reports, report), kind: 'relays', evidence, by: 'derivations/chain', certainty: 'stated' }
+    return {
+      report: report.id,
+      from: origin(entity, reports, report),
+      kind: 'relays',
+      evidence,
+      by: 'derivations/chain',
+      certainty: 'stated',
+    }
   })
 }

@@ -2,7 +2,13 @@ import type { Report } from '../model/index.ts'
 
 /** The reports in canonical order: published (missing last), outlet, url, hash of the text. */
 export function canonicalOrder(reports: readonly Report[]): Report[] {
-  const key = (report: Report): string[] => [report.published ?? '\uffff', report.outlet ?? '\uffff', report.url ?? '\uffff', report.hash, report.id]
+  const key = (report: Report): string[] => [
+    report.published ?? '\uffff',
+    report.outlet ?? '\uffff',
+    report.url ?? '\uffff',
+    report.hash,
+    report.id,
+  ]
   return [...reports].sort((a, b) => {
     const left = key(a)
     const right = key(b)

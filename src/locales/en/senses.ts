@@ -123,7 +123,38 @@ for (const line of SENSES.trim().split('\n')) {
 }
 
 /** Whole words only: "state" the country against "state" the verb is left to the alignment's other words. */
-for (const ambiguous of ['up', 'let', 'name', 'reach', 'clear', 'charge', 'close', 'open', 'head', 'hit', 'land', 'state', 'main', 'view', 'see', 'chief', 'save', 'cut', 'stay', 'enter', 'body', 'block', 'matter', 'question', 'lower', 'higher', 'fire', 'march', 'cause', 'tie']) {
+for (const ambiguous of [
+  'up',
+  'let',
+  'name',
+  'reach',
+  'clear',
+  'charge',
+  'close',
+  'open',
+  'head',
+  'hit',
+  'land',
+  'state',
+  'main',
+  'view',
+  'see',
+  'chief',
+  'save',
+  'cut',
+  'stay',
+  'enter',
+  'body',
+  'block',
+  'matter',
+  'question',
+  'lower',
+  'higher',
+  'fire',
+  'march',
+  'cause',
+  'tie',
+]) {
   senseOf.delete(stem(ambiguous))
 }
 
@@ -146,13 +177,29 @@ export const MEANING: SenseWords = {
     never said say says saying told tell according added add reported report noted according quoted
     `),
   ),
-  negations: new Set(words("not n't no never neither nor without none nobody nothing cannot hardly denied denies deny denying")),
+  negations: new Set(
+    words(
+      "not n't no never neither nor without none nobody nothing cannot hardly denied denies deny denying",
+    ),
+  ),
   denials: new Set(words('deny dismiss reject refute rebut dispute disavow repudiate').map(stem)),
-  spelling: new Map(SPELLING.trim().split(/[|\n]/).map(pair => pair.trim().split(/\s+/).reverse() as [string, string])),
+  spelling: new Map(
+    SPELLING.trim()
+      .split(/[|\n]/)
+      .map(pair => pair.trim().split(/\s+/).reverse() as [string, string]),
+  ),
   eventSenses: new Map(
     Object.entries({
-      KILL: 'killed', INJURE: 'injured', MISSING: 'missing', SURVIVE: 'survivors', ARREST: 'arrested', SENTENCE: 'sentence',
-      VISIT: 'visit', EVACUATE: 'evacuated', VOTE: 'votes', CHARGE: 'charges',
+      KILL: 'killed',
+      INJURE: 'injured',
+      MISSING: 'missing',
+      SURVIVE: 'survivors',
+      ARREST: 'arrested',
+      SENTENCE: 'sentence',
+      VISIT: 'visit',
+      EVACUATE: 'evacuated',
+      VOTE: 'votes',
+      CHARGE: 'charges',
     }),
   ),
   stances: new Map([

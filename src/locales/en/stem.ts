@@ -38,7 +38,10 @@ const WHOLE = /(?:ss|us|is|ous|ews)$/
 export function stem(word: string): string {
   const base = FORMS.get(word) ?? bare(word)
   if (base.length < 4 || FORMS.get(base) === base) return base
-  return (FORMS.get(base) ?? base).replace(/e$/, '').replace(/([b-df-hj-np-tv-z])\1$/, '$1').replace(/y$/, 'i')
+  return (FORMS.get(base) ?? base)
+    .replace(/e$/, '')
+    .replace(/([b-df-hj-np-tv-z])\1$/, '$1')
+    .replace(/y$/, 'i')
 }
 
 /** A regular form without its ending. */

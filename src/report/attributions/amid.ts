@@ -19,20 +19,27 @@ export function amid(scene: Scene, sentence: AnalysedSentence, cue: Cue): Candid
     lowerAt(scene, subject.from - 1) !== ','
   )
     return undefined
-  if (
-    isMark(scene, tail + 1) ||
-    isCueVerb(scene, tail + 1) ||
-    tail + 2 >= sentence.last ||
-    /^VBG$/.test(tagAt(scene, tail + 1))
-  )
-    return undefined
+  if (isMark(scene, tail + 1) || isCueVerb(scene, tail + 1) || tail + 2 >= sentence.last) return undefined
   const comma = subject.from - 1
-  const open = !hasFinite(scene, sentence.first, comma) || isFinite(scene, skipPlainAdverbs(scene, tail + 1))
+  const open =
+    !hasFinite(scene, sentence.first, comma) ||
+    /^(?:though|although|if|while|when|because|since|unless|that)$/.test(lowerAt(scene, sentence.first)) ||
+    goesOn(scene, tail + 1)
   const before = contentBefore(scene, sentence, comma)
   const after = contentAfter(scene, sentence, tail + 1)
   return open && before.length && after.length
     ? make(scene, 'amid', cue, subject, [...before, ...after], 0.85)
     : undefined
+}
+
+/** Words with which the outlet takes over again behind a parenthesis. */
+const OWN_VOICE =
+  /^(?:and|but|or|so|yet|while|as|although|though|before|after|when|where|since|until|with|which|who|whose|whom|then)$/
+
+/** `He has a plan, he said, for how the lock can open`: what follows is no clause of the outlet's own. */
+function goesOn(scene: Scene, i: number): boolean {
+  if (isFinite(scene, skipPlainAdverbs(scene, i))) return true
+  return !OWN_VOICE.test(lowerAt(scene, i)) && !/^VB[GN]$/.test(tagAt(scene, i))
 }
 
 /** `..., a meeting Vale said on Friday was "imminent".`: the content lies around source and cue. */

@@ -17,7 +17,8 @@ const insideMarks = (scene: Scene, i: number): boolean => (scene.regionOf[i] ?? 
 
 /** Whether a region, its closing mark and the comma before it included, is over at a token. */
 const endsRegion = (scene: Scene, i: number, region: number): boolean =>
-  scene.regionOf[i] !== region || ((scene.analysis.tokens[i]?.end ?? 0) >= (scene.regions[region]?.end ?? 0) && isMark(scene, i))
+  scene.regionOf[i] !== region ||
+  ((scene.analysis.tokens[i]?.end ?? 0) >= (scene.regions[region]?.end ?? 0) && isMark(scene, i))
 
 /** The final full stop of a sentence that ends inside quotation marks belongs to the quotation. */
 function endsContent(scene: Scene, sentence: AnalysedSentence, from: number, i: number): boolean {
@@ -31,16 +32,29 @@ function endsContent(scene: Scene, sentence: AnalysedSentence, from: number, i: 
     return boundaryAfter(scene, sentence, i)
   if (/^(?:and|but)$/.test(lowerAt(scene, i)) && i > from)
     return (
-      isCueVerb(scene, skipAdverbs(scene, i + 1)) &&
-      tagAt(scene, skipAdverbs(scene, i + 1)) !== 'VB' &&
-      opensClause(scene, skipAdverbs(scene, i + 1) + 1)
+      (isCueVerb(scene, skipAdverbs(scene, i + 1)) &&
+        tagAt(scene, skipAdverbs(scene, i + 1)) !== 'VB' &&
+        opensClause(scene, skipAdverbs(scene, i + 1) + 1)) ||
+      opensCue(scene, sentence, i + 1)
     )
   return lowerAt(scene, i) === 'according' && lowerAt(scene, i + 1) === 'to'
 }
 
+/** "Vale said A and Orr accused B": a subject with a cue of speech of its own begins at a token. */
+function opensCue(scene: Scene, sentence: AnalysedSentence, from: number): boolean {
+  for (let i = from + 1; i < Math.min(sentence.last, from + 8); i++) {
+    if (insideMarks(scene, i) || isFinite(scene, i)) {
+      const speaks =
+        isCueVerb(scene, i) && scene.locale.speech.cueVerbs.get(scene.stems[i] ?? '')?.class === 'speech'
+      return speaks && !insideMarks(scene, i) && phraseBefore(scene, from, i)?.from === from
+    }
+  }
+  return false
+}
+
 /** A coordinated cue counts where a clause, a quotation or an addressee follows it. */
 const opensClause = (scene: Scene, i: number): boolean =>
-  /^(?:that|:|to)$/.test(lowerAt(scene, i)) ||
+  /^(?:that|:|to|for|on)$/.test(lowerAt(scene, i)) ||
   isMark(scene, i) ||
   /^(?:PRP|DT|NNP|WP|WRB)$/.test(tagAt(scene, i))
 

@@ -72,7 +72,8 @@ function hostOf(
   const spoken = (candidates[host] as Candidate).cue.every(cue => cue.end <= region.start)
   const block = scene.analysis.blocks[place.first.block] as Span
   if (before.start >= block.start) {
-    const goesOn = place.alone || (before.end >= place.first.start && resumes(scene, place.first, before, region))
+    const goesOn =
+      place.alone || (before.end >= place.first.start && resumes(scene, place.first, before, region))
     return spoken && goesOn ? host : undefined
   }
   if (!place.alone) return undefined
@@ -92,7 +93,10 @@ function placeOf(scene: Scene, region: Span): Place | undefined {
   const last = crossed.at(-1)
   if (!first || !last || !SPEAKING_ROLES.has(first.role)) return undefined
   const opens = region.start <= first.start + 1
-  return { first, alone: opens && !/[\p{L}\p{N}]/u.test(text.slice(region.end, Math.max(region.end, last.end))) }
+  return {
+    first,
+    alone: opens && !/[\p{L}\p{N}]/u.test(text.slice(region.end, Math.max(region.end, last.end))),
+  }
 }
 
 /** Words between the cue and a quotation that is resumed. */

@@ -42,15 +42,28 @@ export function final(scene: Scene, sentence: AnalysedSentence, cue: Cue): Candi
   const subject = phraseBefore(scene, sentence.first, cue.from)
   if (!subject || subject.from <= sentence.first || !closesContent(scene, subject.from - 1, cue))
     return undefined
-  const marked = isMark(scene, subject.from - 1) ? subject.from - 1 : lowerAt(scene, subject.from - 1) === ',' && isMark(scene, subject.from - 2) ? subject.from - 2 : -1
-  if (!cue.verb.parenthetical && (cue.verb.class !== 'speech' || marked < 0 || !/^[,?!]$/.test(textAt(scene, marked - 1)))) return undefined
+  const marked = isMark(scene, subject.from - 1)
+    ? subject.from - 1
+    : lowerAt(scene, subject.from - 1) === ',' && isMark(scene, subject.from - 2)
+      ? subject.from - 2
+      : -1
+  if (
+    !cue.verb.parenthetical &&
+    (cue.verb.class !== 'speech' || marked < 0 || !/^[,?!]$/.test(textAt(scene, marked - 1)))
+  )
+    return undefined
   const quoted = marked >= 0 && cue.verb.class === 'speech' && !opensContent(scene, cue.at + 1, sentence.last)
   const tail =
     endOfTail(scene, sentence, afterAddressee(scene, sentence, cue)) ??
     (quoted ? nextComma(scene, sentence, cue.at + 1) : undefined)
   if (tail === undefined) return undefined
-  if (marked < 0 && opensQuotation(scene, sentence, tail) && leads(scene, sentence, subject.from - 1)) return undefined
-  const before = contentBefore(scene, sentence, subject.from)
+  if (marked < 0 && opensQuotation(scene, sentence, tail) && leads(scene, sentence, subject.from - 1))
+    return undefined
+  const before = contentBefore(
+    scene,
+    sentence,
+    isAs(scene, subject.from - 1) ? subject.from - 1 : subject.from,
+  )
   if (before.length === 0 || !isLongEnough(scene, before)) return undefined
   return make(scene, 'final', cue, subject, [...before, ...resumed(scene, sentence, tail)], 0.9)
 }
@@ -60,8 +73,16 @@ const opensQuotation = (scene: Scene, sentence: AnalysedSentence, at: number): b
 
 /** `Asked about the lock, Vale said, "..."`, `As a bell rang, Vale said: "..."`: what leads to the quotation is not said. */
 function leads(scene: Scene, sentence: AnalysedSentence, comma: number): boolean {
-  if (/^(?:VBN|VBG|VBD)$/.test(tagAt(scene, sentence.first)) || /^(?:as|when|while|after|before|since|until|once)$/.test(lowerAt(scene, sentence.first))) return true
-  return /^(?:VBN|VBG|NNS?|NNPS?)$/.test(tagAt(scene, comma - 1)) && hasFinite(scene, sentence.first, comma) && textAt(scene, comma) !== ','
+  if (
+    /^(?:VBN|VBG|VBD)$/.test(tagAt(scene, sentence.first)) ||
+    /^(?:as|when|while|after|before|since|until|once)$/.test(lowerAt(scene, sentence.first))
+  )
+    return true
+  return (
+    /^(?:VBN|VBG|NNS?|NNPS?)$/.test(tagAt(scene, comma - 1)) &&
+    hasFinite(scene, sentence.first, comma) &&
+    textAt(scene, comma) !== ','
+  )
 }
 
 /** "..., Vale told reporters on Friday": the token behind the addressee. */
@@ -77,9 +98,13 @@ function nextComma(scene: Scene, sentence: AnalysedSentence, from: number): numb
   return i
 }
 
+/** `..., as the police have said.` */
+const isAs = (scene: Scene, i: number): boolean => lowerAt(scene, i) === 'as' && lowerAt(scene, i - 1) === ','
+
 /** Content ends at a comma or a closing mark; where the cue is an attitude, at a comma only. */
 const closesContent = (scene: Scene, i: number, cue: Cue): boolean =>
   (lowerAt(scene, i) === ',' && !isLeadingPhrase(scene, i)) ||
+  (isAs(scene, i) && !isLeadingPhrase(scene, i - 1)) ||
   (isMark(scene, i) && scene.regionOf[i] !== -1 && !isTitle(scene, i)) ||
   (cue.verb.class === 'speech' && /^(?:—|–|―|--|\?|!)$/.test(textAt(scene, i)))
 
@@ -100,7 +125,11 @@ function isTitle(scene: Scene, mark: number): boolean {
   if (!region || !sentence || region.start <= sentence.start) return false
   const from = firstAt(scene.analysis.tokens, region.start)
   const words = scene.analysis.text.slice(region.start, region.end).split(/\s+/).length
-  return words <= TITLE_WORDS && /^(?:IN|TO)$/.test(tagAt(scene, sentence.first)) && !hasFinite(scene, sentence.first, from)
+  return (
+    words <= TITLE_WORDS &&
+    /^(?:IN|TO)$/.test(tagAt(scene, sentence.first)) &&
+    !hasFinite(scene, sentence.first, from)
+  )
 }
 
 function isLongEnough(scene: Scene, spans: Candidate['content']): boolean {
@@ -121,6 +150,10 @@ function resumed(scene: Scene, sentence: AnalysedSentence, tail: number): Candid
   return region ? [{ start: region.start, end: region.end }] : []
 }
 
+/** A clause or a quotation, not the subject with its aside: "Idris Vale, the minister's aide, noted the rule". */
+const isSaid = (scene: Scene, sentence: AnalysedSentence, comma: number): boolean =>
+  hasFinite(scene, sentence.first, comma) || (scene.regionOf[comma - 1] ?? -1) >= 0
+
 /** `"...," said Vale, a spokesman for the ministry.` and `..., reported Meridian News.` */
 export function inverted(scene: Scene, sentence: AnalysedSentence, cue: Cue): Candidate | undefined {
   if (
@@ -140,6 +173,7 @@ export function inverted(scene: Scene, sentence: AnalysedSentence, cue: Cue): Ca
   const tail = endOfTail(scene, sentence, lowerAt(scene, source.to) === ',' ? source.to : source.to)
   if (tail === undefined) return undefined
   const content = contentBefore(scene, sentence, before + (isMark(scene, before) ? 1 : 0))
+  if (!isMark(scene, before) && !isSaid(scene, sentence, before)) return undefined
   return content.length
     ? make(scene, 'inverted', cue, source, [...content, ...resumed(scene, sentence, tail)], 0.9)
     : undefined

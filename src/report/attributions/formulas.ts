@@ -195,28 +195,3 @@ function around(scene: Scene, sentence: AnalysedSentence, from: number, to: numb
   const before = left < from ? [spanOf(scene, { from: left, to: from })] : []
   return [...before, ...contentAfter(scene, sentence, to)]
 }
-
-/** `VALE: "..."` and `Vale: No, we did not.` at the start of a block. */
-export const label: Finder = (scene, sentence) => {
-  const colon = sentence.first + 4
-  for (let i = sentence.first + 1; i <= Math.min(colon, sentence.last - 2); i++) {
-    if (textAt(scene, i) !== ':') continue
-    const source = { from: sentence.first, to: i }
-    const names = scene.analysis.tags.slice(source.from, source.to).every(tag => /^NNPS?$/.test(tag))
-    if (!names || !(isMark(scene, i + 1) || sentence.role === 'headline')) return []
-    const content = contentAfter(scene, sentence, i + 1)
-    return content.length
-      ? [
-          {
-            rule: 'label',
-            class: 'speech',
-            source: [spanOf(scene, source)],
-            cue: [spanOf(scene, { from: i, to: i + 1 })],
-            content,
-            confidence: 0.8,
-          },
-        ]
-      : []
-  }
-  return []
-}

@@ -1,10 +1,11 @@
 import type { CueVerb } from '../../locales/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
+import { SPEAKING_ROLES } from '../analysis.ts'
 import { contentAfter } from './contents.ts'
 import { make, skipPlainAdverbs } from './cue.ts'
 import type { Cue } from './cue.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
-import { isFinite, isMark, lowerAt, tagAt, textAt } from './scene.ts'
+import { isFinite, isMark, lowerAt, overlapping, tagAt, textAt } from './scene.ts'
 import type { Candidate, Range, Scene } from './scene.ts'
 import { opensContent, skipOccasion } from './tails.ts'
 
@@ -15,10 +16,14 @@ export function introducing(scene: Scene, sentence: AnalysedSentence, cue: Cue):
   for (let i = cue.at + 1; i < colon; i++) if (isFinite(scene, i)) return undefined
   const subject = subjectOf(scene, sentence, cue)
   const next = scene.analysis.blocks[sentence.block + 1]
-  const region = next && scene.regions.find(one => one.start >= next.start && one.start < next.end)
+  if (!subject || !next || !SPEAKING_ROLES.has(next.role)) return undefined
+  const [region] = overlapping(scene.regions, next)
   const opens = region && !/[\p{L}\p{N}]/u.test(scene.analysis.text.slice(next.start, region.start))
-  return subject && opens
-    ? make(scene, 'introducing', cue, subject, [{ start: region.start, end: region.end }], 0.9)
+  if (opens) return make(scene, 'introducing', cue, subject, [{ start: region.start, end: region.end }], 0.9)
+  // a quotation set as a paragraph of its own needs no marks
+  const plain = cue.verb.class === 'speech' && cue.verb.parenthetical
+  return plain
+    ? make(scene, 'introducing', cue, subject, [{ start: next.start, end: next.end }], 0.6)
     : undefined
 }
 
@@ -55,15 +60,19 @@ export function contentStart(
 ): number | undefined {
   const words = scene.locale.speech
   let i = cue.at + 1
+  if (cue.stem === '') return firstMark(scene, sentence, i)
   if (lowerAt(scene, i) === 'out' || (cue.stem === 'go' && lowerAt(scene, i) === 'on')) i++
   const addressed = cue.verb.addressee ? phraseAfter(scene, i, sentence.last, false) : undefined
-  if (addressed && addressed.to < sentence.last - 1) i = addressed.to
+  if (addressed && addressed.to < sentence.last - 1) i = behindAside(scene, sentence, addressed)
   if (!words.takesPreposition.get(cue.stem)?.has(lowerAt(scene, i))) i = skipOccasion(scene, i, sentence.last)
   if (textAt(scene, i) === ':' || (textAt(scene, i) === ',' && isMark(scene, i + 1))) i++
   if (textAt(scene, i) === ',' && lowerAt(scene, i + 1) === 'that') i++
   if (i >= sentence.last || /^[.,;!?)]$/.test(textAt(scene, i))) return undefined
+  if (/^(?:when|before|until|while)$/.test(lowerAt(scene, i)) && !hasComma(scene, sentence, i))
+    return undefined
   if (/^(?:that|whether|how|why|what)$/.test(lowerAt(scene, i)) || isMark(scene, i)) return i
-  if (lowerAt(scene, i) === 'not' && lowerAt(scene, i + 1) === 'to') return words.takesInfinitive.has(cue.stem) ? i : undefined
+  if (lowerAt(scene, i) === 'not' && lowerAt(scene, i + 1) === 'to')
+    return words.takesInfinitive.has(cue.stem) ? i : undefined
   const infinitive =
     lowerAt(scene, i) === 'to' &&
     (tagAt(scene, i + 1) === 'VB' || (/^RB/.test(tagAt(scene, i + 1)) && tagAt(scene, i + 2) === 'VB'))
@@ -74,6 +83,26 @@ export function contentStart(
   if (isClause(scene, sentence, i) && (!words.needsClause.has(cue.stem) || cue.verb.parenthetical)) return i
   if (words.takesNoun.has(cue.stem) && phraseAfter(scene, i, sentence.last, false)) return i
   return words.needsClause.has(cue.stem) ? undefined : i
+}
+
+/** "told Idris Vale, the moderator, that": behind the aside of an addressee, where the content plainly begins there. */
+function behindAside(scene: Scene, sentence: AnalysedSentence, addressed: Range): number {
+  if (textAt(scene, addressed.to) !== ',' || isMark(scene, addressed.to + 1)) return addressed.to
+  const whole = phraseAfter(scene, addressed.from, sentence.last)
+  const after =
+    whole && whole.to > addressed.to && textAt(scene, whole.to) === ',' ? whole.to + 1 : addressed.to
+  return /^(?:that|to|:)$/.test(lowerAt(scene, after)) ? after : addressed.to
+}
+
+/** A verb that reports only because a quotation follows it: the quotation. */
+function firstMark(scene: Scene, sentence: AnalysedSentence, from: number): number | undefined {
+  for (let i = from; i < sentence.last; i++) if (isMark(scene, i) && scene.regionOf[i] !== -1) return i
+  return undefined
+}
+
+const hasComma = (scene: Scene, sentence: AnalysedSentence, from: number): boolean => {
+  for (let i = from; i < sentence.last; i++) if (textAt(scene, i) === ',') return true
+  return false
 }
 
 /** Whether a subject and a finite verb stand at a token. */

@@ -3,7 +3,8 @@ import type { Attribution, Mention, ReportEntity, Span } from '../../model/index
 import type { Analysis } from '../analysis.ts'
 import { SPEAKING_ROLES } from '../analysis.ts'
 import { inherited } from './inherited.ts'
-import { accordingTo, impersonal, label, quotedAs } from './formulas.ts'
+import { accordingTo, impersonal, quotedAs } from './formulas.ts'
+import { label, signature } from './labels.ts'
 import { distinct, nest } from './nesting.ts'
 import { snap } from './quotations.ts'
 import { continued } from './continued.ts'
@@ -13,7 +14,7 @@ import { resolveSpeakers } from './speakers.ts'
 import { verbal } from './verbal.ts'
 
 /** The rules, the protected ones first; a later one may look at what the earlier found in the sentence. */
-const FINDERS: readonly Finder[] = [quotedAs, accordingTo, label, verbal, impersonal, inherited]
+const FINDERS: readonly Finder[] = [quotedAs, accordingTo, label, signature, verbal, impersonal, inherited]
 
 /** The attributions of a report, and its mentions and entities with the sources that had none. */
 export interface Attributed {

@@ -17,8 +17,12 @@ const inPhrase = (scene: Scene, i: number): boolean =>
 /** "the detained minister", "the leading paper": a participle between determiner or adjective and noun. */
 const isModifierVerb = (scene: Scene, i: number): boolean =>
   /^VB[NG]$/.test(tagAt(scene, i)) &&
-  /^(?:DT|JJ|PRP\$|POS|CD)$/.test(tagAt(scene, i - 1)) &&
+  (/^(?:DT|JJ|PRP\$|POS|CD)$/.test(tagAt(scene, i - 1)) || closesQuotation(scene, i - 1)) &&
   /^(?:NN|JJ)/.test(tagAt(scene, i + 1))
+
+/** `"...," retired captain Idris Vale said`: behind a quotation a participle opens the phrase. */
+const closesQuotation = (scene: Scene, i: number): boolean =>
+  isMark(scene, i) && (scene.regionOf[i] ?? -1) >= 0 && scene.regionOf[i + 1] === -1
 
 /** Whether a common noun is one that stands before a name: "spokesman Idris Vale" against "a meeting President Vale". */
 const isTitleNoun = (scene: Scene, i: number): boolean => TITLE.test(lowerAt(scene, i))
@@ -60,11 +64,39 @@ function beforeBrackets(scene: Scene, first: number, last: number): number {
 
 /** "Idris Vale, a spokesman for the ministry, said": back over the aside to the phrase before it. */
 function phraseBeforeAside(scene: Scene, first: number, comma: number, i: number): Range | undefined {
-  for (let open = comma - 1, steps = 0; open > first && steps < 40; open--, steps++) {
+  const near = phraseAround(scene, first, comma, comma, i)
+  // "Idris Vale, a member of the council, one of nine, said": the aside has a comma of its own
+  const open = near && lowerAt(scene, near.from - 1) === ',' ? near.from - 1 : undefined
+  const far = open === undefined || open <= first ? undefined : phraseAround(scene, first, open + 1, comma, i)
+  if (!far || !near || !/^NNPS?$/.test(tagAt(scene, lastNoun(scene, far, comma)))) return near
+  return /^(?:DT|CD|JJ|NN|IN|PRP\$|NNP|VBN)$/.test(tagAt(scene, near.from)) ? far : near
+}
+
+/** The noun before the first comma of a phrase with an aside. */
+function lastNoun(scene: Scene, phrase: Range, comma: number): number {
+  let at = phrase.from
+  while (at < comma && lowerAt(scene, at) !== ',') at++
+  return at - 1
+}
+
+/** The phrase whose aside ends at a comma and begins before token `before`. */
+function phraseAround(
+  scene: Scene,
+  first: number,
+  before: number,
+  comma: number,
+  i: number,
+): Range | undefined {
+  for (let open = before - 1, steps = 0; open > first && steps < 40; open--, steps++) {
     if (lowerAt(scene, open) !== ',' || scene.regionOf[open] !== scene.regionOf[i]) continue
     if (!isAside(scene, open + 1, comma)) continue
     const last = beforeBrackets(scene, first, open - 1)
-    if (!/^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tagAt(scene, last))) continue
+    // "Orr II, a writer, said": a number behind a name belongs to it
+    if (
+      !/^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tagAt(scene, last)) &&
+      !(tagAt(scene, last) === 'CD' && tagAt(scene, last - 1) === 'NNP')
+    )
+      continue
     const from = tagAt(scene, last) === 'PRP' ? last : leftEdge(scene, first, last)
     // "On Thursday, in Oslo, said": a place or time before the commas is nobody
     return /^(?:IN|TO)$/.test(tagAt(scene, from - 1)) && !isClauseStart(scene, from, first)

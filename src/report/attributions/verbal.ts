@@ -1,5 +1,5 @@
 import { amid, gapped } from './amid.ts'
-import { anyVerbAt, cueAt } from './cue.ts'
+import { anyVerbAt, cueAt, introducerAt } from './cue.ts'
 import type { Cue } from './cue.ts'
 import { final, inverted, trailing } from './final.ts'
 import { fronted, introducing } from './fronted.ts'
@@ -12,7 +12,7 @@ import type { Candidate, Finder, Scene } from './scene.ts'
 export const verbal: Finder = (scene, sentence) => {
   const found: Candidate[] = []
   for (let i = sentence.first; i < sentence.last; i++) {
-    const cue = cueAt(scene, sentence, i) ?? anyVerbAt(scene, sentence, i)
+    const cue = cueAt(scene, sentence, i) ?? anyVerbAt(scene, sentence, i) ?? introducerAt(scene, sentence, i)
     if (!cue) continue
     const candidate =
       trailing(scene, sentence, cue) ??

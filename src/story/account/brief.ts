@@ -36,7 +36,9 @@ interface Option {
  * is disputed; nothing twice (maximal marginal relevance, Carbonell & Goldstein 1998).
  */
 export function composeBrief(ledger: Ledger): AccountSentence[] {
-  const options = collect(ledger).sort((a, b) => b.score - a.score || a.report - b.report || a.span.start - b.span.start)
+  const options = collect(ledger).sort(
+    (a, b) => b.score - a.score || a.report - b.report || a.span.start - b.span.start,
+  )
   const opening = leadOf(options, ledger)
   const chosen: Option[] = opening ? [opening] : []
   for (const option of options) {
@@ -47,7 +49,10 @@ export function composeBrief(ledger: Ledger): AccountSentence[] {
   }
   const [lead, ...rest] = chosen
   if (!lead) return []
-  return [lead, ...rest.sort((a, b) => a.order - b.order || a.report - b.report || a.span.start - b.span.start)].map(option => {
+  return [
+    lead,
+    ...rest.sort((a, b) => a.order - b.order || a.report - b.report || a.span.start - b.span.start),
+  ].map(option => {
     const report = ledger.reports[option.report] as Report
     const also = option.aligned?.alignment.witnesses.map(witness => witness.locus) ?? []
     return accountSentence(report, option.span, option.aligned?.alignment.id ?? null, also)
@@ -56,7 +61,15 @@ export function composeBrief(ledger: Ledger): AccountSentence[] {
 
 /** The lead that is most like the leads and headlines of all other reports: what everybody thinks happened. */
 function leadOf(options: readonly Option[], ledger: Ledger): Option | undefined {
-  const heads = ledger.reports.map((_, at) => new Set(ledger.unitsIn(at).filter(isLead).flatMap(unit => [...unit.concepts])))
+  const heads = ledger.reports.map(
+    (_, at) =>
+      new Set(
+        ledger
+          .unitsIn(at)
+          .filter(isLead)
+          .flatMap(unit => [...unit.concepts]),
+      ),
+  )
   const central = (option: Option): number =>
     heads.reduce((sum, head, at) => {
       if (at === option.report) return sum
@@ -90,7 +103,9 @@ function collect(ledger: Ledger): Option[] {
     const span = sentenceAround(report, unit.spans)
     if (!span || !isReadable(report, unit, span)) continue
     if (options.has(`${unit.report}:${span.start}`)) continue
-    const inside = ledger.unitsIn(unit.report).filter(one => one.spans.some(piece => overlap(piece, span) > 0))
+    const inside = ledger
+      .unitsIn(unit.report)
+      .filter(one => one.spans.some(piece => overlap(piece, span) > 0))
     const groups = [...new Set(inside.map(ledger.groupOf))].filter(one => one !== undefined)
     const best = [...groups].sort((a, b) => spread(b, ledger) - spread(a, ledger))[0]
     const option: Option = {
@@ -100,7 +115,10 @@ function collect(ledger: Ledger): Option[] {
       score: scoreOf(inside, groups, span, ledger),
       order: orderOf(best?.members ?? [unit], ledger),
       concepts: new Set(inside.flatMap(one => [...one.concepts])),
-      opens: inside.some(one => one.place === 0) && !inside.some(one => one.rendering === 'direct') && ledger.donorsOf(unit.report).length === 0,
+      opens:
+        inside.some(one => one.place === 0) &&
+        !inside.some(one => one.rendering === 'direct') &&
+        ledger.donorsOf(unit.report).length === 0,
     }
     options.set(`${unit.report}:${span.start}`, option)
   }
@@ -112,8 +130,14 @@ function isReadable(report: Report, unit: Unit, span: Span): boolean {
   if (unit.role === 'headline' || report.kind === 'document') return false
   const text = report.text.slice(span.start, span.end)
   const words = (text.match(/[\p{L}\p{N}]+/gu) ?? []).length
-  if (words < SHORT || words > LONG || !/^["“'‘]?[\p{Lu}\p{N}]/u.test(text) || !/[.!?]["”'’)]*$/u.test(text)) return false
-  if (/^["“]?(?:But|And|However|Meanwhile|Instead|Still|Also|This|That|These|Those|Both|Such|It|There|Then|Others?)\b/.test(text)) return false
+  if (words < SHORT || words > LONG || !/^["“'‘]?[\p{Lu}\p{N}]/u.test(text) || !/[.!?]["”'’)]*$/u.test(text))
+    return false
+  if (
+    /^["“]?(?:But|And|However|Meanwhile|Instead|Still|Also|This|That|These|Those|Both|Such|It|There|Then|Others?)\b/.test(
+      text,
+    )
+  )
+    return false
   const quotes = (text.match(/["“”]/g) ?? []).length
   return quotes % 2 === 0
 }
@@ -126,22 +150,50 @@ function scoreOf(inside: readonly Unit[], groups: readonly Aligned[], span: Span
   const reports = ledger.reports.length
   const first = inside[0] as Unit
   const report = ledger.reports[first.report] as Report
-  const shared = groups.reduce((sum, one) => sum + Math.max(0, spread(one, ledger) - 1), 0) / Math.max(1, reports - 1)
+  const shared =
+    groups.reduce((sum, one) => sum + Math.max(0, spread(one, ledger) - 1), 0) / Math.max(1, reports - 1)
   const lead = inside.some(isLead) ? 0.8 : first.place <= 2 ? 0.3 : 0
-  const disputed = ledger.discrepancies.some(one => one.grade === 'contradiction' && one.sides.some(side => side.loci.some(locus => locus.report === report.id && locus.spans.some(piece => overlap(piece, span) > 0)))) ? 0.4 : 0
+  const disputed = ledger.discrepancies.some(
+    one =>
+      one.grade === 'contradiction' &&
+      one.sides.some(side =>
+        side.loci.some(
+          locus => locus.report === report.id && locus.spans.some(piece => overlap(piece, span) > 0),
+        ),
+      ),
+  )
+    ? 0.4
+    : 0
   const attributed = inside.some(one => one.sources.length > 0) ? 0.25 : 0
   const copy = inside.some(one => ledger.copiedFrom(one) !== undefined) ? -0.8 : 0
   const mentions = report.layers.mentions.filter(one => overlap(one, span) > 0)
   const quotation = inside.every(one => one.rendering === 'direct') ? -0.3 : 0
   const lifts = ledger.donorsOf(first.report).length > 0 ? -1.5 : 0
-  const relative = /\b(?:yesterday|last night|tonight|tomorrow)\b/i.test(report.text.slice(span.start, span.end)) ? -0.3 : 0
+  const relative = /\b(?:yesterday|last night|tonight|tomorrow)\b/i.test(
+    report.text.slice(span.start, span.end),
+  )
+    ? -0.3
+    : 0
   const open = mentions[0]?.form === 'pronoun' ? -0.5 : 0
   const named = mentions.some(one => one.form === 'name') ? 0.2 : -0.3
-  return 2 * Math.min(shared, 1.5) + lead + disputed + attributed + copy + lifts + quotation + relative + open + named
+  return (
+    2 * Math.min(shared, 1.5) +
+    lead +
+    disputed +
+    attributed +
+    copy +
+    lifts +
+    quotation +
+    relative +
+    open +
+    named
+  )
 }
 
 /** Where the matter stands in the reports that have it: mean relative position. */
 function orderOf(members: readonly Unit[], { reports }: Ledger): number {
-  const places = members.map(unit => (unit.spans[0]?.start ?? 0) / Math.max(1, (reports[unit.report] as Report).text.length))
+  const places = members.map(
+    unit => (unit.spans[0]?.start ?? 0) / Math.max(1, (reports[unit.report] as Report).text.length),
+  )
   return Math.round((1000 * places.reduce((sum, one) => sum + one, 0)) / Math.max(1, places.length)) / 1000
 }

@@ -11,7 +11,11 @@ import { composeTimeline } from './timeline.ts'
 const TELLING = 6
 
 /** The account of a story: every sentence of it is a span of a report. */
-export function composeAccount(provenance: Provenance, aligned: readonly Aligned[], discrepancies: readonly Discrepancy[]): Account {
+export function composeAccount(
+  provenance: Provenance,
+  aligned: readonly Aligned[],
+  discrepancies: readonly Discrepancy[],
+): Account {
   const ledger = ledgerOf(provenance, aligned, discrepancies)
   return {
     brief: composeBrief(ledger),
@@ -28,5 +32,8 @@ function soleStatements(ledger: Ledger): Account['sole'] {
   return ledger.units
     .filter(unit => unit.role !== 'headline' && unit.words.length >= TELLING && unit.concepts.size >= 3)
     .filter(unit => reportsOf(unit) <= 1 && ledger.copiedFrom(unit) === undefined)
-    .map(unit => ({ locus: locusOf(ledger.reports[unit.report] as Report, unit.spans), sources: unit.sources }))
+    .map(unit => ({
+      locus: locusOf(ledger.reports[unit.report] as Report, unit.spans),
+      sources: unit.sources,
+    }))
 }

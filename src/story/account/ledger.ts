@@ -12,7 +12,11 @@ export interface Ledger extends Provenance {
 }
 
 /** Indexes the findings of a story. */
-export function ledgerOf(provenance: Provenance, aligned: readonly Aligned[], discrepancies: readonly Discrepancy[]): Ledger {
+export function ledgerOf(
+  provenance: Provenance,
+  aligned: readonly Aligned[],
+  discrepancies: readonly Discrepancy[],
+): Ledger {
   const groups = new Map(aligned.flatMap(one => one.members.map((unit): [Unit, Aligned] => [unit, one])))
   const byReport = new Map<number, Unit[]>()
   for (const unit of provenance.units) {
@@ -20,5 +24,11 @@ export function ledgerOf(provenance: Provenance, aligned: readonly Aligned[], di
     if (list) list.push(unit)
     else byReport.set(unit.report, [unit])
   }
-  return { ...provenance, aligned, discrepancies, groupOf: unit => groups.get(unit), unitsIn: report => byReport.get(report) ?? [] }
+  return {
+    ...provenance,
+    aligned,
+    discrepancies,
+    groupOf: unit => groups.get(unit),
+    unitsIn: report => byReport.get(report) ?? [],
+  }
 }

@@ -29,7 +29,10 @@ export function composePositions(ledger: Ledger): Position[] {
   }
   const order = [...ledger.entities.keys()]
   return [...found.values()]
-    .sort((a, b) => order.indexOf(a.actor) - order.indexOf(b.actor) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
+    .sort(
+      (a, b) =>
+        order.indexOf(a.actor) - order.indexOf(b.actor) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
+    )
     .map(({ actor, kind, units }) => ({ actor, kind, sentences: sentencesOf(units, ledger) }))
     .filter(position => position.sentences.length > 0)
 }
@@ -48,7 +51,14 @@ function sentencesOf(units: readonly Unit[], ledger: Ledger) {
     if (!span || seen.has(`${unit.report}:${span.start}`)) return []
     seen.add(`${unit.report}:${span.start}`)
     const group = ledger.groupOf(unit)
-    return [accountSentence(report, span, group?.alignment.id ?? null, group?.alignment.witnesses.map(one => one.locus) ?? [])]
+    return [
+      accountSentence(
+        report,
+        span,
+        group?.alignment.id ?? null,
+        group?.alignment.witnesses.map(one => one.locus) ?? [],
+      ),
+    ]
   })
 }
 
@@ -57,7 +67,14 @@ function kindOf(unit: Unit, { reports, world }: Ledger): Kind | undefined {
   const report = reports[unit.report] as Report
   const { stances } = world.locale.meaning
   const link = linksOf(report, unit).at(-1)
-  const cues = link?.cue.flatMap(cue => report.text.slice(cue.start, cue.end).toLowerCase().match(/[\p{L}-]+/gu) ?? []) ?? []
+  const cues =
+    link?.cue.flatMap(
+      cue =>
+        report.text
+          .slice(cue.start, cue.end)
+          .toLowerCase()
+          .match(/[\p{L}-]+/gu) ?? [],
+    ) ?? []
   for (const cue of cues) {
     const stance = stances.get(world.locale.stem(cue))
     if (stance) return stance
@@ -65,9 +82,15 @@ function kindOf(unit: Unit, { reports, world }: Ledger): Kind | undefined {
   const forms = unit.words.map(word => word.form)
   if (forms.some(form => /^(?:if|unless|until)$/.test(form))) return 'condition'
   if (forms.some(form => form === 'must')) return 'demand'
-  const head = unit.words.slice(0, 5).map(word => stances.get(world.locale.stem(word.form))).find(Boolean)
+  const head = unit.words
+    .slice(0, 5)
+    .map(word => stances.get(world.locale.stem(word.form)))
+    .find(Boolean)
   if (head) return head
   if (/\b(?:will|shall)\b/.test(forms.slice(0, 6).join(' ')) && !unit.negated) return 'commitment'
   if (/\b(?:will|would) (?:not|never)\b/.test(forms.slice(0, 8).join(' '))) return 'refusal'
-  return link?.class === 'attitude' || cues.some(cue => /^(?:hope|hopes|hoped|believe|believes|believed|think|thinks|thought)$/.test(cue)) ? 'view' : undefined
+  return link?.class === 'attitude' ||
+    cues.some(cue => /^(?:hope|hopes|hoped|believe|believes|believed|think|thinks|thought)$/.test(cue))
+    ? 'view'
+    : undefined
 }

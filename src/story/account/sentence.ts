@@ -9,7 +9,12 @@ const NEAR = 160
  * A sentence of the account: the words of one report, with the antecedent of a pronoun that would be left without one in
  * brackets behind it, marked as the editor's.
  */
-export function accountSentence(report: Report, span: Span, alignment: string | null, also: readonly Locus[]): AccountSentence {
+export function accountSentence(
+  report: Report,
+  span: Span,
+  alignment: string | null,
+  also: readonly Locus[],
+): AccountSentence {
   const parts: AccountPart[] = []
   let at = span.start
   for (const { mention, name } of openPronouns(report, span)) {
@@ -19,7 +24,9 @@ export function accountSentence(report: Report, span: Span, alignment: string | 
   }
   if (at < span.end) parts.push(verbatim(report, { start: at, end: span.end }))
   const own = locusOf(report, [span])
-  const others = also.filter(locus => locus.report !== report.id || !locus.spans.every(piece => contains(span, piece)))
+  const others = also.filter(
+    locus => locus.report !== report.id || !locus.spans.every(piece => contains(span, piece)),
+  )
   return { kind: 'verbatim', alignment, parts, citations: [own, ...others] }
 }
 
@@ -36,12 +43,17 @@ function openPronouns(report: Report, span: Span): { mention: Mention; name: str
   const open: { mention: Mention; name: string }[] = []
   for (const mention of inside) {
     const entity = entities.find(one => one.id === mention.entity)
-    const pronoun = mention.form === 'pronoun' && /^(?:he|she|it|they|his|her|its|their)$/i.test(report.text.slice(mention.start, mention.end))
-    if (pronoun && entity?.named && !known.has(mention.entity) && mention.start - span.start < NEAR) open.push({ mention, name: entity.name })
+    const pronoun =
+      mention.form === 'pronoun' &&
+      /^(?:he|she|it|they|his|her|its|their)$/i.test(report.text.slice(mention.start, mention.end))
+    if (pronoun && entity?.named && !known.has(mention.entity) && mention.start - span.start < NEAR)
+      open.push({ mention, name: entity.name })
     known.add(mention.entity)
   }
   // a possessive directly behind the open pronoun of the same entity needs no second bracket
-  return open.filter(({ mention }, i) => !open.slice(0, i).some(other => other.mention.entity === mention.entity))
+  return open.filter(
+    ({ mention }, i) => !open.slice(0, i).some(other => other.mention.entity === mention.entity),
+  )
 }
 
 /** The sentence or sentences of a report that hold spans, as one span; quotations of several sentences stay whole. */

@@ -9,7 +9,13 @@ const ENOUGH = 5
 
 /** The dated sentences of a story in the order of their dates; what several reports date alike stands once. */
 export function composeTimeline(ledger: Ledger): TimelineEntry[] {
-  const entries: { entry: TimelineEntry; group: Aligned | undefined; rank: number; report: number; at: number }[] = []
+  const entries: {
+    entry: TimelineEntry
+    group: Aligned | undefined
+    rank: number
+    report: number
+    at: number
+  }[] = []
   const seen = new Set<string>()
   for (const unit of ledger.units) {
     const report = ledger.reports[unit.report] as Report
@@ -24,18 +30,32 @@ export function composeTimeline(ledger: Ledger): TimelineEntry[] {
     seen.add(key).add(`${unit.report}:${span.start}|${value.value}`)
     const also = group?.alignment.witnesses.map(witness => witness.locus) ?? []
     const sentence = accountSentence(report, span, group?.alignment.id ?? null, also)
-    entries.push({ entry: { date: value.value, precision: precisionOf(value.value), sentence }, group, rank: new Set(group?.members.map(one => one.report) ?? [0]).size, report: unit.report, at: span.start })
+    entries.push({
+      entry: { date: value.value, precision: precisionOf(value.value), sentence },
+      group,
+      rank: new Set(group?.members.map(one => one.report) ?? [0]).size,
+      report: unit.report,
+      at: span.start,
+    })
   }
   const precise = entries.filter(one => one.entry.precision !== 'year' && one.entry.precision !== 'decade')
   return thin(precise.length >= ENOUGH ? precise : entries)
-    .sort((a, b) => compareDates(a.entry.date, b.entry.date) || b.rank - a.rank || a.report - b.report || a.at - b.at)
+    .sort(
+      (a, b) =>
+        compareDates(a.entry.date, b.entry.date) || b.rank - a.rank || a.report - b.report || a.at - b.at,
+    )
     .map(one => one.entry)
 }
 
 /** Entries of one date that say nearly the same: the one most reports have stays. */
-function thin<T extends { entry: TimelineEntry; rank: number; report: number; at: number }>(entries: readonly T[]): T[] {
+function thin<T extends { entry: TimelineEntry; rank: number; report: number; at: number }>(
+  entries: readonly T[],
+): T[] {
   const kept: T[] = []
-  const wordsOf = (one: T): Set<string> => new Set(one.entry.sentence.parts.flatMap(part => part.text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []))
+  const wordsOf = (one: T): Set<string> =>
+    new Set(
+      one.entry.sentence.parts.flatMap(part => part.text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []),
+    )
   for (const one of [...entries].sort((a, b) => b.rank - a.rank || a.report - b.report || a.at - b.at)) {
     const mine = wordsOf(one)
     const same = kept.some(other => {
@@ -54,15 +74,23 @@ function dateOf(report: Report, unit: Unit): Value | undefined {
   const span = sentenceAround(report, unit.spans)
   if (!span) return undefined
   return report.layers.values
-    .filter(value => (value.kind === 'date' || value.kind === 'time') && overlap(value, span) > 0 && /^\d{4}(?:-|$)/.test(value.value) && nearby(unit, value))
+    .filter(
+      value =>
+        (value.kind === 'date' || value.kind === 'time') &&
+        overlap(value, span) > 0 &&
+        /^\d{4}(?:-|$)/.test(value.value) &&
+        nearby(unit, value),
+    )
     .sort((a, b) => b.value.length - a.value.length || a.start - b.start)[0]
 }
 
 /** A date belongs to the statement it stands in, or to one that it directly follows or leads. */
-const nearby = (unit: Unit, value: Value): boolean => unit.spans.some(span => value.start >= span.start - 60 && value.end <= span.end + 60)
+const nearby = (unit: Unit, value: Value): boolean =>
+  unit.spans.some(span => value.start >= span.start - 60 && value.end <= span.end + 60)
 
 /** The part of a value that the calendar knows: clock times to the minute stay, parts of the day and half-years do not. */
-const calendarPart = (value: string): string => (/T\d\d:\d\d/.test(value) ? value : value.replace(/T.*$/, '').replace(/-H\d$/, ''))
+const calendarPart = (value: string): string =>
+  /T\d\d:\d\d/.test(value) ? value : value.replace(/T.*$/, '').replace(/-H\d$/, '')
 
 /** By the first day that a value may mean, the coarser first. */
 function compareDates(a: string, b: string): number {
@@ -79,7 +107,19 @@ function firstDay(value: string): string {
     return new Date(monday + (Number(week[2]) - 1) * 7 * 86_400_000).toISOString().slice(0, 10)
   }
   const part = /^(\d{4})-(Q\d|H\d|SP|SU|FA|AU|WI)/.exec(value)
-  const month = { Q1: '01', Q2: '04', Q3: '07', Q4: '10', H1: '01', H2: '07', SP: '03', SU: '06', FA: '09', AU: '09', WI: '12' }[part?.[2] ?? '']
+  const month = {
+    Q1: '01',
+    Q2: '04',
+    Q3: '07',
+    Q4: '10',
+    H1: '01',
+    H2: '07',
+    SP: '03',
+    SU: '06',
+    FA: '09',
+    AU: '09',
+    WI: '12',
+  }[part?.[2] ?? '']
   return part && month ? `${part[1]}-${month}-01` : value.slice(0, 10).padEnd(10, '-01')
 }
 

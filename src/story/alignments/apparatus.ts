@@ -26,7 +26,11 @@ export function collate(witnesses: readonly Unit[], texts: readonly string[], be
 
 function addWitness(columns: readonly Column[], words: readonly Word[], at: number, count: number): Column[] {
   const empty = (): Column => Array.from({ length: count })
-  const steps = alignSequences([columns.length, words.length], (i, j) => likeness(columns[i] as Column, words[j] as Word), GAP)
+  const steps = alignSequences(
+    [columns.length, words.length],
+    (i, j) => likeness(columns[i] as Column, words[j] as Word),
+    GAP,
+  )
   return steps.map(([left, right]) => {
     const column = left === null ? empty() : [...(columns[left] as Column)]
     if (right !== null) column[at] = words[right] as Word
@@ -51,7 +55,12 @@ export function isMisspelling(a: string, b: string): boolean {
   let from = 0
   while (from < a.length && from < b.length && a[from] === b[from]) from++
   let back = 0
-  while (back < a.length - from && back < b.length - from && a[a.length - 1 - back] === b[b.length - 1 - back]) back++
+  while (
+    back < a.length - from &&
+    back < b.length - from &&
+    a[a.length - 1 - back] === b[b.length - 1 - back]
+  )
+    back++
   return Math.max(a.length, b.length) - from - back <= 1
 }
 
@@ -71,7 +80,12 @@ interface Collation {
   readonly extents: readonly ([number, number] | undefined)[]
 }
 
-function segmentsOf(columns: readonly Column[], witnesses: readonly Unit[], texts: readonly string[], best: number): Segment[] {
+function segmentsOf(
+  columns: readonly Column[],
+  witnesses: readonly Unit[],
+  texts: readonly string[],
+  best: number,
+): Segment[] {
   const extents = witnesses.map((_, i) => extent(columns, i))
   const stretches: Stretch[] = []
   let before: string | undefined
@@ -117,7 +131,8 @@ function breaks(cells: readonly (readonly Word[])[], column: Column, witnesses: 
   })
 }
 
-const pieceOf = (unit: Unit, word: Word): number => unit.spans.findIndex(span => span.start <= word.start && word.end <= span.end)
+const pieceOf = (unit: Unit, word: Word): number =>
+  unit.spans.findIndex(span => span.start <= word.start && word.end <= span.end)
 
 function segmentOf(stretch: Stretch, collation: Collation): Segment {
   const { cells, from, to } = stretch
@@ -138,7 +153,16 @@ function segmentOf(stretch: Stretch, collation: Collation): Segment {
     const words = cells[first] as Word[]
     return {
       text: words.length ? textOf(collation.texts[first] as string, words) : '',
-      kind: i === lemma ? 'agreed' : words.length === 0 ? omissionOf(lemmaWords, list, stretch, collation) : kindOf(lemmaWords, words, list.map(at => cells[at] as Word[])),
+      kind:
+        i === lemma
+          ? 'agreed'
+          : words.length === 0
+            ? omissionOf(lemmaWords, list, stretch, collation)
+            : kindOf(
+                lemmaWords,
+                words,
+                list.map(at => cells[at] as Word[]),
+              ),
       witnesses: list.map(at => ({ witness: at, ...placeOf(cells[at] as Word[], at, from, collation) })),
     }
   })
@@ -148,10 +172,16 @@ function segmentOf(stretch: Stretch, collation: Collation): Segment {
 const fullest = (entries: readonly (readonly [string, number[]])[]): number =>
   entries.reduce((max, entry, i) => (entry[1].length > (entries[max]?.[1].length ?? 0) ? i : max), 0)
 
-const textOf = (text: string, words: readonly Word[]): string => text.slice(words[0]?.start, words.at(-1)?.end)
+const textOf = (text: string, words: readonly Word[]): string =>
+  text.slice(words[0]?.start, words.at(-1)?.end)
 
 /** Where a witness has its words; an omission stands empty behind the word before it. */
-function placeOf(words: readonly Word[], witness: number, column: number, { columns, witnesses }: Collation): { start: number; end: number } {
+function placeOf(
+  words: readonly Word[],
+  witness: number,
+  column: number,
+  { columns, witnesses }: Collation,
+): { start: number; end: number } {
   const first = words[0]
   const last = words.at(-1)
   if (first && last) return { start: first.start, end: last.end }
@@ -161,7 +191,12 @@ function placeOf(words: readonly Word[], witness: number, column: number, { colu
 }
 
 /** Words that a witness leaves out between words that it quotes, without dots or brackets to show it; elsewhere a matter of editing. */
-function omissionOf(lemma: readonly Word[], witnesses: readonly number[], { from, to }: Stretch, { columns, texts }: Collation): Reading['kind'] {
+function omissionOf(
+  lemma: readonly Word[],
+  witnesses: readonly number[],
+  { from, to }: Stretch,
+  { columns, texts }: Collation,
+): Reading['kind'] {
   const silent = witnesses.some(at => {
     const before = columns.slice(0, from).findLast(column => column[at])?.[at]
     const after = columns.slice(to + 1).find(column => column[at])?.[at]
@@ -172,10 +207,16 @@ function omissionOf(lemma: readonly Word[], witnesses: readonly number[], { from
 }
 
 /** How a reading departs from the lemma. */
-function kindOf(lemma: readonly Word[], words: readonly Word[], all: readonly (readonly Word[])[]): Reading['kind'] {
+function kindOf(
+  lemma: readonly Word[],
+  words: readonly Word[],
+  all: readonly (readonly Word[])[],
+): Reading['kind'] {
   if (words.some(word => word.bracketed) || lemma.some(word => word.bracketed)) return 'editorial'
   if (isAccidental(lemma, words)) return 'accidental'
-  const quoted = all.some(list => list.some(word => word.quoted)) && (lemma.length === 0 || lemma.some(word => word.quoted))
+  const quoted =
+    all.some(list => list.some(word => word.quoted)) &&
+    (lemma.length === 0 || lemma.some(word => word.quoted))
   return quoted ? 'substantive' : 'editorial'
 }
 
@@ -188,7 +229,11 @@ function sameEntity(a: readonly Word[], b: readonly Word[]): boolean {
 
 /** Spelling, hyphens, typography and abbreviation only. */
 function isAccidental(a: readonly Word[], b: readonly Word[]): boolean {
-  const plain = (words: readonly Word[]): string => words.map(word => word.form).join('').replace(/[^\p{L}\p{N}]/gu, '')
+  const plain = (words: readonly Word[]): string =>
+    words
+      .map(word => word.form)
+      .join('')
+      .replace(/[^\p{L}\p{N}]/gu, '')
   const left = plain(a)
   const right = plain(b)
   if (sameEntity(a, b)) return true

@@ -54,7 +54,11 @@ const tellsMuch = (unit: Unit): boolean => isLead(unit) && unit.concepts.size >=
 /** Headline, standfirst or first paragraph. */
 export const isLead = (unit: Unit): boolean => unit.place <= 0
 
-function agglomerate(units: readonly Unit[], pairs: readonly Pair[], like: (a: number, b: number) => Likeness): number[][] {
+function agglomerate(
+  units: readonly Unit[],
+  pairs: readonly Pair[],
+  like: (a: number, b: number) => Likeness,
+): number[][] {
   const home = new Map<number, number[]>()
   const groupOf = (unit: number): number[] => home.get(unit) ?? [unit]
   for (const { a, b } of pairs) {
@@ -70,7 +74,12 @@ function agglomerate(units: readonly Unit[], pairs: readonly Pair[], like: (a: n
 /** Members looked at on each side, so that the cost of a large group stays bounded. */
 const LOOKED_AT = 12
 
-function compatible(units: readonly Unit[], left: readonly number[], right: readonly number[], like: (a: number, b: number) => Likeness): boolean {
+function compatible(
+  units: readonly Unit[],
+  left: readonly number[],
+  right: readonly number[],
+  like: (a: number, b: number) => Likeness,
+): boolean {
   let total = 0
   let pairs = 0
   for (const a of left.slice(0, LOOKED_AT)) {
@@ -80,7 +89,8 @@ function compatible(units: readonly Unit[], left: readonly number[], right: read
       // fragments of one quotation may each have a negation or number that the other was cut before
       if (one.conflict && !(fragments && /^(?:negation|number)$/.test(one.conflict))) return false
       const lead = tellsMuch(units[a] as Unit) && tellsMuch(units[b] as Unit)
-      const parts = one.run < SHARED_RUN && (fragments || partsOfOne(units, a, b, [...left, ...right], like, false))
+      const parts =
+        one.run < SHARED_RUN && (fragments || partsOfOne(units, a, b, [...left, ...right], like, false))
       if (one.score < NEVER_BELOW && one.run < SHARED_RUN && !lead && !parts) return false
       total += one.run >= SHARED_RUN || parts ? 1 : one.score + (lead ? ALIKE - LEADS_ALIKE : 0)
       pairs++
@@ -93,18 +103,30 @@ function compatible(units: readonly Unit[], left: readonly number[], right: read
 const PART = 0.7
 
 /** Two fragments of one long utterance need share no word: a third witness has both. */
-function partsOfOne(units: readonly Unit[], a: number, b: number, all: readonly number[], like: (a: number, b: number) => Likeness, quotedOnly: boolean): boolean {
+function partsOfOne(
+  units: readonly Unit[],
+  a: number,
+  b: number,
+  all: readonly number[],
+  like: (a: number, b: number) => Likeness,
+  quotedOnly: boolean,
+): boolean {
   const quoted = (at: number): number => (units[at] as Unit).words.filter(word => word.quoted).length
   const isPart = (part: number, whole: number): boolean =>
-    (quoted(part) > 0 && like(part, whole).run >= Math.max(SHARED_RUN, PART * quoted(part))) || (!quotedOnly && like(part, whole).score >= ALIKE)
-  return all.slice(0, 2 * LOOKED_AT).some(whole => whole !== a && whole !== b && isPart(a, whole) && isPart(b, whole))
+    (quoted(part) > 0 && like(part, whole).run >= Math.max(SHARED_RUN, PART * quoted(part))) ||
+    (!quotedOnly && like(part, whole).score >= ALIKE)
+  return all
+    .slice(0, 2 * LOOKED_AT)
+    .some(whole => whole !== a && whole !== b && isPart(a, whole) && isPart(b, whole))
 }
 
 /** Pairs of units of different reports, or of one report where both quote, that share a telling concept. */
 function candidates(units: readonly Unit[], world: World): [number, number][] {
   const index = new Map<string, number[]>()
   const keysOf = (unit: Unit): string[] =>
-    [...unit.concepts].sort((x, y) => (world.weights.get(y) ?? 0) - (world.weights.get(x) ?? 0) || (x < y ? -1 : 1)).slice(0, KEYS)
+    [...unit.concepts]
+      .sort((x, y) => (world.weights.get(y) ?? 0) - (world.weights.get(x) ?? 0) || (x < y ? -1 : 1))
+      .slice(0, KEYS)
   const seen = new Set<number>()
   const pairs: [number, number][] = []
   for (const [at, unit] of units.entries()) {
@@ -120,12 +142,13 @@ function candidates(units: readonly Unit[], world: World): [number, number][] {
       }
       if (others.length < COMMON * 4) others.push(at)
     }
-    if (isLead(unit)) for (let other = 0; other < at; other++) {
-      const id = other * units.length + at
-      if (seen.has(id) || !isLead(units[other] as Unit)) continue
-      seen.add(id)
-      if (mayMeet(units[other] as Unit, unit)) pairs.push([other, at])
-    }
+    if (isLead(unit))
+      for (let other = 0; other < at; other++) {
+        const id = other * units.length + at
+        if (seen.has(id) || !isLead(units[other] as Unit)) continue
+        seen.add(id)
+        if (mayMeet(units[other] as Unit, unit)) pairs.push([other, at])
+      }
   }
   return pairs
 }

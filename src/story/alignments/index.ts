@@ -23,7 +23,6 @@ export interface Aligned {
   readonly members: readonly Unit[]
 }
 
-
 /** Aligns the statements of a story: every utterance and every fact once, with all its witnesses, be it a single one. */
 export function align(provenance: Provenance): Aligned[] {
   const { units, world } = provenance
@@ -45,7 +44,9 @@ const quotedWords = (unit: Unit): number => unit.words.filter(word => word.quote
 
 function alignmentOf(members: readonly Unit[], provenance: Provenance): Aligned {
   const { reports } = provenance
-  const kind = members.some(unit => quotedWords(unit) >= 2 && unit.sources.length > 0) ? 'quotation' : 'statement'
+  const kind = members.some(unit => quotedWords(unit) >= 2 && unit.sources.length > 0)
+    ? 'quotation'
+    : 'statement'
   const { best, bestBecause } = bestOf(members, provenance)
   const witnesses = members.map((unit): Witness => {
     const report = reports[unit.report] as Report
@@ -82,7 +83,8 @@ const idOf = (witnesses: readonly Witness[]): string => {
 
 /** Whether others have words of the utterance before this witness begins or after it ends. */
 function cutsOf(unit: Unit, members: readonly Unit[]): { cutFront: boolean; cutEnd: boolean } {
-  const quoted = (one: Unit): string[] => one.words.filter(word => word.quoted && !word.bracketed).map(word => word.form)
+  const quoted = (one: Unit): string[] =>
+    one.words.filter(word => word.quoted && !word.bracketed).map(word => word.form)
   const mine = quoted(unit)
   if (mine.length < 2) return { cutFront: false, cutEnd: false }
   let cutFront = false
@@ -114,7 +116,8 @@ function bestOf(members: readonly Unit[], provenance: Provenance): { best: numbe
   }
   const ranks = members.map(rank)
   let best = 0
-  for (let i = 1; i < members.length; i++) if (greater(ranks[i] as number[], ranks[best] as number[])) best = i
+  for (let i = 1; i < members.length; i++)
+    if (greater(ranks[i] as number[], ranks[best] as number[])) best = i
   return { best, bestBecause: reasonOf(ranks, best) }
 }
 
@@ -141,4 +144,3 @@ function reasonOf(ranks: readonly (readonly number[])[], best: number): string {
   }
   return 'it comes first in canonical order'
 }
-

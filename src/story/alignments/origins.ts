@@ -21,7 +21,12 @@ export interface Provenance {
 
 /** Where one witness's chain ends. */
 type Origin =
-  | { readonly kind: 'named'; readonly entity: string; readonly chain: readonly string[]; readonly why?: string }
+  | {
+      readonly kind: 'named'
+      readonly entity: string
+      readonly chain: readonly string[]
+      readonly why?: string
+    }
   | { readonly kind: 'unnamed'; readonly locus: Locus; readonly report: number; readonly why?: string }
   | { readonly kind: 'own'; readonly report: number }
   | { readonly kind: 'copy'; readonly report: number; readonly from: number }
@@ -35,15 +40,25 @@ const SUMS_UP = 0.35
  */
 export function originsOf(witnesses: readonly Unit[], provenance: Provenance): Origins {
   const found = witnesses.map(unit => originOf(unit, witnesses, provenance))
-  const named = [...new Set(found.flatMap(one => (one.kind === 'named' ? [one.entity] : [])))].sort((a, b) => earliest(provenance, a) - earliest(provenance, b))
-  const namedReports = new Set(found.flatMap((one, i) => (one.kind === 'named' ? [(witnesses[i] as Unit).report] : [])))
+  const named = [...new Set(found.flatMap(one => (one.kind === 'named' ? [one.entity] : [])))].sort(
+    (a, b) => earliest(provenance, a) - earliest(provenance, b),
+  )
+  const namedReports = new Set(
+    found.flatMap((one, i) => (one.kind === 'named' ? [(witnesses[i] as Unit).report] : [])),
+  )
   const vague = found.filter(one => one.kind === 'unnamed').filter(one => !namedReports.has(one.report))
   const unnamed = vague.filter((one, i) => vague.findIndex(other => other.report === one.report) === i)
   const unnamedReports = new Set(unnamed.map(one => one.report))
-  const own = [...new Set(found.flatMap(one => (one.kind === 'own' ? [one.report] : [])))].filter(report => !namedReports.has(report) && !unnamedReports.has(report))
-  const because = [...found.flatMap(one => ('why' in one && one.why ? [one.why] : [])), ...copies(found, provenance)]
+  const own = [...new Set(found.flatMap(one => (one.kind === 'own' ? [one.report] : [])))].filter(
+    report => !namedReports.has(report) && !unnamedReports.has(report),
+  )
+  const because = [
+    ...found.flatMap(one => ('why' in one && one.why ? [one.why] : [])),
+    ...copies(found, provenance),
+  ]
   const groups = tie(named, found)
-  if (groups < named.length) because.push(`${named.length - groups} named origin(s) joined to another that relays them`)
+  if (groups < named.length)
+    because.push(`${named.length - groups} named origin(s) joined to another that relays them`)
   return {
     named,
     unnamed: unnamed.map(one => one.locus),
@@ -58,17 +73,21 @@ export function originsOf(witnesses: readonly Unit[], provenance: Provenance): O
 const outlets = (indices: readonly number[], { reports }: Provenance): number =>
   new Set(indices.map(at => reports[at]?.outlet ?? reports[at]?.id)).size
 
-const earliest = (provenance: Provenance, entity: string): number => [...provenance.entities.keys()].indexOf(entity)
+const earliest = (provenance: Provenance, entity: string): number =>
+  [...provenance.entities.keys()].indexOf(entity)
 
 function copies(found: readonly Origin[], { reports }: Provenance): string[] {
   return found.flatMap(one =>
-    one.kind === 'copy' ? [`${reports[one.report]?.siglum} has it from ${reports[one.from]?.siglum} and adds nothing`] : [],
+    one.kind === 'copy'
+      ? [`${reports[one.report]?.siglum} has it from ${reports[one.from]?.siglum} and adds nothing`]
+      : [],
   )
 }
 
 function originOf(unit: Unit, witnesses: readonly Unit[], provenance: Provenance): Origin {
   const copied = provenance.copiedFrom(unit)
-  if (copied !== undefined && witnesses.some(one => one.report === copied)) return { kind: 'copy', report: unit.report, from: copied }
+  if (copied !== undefined && witnesses.some(one => one.report === copied))
+    return { kind: 'copy', report: unit.report, from: copied }
   const outermost = unit.sources[0]
   if (outermost === undefined) return ownVoice(unit, witnesses, provenance)
   return attributed(unit, outermost, provenance)
@@ -78,7 +97,8 @@ function attributed(unit: Unit, outermost: string | null, provenance: Provenance
   const report = provenance.reports[unit.report] as Report
   const entity = outermost === null ? undefined : provenance.entities.get(outermost)
   const because = why === undefined ? {} : { why }
-  if (entity?.named) return { kind: 'named', entity: entity.id, chain: unit.sources.filter(id => id !== null), ...because }
+  if (entity?.named)
+    return { kind: 'named', entity: entity.id, chain: unit.sources.filter(id => id !== null), ...because }
   const link = linksOf(report, unit)[0]
   const spans = link ? (link.source.length ? link.source : link.cue) : unit.spans
   return { kind: 'unnamed', locus: locusOf(report, spans), report: unit.report, ...because }
@@ -97,17 +117,30 @@ function ownVoice(unit: Unit, witnesses: readonly Unit[], provenance: Provenance
         .map(one => ({ one, like: compare(unit, one, world) }))
         .filter(({ one, like }) => !like.conflict && like.score >= SUMS_UP && sharesMatter(unit, one))
         .sort((a, b) => b.like.score - a.like.score)[0]?.one
-    if (support) return attributed(support, support.sources[0] ?? null, provenance, `${siglum} says it in its lead and attributes it further down`)
+    if (support)
+      return attributed(
+        support,
+        support.sources[0] ?? null,
+        provenance,
+        `${siglum} says it in its lead and attributes it further down`,
+      )
   }
   const donor = provenance.donorsOf(unit.report).find(from => witnesses.some(one => one.report === from))
   if (donor !== undefined) return { kind: 'copy', report: unit.report, from: donor }
   const credited = provenance.creditedTo(unit.report)[0]
-  if (credited) return { kind: 'named', entity: credited, chain: [credited], why: `${siglum} credits ${provenance.entities.get(credited)?.name} for the whole report` }
+  if (credited)
+    return {
+      kind: 'named',
+      entity: credited,
+      chain: [credited],
+      why: `${siglum} credits ${provenance.entities.get(credited)?.name} for the whole report`,
+    }
   return { kind: 'own', report: unit.report }
 }
 
 /** Both tell of one thing, not only of the same people. */
-const sharesMatter = (a: Unit, b: Unit): boolean => [...a.concepts].some(concept => !concept.startsWith('e:') && b.concepts.has(concept))
+const sharesMatter = (a: Unit, b: Unit): boolean =>
+  [...a.concepts].some(concept => !concept.startsWith('e:') && b.concepts.has(concept))
 
 /** Number of groups of named origins when those that stand in one chain are joined. */
 function tie(named: readonly string[], found: readonly Origin[]): number {

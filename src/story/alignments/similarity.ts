@@ -7,7 +7,8 @@ export type Weights = ReadonlyMap<string, number>
 /** Weighs the concepts of a story. */
 export function weigh(units: readonly Unit[]): Weights {
   const counts = new Map<string, number>()
-  for (const unit of units) for (const concept of unit.concepts) counts.set(concept, (counts.get(concept) ?? 0) + 1)
+  for (const unit of units)
+    for (const concept of unit.concepts) counts.set(concept, (counts.get(concept) ?? 0) + 1)
   const total = units.length
   return new Map([...counts].map(([concept, count]) => [concept, Math.log(1 + total / count)]))
 }
@@ -123,7 +124,13 @@ export function opposed(a: Unit, b: Unit, world: World): boolean {
   for (const concept of a.concepts) {
     if (!concept.startsWith('s:')) continue
     const against = world.locale.meaning.opposite.get(concept.slice(2))
-    if (against && b.concepts.has(`s:${against}`) && !b.concepts.has(concept) && !a.concepts.has(`s:${against}`)) return true
+    if (
+      against &&
+      b.concepts.has(`s:${against}`) &&
+      !b.concepts.has(concept) &&
+      !a.concepts.has(`s:${against}`)
+    )
+      return true
   }
   return false
 }
@@ -146,7 +153,10 @@ function numbersDiffer(a: Unit, b: Unit): boolean {
 
 /** Both name persons, and not one of them is the same. */
 function namesDiffer(a: Unit, b: Unit, world: World): boolean {
-  const persons = (unit: Unit): string[] => [...unit.concepts].filter(concept => concept.startsWith('e:') && world.kindOf(concept.slice(2)) === 'person')
+  const persons = (unit: Unit): string[] =>
+    [...unit.concepts].filter(
+      concept => concept.startsWith('e:') && world.kindOf(concept.slice(2)) === 'person',
+    )
   const left = persons(a)
   const right = persons(b)
   return left.length > 0 && right.length > 0 && !left.some(one => right.includes(one))

@@ -79,19 +79,26 @@ function renderingOf(statement: Statement, words: readonly Word[]): Unit['render
   return share >= DIRECT ? 'direct' : share <= INDIRECT ? 'indirect' : 'mixed'
 }
 
-function wordsOf(report: Report, statement: Statement, quotes: readonly Span[], entityOf: EntityOf, locale: Locale): Word[] {
+function wordsOf(
+  report: Report,
+  statement: Statement,
+  quotes: readonly Span[],
+  entityOf: EntityOf,
+  locale: Locale,
+): Word[] {
   const mentions = report.layers.mentions.filter(one => statement.spans.some(span => overlap(span, one) > 0))
   return statement.spans.flatMap(span => {
     const brackets = bracketsIn(report.text, span)
-    return withoutClitics(tokenise(report.text, locale.tokens, span).filter(token => /[\p{L}\p{N}]/u.test(token.text)))
-      .map(token => ({
-        ...token,
-        plain: fold(report.text.slice(token.start, token.end)),
-        form: spelled(fold(token.text), locale),
-        concept: conceptOf(token, mentions, entityOf, locale),
-        quoted: quotes.some(quote => quote.start < token.end && token.start < quote.end),
-        bracketed: brackets.some(bracket => contains(bracket, token)),
-      }))
+    return withoutClitics(
+      tokenise(report.text, locale.tokens, span).filter(token => /[\p{L}\p{N}]/u.test(token.text)),
+    ).map(token => ({
+      ...token,
+      plain: fold(report.text.slice(token.start, token.end)),
+      form: spelled(fold(token.text), locale),
+      concept: conceptOf(token, mentions, entityOf, locale),
+      quoted: quotes.some(quote => quote.start < token.end && token.start < quote.end),
+      bracketed: brackets.some(bracket => contains(bracket, token)),
+    }))
   })
 }
 
@@ -100,7 +107,8 @@ function withoutClitics(tokens: readonly Token[]): Token[] {
   const kept: Token[] = []
   for (const token of tokens) {
     const last = kept.at(-1)
-    if (last && last.end === token.start && /^['’]s$/i.test(token.text)) kept[kept.length - 1] = { ...last, end: token.end }
+    if (last && last.end === token.start && /^['’]s$/i.test(token.text))
+      kept[kept.length - 1] = { ...last, end: token.end }
     else kept.push(token)
   }
   return kept
@@ -119,8 +127,15 @@ function bracketsIn(text: string, span: Span): Span[] {
   }))
 }
 
-function conceptOf(token: { start: number; end: number; text: string }, mentions: readonly Mention[], entityOf: EntityOf, locale: Locale): string {
-  const mention = mentions.filter(one => contains(one, token)).sort((a, b) => a.end - a.start - (b.end - b.start))[0]
+function conceptOf(
+  token: { start: number; end: number; text: string },
+  mentions: readonly Mention[],
+  entityOf: EntityOf,
+  locale: Locale,
+): string {
+  const mention = mentions
+    .filter(one => contains(one, token))
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0]
   if (mention) return `e:${entityOf(mention.entity)}`
   const form = spelled(fold(token.text), locale)
   if (locale.meaning.functionWords.has(form)) return ''

@@ -15,7 +15,24 @@ export interface Claim {
 }
 
 /** Head nouns that stand for anybody: "12 people", "12 dead", "12 victims" fill one slot. */
-const ANYBODY = new Set(['people', 'person', 'dead', 'victim', 'casualty', 'passenger', 'death', 'fatality', 'other', 'body', 'survivor', 'injury', 'folk', 'individual', 'soul', ''])
+const ANYBODY = new Set([
+  'people',
+  'person',
+  'dead',
+  'victim',
+  'casualty',
+  'passenger',
+  'death',
+  'fatality',
+  'other',
+  'body',
+  'survivor',
+  'injury',
+  'folk',
+  'individual',
+  'soul',
+  '',
+])
 /** Words between a value and the event word that governs it. */
 const REACH = 9
 
@@ -28,15 +45,31 @@ export function claimsOf(unit: Unit, report: Report, locale: Locale, year: strin
     if (value.kind === 'duration') return durationOf(unit, value, report, locale)
     if (value.kind === 'ordinal') return rankOf(unit, value, locale)
     const noun = value.kind === 'money' || value.kind === 'percent' ? governing(unit, value) : undefined
-    return noun ? [{ unit, value, event: '', exact: value.kind === 'money', predicate: noun.form, slot: `${value.kind}||${noun.concept}|${value.unit ?? value.of ?? ''}` }] : []
+    return noun
+      ? [
+          {
+            unit,
+            value,
+            event: '',
+            exact: value.kind === 'money',
+            predicate: noun.form,
+            slot: `${value.kind}||${noun.concept}|${value.unit ?? value.of ?? ''}`,
+          },
+        ]
+      : []
   })
 }
 
 /** Durations that stand beside what is said ("..., state media said, at the end of a two-day visit"), with the nearest statement. */
 export function strayClaims(units: readonly Unit[], report: Report, locale: Locale): Claim[] {
-  const sentenceOf = (at: number): number => report.layers.sentences.findIndex(sentence => sentence.start <= at && at < sentence.end)
+  const sentenceOf = (at: number): number =>
+    report.layers.sentences.findIndex(sentence => sentence.start <= at && at < sentence.end)
   return report.layers.values.flatMap(value => {
-    if (value.kind !== 'duration' || units.some(unit => unit.spans.some(span => span.start <= value.start && value.end <= span.end))) return []
+    if (
+      value.kind !== 'duration' ||
+      units.some(unit => unit.spans.some(span => span.start <= value.start && value.end <= span.end))
+    )
+      return []
     const at = sentenceOf(value.start)
     const unit = units.find(one => one.spans.some(span => sentenceOf(span.start) === at))
     return unit && at >= 0 ? durationOf(unit, value, report, locale) : []
@@ -49,10 +82,29 @@ function countOf(unit: Unit, value: Value, report: Report, locale: Locale): Clai
   const noun = nounOf(value, locale) || (value.unit ?? '')
   if (event) {
     const who = ANYBODY.has(value.of ?? '') ? '' : noun
-    return [{ unit, value, event, predicate: (who ? `${value.of} ` : '') + labelOf(event, locale), slot: `count|${event}|${who}|` }]
+    return [
+      {
+        unit,
+        value,
+        event,
+        predicate: (who ? `${value.of} ` : '') + labelOf(event, locale),
+        slot: `count|${event}|${who}|`,
+      },
+    ]
   }
   const whose = qualifier(unit, value)
-  return noun && !ANYBODY.has(value.of ?? '') ? [{ unit, value, event: '', predicate: value.of ?? value.unit ?? noun, slot: `count||${noun}|${whose}`, exact: whose !== '' }] : []
+  return noun && !ANYBODY.has(value.of ?? '')
+    ? [
+        {
+          unit,
+          value,
+          event: '',
+          predicate: value.of ?? value.unit ?? noun,
+          slot: `count||${noun}|${whose}`,
+          exact: whose !== '',
+        },
+      ]
+    : []
 }
 
 /** "38 Marenian vessels": the actor by which the things counted are told from others. */
@@ -64,14 +116,29 @@ function qualifier(unit: Unit, value: Value): string {
 /** "a three-day visit", "the five-week trial", "a visit of three days": what lasts stands beside the value. */
 function durationOf(unit: Unit, value: Value, report: Report, locale: Locale): Claim[] {
   const after = report.text.slice(value.end, value.end + 14).toLowerCase()
-  if (/^\s*(?:after|before|ago|later|earlier|since|from now|old)\b/.test(after) || /-old\b/.test(report.text.slice(value.start, value.end))) return []
+  if (
+    /^\s*(?:after|before|ago|later|earlier|since|from now|old)\b/.test(after) ||
+    /-old\b/.test(report.text.slice(value.start, value.end))
+  )
+    return []
   const next = /^[\s]*([\p{L}'’]+)/u.exec(report.text.slice(value.end, value.end + 40))?.[1]?.toLowerCase()
-  const hyphened = /[-‑]/.test(report.text.slice(value.start, value.end)) && next ? conceptOf(next, locale) : undefined
+  const hyphened =
+    /[-‑]/.test(report.text.slice(value.start, value.end)) && next ? conceptOf(next, locale) : undefined
   const before = report.text.slice(Math.max(0, value.start - 24), value.start).toLowerCase()
-  const event = /\b(?:of|for|lasting|lasted|took|takes)\s+(?:about |nearly |almost )?$/.test(before) ? eventNear(unit, value, locale) : undefined
+  const event = /\b(?:of|for|lasting|lasted|took|takes)\s+(?:about |nearly |almost )?$/.test(before)
+    ? eventNear(unit, value, locale)
+    : undefined
   const what = hyphened ?? (event ? `s:${event}` : undefined)
   if (!what || /^(?:e:|n:)/.test(what)) return []
-  return [{ unit, value, event: what.slice(2), predicate: hyphened && next ? next : labelOf(event ?? '', locale), slot: `duration|${what}||` }]
+  return [
+    {
+      unit,
+      value,
+      event: what.slice(2),
+      predicate: hyphened && next ? next : labelOf(event ?? '', locale),
+      slot: `duration|${what}||`,
+    },
+  ]
 }
 
 /** What a word means, also where it stands in the phrase for an actor ("trip to Orlesk"). */
@@ -86,7 +153,9 @@ function rankOf(unit: Unit, value: Value, locale: Locale): Claim[] {
   const noun = nounOf(value, locale)
   const actors = [...unit.concepts].filter(concept => concept.startsWith('e:')).sort()
   if (value.value === '1' || !locale.meaning.eventSenses.has(noun) || actors.length === 0) return []
-  return [{ unit, value, event: noun, predicate: value.of ?? labelOf(noun, locale), slot: `ordinal|${noun}||` }]
+  return [
+    { unit, value, event: noun, predicate: value.of ?? labelOf(noun, locale), slot: `ordinal|${noun}||` },
+  ]
 }
 
 /** The noun that an amount is the size of: the nearest thing named before it in the statement ("a toll of 4.50"). */
@@ -96,7 +165,8 @@ function governing(unit: Unit, value: Value): Word | undefined {
   return near && value.start - near.end <= 24 ? near : undefined
 }
 
-const labelOf = (event: string, locale: Locale): string => locale.meaning.eventSenses.get(event) ?? event.toLowerCase()
+const labelOf = (event: string, locale: Locale): string =>
+  locale.meaning.eventSenses.get(event) ?? event.toLowerCase()
 
 function nounOf(value: Value, locale: Locale): string {
   const word = value.of ?? ''
@@ -106,15 +176,33 @@ function nounOf(value: Value, locale: Locale): string {
 
 /** A statement dated in another year than the story tells of something else; "since 2028" reaches into the story. */
 function isHistory(unit: Unit, report: Report, year: string | null): boolean {
-  const since = (value: Value): boolean => /\bsince\b/i.test(report.text.slice(Math.max(0, value.start - 32), value.start))
-  return year !== null && unit.values.some(value => value.kind === 'date' && /^\d{4}/.test(value.value) && value.value.slice(0, 4) !== year && !since(value))
+  const since = (value: Value): boolean =>
+    /\bsince\b/i.test(report.text.slice(Math.max(0, value.start - 32), value.start))
+  return (
+    year !== null &&
+    unit.values.some(
+      value =>
+        value.kind === 'date' &&
+        /^\d{4}/.test(value.value) &&
+        value.value.slice(0, 4) !== year &&
+        !since(value),
+    )
+  )
 }
 
 /** "two of the twelve", "among the dead were three nurses": a part, not the whole. */
 function isPartial(unit: Unit, value: Value, report: Report): boolean {
   const before = report.text.slice(Math.max(0, value.start - 40), value.start).toLowerCase()
   const after = report.text.slice(value.end, value.end + 24).toLowerCase()
-  return /\b(?:including|among (?:them|the [a-z]+)(?: (?:are|were|is|was))?|another|a further|other|further|of whom|from|up from|previous(?:ly)?|earlier)\s*$/.test(before) || /^\s*(?:of \d|of (?:them|the|those|whom|its|his|her)|others?|more|women|men|in (?:serious|critical))\b/.test(after) || unit.words.length === 0
+  return (
+    /\b(?:including|among (?:them|the [a-z]+)(?: (?:are|were|is|was))?|another|a further|other|further|of whom|from|up from|previous(?:ly)?|earlier)\s*$/.test(
+      before,
+    ) ||
+    /^\s*(?:of \d|of (?:them|the|those|whom|its|his|her)|others?|more|women|men|in (?:serious|critical))\b/.test(
+      after,
+    ) ||
+    unit.words.length === 0
+  )
 }
 
 /** The event word nearest to a value in its own clause: no other number stands between the two. */
@@ -127,7 +215,14 @@ function eventNear(unit: Unit, value: Value, locale: Locale): string | undefined
     const event = eventOf(unit, i, word, locale)
     if (!event || !fits(event, value)) continue
     const distance = i < first ? first - i + 0.5 : i > last ? i - last : 0
-    const between = unit.values.some(other => other !== value && other.kind === value.kind && (i < first ? other.start > word.end && other.end < value.start : other.start > value.end && other.end < word.start))
+    const between = unit.values.some(
+      other =>
+        other !== value &&
+        other.kind === value.kind &&
+        (i < first
+          ? other.start > word.end && other.end < value.start
+          : other.start > value.end && other.end < word.start),
+    )
     if (!between && distance <= REACH && (!best || distance < best.distance)) best = { event, distance }
   }
   return best?.event
@@ -135,11 +230,17 @@ function eventNear(unit: Unit, value: Value, locale: Locale): string | undefined
 
 function eventOf(unit: Unit, at: number, word: Word, locale: Locale): string | undefined {
   // "lost their lives"
-  if (/^(?:lose|lost|losing|loses)$/.test(word.form) && unit.words.slice(at + 1, at + 4).some(one => /^(?:life|lives)$/.test(one.form))) return 'KILL'
+  if (
+    /^(?:lose|lost|losing|loses)$/.test(word.form) &&
+    unit.words.slice(at + 1, at + 4).some(one => /^(?:life|lives)$/.test(one.form))
+  )
+    return 'KILL'
   const sense = word.concept.startsWith('s:') ? word.concept.slice(2) : undefined
   return sense && locale.meaning.eventSenses.has(sense) ? sense : undefined
 }
 
 /** A visit lasts, the killed are counted; the other way round means nothing. */
 const fits = (event: string, value: Value): boolean =>
-  value.kind === 'duration' ? event === 'VISIT' || event === 'SENTENCE' : event !== 'VISIT' && event !== 'SENTENCE'
+  value.kind === 'duration'
+    ? event === 'VISIT' || event === 'SENTENCE'
+    : event !== 'VISIT' && event !== 'SENTENCE'

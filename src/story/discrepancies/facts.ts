@@ -36,7 +36,8 @@ function pairs({ units, world }: Provenance): [Unit, Unit][] {
       for (const other of others) shared.set(other, (shared.get(other) ?? 0) + weight)
       others.push(at)
     }
-    for (const [other, weight] of [...shared].sort(([a], [b]) => a - b)) if (weight >= SHARED) found.push([units[other] as Unit, unit])
+    for (const [other, weight] of [...shared].sort(([a], [b]) => a - b))
+      if (weight >= SHARED) found.push([units[other] as Unit, unit])
   }
   return found
 }
@@ -50,7 +51,15 @@ const SHARED = 4
 /** "dismissed reports of a lease": the cue itself denies what follows. */
 function denies(unit: Unit, report: Report, { stem, meaning }: Locale): boolean {
   const link: Attribution | undefined = linksOf(report, unit).at(-1)
-  return link?.cue.some(cue => report.text.slice(cue.start, cue.end).toLowerCase().split(/\s+/).some(word => meaning.denials.has(stem(word)))) ?? false
+  return (
+    link?.cue.some(cue =>
+      report.text
+        .slice(cue.start, cue.end)
+        .toLowerCase()
+        .split(/\s+/)
+        .some(word => meaning.denials.has(stem(word))),
+    ) ?? false
+  )
 }
 
 /** What a statement negates: the concepts next behind its negation; everything where its cue denies it all. */
@@ -61,7 +70,12 @@ function negated(unit: Unit, { reports, world }: Provenance): ReadonlySet<string
   if (at < 0) return new Set()
   const rest = unit.words.slice(at + 1)
   const clause = rest.findIndex(word => /^(?:and|but|while|which|who|when)$/.test(word.form))
-  return new Set((clause <= 0 ? rest : rest.slice(0, clause)).map(word => word.concept).filter(concept => /^[ws]:/.test(concept)).slice(0, REACH))
+  return new Set(
+    (clause <= 0 ? rest : rest.slice(0, clause))
+      .map(word => word.concept)
+      .filter(concept => /^[ws]:/.test(concept))
+      .slice(0, REACH),
+  )
 }
 
 /** Concepts behind a negation that it can be about. */
@@ -69,12 +83,17 @@ const REACH = 2
 
 /** What may come is no answer to what has been. */
 function isOpen(unit: Unit): boolean {
-  const first = unit.words.find(word => /^(?:will|would|could|may|might|should|shall|must|if|has|have|had|is|are|was|were|did|does|do)$/.test(word.form))
+  const first = unit.words.find(word =>
+    /^(?:will|would|could|may|might|should|shall|must|if|has|have|had|is|are|was|were|did|does|do)$/.test(
+      word.form,
+    ),
+  )
   return first !== undefined && /^(?:will|would|could|may|might|should|shall|must|if)$/.test(first.form)
 }
 
 /** "I was in the room" and "you were not" speak of their speakers. */
-const isPersonal = (unit: Unit): boolean => unit.words.some(word => word.quoted && /^(?:i|we|you|whoever)$/.test(word.form))
+const isPersonal = (unit: Unit): boolean =>
+  unit.words.some(word => word.quoted && /^(?:i|we|you|whoever)$/.test(word.form))
 
 function polarity(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   const { reports, world } = provenance
@@ -84,7 +103,8 @@ function polarity(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   if (like.dice < SAME_CLAIM || shared < FEWEST || like.run >= SHARED_RUN) return undefined
   const left = negated(a, provenance)
   const right = negated(b, provenance)
-  const meets = (set: ReadonlySet<string>, unit: Unit): boolean => [...set].some(concept => unit.concepts.has(concept))
+  const meets = (set: ReadonlySet<string>, unit: Unit): boolean =>
+    [...set].some(concept => unit.concepts.has(concept))
   const denied = (meets(left, b) && right.size === 0) || (meets(right, a) && left.size === 0)
   if (!denied && !(opposed(a, b, world) && left.size === 0 && right.size === 0)) return undefined
   return {
@@ -99,26 +119,51 @@ function polarity(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
 
 /** What both speak of, in the words of the first: the rarest three. */
 function labelOf(a: Unit, b: Unit, { world }: Provenance): string {
-  const shared = a.words.filter((word, i) => word.concept !== '' && b.concepts.has(word.concept) && a.words.findIndex(one => one.concept === word.concept) === i)
-  const rarest = [...shared].sort((x, y) => (world.weights.get(y.concept) ?? 0) - (world.weights.get(x.concept) ?? 0)).slice(0, 3)
-  return shared.filter(word => rarest.includes(word)).map(word => word.text).join(' ')
+  const shared = a.words.filter(
+    (word, i) =>
+      word.concept !== '' &&
+      b.concepts.has(word.concept) &&
+      a.words.findIndex(one => one.concept === word.concept) === i,
+  )
+  const rarest = [...shared]
+    .sort((x, y) => (world.weights.get(y.concept) ?? 0) - (world.weights.get(x.concept) ?? 0))
+    .slice(0, 3)
+  return shared
+    .filter(word => rarest.includes(word))
+    .map(word => word.text)
+    .join(' ')
 }
 
 const side = (unit: Unit, reports: readonly Report[]): Draft['sides'][number] => {
   const report = reports[unit.report] as Report
   const locus = locusOf(report, unit.spans)
-  return { value: locus.spans.map(span => span.exact).join(' … ').replace(/\s+/g, ' '), loci: [locus], reports: [unit.report] }
+  return {
+    value: locus.spans
+      .map(span => span.exact)
+      .join(' … ')
+      .replace(/\s+/g, ' '),
+    loci: [locus],
+    reports: [unit.report],
+  }
 }
 
 /** Days of a statement, without those of another year's events. */
-const daysOf = (unit: Unit): Value[] => unit.values.filter(value => (value.kind === 'date' || value.kind === 'time') && /^\d{4}-\d\d(?:-\d\d)?(?:T(?:MO|AF|EV|NI|\d\d:\d\d))?$/.test(value.value))
+const daysOf = (unit: Unit): Value[] =>
+  unit.values.filter(
+    value =>
+      (value.kind === 'date' || value.kind === 'time') &&
+      /^\d{4}-\d\d(?:-\d\d)?(?:T(?:MO|AF|EV|NI|\d\d:\d\d))?$/.test(value.value),
+  )
 
 /** Two days, two months or two clock times; a month holds its days and a day its hours. */
 function differ(a: string, b: string): boolean {
   const clock = /T\d\d:\d\d$/
   const shorter = Math.min(a.replace(/T\D+$/, '').length, b.replace(/T\D+$/, '').length)
   if (clock.test(a) && clock.test(b)) return a !== b
-  return a.slice(0, Math.min(10, shorter)) !== b.slice(0, Math.min(10, shorter)) && (a.length >= 10) === (b.length >= 10)
+  return (
+    a.slice(0, Math.min(10, shorter)) !== b.slice(0, Math.min(10, shorter)) &&
+    a.length >= 10 === b.length >= 10
+  )
 }
 
 function dates(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
@@ -127,16 +172,31 @@ function dates(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   const right = daysOf(b)
   const one = left[0]
   const two = right[0]
-  if (!one || !two || left.length !== 1 || right.length !== 1 || !differ(one.value, two.value)) return undefined
+  if (!one || !two || left.length !== 1 || right.length !== 1 || !differ(one.value, two.value))
+    return undefined
   const apart = Math.abs(Date.parse(one.value.slice(0, 10)) - Date.parse(two.value.slice(0, 10))) / 86_400_000
   const like = compare(a, b, world)
-  if ((one.value.length >= 10 && apart > DAYS) || like.score < (a.report === b.report ? SAME_WITHIN : SAME_HAPPENING) || like.run >= SHARED_RUN || like.conflict === 'name' || like.conflict === 'speaker') return undefined
-  const at = (unit: Unit, value: Value) => ({ value: value.value, loci: [locusOf(reports[unit.report] as Report, [value])], reports: [unit.report] })
+  if (
+    (one.value.length >= 10 && apart > DAYS) ||
+    like.score < (a.report === b.report ? SAME_WITHIN : SAME_HAPPENING) ||
+    like.run >= SHARED_RUN ||
+    like.conflict === 'name' ||
+    like.conflict === 'speaker'
+  )
+    return undefined
+  const at = (unit: Unit, value: Value) => ({
+    value: value.value,
+    loci: [locusOf(reports[unit.report] as Report, [value])],
+    reports: [unit.report],
+  })
   return {
     slot: { event: 'date', predicate: labelOf(a, b, provenance) },
     kind: 'date',
     grade: 'contradiction',
-    reason: a.report === b.report ? 'one report gives two dates for one happening' : 'the reports give different dates for one happening',
+    reason:
+      a.report === b.report
+        ? 'one report gives two dates for one happening'
+        : 'the reports give different dates for one happening',
     sides: [at(a, one), at(b, two)],
     by: 'discrepancies/date',
   }

@@ -12,15 +12,21 @@ const SAME_MATTER = 0.45
 const ROUNDED = 0.1
 
 /** Numbers and durations that differ in one slot. */
-export function compareValues(provenance: Provenance, aligned: readonly Aligned[], year: string | null): Draft[] {
+export function compareValues(
+  provenance: Provenance,
+  aligned: readonly Aligned[],
+  year: string | null,
+): Draft[] {
   const { units, reports, world } = provenance
   const bySlot = new Map<string, Claim[]>()
   for (const unit of units) {
-    for (const claim of claimsOf(unit, reports[unit.report] as Report, world.locale, year)) bySlot.set(claim.slot, [...(bySlot.get(claim.slot) ?? []), claim])
+    for (const claim of claimsOf(unit, reports[unit.report] as Report, world.locale, year))
+      bySlot.set(claim.slot, [...(bySlot.get(claim.slot) ?? []), claim])
   }
   for (const [at, report] of reports.entries()) {
     const own = units.filter(unit => unit.report === at)
-    for (const claim of strayClaims(own, report, world.locale)) bySlot.set(claim.slot, [...(bySlot.get(claim.slot) ?? []), claim])
+    for (const claim of strayClaims(own, report, world.locale))
+      bySlot.set(claim.slot, [...(bySlot.get(claim.slot) ?? []), claim])
   }
   return [...bySlot.values()].flatMap(claims => {
     const matters = claims[0]?.event || claims[0]?.exact ? [claims] : sameMatter(claims, aligned, provenance)
@@ -31,12 +37,17 @@ export function compareValues(provenance: Provenance, aligned: readonly Aligned[
 /** Claims without an event word are compared only where their statements are alike in everything else. */
 function sameMatter(claims: readonly Claim[], aligned: readonly Aligned[], { world }: Provenance): Claim[][] {
   const groups: Claim[][] = []
-  const joined = (a: Unit, b: Unit): boolean => aligned.some(one => one.members.includes(a) && one.members.includes(b))
+  const joined = (a: Unit, b: Unit): boolean =>
+    aligned.some(one => one.members.includes(a) && one.members.includes(b))
   for (const claim of claims) {
     const home = groups.find(group =>
       group.every(other => {
         const like = compare(claim.unit, other.unit, world)
-        return claim.unit === other.unit || joined(claim.unit, other.unit) || (like.score >= SAME_MATTER && (like.conflict === undefined || like.conflict === 'number'))
+        return (
+          claim.unit === other.unit ||
+          joined(claim.unit, other.unit) ||
+          (like.score >= SAME_MATTER && (like.conflict === undefined || like.conflict === 'number'))
+        )
       }),
     )
     if (home) home.push(claim)
@@ -47,17 +58,38 @@ function sameMatter(claims: readonly Claim[], aligned: readonly Aligned[], { wor
 
 function draftOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] {
   const byValue = new Map<string, Claim[]>()
-  for (const claim of claims) byValue.set(claim.value.value, [...(byValue.get(claim.value.value) ?? []), claim])
+  for (const claim of claims)
+    byValue.set(claim.value.value, [...(byValue.get(claim.value.value) ?? []), claim])
   const first = claims[0] as Claim
   const values = UNFOLDS.test(first.event) ? [...byValue.keys()] : apart(byValue)
   if (values.length < 2 || oneReport(values, byValue)) return []
   const sides = values.map(value => {
     const list = byValue.get(value) as Claim[]
-    return { value: wordsOf(list[0] as Claim, reports), loci: list.map(claim => locusOf(reports[claim.unit.report] as Report, [claim.value])), reports: list.map(claim => claim.unit.report) }
+    return {
+      value: wordsOf(list[0] as Claim, reports),
+      loci: list.map(claim => locusOf(reports[claim.unit.report] as Report, [claim.value])),
+      reports: list.map(claim => claim.unit.report),
+    }
   })
-  const { grade, reason } = gradeOf(values.map(value => byValue.get(value) as Claim[]), reports)
+  const { grade, reason } = gradeOf(
+    values.map(value => byValue.get(value) as Claim[]),
+    reports,
+  )
   const kind: Discrepancy['kind'] = first.value.kind === 'duration' ? 'duration' : 'count'
-  return [{ slot: { event: first.event || first.predicate, predicate: first.predicate, ...(first.value.unit ? { unit: first.value.unit } : {}) }, kind, grade, reason, sides, by: `discrepancies/${first.value.kind}` }]
+  return [
+    {
+      slot: {
+        event: first.event || first.predicate,
+        predicate: first.predicate,
+        ...(first.value.unit ? { unit: first.value.unit } : {}),
+      },
+      kind,
+      grade,
+      reason,
+      sides,
+      by: `discrepancies/${first.value.kind}`,
+    },
+  ]
 }
 
 /** Events whose numbers change while they are reported. */
@@ -65,9 +97,15 @@ const UNFOLDS = /^(?:KILL|INJURE|MISSING|ARREST|EVACUATE|SURVIVE)$/
 
 /** Values that no report has beside another of them: what one report has both of are two things, not one thing twice. */
 function apart(byValue: ReadonlyMap<string, Claim[]>): string[] {
-  const reportsOf = (value: string): Set<number> => new Set((byValue.get(value) as Claim[]).map(claim => claim.unit.report))
+  const reportsOf = (value: string): Set<number> =>
+    new Set((byValue.get(value) as Claim[]).map(claim => claim.unit.report))
   const values = [...byValue.keys()]
-  return values.filter(value => !values.some(other => other !== value && [...reportsOf(value)].some(report => reportsOf(other).has(report))))
+  return values.filter(
+    value =>
+      !values.some(
+        other => other !== value && [...reportsOf(value)].some(report => reportsOf(other).has(report)),
+      ),
+  )
 }
 
 /** All sides in one report only are that report's own history ("rose from 9 to 12"). */
@@ -81,19 +119,39 @@ const wordsOf = (claim: Claim, reports: readonly Report[]): string => {
 
 const numberOf = (value: Value): number => Number(value.value.replace(/^P(\d+).*/, '$1'))
 
-function gradeOf(sides: readonly Claim[][], reports: readonly Report[]): { grade: Discrepancy['grade']; reason: string } {
+function gradeOf(
+  sides: readonly Claim[][],
+  reports: readonly Report[],
+): { grade: Discrepancy['grade']; reason: string } {
   const numbers = sides.map(side => numberOf((side[0] as Claim).value))
   const low = Math.min(...numbers)
   const high = Math.max(...numbers)
   const approx = sides.some(side => side.every(claim => claim.value.mod === 'approx'))
-  if (high > 0 && (high - low) / high <= ROUNDED && approx) return { grade: 'rounding', reason: 'one side gives a round number' }
-  const bounded = sides.some(side => side.every(claim => claim.value.mod === 'min' || claim.value.mod === 'max'))
-  const dates = sides.map(side => side.map(claim => reports[claim.unit.report]?.published).filter(one => one !== null && one !== undefined).sort().at(-1))
+  if (high > 0 && (high - low) / high <= ROUNDED && approx)
+    return { grade: 'rounding', reason: 'one side gives a round number' }
+  const bounded = sides.some(side =>
+    side.every(claim => claim.value.mod === 'min' || claim.value.mod === 'max'),
+  )
+  const dates = sides.map(side =>
+    side
+      .map(claim => reports[claim.unit.report]?.published)
+      .filter(one => one !== null && one !== undefined)
+      .sort()
+      .at(-1),
+  )
   const known = dates.filter(one => one !== undefined)
-  const event = (sides[0]?.[0] as Claim).event
+  const event = sides[0]?.[0]?.event ?? ''
   const grows = UNFOLDS.test(event)
-  if (grows && new Set(known).size > 1) return { grade: 'revision', reason: 'the number changes with the date of the report' }
-  if (grows && known.length < sides.length) return { grade: 'revision', reason: 'such numbers change as an event unfolds, and not every report states its date' }
+  if (grows && new Set(known).size > 1)
+    return { grade: 'revision', reason: 'the number changes with the date of the report' }
+  if (grows && known.length < sides.length)
+    return {
+      grade: 'revision',
+      reason: 'such numbers change as an event unfolds, and not every report states its date',
+    }
   if (bounded) return { grade: 'scope', reason: 'one side gives a bound, the other a number' }
-  return { grade: 'contradiction', reason: 'the values exclude each other and nothing in the reports accounts for it' }
+  return {
+    grade: 'contradiction',
+    reason: 'the values exclude each other and nothing in the reports accounts for it',
+  }
 }

@@ -1,3 +1,4 @@
+import type { SenseWords } from '../../locales/index.ts'
 import type { Alignment, Discrepancy, Reading, Report, Segment, Span } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
 import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
@@ -23,10 +24,17 @@ interface Alteration {
 function alterations({ alignment, members }: Aligned, { reports, world, entities }: Provenance): Draft[] {
   const byWitnesses = new Map<string, Alteration[]>()
   for (const [at, segment] of alignment.variants.entries()) {
-    for (const one of altered(segment)) {
-      const quoting = one.other.witnesses.filter(each => isQuoted(members, each) && isEmbedded(alignment, at, one.lemma, each.witness)).map(each => each.witness)
+    for (const one of altered(segment, world.locale.meaning)) {
+      const quoting = one.other.witnesses
+        .filter(each => isQuoted(members, each) && isEmbedded(alignment, at, one.lemma, each.witness))
+        .map(each => each.witness)
       const others = new Set(one.lemma.witnesses.map(each => members[each.witness]?.report))
-      if (quoting.length === 0 || quoting.some(at => others.has(members[at]?.report)) || !one.lemma.witnesses.some(each => isQuoted(members, each))) continue
+      if (
+        quoting.length === 0 ||
+        quoting.some(at => others.has(members[at]?.report)) ||
+        !one.lemma.witnesses.some(each => isQuoted(members, each))
+      )
+        continue
       const key = quoting.join(' ')
       byWitnesses.set(key, [...(byWitnesses.get(key) ?? []), one])
     }
@@ -37,8 +45,21 @@ function alterations({ alignment, members }: Aligned, { reports, world, entities
       slot: slotOf(alignment, members, entities),
       kind: 'wording' as const,
       grade: hard ? ('contradiction' as const) : ('variance' as const),
-      reason: hard ? 'a number or a negation differs inside quotation marks' : 'the words inside quotation marks differ and no mark says that they were changed',
-      sides: [sideOf(list.map(one => one.lemma), members, reports), sideOf(list.map(one => one.other), members, reports)],
+      reason: hard
+        ? 'a number or a negation differs inside quotation marks'
+        : 'the words inside quotation marks differ and no mark says that they were changed',
+      sides: [
+        sideOf(
+          list.map(one => one.lemma),
+          members,
+          reports,
+        ),
+        sideOf(
+          list.map(one => one.other),
+          members,
+          reports,
+        ),
+      ],
       by: 'discrepancies/wording',
     }
   })
@@ -51,7 +72,11 @@ const EDGE = 3
 function isEmbedded(alignment: Alignment, at: number, lemma: Reading, witness: number): boolean {
   const others = new Set(lemma.witnesses.map(each => each.witness))
   const shared = (segment: Segment | undefined): number => {
-    const reading = segment?.readings.find(one => one.witnesses.some(each => each.witness === witness) && one.witnesses.some(each => others.has(each.witness)))
+    const reading = segment?.readings.find(
+      one =>
+        one.witnesses.some(each => each.witness === witness) &&
+        one.witnesses.some(each => others.has(each.witness)),
+    )
     return reading ? countWords(reading.text) : 0
   }
   const left = shared(alignment.variants[at - 1])
@@ -59,11 +84,19 @@ function isEmbedded(alignment: Alignment, at: number, lemma: Reading, witness: n
   return (left > 0 && right > 0) || Math.max(left, right) >= EDGE
 }
 
-function altered(segment: Segment): Alteration[] {
+/** A change of function words alone stands in the apparatus and is no disagreement. */
+function altered(segment: Segment, { functionWords, negations }: SenseWords): Alteration[] {
   const lemma = segment.readings[segment.lemma]
   if (!lemma || lemma.text === '' || countWords(lemma.text) > SHORT) return []
+  const telling = (text: string): boolean =>
+    (text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []).some(
+      word => !functionWords.has(word) || negations.has(word),
+    )
   return segment.readings
-    .filter(reading => reading.kind === 'substantive' && reading.text !== '' && countWords(reading.text) <= SHORT)
+    .filter(
+      reading => reading.kind === 'substantive' && reading.text !== '' && countWords(reading.text) <= SHORT,
+    )
+    .filter(reading => telling(reading.text) || telling(lemma.text))
     .map(other => ({ lemma, other }))
 }
 
@@ -71,7 +104,11 @@ const isQuoted = (members: readonly Unit[], { witness, start, end }: Reading['wi
   members[witness]?.words.some(word => word.quoted && word.start >= start && word.end <= end) ?? false
 
 /** Whose words they are. */
-function slotOf(alignment: Alignment, members: readonly Unit[], entities: Provenance['entities']): Draft['slot'] {
+function slotOf(
+  alignment: Alignment,
+  members: readonly Unit[],
+  entities: Provenance['entities'],
+): Draft['slot'] {
   const speaker = members[alignment.best]?.sources.at(-1)
   const name = speaker ? entities.get(speaker)?.name : undefined
   return { event: 'quotation', predicate: name ? `words of ${name}` : 'words of a speaker not named' }
@@ -80,30 +117,49 @@ function slotOf(alignment: Alignment, members: readonly Unit[], entities: Proven
 const countWords = (text: string): number => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length
 
 /** The witnesses that have all of some readings inside their quotation marks, with the words in them. */
-function sideOf(readings: readonly Reading[], members: readonly Unit[], reports: readonly Report[]): Draft['sides'][number] {
+function sideOf(
+  readings: readonly Reading[],
+  members: readonly Unit[],
+  reports: readonly Report[],
+): Draft['sides'][number] {
   const spans = new Map<number, Span[]>()
   for (const reading of readings) {
-    for (const each of reading.witnesses.filter(one => isQuoted(members, one))) spans.set(each.witness, [...(spans.get(each.witness) ?? []), { start: each.start, end: each.end }])
+    for (const each of reading.witnesses.filter(one => isQuoted(members, one)))
+      spans.set(each.witness, [...(spans.get(each.witness) ?? []), { start: each.start, end: each.end }])
   }
   const witnesses = [...spans].sort(([a], [b]) => a - b)
   return {
     value: readings.map(reading => reading.text.replace(/\s+/g, ' ')).join(' … '),
-    loci: witnesses.map(([witness, list]) => locusOf(reports[(members[witness] as Unit).report] as Report, list)),
+    loci: witnesses.map(([witness, list]) =>
+      locusOf(reports[(members[witness] as Unit).report] as Report, list),
+    ),
     reports: witnesses.map(([witness]) => (members[witness] as Unit).report),
   }
 }
 
 function isHard(readings: readonly Reading[], negations: ReadonlySet<string>): boolean {
   const numbers = new Set(readings.map(reading => (reading.text.match(/\d[\d.,]*/g) ?? []).join(' ')))
-  const negated = new Set(readings.map(reading => reading.text.toLowerCase().split(/\s+/).some(word => negations.has(word))))
+  const negated = new Set(
+    readings.map(reading =>
+      reading.text
+        .toLowerCase()
+        .split(/\s+/)
+        .some(word => negations.has(word)),
+    ),
+  )
   return numbers.size > 1 || negated.size > 1
 }
 
 /** The words beside the cue name one person; a pronoun may be misread, and of three speakers any may be named. */
 function namesOne(unit: Unit, report: Report): boolean {
   const source = linksOf(report, unit).at(-1)?.source ?? []
-  const inside = report.layers.mentions.filter(mention => mention.kind === 'person' && source.some(span => contains(span, mention)))
-  return inside.some(mention => mention.form === 'name') && new Set(inside.map(mention => mention.entity)).size === 1
+  const inside = report.layers.mentions.filter(
+    mention => mention.kind === 'person' && source.some(span => contains(span, mention)),
+  )
+  return (
+    inside.some(mention => mention.form === 'name') &&
+    new Set(inside.map(mention => mention.entity)).size === 1
+  )
 }
 
 /** One utterance in two mouths. Only where both quote it and both name a person. */
@@ -113,12 +169,24 @@ function speakers({ alignment, members }: Aligned, { reports, world, entities }:
   for (const unit of members) {
     const speaker = unit.sources.at(-1)
     const entity = speaker ? entities.get(speaker) : undefined
-    const stated = reports[unit.report]?.layers.statements[unit.statement]?.certainty === 'stated' && namesOne(unit, reports[unit.report] as Report)
-    if (!speaker || !entity?.named || entity.kind !== 'person' || world.relays(speaker) || !stated || !unit.words.some(word => word.quoted)) continue
+    const stated =
+      reports[unit.report]?.layers.statements[unit.statement]?.certainty === 'stated' &&
+      namesOne(unit, reports[unit.report] as Report)
+    if (
+      !speaker ||
+      !entity?.named ||
+      entity.kind !== 'person' ||
+      world.relays(speaker) ||
+      !stated ||
+      !unit.words.some(word => word.quoted)
+    )
+      continue
     bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), unit])
   }
   const distinct = new Set([...bySpeaker.values()].flat().map(unit => unit.report))
-  const surnames = new Set([...bySpeaker.keys()].map(id => (entities.get(id)?.name ?? id).split(/\s+/).at(-1)))
+  const surnames = new Set(
+    [...bySpeaker.keys()].map(id => (entities.get(id)?.name ?? id).split(/\s+/).at(-1)),
+  )
   if (surnames.size < bySpeaker.size) return []
   if (bySpeaker.size < 2 || distinct.size < bySpeaker.size) return []
   const grade: Discrepancy['grade'] = 'contradiction'
@@ -127,5 +195,14 @@ function speakers({ alignment, members }: Aligned, { reports, world, entities }:
     loci: units.map(unit => locusOf(reports[unit.report] as Report, unit.spans)),
     reports: units.map(unit => unit.report),
   }))
-  return [{ slot: { event: 'quotation', predicate: 'who said it' }, kind: 'attribution', grade, reason: 'the same words are given to different speakers', sides, by: 'discrepancies/attribution' }]
+  return [
+    {
+      slot: { event: 'quotation', predicate: 'who said it' },
+      kind: 'attribution',
+      grade,
+      reason: 'the same words are given to different speakers',
+      sides,
+      by: 'discrepancies/attribution',
+    },
+  ]
 }

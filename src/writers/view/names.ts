@@ -1,5 +1,5 @@
 import type { Dossier, Entity, Locus, LocusSpan, Report } from '../../model/index.ts'
-import { NOBODY_NAMED, NOT_STATED } from './words.ts'
+import { NOBODY_NAMED } from './words.ts'
 
 /** Finds reports and entities of a dossier by id. */
 export interface Names {
@@ -13,6 +13,7 @@ export interface Names {
 export interface Cite {
   readonly report: string
   readonly siglum: string
+  /** Empty where none is stated. */
   readonly outlet: string
   readonly locus: Locus | null
 }
@@ -36,17 +37,31 @@ export function citeOf(names: Names, report: string, locus: Locus | null): Cite 
   return { report, siglum: found?.siglum || '?', outlet: found ? outletOf(found) : 'not held', locus }
 }
 
-/** The publisher of a report, or that none is stated. */
-export const outletOf = (report: Report): string => flat(report.outlet ?? '') || `outlet ${NOT_STATED}`
+/** The publisher of a report; empty where none is stated. */
+export const outletOf = (report: Report): string => flat(report.outlet ?? '')
+
+/** A siglum with the outlet where it is known. */
+export const siglumAndOutlet = ({ siglum, outlet }: Pick<Cite, 'siglum' | 'outlet'>): string =>
+  outlet === '' ? siglum : `${siglum} ${outlet}`
 
 /** The name of a source; an unnamed one in quotation marks; an id that nothing explains, as it is. */
 export function entityName(names: Names, id: string | null): string {
   if (id === null) return NOBODY_NAMED
   const found = names.entities.get(id) ?? names.locals.get(id)
-  if (found) return found.named ? flat(found.name) : `“${flat(found.name)}”`
+  if (found) return found.named ? flat(found.name) : unnamed(flat(found.name))
   const report = names.reports.get(id)
-  return report ? `${report.siglum} ${outletOf(report)}` : flat(id)
+  return report ? siglumAndOutlet({ siglum: report.siglum, outlet: outletOf(report) }) : flat(id)
 }
+
+/** Words that point to a source and say nothing of it. */
+const POINTERS =
+  /^(?:it|he|she|they|this|that|who|whoever|whom|one|some|others|nobody|no one|someone|somebody)$/iu
+
+/** A source that the report does not name, by its words; a pronoun is none. */
+export const unnamed = (words: string): string =>
+  POINTERS.test(words) || words === ''
+    ? NOBODY_NAMED
+    : `“${words.replace(/^(?:The|A|An|His|Her|Its|Their)\b/u, first => first.toLowerCase())}”`
 
 /** Cites without repetition of a report, in the order of the dossier. */
 export function eachReportOnce(names: Names, cites: readonly Cite[]): Cite[] {
