@@ -121,13 +121,7 @@ function dossierOf(members: readonly Report[], engine: Engine, weights: readonly
     reports,
     entities,
     alignments: aligned.map(one => one.alignment),
-    derivations: findDerivations(
-      reports,
-      units,
-      entities,
-      copies.filter(copy => copy.decided),
-      provenance.creditedTo,
-    ),
+    derivations: findDerivations(reports, units, entities, copies.filter(isCopy), provenance.creditedTo),
     discrepancies,
     account: composeAccount(provenance, aligned, discrepancies),
     notices: noticesOf(reports, engine),
@@ -173,13 +167,16 @@ function provenanceOf(
   }
 }
 
+/** A text that is held twice adds nothing the second time, whoever had it first; of excerpts the direction must be known. */
+const isCopy = (copy: Copy): boolean => copy.decided || copy.kind === 'duplicates'
+
 /** What the flow says of copies, as the story asks it: of a statement and of a report. */
 function copying(
   reports: readonly Report[],
   copies: readonly Copy[],
 ): Pick<Provenance, 'copiedFrom' | 'donorsOf'> {
   const indexOf = new Map(reports.map((report, i) => [report.id, i]))
-  const sure = copies.filter(copy => copy.decided)
+  const sure = copies.filter(isCopy)
   const memory = new Map<Unit, number | null>()
   return {
     copiedFrom: unit => {
@@ -188,7 +185,9 @@ function copying(
       const id = reports[unit.report]?.id
       const copy = sure.find(
         one =>
-          one.report === id && one.pairs.some(pair => unit.spans.some(span => overlap(pair.span, span) > 0)),
+          one.report === id &&
+          (one.kind === 'duplicates' ||
+            one.pairs.some(pair => unit.spans.some(span => overlap(pair.span, span) > 0))),
       )
       const from = copy ? indexOf.get(copy.from) : undefined
       memory.set(unit, from ?? null)

@@ -2,6 +2,7 @@ import type { Locale } from '../locales/index.ts'
 import type { Attribution, Span, Statement } from '../model/index.ts'
 import { contains, overlap, subtract } from '../model/index.ts'
 import { firstAt } from '../text/index.ts'
+import { overlapping } from './attributions/scene.ts'
 import type { AnalysedSentence, Analysis } from './analysis.ts'
 import { SPEAKING_ROLES } from './analysis.ts'
 
@@ -18,21 +19,72 @@ export function findStatements(
   attributions: readonly Attribution[],
   locale: Locale,
 ): Statement[] {
-  // a wish or belief that the outlet reports is the outlet's own statement; inside speech it is part of what was said
-  const speech = attributions
-    .map((one, index) => ({ one, index }))
-    .filter(({ one }) => one.class === 'speech')
-  const attributed = speech.flatMap(({ index }) =>
-    attributedStatements(analysis, attributions, index, locale),
+  const scope = scopeOf(analysis, attributions, locale)
+  const attributed = attributions.flatMap((one, index) =>
+    one.class === 'speech' ? attributedStatements(scope, index) : [],
   )
-  const own = analysis.sentences
-    .filter(sentence => SPEAKING_ROLES.has(sentence.role))
-    .flatMap(sentence => ownStatements(analysis, attributions, sentence, locale))
+  const own = analysis.sentences.flatMap((sentence, index) =>
+    SPEAKING_ROLES.has(sentence.role) ? ownStatements(scope, sentence, index) : [],
+  )
   return [...attributed, ...own].sort(
     (a, b) =>
       (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) ||
       (b.spans.at(-1)?.end ?? 0) - (a.spans.at(-1)?.end ?? 0),
   )
+}
+
+/** A report on the way to its statements, with what lies in what looked up once. */
+interface Scope {
+  readonly analysis: Analysis
+  readonly attributions: readonly Attribution[]
+  readonly locale: Locale
+  /** Outermost quotations, ascending. */
+  readonly quotes: readonly Span[]
+  /** For each attribution the spans of the speech directly inside it. */
+  readonly inside: ReadonlyMap<number, readonly Span[]>
+  /** For each sentence the spans of the outermost speech that touch it. */
+  readonly outer: ReadonlyMap<number, readonly Span[]>
+}
+
+function scopeOf(analysis: Analysis, attributions: readonly Attribution[], locale: Locale): Scope {
+  const inside = new Map<number, Span[]>()
+  const outer = new Map<number, Span[]>()
+  for (const [index, one] of attributions.entries()) {
+    // a wish or belief that the outlet reports is the outlet's own statement; inside speech it is part of what was said
+    if (one.class !== 'speech') continue
+    const spans = [...one.content, ...one.cue, ...one.source]
+    const above = speechAbove(attributions, index)
+    if (above !== null) inside.set(above, (inside.get(above) ?? []).concat(spans))
+    else
+      for (const span of spans) {
+        for (const sentence of sentencesOf(analysis, span)) {
+          const held = outer.get(sentence)
+          if (held) held.push(span)
+          else outer.set(sentence, [span])
+        }
+      }
+  }
+  const quotes = analysis.quotes.filter(quote => quote.depth === 0)
+  return { analysis, attributions, locale, quotes, inside, outer }
+}
+
+/** Indices of the sentences that a span overlaps. */
+function sentencesOf(analysis: Analysis, span: Span): number[] {
+  const crossed = overlapping(analysis.sentences, span)
+  const first = crossed[0] ? firstSentence(analysis, crossed[0].start) : 0
+  return crossed.map((_, i) => first + i)
+}
+
+/** Index of the sentence that starts at an offset (binary search). */
+function firstSentence({ sentences }: Analysis, start: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle] as Span).start < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The sources of an attribution from the outermost in; an impersonal cue is null. */
@@ -47,42 +99,45 @@ export function chainOf(attributions: readonly Attribution[], index: number): (s
   return chain.filter((speaker, i) => i === 0 || speaker !== chain[i - 1])
 }
 
-function attributedStatements(
-  analysis: Analysis,
-  attributions: readonly Attribution[],
-  index: number,
-  locale: Locale,
-): Statement[] {
+function attributedStatements(scope: Scope, index: number): Statement[] {
+  const { analysis, attributions } = scope
   const one = attributions[index] as Attribution
-  const inner = attributions.filter(
-    (other, at) => other.class === 'speech' && speechAbove(attributions, at) === index,
-  )
-  const held = inner.flatMap(other => [...other.content, ...other.cue, ...other.source])
-  const rest = one.content.flatMap(span => subtract(analysis.text, span, held))
+  const held = scope.inside.get(index) ?? []
+  const content = held.length > 0 ? one.content : withQuotedCue(scope, one)
+  const groups = bySentence(analysis, content)
+    .map(group => withoutInner(analysis, group, held))
+    .flatMap(group => (group.length === 1 ? atJoints(scope, group[0] as Span).map(span => [span]) : [group]))
+  const sources = chainOf(attributions, index)
+  return groups
+    .filter(spans => spans.length > 0)
+    .map(spans => ({
+      spans,
+      sources,
+      attribution: index,
+      by: 'statements/attributed',
+      certainty: one.certainty,
+    }))
+}
+
+/** What a sentence of the content says besides the speech inside it; nothing where that is all it says. */
+function withoutInner(analysis: Analysis, group: Span[], held: readonly Span[]): Span[] {
+  const touching = held.filter(span => group.some(piece => overlap(piece, span) > 0))
+  if (touching.length === 0) return group
   const size = (spans: readonly Span[]): number =>
     spans.reduce((sum, span) => sum + wordCount(analysis.text, span), 0)
-  const restWords = size(rest.filter(span => !isConnective(analysis.text, span)))
-  if (
-    inner.length > 0 &&
-    (restWords < REST_WORDS || restWords < (1 - COVERED) * size(one.content) || !hasVerb(analysis, rest))
-  )
-    return []
-  const content =
-    inner.length > 0 ? rest.filter(span => !isConnective(analysis.text, span)) : withQuotedCue(analysis, one)
-  return splitContent(analysis, content, locale).map(spans => ({
-    spans,
-    sources: chainOf(attributions, index),
-    attribution: index,
-    by: 'statements/attributed',
-    certainty: one.certainty,
-  }))
+  const rest = group
+    .flatMap(span => subtract(analysis.text, span, touching))
+    .filter(span => !isConnective(analysis.text, span))
+  const words = size(rest)
+  const little = words < REST_WORDS || words < (1 - COVERED) * size(group)
+  return little || !hasVerb(analysis, rest) ? [] : rest
 }
 
 /** `Vale "spoke highly of the plan"`: a cue inside the quotation is part of the words quoted. */
-function withQuotedCue(analysis: Analysis, one: Attribution): readonly Span[] {
-  const region = analysis.quotes.find(
-    quote => one.cue.some(cue => contains(quote, cue)) && !one.source.some(span => contains(quote, span)),
-  )
+function withQuotedCue({ quotes }: Scope, one: Attribution): readonly Span[] {
+  const region = one.cue
+    .flatMap(cue => overlapping(quotes, cue).filter(quote => contains(quote, cue)))
+    .find(quote => !one.source.some(span => contains(quote, span)))
   const touched = region && one.content.some(span => overlap(span, region) > 0)
   return touched
     ? [{ start: region.start, end: Math.max(region.end, ...one.content.map(span => span.end)) }]
@@ -100,8 +155,12 @@ function speechAbove(attributions: readonly Attribution[], index: number): numbe
 const wordCount = (text: string, span: Span): number =>
   (text.slice(span.start, span.end).match(/[\p{L}\p{N}]+/gu) ?? []).length
 
+/** Characters of the longest connective; bounds the pattern on a text of nothing but commas. */
+const CONNECTIVE = 60
+
 /** "and that", ", but": words between two contents that say nothing. */
 const isConnective = (text: string, span: Span): boolean =>
+  span.end - span.start <= CONNECTIVE &&
   /^[\s,;:.]*(?:(?:and|but|that|also|as|while|when|if|because|to|who|which|,)\s*)*[\s,;:.]*$/i.test(
     text.slice(span.start, span.end),
   )
@@ -119,36 +178,24 @@ function hasVerb(analysis: Analysis, spans: readonly Span[]): boolean {
   })
 }
 
-/**
- * One statement a sentence of the content; within it, two quotations joined by "and that" are two. Pieces on both sides of
- * a cue ("A," he said, "B") stay together where they are one sentence.
- */
-function splitContent(analysis: Analysis, content: readonly Span[], locale: Locale): Span[][] {
-  const groups: Span[][] = []
-  let sentenceOfLast = -1
-  for (const piece of content.flatMap(span => bySentence(analysis, span))) {
-    const sentence = analysis.sentences.findIndex(one => overlap(one, piece) > 0)
-    const joined = groups.at(-1)
-    if (joined && sentence === sentenceOfLast) joined.push(piece)
-    else groups.push([piece])
-    sentenceOfLast = sentence
+/** The pieces of the content by sentence; pieces on both sides of a cue ("A," he said, "B") stay together where they are one sentence. */
+function bySentence(analysis: Analysis, content: readonly Span[]): Span[][] {
+  const groups = new Map<number, Span[]>()
+  for (const span of content) {
+    for (const index of sentencesOf(analysis, span)) {
+      const sentence = analysis.sentences[index] as Span
+      const piece = { start: Math.max(span.start, sentence.start), end: Math.min(span.end, sentence.end) }
+      if (wordCount(analysis.text, piece) === 0) continue
+      groups.set(index, [...(groups.get(index) ?? []), piece])
+    }
   }
-  return groups.flatMap(group =>
-    group.length === 1 ? atJoints(analysis, group[0] as Span, locale).map(span => [span]) : [group],
-  )
-}
-
-function bySentence(analysis: Analysis, span: Span): Span[] {
-  return analysis.sentences
-    .filter(sentence => overlap(sentence, span) > 0)
-    .map(sentence => ({ start: Math.max(span.start, sentence.start), end: Math.min(span.end, sentence.end) }))
-    .filter(piece => wordCount(analysis.text, piece) > 0)
+  return [...groups.values()]
 }
 
 /** `"A" and that "B"`: cut between two quotations that are both clauses. */
-function atJoints(analysis: Analysis, span: Span, locale: Locale): Span[] {
-  const regions = analysis.quotes.filter(
-    quote => quote.depth === 0 && contains(span, quote) && wordCount(analysis.text, quote) >= CLAUSE_WORDS,
+function atJoints({ analysis, locale, quotes }: Scope, span: Span): Span[] {
+  const regions = overlapping(quotes, span).filter(
+    quote => contains(span, quote) && wordCount(analysis.text, quote) >= CLAUSE_WORDS,
   )
   const cuts: Span[] = []
   let start = span.start
@@ -164,25 +211,16 @@ function atJoints(analysis: Analysis, span: Span, locale: Locale): Span[] {
 }
 
 /** What the outlet says in its own voice: a sentence without the attributions in it, cut at coordinated clauses. */
-function ownStatements(
-  analysis: Analysis,
-  attributions: readonly Attribution[],
-  sentence: AnalysedSentence,
-  locale: Locale,
-): Statement[] {
-  const outer = attributions.filter(
-    (one, at) => one.class === 'speech' && speechAbove(attributions, at) === null,
-  )
-  const held = outer
-    .flatMap(one => [...one.content, ...one.cue, ...one.source])
-    .filter(span => overlap(span, sentence) > 0)
+function ownStatements(scope: Scope, sentence: AnalysedSentence, index: number): Statement[] {
+  const { analysis } = scope
+  const held = scope.outer.get(index) ?? []
   const rest = subtract(analysis.text, sentence, held)
     .map(span => bare(analysis.text, span))
     .filter(span => wordCount(analysis.text, span) >= REST_WORDS)
   const kept =
     held.length === 0 ? [bare(analysis.text, sentence)] : rest.filter(span => hasFinite(analysis, span))
   return kept
-    .flatMap(span => clauses(analysis, span, sentence, locale))
+    .flatMap(span => clauses(scope, span, sentence))
     .filter(span => wordCount(analysis.text, span) > 0)
     .map(span => ({
       spans: [span],
@@ -206,17 +244,34 @@ function hasFinite(analysis: Analysis, span: Span): boolean {
 
 /** Without connectives and punctuation at the edges. */
 function bare(text: string, span: Span): Span {
-  const words = text.slice(span.start, span.end)
-  const front = /^(?:[\s,;:—–―-]|(?:and|but|while)\s(?=[\s\S]*))*/i.exec(words)?.[0].length ?? 0
-  const back = /(?:[\s,;:—–―-]|(?<=[\s,])(?:and|but|while)$)*$/i.exec(words)?.[0].length ?? 0
-  return { start: Math.min(span.start + front, span.end), end: Math.max(span.start + front, span.end - back) }
+  let { start, end } = span
+  for (let before = -1; before !== start; ) {
+    before = start
+    while (start < end && EDGE.test(text[start] as string)) start++
+    const word = /^(?:and|but|while)\s/i.exec(text.slice(start, Math.min(end, start + 6)))
+    if (word) start += word[0].length
+  }
+  for (let before = -1; before !== end; ) {
+    before = end
+    while (end > start && EDGE.test(text[end - 1] as string)) end--
+    const word = /[\s,](?:and|but|while)$/i.exec(text.slice(Math.max(start, end - 6), end))
+    if (word) end -= word[0].length - 1
+  }
+  return { start, end: Math.max(start, end) }
 }
 
+const EDGE = /[\s,;:—–―-]/
+
+/** Characters from which on a sentence is no writer's and is not cut; keeps hostile text linear. */
+const LONGEST = 4000
+
 /** Cuts at ", and/but/while" and ";" where both sides have a finite verb and words enough. */
-function clauses(analysis: Analysis, span: Span, sentence: AnalysedSentence, locale: Locale): Span[] {
-  if (sentence.role === 'headline') return [span]
+function clauses(scope: Scope, span: Span, sentence: AnalysedSentence): Span[] {
+  const { analysis, locale } = scope
+  if (sentence.role === 'headline' || span.end - span.start > LONGEST) return [span]
   const cuts: number[] = []
-  const quoted = (at: number): boolean => analysis.quotes.some(quote => quote.start < at && at < quote.end)
+  const quoted = (at: number): boolean =>
+    overlapping(scope.quotes, { start: at, end: at + 1 }).some(quote => quote.start < at)
   for (const match of analysis.text.slice(span.start, span.end).matchAll(locale.clauses.boundary)) {
     const at = span.start + match.index
     const left = { start: cuts.at(-1) ?? span.start, end: at }
@@ -232,13 +287,7 @@ function clauses(analysis: Analysis, span: Span, sentence: AnalysedSentence, loc
   const edges = [span.start, ...cuts, span.end]
   return edges.slice(0, -1).map((start, i) => {
     const end = edges[i + 1] as number
-    const piece = bare(analysis.text, { start, end })
-    const trailing =
-      i < cuts.length
-        ? (/[\s,;]*(?:and|but|while)?\s*$/i.exec(analysis.text.slice(piece.start, piece.end))?.[0].length ??
-          0)
-        : 0
-    return { start: piece.start, end: piece.end - trailing }
+    return bare(analysis.text, { start, end })
   })
 }
 

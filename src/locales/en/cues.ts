@@ -7,14 +7,14 @@ const list = (text: string): string[] => text.trim().split(/\s+/)
 const SPEECH_PARENTHETICAL = list(`
   say add write report note explain state declare announce insist argue claim warn stress emphasise emphasize reply
   acknowledge admit confirm suggest continue quip joke remark recall repeat reiterate testify tweet post observe
-  conclude predict promise vow pledge estimate reveal disclose allege assert contend concede lament complain ask
+  conclude predict indicate promise vow pledge estimate reveal disclose allege assert contend concede lament complain ask
   boast chant sing scold gush bemoan exclaim demand comment counter caution affirm maintain muse retort shout yell whisper read cite outline elaborate clarify opine
 `)
 
 /** Verbs that report speech and go before their content only. */
 const SPEECH_BEFORE = list(`
   call describe deny accuse urge request propose offer criticise criticize condemn denounce praise welcome dismiss
-  reject mention indicate hint signal threaten refute rebut defend blame hail express voice
+  reject mention rule hint signal threaten refute rebut defend blame hail express voice
   detail publish broadcast quote apologise apologize thank invite advise recommend appeal plead
   reassert restate brand label slam blast laud applaud swear speak talk
 `)
@@ -49,7 +49,7 @@ export const SPEECH: SpeechWords = {
     ...entries(SPEECH_ADDRESSEE, { class: 'speech', addressee: true, parenthetical: true }),
   ]),
   needsClause: stems(`
-    add note report state read cite call post continue recall repeat estimate reveal maintain observe conclude point show
+    add note report state declare indicate rule read cite call post continue recall repeat estimate reveal maintain observe conclude point show
     find ask chant sing scold gush bemoan exclaim boast publish broadcast offer express counter claim respond comment speak talk write detail outline mention support
     back oppose know feel plan seek understand agree consider view refer decide defend welcome signal thank invite praise
     promise vow pledge announce confirm suggest argue insist warn predict explain aim intend refuse
@@ -92,7 +92,7 @@ export const SPEECH: SpeechWords = {
     }).map(([verb, prepositions]) => [stem(verb), new Set(prepositions.split(' '))] as const),
   ),
   documentNouns: stems(`
-    statement report readout communique communiqué article editorial op-ed commentary dispatch release tweet post letter
+    statement report readout summary communique communiqué article editorial op-ed commentary dispatch release tweet post letter
     memo transcript bulletin filing indictment ruling verdict judgment judgement survey poll study document message note
     broadcast announcement account
   `),

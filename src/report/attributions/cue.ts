@@ -28,6 +28,8 @@ export function cueAt(scene: Scene, sentence: AnalysedSentence, i: number): Cue 
     from--
     if (tagAt(scene, from) !== 'RB') aux = lowerAt(scene, from)
   }
+  // "the Courier can reveal that": the outlet announces its own news
+  if (aux === 'can' && lowerAt(scene, i) === 'reveal') return undefined
   // "time to say", "no way to tell": an infinitive behind a noun has no source
   if (tagAt(scene, from) === 'TO') return undefined
   if (tagAt(scene, i) === 'VBN' && isPassive(scene, i)) return undefined

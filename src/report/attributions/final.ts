@@ -112,6 +112,9 @@ const closesContent = (scene: Scene, i: number, cue: Cue): boolean =>
 function isLeadingPhrase(scene: Scene, comma: number): boolean {
   const sentence = sentenceOfToken(scene, comma)
   if (!sentence) return false
+  // "Data from the radar indicate a speed": a plural present is often tagged as an infinitive
+  for (let i = sentence.first + 1; i < comma; i++)
+    if (tagAt(scene, i) === 'VB' && /^NNP?S?$/.test(tagAt(scene, i - 1))) return false
   return !hasFinite(scene, sentence.first, comma) && (scene.regionOf[comma - 1] ?? -1) === -1
 }
 

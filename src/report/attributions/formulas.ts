@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { contentAfter, contentBefore } from './contents.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
-import { isFinite, isMark, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
+import { isBe, isFinite, isMark, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Finder, Range, Scene } from './scene.ts'
 
 /** `According to the ministry, ...`, `..., according to Meridian News`, `"..." according to Vale`. */
@@ -12,7 +12,7 @@ export const accordingTo: Finder = (scene, sentence) => {
     if (lowerAt(scene, i) !== 'according' || lowerAt(scene, i + 1) !== 'to' || scene.regionOf[i] !== -1)
       continue
     const leads = i === sentence.first || (i - sentence.first < 3 && !isFinite(scene, i - 1))
-    const phrase = phraseAfter(scene, i + 2, sentence.last)
+    const phrase = sourceAfter(scene, sentence, i + 2, leads)
     if (!phrase) continue
     const source = leads ? upToComma(scene, sentence, phrase) : phrase
     let after = source.to
@@ -30,6 +30,31 @@ export const accordingTo: Finder = (scene, sentence) => {
     })
   }
   return found
+}
+
+/** The source of "according to", with its apposition; before a subject only one that plainly is no subject itself. */
+function sourceAfter(
+  scene: Scene,
+  sentence: AnalysedSentence,
+  from: number,
+  leads: boolean,
+): Range | undefined {
+  const bare = phraseAfter(scene, from, sentence.last, false)
+  const issued = bare ? issuedBy(scene, sentence, bare) : undefined
+  if (issued) return issued
+  const opens = bare && /^(?:DT|WP|CD)$/.test(tagAt(scene, bare.to + 1))
+  return leads && !opens ? bare : phraseAfter(scene, from, sentence.last)
+}
+
+/** "a summary issued by the court's office": a text names who put it out behind a participle. */
+function issuedBy(scene: Scene, sentence: AnalysedSentence, phrase: Range): Range | undefined {
+  if (
+    tagAt(scene, phrase.to) !== 'VBN' ||
+    !scene.locale.speech.documentNouns.has(scene.stems[phrase.to - 1] ?? '')
+  )
+    return undefined
+  const by = byPhrase(scene, sentence, phrase.to + 1)
+  return by ? { from: phrase.from, to: by.to } : undefined
 }
 
 /** "According to the readout of the talks this week in Oslo, ...": a leading source runs to its comma. */
@@ -89,9 +114,6 @@ interface Passive {
   readonly after: number
 }
 
-const isBe = (scene: Scene, i: number): boolean =>
-  /^(?:is|was|are|were|been|being|'s)$/.test(lowerAt(scene, i))
-
 /** "was quoted [by NP] as saying [by NP]". */
 function readPassive(scene: Scene, sentence: AnalysedSentence, i: number): Passive | undefined {
   let from = i - 1
@@ -126,72 +148,4 @@ function byPhrase(scene: Scene, sentence: AnalysedSentence, i: number) {
   if (lowerAt(scene, i) !== 'by') return undefined
   const phrase = phraseAfter(scene, i + 1, sentence.last, false)
   return phrase ? { from: i, to: phrase.to } : undefined
-}
-
-/** `which Vale reportedly accepted`, `It was reported that ...`, `was believed to have ...`: somebody says it, nobody says who. */
-export const impersonal: Finder = (scene, sentence) => {
-  const words = scene.locale.speech
-  const found: Candidate[] = []
-  for (let i = sentence.first; i < sentence.last; i++) {
-    if (scene.regionOf[i] !== -1) continue
-    if (words.impersonalAdverbs.has(scene.stems[i] ?? ''))
-      push(found, scene, i, i + 1, around(scene, sentence, i, i + 1), 'speech', 0.8)
-    if (
-      tagAt(scene, i) !== 'VBN' ||
-      !words.impersonalVerbs.has(scene.stems[i] ?? '') ||
-      !isBe(scene, lastAux(scene, i))
-    )
-      continue
-    const from = lastAux(scene, i)
-    if (lowerAt(scene, i + 1) === 'to' && tagAt(scene, i + 2) === 'VB')
-      push(found, scene, from, i + 1, around(scene, sentence, from, i + 1), 'attitude', 0.7)
-    else if (lowerAt(scene, i + 1) === 'that' && lowerAt(scene, from - 1) === 'it')
-      push(found, scene, from, i + 1, contentAfter(scene, sentence, i + 1), 'speech', 0.8)
-  }
-  return found
-}
-
-function lastAux(scene: Scene, i: number): number {
-  let at = i - 1
-  while (/^RB/.test(tagAt(scene, at))) at--
-  return at
-}
-
-function push(
-  found: Candidate[],
-  scene: Scene,
-  from: number,
-  to: number,
-  content: Span[],
-  kind: 'speech' | 'attitude',
-  confidence: number,
-): void {
-  if (content.length)
-    found.push({
-      rule: 'impersonal',
-      class: kind,
-      source: [],
-      cue: [spanOf(scene, { from, to })],
-      content,
-      confidence,
-    })
-}
-
-/** The clause on both sides of a cue that stands in its midst. */
-function around(scene: Scene, sentence: AnalysedSentence, from: number, to: number): Span[] {
-  let left = from
-  while (
-    left > sentence.first &&
-    !/^[,;:—–―]$|^--$/.test(textAt(scene, left - 1)) &&
-    !isMark(scene, left - 1)
-  )
-    left--
-  while (
-    left < from &&
-    /^(?:and|but|while|which|that|where|when|as)$/.test(lowerAt(scene, left)) &&
-    lowerAt(scene, left) !== 'which'
-  )
-    left++
-  const before = left < from ? [spanOf(scene, { from: left, to: from })] : []
-  return [...before, ...contentAfter(scene, sentence, to)]
 }

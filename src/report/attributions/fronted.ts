@@ -33,6 +33,13 @@ export function fronted(scene: Scene, sentence: AnalysedSentence, cue: Cue): Can
   if (!subject) return undefined
   const start = contentStart(scene, sentence, cue)
   if (start === undefined) return undefined
+  // "I said a thing": inside a quotation only a clause or a quotation is somebody else's speech
+  if (
+    scene.regionOf[cue.at] !== -1 &&
+    !isClause(scene, sentence, start) &&
+    !opensContent(scene, start, sentence.last)
+  )
+    return undefined
   const content = contentAfter(scene, sentence, start)
   return content.length
     ? make(scene, 'fronted', cue, subject, content, cue.verb.class === 'speech' ? 0.85 : 0.6)

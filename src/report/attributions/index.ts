@@ -3,18 +3,31 @@ import type { Attribution, Mention, ReportEntity, Span } from '../../model/index
 import type { Analysis } from '../analysis.ts'
 import { SPEAKING_ROLES } from '../analysis.ts'
 import { inherited } from './inherited.ts'
-import { accordingTo, impersonal, quotedAs } from './formulas.ts'
+import { accordingTo, quotedAs } from './formulas.ts'
 import { label, signature } from './labels.ts'
 import { distinct, nest } from './nesting.ts'
 import { snap } from './quotations.ts'
 import { continued } from './continued.ts'
-import { sceneOf } from './scene.ts'
+import { overlapping, sceneOf } from './scene.ts'
 import type { Candidate, Finder } from './scene.ts'
+import { agentive, impersonal } from './passive.ts'
 import { resolveSpeakers } from './speakers.ts'
 import { verbal } from './verbal.ts'
 
 /** The rules, the protected ones first; a later one may look at what the earlier found in the sentence. */
-const FINDERS: readonly Finder[] = [quotedAs, accordingTo, label, signature, verbal, impersonal, inherited]
+const FINDERS: readonly Finder[] = [
+  quotedAs,
+  accordingTo,
+  label,
+  signature,
+  verbal,
+  agentive,
+  impersonal,
+  inherited,
+]
+
+/** Tokens from which on a sentence is no writer's and is not read; keeps hostile text linear. */
+const LONGEST = 400
 
 /** The attributions of a report, and its mentions and entities with the sources that had none. */
 export interface Attributed {
@@ -33,7 +46,7 @@ export function findAttributions(
   const scene = sceneOf(analysis, locale)
   const found: Candidate[] = []
   for (const sentence of analysis.sentences) {
-    if (!SPEAKING_ROLES.has(sentence.role)) continue
+    if (!SPEAKING_ROLES.has(sentence.role) || sentence.last - sentence.first > LONGEST) continue
     const here: Candidate[] = []
     for (const finder of FINDERS) here.push(...finder(scene, sentence, here))
     found.push(...here)
@@ -43,12 +56,13 @@ export function findAttributions(
     .filter(one => one.content.length > 0)
   const kept = distinct(snapped)
   const parents = nest(kept)
+  const hosts = new Map(kept.toReversed().map(one => [one.cue[0]?.start ?? -1, one]))
   const speakers = resolveSpeakers(scene, kept, mentions, entities)
   const attributions = kept.map(
     (one, i): Attribution => ({
       kind: kindOf(scene.regions, one.content),
       class: one.class,
-      source: sourceOf(one, kept).filter(span => !isInside(one.content, span) || one.holds !== undefined),
+      source: sourceOf(one, hosts).filter(span => !isInside(one.content, span) || one.holds !== undefined),
       cue: one.cue,
       content: one.content,
       within: parents[i] ?? null,
@@ -62,11 +76,18 @@ export function findAttributions(
 }
 
 /** The words that name the source; an inherited one is named by the words of the attribution it is inherited from. */
-function sourceOf(one: Candidate, all: readonly Candidate[]): readonly Span[] {
-  if (one.source.length > 0 || one.inherits === undefined) return one.source
-  const host = all.find(other => other !== one && other.cue[0]?.start === one.inherits)
-  return host ? sourceOf(host, all) : []
+function sourceOf(one: Candidate, hosts: ReadonlyMap<number, Candidate>): readonly Span[] {
+  let at = one
+  for (let steps = 0; at.source.length === 0 && at.inherits !== undefined && steps < LINKS; steps++) {
+    const host = hosts.get(at.inherits)
+    if (!host || host === at) break
+    at = host
+  }
+  return at.source
 }
+
+/** Links of the longest chain of inherited sources that is followed. */
+const LINKS = 20
 
 const isInside = (content: readonly Span[], span: Span): boolean =>
   content.some(piece => piece.start <= span.start && span.end <= piece.end)
@@ -80,7 +101,7 @@ function kindOf(regions: readonly Span[], content: readonly Span[]): Attribution
   let quoted = 0
   for (const span of content) {
     all += span.end - span.start
-    for (const region of regions)
+    for (const region of overlapping(regions, span))
       quoted += Math.max(0, Math.min(span.end, region.end) - Math.max(span.start, region.start))
   }
   const share = all ? quoted / all : 0

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts'
 import { contains, overlap } from '../../model/index.ts'
+import { hullOf } from './scene.ts'
 import type { Candidate } from './scene.ts'
 
 const size = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.end - span.start, 0)
@@ -8,30 +9,50 @@ const within = (inner: readonly Span[], outer: readonly Span[]): boolean =>
 
 /**
  * For each candidate the index of the one whose content holds it, or null: the smallest content that holds this content
- * and this cue, or the link that says so itself.
+ * and this cue, or the link that says so itself. Takes the order that `distinct` gives.
  */
 export function nest(candidates: readonly Candidate[]): (number | null)[] {
+  const stated = new Map<number, number>()
+  for (const [i, one] of candidates.entries()) {
+    if (one.holds !== undefined && !stated.has(one.holds)) stated.set(one.holds, i)
+  }
+  const around = neighbours(candidates)
   return candidates.map((inner, i) => {
-    const stated = candidates.findIndex(
-      (outer, j) =>
-        j !== i &&
-        outer.holds !== undefined &&
-        inner.cue[0]?.start === outer.holds &&
-        inner.holds === undefined,
-    )
-    if (stated >= 0) return stated
+    const link = inner.holds === undefined ? stated.get(inner.cue[0]?.start ?? -1) : undefined
+    if (link !== undefined && link !== i) return link
     let best: number | null = null
-    for (const [j, outer] of candidates.entries()) {
-      if (
-        j === i ||
-        !holds(outer, inner) ||
-        (holds(inner, outer) && size(outer.content) <= size(inner.content))
-      )
+    for (const j of around[i] as number[]) {
+      const outer = candidates[j] as Candidate
+      if (!holds(outer, inner) || (holds(inner, outer) && size(outer.content) <= size(inner.content)))
         continue
       if (best === null || size(outer.content) < size((candidates[best] as Candidate).content)) best = j
     }
     return best
   })
+}
+
+/** For each candidate those whose content could hold it: they begin no later and end no earlier. One sweep over the text. */
+function neighbours(candidates: readonly Candidate[]): number[][] {
+  const hulls = candidates.map(one => hullOf(one.content))
+  const order = [...candidates.keys()].sort(
+    (a, b) =>
+      (hulls[a] as Span).start - (hulls[b] as Span).start || (hulls[b] as Span).end - (hulls[a] as Span).end,
+  )
+  const around: number[][] = candidates.map(() => [])
+  let open: number[] = []
+  for (const i of order) {
+    const hull = hulls[i] as Span
+    open = open.filter(j => (hulls[j] as Span).end > hull.start)
+    for (const j of open) {
+      const other = hulls[j] as Span
+      if (other.end >= hull.end) around[i]?.push(j)
+      if (other.start === hull.start && hull.end >= other.end) around[j]?.push(i)
+    }
+    open.push(i)
+  }
+  // the earlier candidate wins among equals
+  for (const list of around) list.sort((a, b) => a - b)
+  return around
 }
 
 function holds(outer: Candidate, inner: Candidate): boolean {
@@ -46,7 +67,14 @@ export function distinct(candidates: readonly Candidate[]): Candidate[] {
     .map((one, i) => ({ one, i }))
     .sort((a, b) => b.one.confidence - a.one.confidence || a.i - b.i)
   const kept: { one: Candidate; i: number }[] = []
-  for (const entry of order) if (!kept.some(other => clash(other.one, entry.one))) kept.push(entry)
+  const taken = { cues: new Set<number>(), contents: new Map<number, Candidate[]>() }
+  for (const entry of order) {
+    const { one } = entry
+    // the two links of "was quoted by ... as saying" share their words and both stay
+    if (one.holds === undefined && repeats(one, taken)) continue
+    kept.push(entry)
+    if (one.holds === undefined) take(one, taken)
+  }
   return kept
     .sort(
       (a, b) =>
@@ -57,15 +85,31 @@ export function distinct(candidates: readonly Candidate[]): Candidate[] {
     .map(entry => entry.one)
 }
 
-function clash(a: Candidate, b: Candidate): boolean {
-  if (a.holds !== undefined || b.holds !== undefined) return false
-  if (a.cue.some(x => b.cue.some(y => overlap(x, y) > 0))) return true
-  const same =
-    a.content.length === b.content.length &&
-    a.content.every(
-      (span, i) =>
-        Math.abs(span.start - (b.content[i]?.start ?? -9)) <= 1 &&
-        Math.abs(span.end - (b.content[i]?.end ?? -9)) <= 1,
-    )
-  return same
+/** What the kept candidates have taken: every character of a cue, and contents by their start. */
+interface Taken {
+  readonly cues: Set<number>
+  readonly contents: Map<number, Candidate[]>
 }
+
+function take(one: Candidate, taken: Taken): void {
+  for (const cue of one.cue) for (let at = cue.start; at < cue.end; at++) taken.cues.add(at)
+  const start = one.content[0]?.start ?? -1
+  taken.contents.set(start, [...(taken.contents.get(start) ?? []), one])
+}
+
+function repeats(one: Candidate, taken: Taken): boolean {
+  for (const cue of one.cue) for (let at = cue.start; at < cue.end; at++) if (taken.cues.has(at)) return true
+  const start = one.content[0]?.start ?? -1
+  return [start - 1, start, start + 1].some(at =>
+    taken.contents.get(at)?.some(other => sameContent(one, other)),
+  )
+}
+
+/** Contents that differ by no more than a quotation mark at an edge. */
+const sameContent = (a: Candidate, b: Candidate): boolean =>
+  a.content.length === b.content.length &&
+  a.content.every(
+    (span, i) =>
+      Math.abs(span.start - (b.content[i]?.start ?? -9)) <= 1 &&
+      Math.abs(span.end - (b.content[i]?.end ?? -9)) <= 1,
+  )

@@ -122,3 +122,6 @@ export const isVerb = (scene: Scene, i: number): boolean => /^(?:VB|MD)/.test(ta
 export const isFinite = (scene: Scene, i: number): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(tagAt(scene, i))
 /** Whether a token is a quotation mark. */
 export const isMark = (scene: Scene, i: number): boolean => /^["“”«»‘’']$/.test(textAt(scene, i))
+/** Whether a token is a form of "be". */
+export const isBe = (scene: Scene, i: number): boolean =>
+  /^(?:is|was|are|were|been|being|'s)$/.test(lowerAt(scene, i))

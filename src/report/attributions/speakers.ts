@@ -1,14 +1,10 @@
 import type { Mention, ReportEntity, Span } from '../../model/index.ts'
 import { contains, overlap } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
-import { lowerAt, tagAt, textAt } from './scene.ts'
+import { castOf, endingBefore, mentionsIn, unnamed } from './cast.ts'
+import type { Cast, Speaker } from './cast.ts'
+import { lowerAt, sentenceOfToken, tagAt, textAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
-
-/** Who speaks in one candidate. */
-interface Speaker {
-  readonly entity: string | null
-  readonly implied: boolean
-}
 
 /** The speakers of all candidates, with the mentions and entities made for sources that had none. */
 export interface Speakers {
@@ -24,44 +20,104 @@ export function resolveSpeakers(
   mentions: readonly Mention[],
   entities: readonly ReportEntity[],
 ): Speakers {
-  const made: { mentions: Mention[]; entities: ReportEntity[] } = { mentions: [], entities: [] }
-  const direct = candidates.map(one => speakerOf(scene, one, mentions, entities, made))
-  const of = candidates.map((one, i) => {
+  const cast = castOf(scene, mentions, entities)
+  const direct: Speaker[] = []
+  const cueOf = (i: number): number => candidates[i]?.cue[0]?.start ?? 0
+  const order = [...candidates.keys()].sort((a, b) => cueOf(a) - cueOf(b) || a - b)
+  let before: Turn | undefined
+  for (const i of order) {
+    const one = candidates[i] as Candidate
+    const speaker = speakerOf(cast, one, before)
+    direct[i] = speaker
+    const source = one.source[0]
+    if (speaker.entity !== null && source && one.class === 'speech')
+      before = { entity: speaker.entity, source, content: one.content }
+  }
+  const hosts = new Map(order.toReversed().map(i => [cueOf(i), i]))
+  const of = candidates.map((one, i): Speaker => {
     if (one.inherits === undefined) return direct[i] as Speaker
-    const host = candidates.findIndex(other => other.cue[0]?.start === one.inherits)
-    return { entity: direct[host]?.entity ?? null, implied: true }
+    return { entity: direct[hosts.get(one.inherits) ?? -1]?.entity ?? null, implied: true }
   })
-  const all = [...mentions, ...made.mentions].sort((a, b) => a.start - b.start || b.end - a.end)
-  return { of, mentions: all, entities: [...entities, ...made.entities] }
+  const all = [...mentions, ...cast.made.mentions].sort((a, b) => a.start - b.start || b.end - a.end)
+  return { of, mentions: all, entities: [...entities, ...cast.made.entities.values()] }
 }
 
-function speakerOf(
-  scene: Scene,
-  one: Candidate,
-  mentions: readonly Mention[],
-  entities: readonly ReportEntity[],
-  made: { mentions: Mention[]; entities: ReportEntity[] },
-): Speaker {
+/** The attribution before: who spoke, in which words of the text. */
+interface Turn {
+  readonly entity: string
+  readonly source: Span
+  readonly content: readonly Span[]
+}
+
+function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speaker {
+  const { scene } = cast
   const source = one.source[0]
   if (!source) return { entity: null, implied: false }
-  const head = headOf(scene, source)
-  const inside = mentions.filter(
-    mention => contains(source, mention) || (overlap(source, mention) > 0 && mention.form === 'name'),
+  const turn = before && isNear(scene, before, source) ? before : undefined
+  const again = turn ? sameSpeaker(cast, source, turn) : undefined
+  if (again) return { entity: again, implied: true }
+  const best = bestMention(cast, source)
+  if (best) return { entity: best.entity, implied: best.form === 'pronoun' }
+  const text = scene.analysis.text.slice(source.start, source.end)
+  const antecedent = /^(?:who|which|that)$/i.test(text) ? endingBefore(cast, source.start) : undefined
+  if (antecedent) return { entity: antecedent.entity, implied: false }
+  if (isPronoun(scene, source))
+    return { entity: /^it$/i.test(text) ? topicOf(cast, source) : null, implied: true }
+  return unnamed(cast, source)
+}
+
+function bestMention(cast: Cast, source: Span): Mention | undefined {
+  const head = headOf(cast.scene, source)
+  const inside = mentionsIn(cast, source).filter(
+    mention => contains(source, mention) || mention.form === 'name',
   )
   const best = inside
-    .map(mention => ({ mention, score: fitness(scene, source, head, mention) }))
+    .map(mention => ({ mention, score: fitness(cast.scene, source, head, mention) }))
     .sort((a, b) => b.score - a.score || a.mention.start - b.mention.start)[0]
-  if (best && best.score > 0) {
-    return { entity: best.mention.entity, implied: best.mention.form === 'pronoun' }
-  }
-  const relative = /^(?:who|which)$/i.test(scene.analysis.text.slice(source.start, source.end))
-  const antecedent = relative
-    ? mentions.findLast(mention => mention.end <= source.start && source.start - mention.end <= 2)
-    : undefined
-  if (antecedent) return { entity: antecedent.entity, implied: false }
-  if (isPronoun(scene, source)) return { entity: null, implied: false }
-  return { entity: makeEntity(scene, source, entities, made), implied: false }
+  return best && best.score > 0 ? best.mention : undefined
 }
+
+/** Sentences over which a speaker is taken up again by a pronoun or by "the paper". */
+const isNear = (scene: Scene, { source: before, content }: Turn, source: Span): boolean => {
+  // inside what was said a pronoun may be anybody
+  if (content.some(span => contains(span, source))) return false
+  const last = sentenceOfToken(scene, firstAt(scene.analysis.tokens, before.start))
+  const here = sentenceOfToken(scene, firstAt(scene.analysis.tokens, source.start))
+  if (!last || !here || last.block !== here.block || before.end > source.start) return false
+  return here === last || here.first === last.last
+}
+
+/** `..., their daughter, Renata, said. "...," she said.` and `according to the daily Avond. "...," the paper said.`: who spoke last speaks on. */
+function sameSpeaker(cast: Cast, source: Span, turn: Turn): string | undefined {
+  const { scene } = cast
+  const words = scene.analysis.text.slice(source.start, source.end).toLowerCase()
+  const entity = cast.entities.get(turn.entity)
+  if (/^s?he$/.test(words)) {
+    const gender = words === 'he' ? 'male' : 'female'
+    return entity?.kind === 'person' && (entity.gender ?? gender) === gender ? turn.entity : undefined
+  }
+  if (!/^the \S+$/.test(words)) return undefined
+  const noun = scene.stems[headOf(scene, source)] ?? ''
+  if (!scene.locale.speech.carrierNouns.has(noun)) return undefined
+  const called = scene.stems.slice(
+    firstAt(scene.analysis.tokens, turn.source.start),
+    firstAt(scene.analysis.tokens, turn.source.end),
+  )
+  return entity && called.some(stem => scene.locale.speech.carrierNouns.has(stem)) ? turn.entity : undefined
+}
+
+/** "The Meridian News Agency had another version. It said ...": the organisation that opens the sentence before. */
+function topicOf(cast: Cast, source: Span): string | null {
+  const { scene } = cast
+  const here = sentenceOfToken(scene, firstAt(scene.analysis.tokens, source.start))
+  const before = here && here.first > 0 ? sentenceOfToken(scene, here.first - 1) : undefined
+  if (!before || before.block !== here?.block) return null
+  const [first] = mentionsIn(cast, before).filter(mention => mention.start - before.start <= OPENING)
+  return first && cast.entities.get(first.entity)?.kind === 'organisation' ? first.entity : null
+}
+
+/** Characters of an article before the name that opens a sentence. */
+const OPENING = 4
 
 const isPronoun = (scene: Scene, source: Span): boolean =>
   /^(?:PRP|WP|WDT)$/.test(tagAt(scene, firstAt(scene.analysis.tokens, source.start))) &&
@@ -91,6 +147,8 @@ function fitness(scene: Scene, source: Span, head: number, mention: Mention): nu
     /^(?:of|for|to|at|with)$/.test(lowerAt(scene, last - 1)) ||
     (/^(?:of|for|to|at|with)$/.test(lowerAt(scene, last - 2)) && tagAt(scene, last - 1) === 'DT')
   const apposed = textBetween(scene, source, mention).includes(',')
+  const aside =
+    lowerAt(scene, last - 1) === ',' && (mention.end >= source.end - 1 || lowerAt(scene, after) === ',')
   let score = covers ? 4 : 0
   if (mention.kind === 'person' && mention.form === 'name') score += covers || apposed ? 2 : 0.5
   const named =
@@ -99,6 +157,8 @@ function fitness(scene: Scene, source: Span, head: number, mention: Mention): nu
     !covers &&
     !possessive
   if (named && token !== undefined && mention.end <= token.start) score += 4
+  // "the operator, Tres Bocas, said": the name between the commas is that of the head
+  if (aside && mention.kind === 'organisation' && mention.form === 'name' && isCommon(scene, head)) score += 3
   if (mention.kind === 'organisation') score += document && !possessive ? 3 : document ? 2.5 : covers ? 1 : -1
   if (mention.kind === 'person' && document) score += possessive ? 2.5 : 1
   if (mention.kind === 'place') score += covers ? 0 : document && possessive ? 0.5 : -2
@@ -112,44 +172,4 @@ function fitness(scene: Scene, source: Span, head: number, mention: Mention): nu
 const textBetween = (scene: Scene, source: Span, mention: Span): string =>
   scene.analysis.text.slice(source.start, Math.max(source.start, mention.start))
 
-const DETERMINER = /^(?:the|a|an|one|some|many|several|both|two|three|other)\s+/i
-
-function makeEntity(
-  scene: Scene,
-  source: Span,
-  entities: readonly ReportEntity[],
-  made: { mentions: Mention[]; entities: ReportEntity[] },
-): string {
-  const words = scene.analysis.text.slice(source.start, source.end).replace(/\s+/g, ' ')
-  const name = (words.split(',')[0] as string).replace(DETERMINER, '')
-  const known = [...entities, ...made.entities].find(
-    entity => !entity.named && entity.name.toLowerCase() === name.toLowerCase(),
-  )
-  const id = known?.id ?? `${scene.analysis.id}#${nextNumber([...entities, ...made.entities])}`
-  if (!known)
-    made.entities.push({
-      id,
-      kind: 'other',
-      name,
-      named: false,
-      by: 'attributions/source',
-      certainty: 'stated',
-    })
-  const text = scene.analysis.text.slice(source.start, source.end)
-  const start = source.start + (DETERMINER.exec(text)?.[0].length ?? 0)
-  const end = source.start + (text.indexOf(',') < 0 ? text.length : text.indexOf(','))
-  if (end > start)
-    made.mentions.push({
-      start,
-      end,
-      kind: 'other',
-      form: 'nominal',
-      entity: id,
-      by: 'attributions/source',
-      certainty: 'stated',
-    })
-  return id
-}
-
-const nextNumber = (entities: readonly ReportEntity[]): number =>
-  1 + entities.reduce((max, entity) => Math.max(max, Number(entity.id.split('#')[1] ?? 0)), 0)
+const isCommon = (scene: Scene, head: number): boolean => /^NNS?$/.test(tagAt(scene, head))

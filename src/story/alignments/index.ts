@@ -5,7 +5,6 @@ import { collate } from './apparatus.ts'
 import { cluster } from './clusters.ts'
 import { originsOf } from './origins.ts'
 import type { Provenance } from './origins.ts'
-import { SHARED_RUN, compare } from './similarity.ts'
 import { cuesOf } from './sources.ts'
 import type { Unit } from './units.ts'
 
@@ -77,7 +76,9 @@ function alignmentOf(members: readonly Unit[], provenance: Provenance): Aligned 
 }
 
 const idOf = (witnesses: readonly Witness[]): string => {
-  const key = witnesses.map(one => `${one.locus.report}:${one.locus.spans[0]?.start}`).join(' ')
+  const key = witnesses
+    .map(one => `${one.locus.report}:${one.locus.spans.map(({ start, end }) => `${start}-${end}`).join('+')}`)
+    .join(' ')
   return `a_${createHash('sha256').update(key).digest('hex').slice(0, 12)}`
 }
 

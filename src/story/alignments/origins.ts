@@ -79,7 +79,7 @@ const earliest = (provenance: Provenance, entity: string): number =>
 function copies(found: readonly Origin[], { reports }: Provenance): string[] {
   return found.flatMap(one =>
     one.kind === 'copy'
-      ? [`${reports[one.report]?.siglum} has it from ${reports[one.from]?.siglum} and adds nothing`]
+      ? [`${reports[one.report]?.siglum} repeats ${reports[one.from]?.siglum} here and adds nothing`]
       : [],
   )
 }

@@ -5,13 +5,18 @@ import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
 import { linksOf } from '../alignments/index.ts'
 import { locusOf } from '../loci.ts'
 import type { Draft } from './draft.ts'
+import { findDropped } from './dropped.ts'
 
 /** Words of a variant beyond which two passages differ rather than a wording. */
 const SHORT = 5
 
 /** Words changed inside quotation marks without a sign, and one utterance given to two speakers. */
 export function compareWording(aligned: readonly Aligned[], provenance: Provenance): Draft[] {
-  return aligned.flatMap(one => [...alterations(one, provenance), ...speakers(one, provenance)])
+  return aligned.flatMap(one => [
+    ...alterations(one, provenance),
+    ...findDropped(one, provenance),
+    ...speakers(one, provenance),
+  ])
 }
 
 /** A place where one witness or more have other words inside their quotation marks than the best witness. */

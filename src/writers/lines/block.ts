@@ -1,6 +1,6 @@
-import type { Cite } from '../view/names.ts'
+import { siglumAndOutlet } from '../view/names.ts'
 import type { Inline } from '../view/inline.ts'
-import type { StemmaBranch } from '../view/stemma.ts'
+import type { StemmaBranch } from '../view/branches.ts'
 
 /** A run of a line with its weight. */
 export type Run =
@@ -59,14 +59,6 @@ export const item = (depth: number, marker: string, ...runs: readonly Run[]): Li
 export const term = (depth: number, label: string, ...runs: readonly Run[]): LineBlock =>
   item(depth, '-', styled('faint', `${label}: `), ...runs)
 
-/** A term with several values: one a line under it. */
-export function terms(depth: number, label: string, values: readonly (readonly Run[])[]): LineBlock[] {
-  const [only] = values
-  if (only && values.length === 1) return [term(depth, label, ...only)]
-  const under = values.map(value => item(depth + 1, '-', ...value))
-  return under.length === 0 ? [] : [item(depth, '-', styled('faint', `${label}:`)), ...under]
-}
-
 /** What a run says, without its weight. */
 export function said(run: Run): string {
   switch (run.kind) {
@@ -75,10 +67,8 @@ export function said(run: Run): string {
     case 'siglum':
       return run.cite.siglum
     case 'witness':
-      return named(run.cite)
+      return siglumAndOutlet(run.cite)
     default:
       return run.text
   }
 }
-
-const named = (cite: Cite): string => `${cite.siglum} ${cite.outlet}`

@@ -1,4 +1,4 @@
-import type { StemmaBranch } from '../view/stemma.ts'
+import type { StemmaBranch } from '../view/branches.ts'
 import type { View } from '../view/view.ts'
 import { type LineBlock, type Run, said } from './block.ts'
 import { clean } from './clean.ts'
@@ -80,7 +80,7 @@ function marked(run: Run): string {
   const text = escapeMarkdown(said(run))
   if (run.kind === 'siglum') return `**${text}**`
   if (run.kind === 'witness')
-    return `**${escapeMarkdown(run.cite.siglum)}** ${escapeMarkdown(run.cite.outlet)}`
+    return `**${escapeMarkdown(run.cite.siglum)}** ${escapeMarkdown(run.cite.outlet)}`.trimEnd()
   if (run.kind === 'editorial') return emphasised(text, '*')
   if (run.kind !== 'styled' || run.style === 'faint') return text
   return emphasised(text, '**')

@@ -1,22 +1,19 @@
-import { chainLine } from '../view/chains.ts'
-import type { DisagreementView } from '../view/disagreements.ts'
 import { type Inline, listed, plain } from '../view/inline.ts'
-import type { QuotationView, ReadingView, VariantView } from '../view/quotations.ts'
-import type { SentenceView, SupportView } from '../view/sentences.ts'
+import { legendNote } from '../view/holdings.ts'
+import { ORIGINS_EXPLAINED } from '../view/origins.ts'
+import { seeDisagreements, type SentenceView, type SupportView } from '../view/sentences.ts'
+import { sourceInWords } from '../view/sole.ts'
 import { isEmpty, type View } from '../view/view.ts'
-import { counted, GRADES, GRAVITY, SECTIONS, type SectionKey, signOf, WEIGHT } from '../view/words.ts'
-import { heading, item, type LineBlock, paragraph, type Run, styled, term, terms } from './block.ts'
+import { SECTIONS, type SectionKey, signOf } from '../view/words.ts'
+import { heading, item, type LineBlock, paragraph, type Run, styled, term } from './block.ts'
+import { disagreements } from './disagreements.ts'
 import { holdings, stemma } from './holdings.ts'
+import { quotations } from './quotations.ts'
 
 /** The account as blocks of lines, in the order and wording of every format. */
 export function outlineOf(view: View): LineBlock[] {
-  const sigla = view.reports.map(({ cite, report }) =>
-    item(
-      0,
-      '-',
-      { kind: 'witness', cite },
-      ...(report.kind === 'document' ? [styled('faint', ' (held document)')] : []),
-    ),
+  const sigla = view.reports.map(one =>
+    item(0, '-', { kind: 'witness', cite: one.cite }, styled('faint', ` (${legendNote(one)})`)),
   )
   return [
     heading(1, plain(view.headline)),
@@ -33,25 +30,12 @@ export function outlineOf(view: View): LineBlock[] {
 
 const CONTENT: Readonly<Record<SectionKey, (view: View) => LineBlock[]>> = {
   happened: view => view.brief.map((one, i) => item(0, `${i + 1}.`, ...sentence(one))),
-  behind: view => view.support.flatMap(support),
+  behind: view => [paragraph(styled('faint', ORIGINS_EXPLAINED)), ...view.support.flatMap(support)],
   said: quotations,
   disagree: disagreements,
   alone: sole,
-  timeline: view =>
-    view.timeline.map(({ date, precision, sentence: one }) =>
-      item(
-        0,
-        '-',
-        styled('strong', date + (precision === 'day' ? '' : ` (${precision})`)),
-        plain(': '),
-        ...sentence(one),
-      ),
-    ),
-  positions: view =>
-    view.positions.flatMap(({ actor, positions }) => [
-      heading(3, plain(actor)),
-      ...positions.flatMap(({ label, sentences }) => sentences.map(one => term(0, label, ...sentence(one)))),
-    ]),
+  timeline,
+  positions,
   reports: holdings,
   stemma: view => stemma(view.stemma),
   notices: view =>
@@ -77,8 +61,8 @@ function sentence({ runs, from, also, phrased, disputed }: SentenceView): Run[] 
     ...others,
     plain(')'),
     ...(phrased ? [styled('alert', ' phrased by a language model: no report has these words')] : []),
-    ...disputed.map(({ number, grade }) =>
-      styled('alert', ` ${signOf(grade)} ${grade}, see disagreement ${number}`),
+    ...disputed.map(({ numbers, grade }) =>
+      styled('alert', ` ${signOf(grade)} ${grade}, ${seeDisagreements(numbers)}`),
     ),
   ]
 }
@@ -86,135 +70,49 @@ function sentence({ runs, from, also, phrased, disputed }: SentenceView): Run[] 
 function support(one: SupportView): LineBlock[] {
   return [
     item(0, `${one.number}.`, plain(one.opening)),
-    term(1, 'Speaker', plain(one.speaker)),
+    ...one.chains.map(chain => item(1, '-', ...chain)),
     term(1, 'Rests on', ...one.origins),
-    ...terms(1, 'Came through', one.chains.map(chainLine)),
-    term(
-      1,
-      'Told by',
-      plain(`${counted(one.repeats.length, 'report')}: `),
-      ...listed(one.repeats, 'witness'),
-    ),
-    ...terms(
-      1,
-      'Because',
-      one.because.map(line => [plain(line)]),
-    ),
+    ...(one.because.length > 0 ? [term(1, 'Because', plain(one.because.join('; ')))] : []),
   ]
 }
-
-function quotations(view: View): LineBlock[] {
-  const used = GRAVITY.filter(kind =>
-    view.quotations.some(one => one.apparatus.some(place => place.weight === kind)),
-  )
-  const key = used.map(kind => `${WEIGHT[kind].sign} ${WEIGHT[kind].label}`).join('   ')
-  return [
-    ...(used.length > 0 ? [paragraph(styled('faint', `Variants: ${key}`))] : []),
-    ...view.quotations.flatMap(quotation),
-  ]
-}
-
-function quotation(one: QuotationView): LineBlock[] {
-  const lemma = one.lemma.flatMap(({ text, variant, weight }): Run[] => {
-    if (variant === null) return [plain(text)]
-    const shown = (text === '' ? '‸' : text) + superscript(variant)
-    return [weight === 'substantive' ? styled('lemma', shown) : plain(shown)]
-  })
-  return [
-    heading(3, plain(`${one.number}. ${one.speaker}`)),
-    {
-      kind: 'quotation',
-      runs: [
-        plain('“'),
-        ...lemma,
-        plain('”'),
-        ...(one.best ? [plain(' '), { kind: 'siglum' as const, cite: one.best }] : []),
-      ],
-    },
-    ...one.apparatus.map(variant),
-    ...(one.best
-      ? [
-          term(
-            0,
-            'Best witness',
-            { kind: 'witness', cite: one.best },
-            ...(one.because === '' ? [] : [plain(`: ${one.because}`)]),
-          ),
-        ]
-      : []),
-    ...one.renderings.map(({ label, cites }) => term(0, `Has it ${label}`, ...listed(cites, 'witness'))),
-    ...(one.cutFront.length > 0 ? [term(0, 'Cut at the front', ...listed(one.cutFront, 'witness'))] : []),
-    ...(one.cutEnd.length > 0 ? [term(0, 'Cut at the end', ...listed(one.cutEnd, 'witness'))] : []),
-    ...one.paraphrases.map(({ cite, runs }) =>
-      term(0, 'Only paraphrased', { kind: 'witness', cite }, plain(': '), ...runs),
-    ),
-    ...terms(0, 'Came through', one.chains.map(chainLine)),
-    term(0, 'Rests on', ...one.origins),
-  ]
-}
-
-const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const superscript = (number: number): string =>
-  [...String(number)].map(digit => DIGITS[Number(digit)]).join('')
-
-/** A variant place in the manner of a critical apparatus: "◆ 1 global] C; international] A B". */
-function variant({ number, weight, altered, readings }: VariantView): LineBlock {
-  const { sign, label } = WEIGHT[weight]
-  const told = readings.flatMap((one: ReadingView, i): Run[] => [
-    ...(i === 0 ? [] : [plain('; ')]),
-    one.text === ''
-      ? styled('faint', 'omitted')
-      : weight === 'substantive'
-        ? styled('strong', one.text)
-        : plain(one.text),
-    plain('] '),
-    ...one.cites.flatMap((cite, j): Run[] => [...(j === 0 ? [] : [plain(' ')]), { kind: 'siglum', cite }]),
-  ])
-  return item(
-    0,
-    `${sign} ${number}`,
-    ...told,
-    altered ? styled('alert', ` ${label}, inside quotation marks`) : styled('faint', ` ${label}`),
-  )
-}
-
-function disagreements(view: View): LineBlock[] {
-  const used = GRADES.filter(({ grade }) => view.disagreements.some(one => one.grade === grade))
-  const key = used.map(({ grade, sign, meaning }) => `${sign} ${grade}: ${meaning}.`).join(' ')
-  return [paragraph(styled('faint', key)), ...view.disagreements.flatMap(disagreement)]
-}
-
-function disagreement(one: DisagreementView): LineBlock[] {
-  return [
-    heading(3, plain(`${one.number}. ${one.about}`)),
-    paragraph(
-      styled(one.grade === 'contradiction' ? 'alert' : 'strong', `${signOf(one.grade)} ${one.grade}`),
-      plain(` of ${one.kind}: ${one.reason}`),
-    ),
-    {
-      kind: 'columns',
-      titles: one.sides.map(side => side.value),
-      cells: one.sides.map(side =>
-        side.evidence.map(({ cite, runs }): Run[] => [{ kind: 'witness', cite }, plain(': '), ...bold(runs)]),
-      ),
-    },
-    paragraph(
-      ...(one.silent.length === 0
-        ? [styled('faint', 'No report is silent on it.')]
-        : [styled('faint', 'Silent: '), ...listed(one.silent, 'witness')]),
-    ),
-  ]
-}
-
-/** The words that differ, made to stand out from their sentence. */
-const bold = (runs: readonly Inline[]): Run[] =>
-  runs.map(run => (run.kind === 'words' ? styled('strong', run.text) : run))
 
 function sole(view: View): LineBlock[] {
-  return view.sole.flatMap(({ cite, items }) => [
+  return view.sole.flatMap(({ cite, items, more }) => [
     heading(3, { kind: 'witness', cite }),
-    ...items.map(({ runs, source }) =>
-      item(0, '-', plain('“'), ...runs, plain('”'), styled('faint', ` — ${source}`)),
+    ...items.map(({ words, source }) =>
+      item(0, '-', plain(words), styled('faint', source === '' ? '' : ` — ${sourceInWords(source)}`)),
     ),
+    ...(more.length > 0 ? [item(0, '-', styled('faint', `and ${more.length} more in the page`))] : []),
+  ])
+}
+
+/** The timeline: a date once, what happened under it. */
+function timeline(view: View): LineBlock[] {
+  return view.timeline.flatMap(({ date, entries }) => {
+    const [only] = entries
+    if (only && entries.length === 1)
+      return [
+        item(0, '-', styled('strong', date), plain(`: ${clock(only.time)}`), ...sentence(only.sentence)),
+      ]
+    return [
+      item(0, '-', styled('strong', date)),
+      ...entries.map(one => item(1, '-', plain(clock(one.time)), ...sentence(one.sentence))),
+    ]
+  })
+}
+
+const clock = (time: string | null): string => (time === null ? '' : `${time} `)
+
+function positions(view: View): LineBlock[] {
+  return view.positions.flatMap(({ actor, positions: kinds }) => [
+    heading(3, plain(actor)),
+    ...kinds.flatMap(({ label, sentences }) => {
+      const [only] = sentences
+      if (only && sentences.length === 1) return [term(0, label, ...sentence(only))]
+      return [
+        item(0, '-', styled('faint', `${label}:`)),
+        ...sentences.map(one => item(1, '-', ...sentence(one))),
+      ]
+    }),
   ])
 }

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { StemmaBranch } from '../view/stemma.ts'
+import type { StemmaBranch } from '../view/branches.ts'
 import type { View } from '../view/view.ts'
 import { type LineBlock, type Run, said } from './block.ts'
 import { clean } from './clean.ts'
@@ -151,6 +151,7 @@ function tableLines(screen: Screen, { head, rows }: Extract<LineBlock, { kind: '
     const [siglum = [], outlet = [], ...rest] = row
     const title: Styled[] = [...looked(screen, siglum), { text: ' ', look: PLAIN }, ...looked(screen, outlet)]
     const cells = rest.flatMap((cell, j) => {
+      if (cell.length === 0) return []
       const name = head[j + 2] ?? ''
       const label = screen.looks.faint(beside ? name.padEnd(longest) : name)
       if (beside) return indented(screen, looked(screen, cell), `  ${label}`, ' '.repeat(longest + 2))
@@ -181,7 +182,7 @@ function looked({ looks }: Screen, runs: readonly Run[]): Styled[] {
     if (run.kind === 'witness')
       return [
         { text: clean(run.cite.siglum), look: looks.siglum },
-        { text: ` ${clean(run.cite.outlet)}`, look: looks.plain },
+        { text: run.cite.outlet === '' ? '' : ` ${clean(run.cite.outlet)}`, look: looks.plain },
       ]
     return [{ text: clean(said(run)), look: looks[lookOf(run)] }]
   })

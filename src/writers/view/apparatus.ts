@@ -65,7 +65,7 @@ function columnOf(segment: Segment, held: ReadonlyMap<number, Held>, best: Held)
     for (const { witness, start, end } of reading.witnesses)
       cells.set(witness, { start, end, kind: reading.kind, agrees: reading === ofBest })
   const own = cells.get(best.index)
-  const quotes = own !== undefined && isInside(best.text, best.regions, own)
+  const quotes = own !== undefined && (isInside(best.text, best.regions, own) || isAtEdge(best, own))
   const lemma = own ? best.text.slice(own.start, own.end) : ''
   const departs = [...cells].filter(([index, cell]) => {
     const one = held.get(index)
@@ -73,6 +73,10 @@ function columnOf(segment: Segment, held: ReadonlyMap<number, Held>, best: Held)
   })
   return { cells, best: own, departs: departs.map(([index]) => index).sort((a, b) => a - b) }
 }
+
+/** Whether nothing stands at a place that touches quoted words: what others add there they add to these words. */
+const isAtEdge = ({ regions }: Held, { start, end }: Span): boolean =>
+  start === end && regions.some(region => region.start <= start && start <= region.end)
 
 /** Whether a departure belongs into the apparatus: unmarked ones, and what an editor put in brackets. */
 function belongs(held: Held, cell: Cell, lemma: string): boolean {
@@ -111,7 +115,9 @@ const inOnePiece = ({ spans }: Held, a: Cell | undefined, b: Cell | undefined): 
 const sharesBracket = (held: ReadonlyMap<number, Held>, a: Column, b: Column): boolean =>
   b.departs.some(index => {
     const [one, left, right] = [held.get(index), a.cells.get(index), b.cells.get(index)]
-    return one && left && right && bracketsAt(one, left).some(bracket => bracketsAt(one, right).includes(bracket))
+    return (
+      one && left && right && bracketsAt(one, left).some(bracket => bracketsAt(one, right).includes(bracket))
+    )
   })
 
 /** The words of one side of an entry. */
@@ -130,8 +136,11 @@ function entryOf(collation: Collation, [from, to]: [number, number]): Omit<Varia
   if (!first || rest.every(side => textOf(side) === textOf(first))) return null
   const agreeing = [...collation.held.values()].filter(one => agrees(one, columns, departing))
   const groups = new Map<string, Side[]>()
-  for (const side of rest) groups.set(textOf(side).toLowerCase(), [...(groups.get(textOf(side).toLowerCase()) ?? []), side])
-  const lemmaSides = agreeing.map(one => (one === collation.best ? first : sideOf(collation, one, columns, from)))
+  for (const side of rest)
+    groups.set(textOf(side).toLowerCase(), [...(groups.get(textOf(side).toLowerCase()) ?? []), side])
+  const lemmaSides = agreeing.map(one =>
+    one === collation.best ? first : sideOf(collation, one, columns, from),
+  )
   const readings = [lemmaSides, ...groups.values()].map(sides => readingOf(collation.names, sides, first))
   return { weight: weightOf(columns, departing, readings), readings, place: first.place }
 }
@@ -146,7 +155,12 @@ function agrees(held: Held, columns: readonly Column[], departing: readonly numb
   )
 }
 
-function sideOf({ best, columns: all }: Collation, held: Held, columns: readonly Column[], from: number): Side {
+function sideOf(
+  { best, columns: all }: Collation,
+  held: Held,
+  columns: readonly Column[],
+  from: number,
+): Side {
   const cells = columns.flatMap(column => column.cells.get(held.index) ?? [])
   let place = { start: Math.min(...cells.map(one => one.start)), end: Math.max(...cells.map(one => one.end)) }
   if (held !== best && all.slice(0, from).every(column => column.best === undefined))
@@ -198,7 +212,10 @@ const textOf = ({ held, place }: Side): string =>
 
 function readingOf(names: Names, sides: readonly Side[], lemma: Side): ReadingView {
   const cites = sides.map(({ held, place }) => citeOf(names, held.witness.locus.report, locusIn(held, place)))
-  return { text: textOf(sides.includes(lemma) ? lemma : (sides[0] as Side)), cites: eachReportOnce(names, cites) }
+  return {
+    text: textOf(sides.includes(lemma) ? lemma : (sides[0] as Side)),
+    cites: eachReportOnce(names, cites),
+  }
 }
 
 /** The gravest kind of the departures; a word more or less is an omission, a comma more or less an accidental. */

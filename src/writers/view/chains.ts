@@ -1,7 +1,7 @@
-import type { Alignment, Origins, Witness } from '../../model/index.ts'
-import { type Inline, joined, listed, plain, quoted } from './inline.ts'
+import type { Alignment, Witness } from '../../model/index.ts'
+import { type Inline, joined, listed, plain } from './inline.ts'
 import { type Cite, citeOf, eachReportOnce, entityName, type Names } from './names.ts'
-import { counted, NOT_KNOWN, OWN_VOICE } from './words.ts'
+import { OWN_VOICE } from './words.ts'
 
 /** A way from a speaker to reports: equal ways are merged. */
 export interface Chain {
@@ -11,7 +11,7 @@ export interface Chain {
 }
 
 /** The chains of the witnesses, equal ones merged, in the order of their first witness. */
-export function chainsOf(names: Names, witnesses: readonly Witness[]): Chain[] {
+function chainsOf(names: Names, witnesses: readonly Witness[]): Chain[] {
   const chains = new Map<string, { hops: string[]; cites: Cite[] }>()
   for (const witness of witnesses) {
     const hops = [...witness.sources].reverse().map(id => entityName(names, id))
@@ -23,41 +23,38 @@ export function chainsOf(names: Names, witnesses: readonly Witness[]): Chain[] {
   return [...chains.values()].map(({ hops, cites }) => ({ hops, cites: eachReportOnce(names, cites) }))
 }
 
-/** A chain in one line: "Velde ← Marenian News Agency ← A, C". */
-export function chainLine(chain: Chain): Inline[] {
-  if (chain.hops.length === 0) return [plain(`${OWN_VOICE} of `), ...listed(chain.cites, 'siglum')]
-  return [plain(`${chain.hops.join(' ← ')} ← `), ...listed(chain.cites, 'siglum')]
-}
-
-/** Who speaks, by the innermost source of each witness. */
-export function speakersOf(names: Names, witnesses: readonly Witness[]): string {
-  const speakers = witnesses.map(({ sources }) =>
-    sources.length === 0 ? `the outlet (${OWN_VOICE})` : entityName(names, sources.at(-1) ?? null),
+/**
+ * The ways of some witnesses, one line a speaker: "Velde ← B, D; ← Marenian News Agency ← A, C". A report that attributes
+ * it is not told again as speaking in its own voice.
+ */
+export function chainLines(names: Names, witnesses: readonly Witness[]): Inline[][] {
+  const chains = chainsOf(names, witnesses)
+  const attributed = new Set(
+    chains.flatMap(({ hops, cites }) => (hops.length > 0 ? cites.map(one => one.report) : [])),
   )
-  return [...new Set(speakers)].join('; ') || NOT_KNOWN
+  const speakers = new Map<string, Chain[]>()
+  for (const { hops, cites } of chains) {
+    const kept = hops.length > 0 ? cites : cites.filter(cite => !attributed.has(cite.report))
+    const speaker = hops[0] ?? ''
+    if (kept.length > 0) speakers.set(speaker, [...(speakers.get(speaker) ?? []), { hops, cites: kept }])
+  }
+  return [...speakers].map(([speaker, ways]) => {
+    const shortest = [...ways].sort((a, b) => a.hops.length - b.hops.length)
+    const told = shortest.map(({ hops, cites }) => [
+      plain([...hops.slice(1), ''].join(' ← ') || ''),
+      ...listed(cites, 'siglum'),
+    ])
+    return speaker === ''
+      ? [plain(`${OWN_VOICE} of `), ...joined(told, ', ')]
+      : [plain(`${speaker} ← `), ...joined(told, '; ← ')]
+  })
 }
 
-/** How many origins, as a range. */
-function rangeOf({ atLeast, atMost }: Origins): string {
-  if (atMost === 0) return `origins ${NOT_KNOWN}`
-  if (atLeast === 0) return `at most ${counted(atMost, 'origin')}, none of them named`
-  return atLeast === atMost ? counted(atLeast, 'origin') : `${atLeast} to ${counted(atMost, 'origin')}`
-}
-
-/** The range of origins and which they are: "1 to 3 origins: the agency; unnamed “state media” (B); own voice (D)". */
-export function originsLine(names: Names, origins: Origins): Inline[] {
-  const groups: Inline[][] = namedOrigins(names, origins)
-  for (const locus of origins.unnamed) {
-    const cite = citeOf(names, locus.report, locus)
-    groups.push([plain('unnamed “'), quoted(locus), plain('” ('), { kind: 'siglum', cite }, plain(')')])
-  }
-  if (origins.ownVoice.length > 0) {
-    const cites = origins.ownVoice.map(report => citeOf(names, report, null))
-    groups.push([plain(`${OWN_VOICE} (`), ...listed(eachReportOnce(names, cites), 'siglum'), plain(')')])
-  }
-  const range = plain(rangeOf(origins))
-  return groups.length === 0 ? [range] : [range, plain(': '), ...joined(groups, '; ')]
-}
+/** Who speaks, by the innermost source of a witness. */
+export const speakerOf = (names: Names, witness: Witness | undefined): string =>
+  !witness || witness.sources.length === 0
+    ? `the outlet (${OWN_VOICE})`
+    : entityName(names, witness.sources.at(-1) ?? null)
 
 /** The reports that have an alignment, each once, with the place. */
 export const witnessCites = (names: Names, alignment: Alignment): Cite[] =>
@@ -65,12 +62,3 @@ export const witnessCites = (names: Names, alignment: Alignment): Cite[] =>
     names,
     alignment.witnesses.map(witness => citeOf(names, witness.locus.report, witness.locus)),
   )
-
-/** The named origins; where some were joined, how many they count as. */
-function namedOrigins(names: Names, { named, atLeast }: Origins): Inline[][] {
-  const all = named.map(id => entityName(names, id))
-  if (all.length === 0) return []
-  if (all.length <= atLeast || atLeast === 0) return all.map(name => [plain(name)])
-  const joint = `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
-  return [[plain(`${joint} (counted as ${atLeast === 1 ? 'one' : atLeast})`)]]
-}

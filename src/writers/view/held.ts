@@ -45,7 +45,9 @@ function regionsOf({ rendering, locus }: Witness, text: string): Span[] {
   const found = quotedRegions(text).filter(region =>
     spans.some(span => region.start < span.end && span.start < region.end),
   )
-  return found.length === 0 && rendering === 'direct' ? spans.map(({ start, end }) => ({ start, end })) : found
+  return found.length === 0 && rendering === 'direct'
+    ? spans.map(({ start, end }) => ({ start, end }))
+    : found
 }
 
 /** How much of a witness stands between quotation marks. */

@@ -1,6 +1,21 @@
 import type { Block, Derivation, Headline, Report } from '../../model/index.ts'
-import { type Cite, citeOf, entityName, flat, type Names } from './names.ts'
-import { counted, DERIVES, NOT_KNOWN, NOT_STATED, ROLE, STORY_ROLES } from './words.ts'
+import { type Cite, citeOf, eachReportOnce, entityName, flat, type Names, shorten } from './names.ts'
+import { nested } from './typography.ts'
+import {
+  counted,
+  dateInWords,
+  DERIVES,
+  NOT_KNOWN,
+  NOT_STATED,
+  ROLE,
+  stampInWords,
+  STORY_ROLES,
+} from './words.ts'
+
+/** How much of a headline the list of sigla shows, in words. */
+const LEGEND_WORDS = 8
+/** Length of an ISO date without its time. */
+const DAY = 10
 
 /** A report as the list of reports shows it: every missing thing said to be missing. */
 export interface ReportView {
@@ -28,9 +43,9 @@ export interface SetAside {
   readonly words: number
 }
 
-/** From what a report derives. */
+/** From what reports derive: those that derive alike from one source are told together. */
 export interface DerivationView {
-  readonly cite: Cite
+  readonly cites: readonly Cite[]
   readonly verb: string
   readonly from: string
   readonly donor: Cite | null
@@ -48,8 +63,8 @@ export function reportView(names: Names, report: Report): ReportView {
     cite: citeOf(names, report.id, null),
     kind: report.kind === 'document' ? 'held document' : 'report',
     headline: [...new Set(headlines)].join(' / ') || `headline ${NOT_STATED}`,
-    published: flat(report.published ?? '') || NOT_STATED,
-    modified: report.modified === null ? null : flat(report.modified),
+    published: stampInWords(flat(report.published ?? '')) || NOT_STATED,
+    modified: report.modified === null ? null : stampInWords(flat(report.modified)),
     byline: authors || flat(report.byline ?? '') || NOT_STATED,
     credits: report.credits.map(flat).join(', ') || NOT_STATED,
     language: report.language === 'und' || report.language === '' ? NOT_KNOWN : report.language,
@@ -73,20 +88,56 @@ function setAside(report: Report, block: Block, index: number): SetAside[] {
   return [{ block: index, role: ROLE[block.role], text, words: text.split(' ').length }]
 }
 
-/** A derivation as it is listed. */
-export function derivationView(names: Names, derivation: Derivation): DerivationView {
-  const { kind, id, label } = derivation.from
-  const donor = kind === 'report' && id !== undefined ? citeOf(names, id, null) : null
-  const named = flat(label) || (id === undefined ? NOT_KNOWN : entityName(names, id))
-  return {
-    cite: citeOf(names, derivation.report, null),
-    verb: DERIVES[derivation.kind],
-    from: kind === 'entity' && id !== undefined && names.entities.has(id) ? entityName(names, id) : named,
-    donor: donor && names.reports.has(donor.report) ? donor : null,
-    lost: kind === 'lost',
-    implied: derivation.certainty === 'implied',
-    evidence: derivation.evidence.map(locus => citeOf(names, locus.report, locus)),
+/** The derivations as they are listed: copies first, then what is relayed. */
+export function derivationViews(names: Names, derivations: readonly Derivation[]): DerivationView[] {
+  const groups = new Map<string, Derivation[]>()
+  for (const one of derivations) {
+    const key = JSON.stringify([one.kind, one.certainty, sourceOf(names, one)])
+    groups.set(key, [...(groups.get(key) ?? []), one])
   }
+  const views = [...groups.values()].map(group => derivationView(names, group))
+  return [...views].sort((a, b) => Number(a.verb.startsWith('relay')) - Number(b.verb.startsWith('relay')))
+}
+
+/** The donor in words; the id of a held report. */
+function sourceOf(names: Names, { from: { kind, id, label } }: Derivation): string {
+  if (kind === 'report' && id !== undefined && names.reports.has(id)) return id
+  if (kind === 'entity' && id !== undefined && names.entities.has(id)) return entityName(names, id)
+  return flat(label) || (id === undefined ? NOT_KNOWN : entityName(names, id))
+}
+
+function derivationView(names: Names, group: readonly Derivation[]): DerivationView {
+  const one = group[0] as Derivation
+  const from = sourceOf(names, one)
+  const cites = eachReportOnce(
+    names,
+    group.map(({ report }) => citeOf(names, report, null)),
+  )
+  const verb = DERIVES[one.kind]
+  return {
+    cites,
+    verb: cites.length > 1 ? verb.replace(/s$/u, '') : verb,
+    from,
+    donor: one.from.kind === 'report' && names.reports.has(from) ? citeOf(names, from, null) : null,
+    lost: one.from.kind === 'lost',
+    implied: one.certainty === 'implied',
+    evidence: group.flatMap(({ evidence }) => evidence.map(locus => citeOf(names, locus.report, locus))),
+  }
+}
+
+/** What was set aside of a report, in short: "byline, 2 captions". */
+export function asideInShort({ setAside }: ReportView): string {
+  const counts = new Map<string, number>()
+  for (const { role } of setAside) counts.set(role, (counts.get(role) ?? 0) + 1)
+  return [...counts].map(([role, count]) => (count === 1 ? role : `${role} (${count})`)).join(', ')
+}
+
+/** A report in the list of sigla: its day, and its headline where no outlet says what it is. */
+export function legendNote({ cite, report, headline }: ReportView): string {
+  const date =
+    report.published === null ? `date ${NOT_STATED}` : dateInWords(flat(report.published).slice(0, DAY))
+  const what = cite.outlet === '' ? [`“${nested(shorten(headline, LEGEND_WORDS))}”`] : []
+  return [...what, date, ...(report.kind === 'document' ? ['held document'] : [])].join(', ')
 }
 
 /** How many reports and documents are held. */

@@ -62,6 +62,36 @@ export function inContext(names: Names, locus: Locus): Inline[] {
   return [...cutFront, ...runs.filter(run => run.kind !== 'plain' || run.text !== ''), ...cutEnd]
 }
 
+/** How many words of a sentence are kept on each side of the words in question. */
+const NEAR = 12
+
+/** The words of a locus with the nearest words of their sentence on each side. */
+export function nearby(names: Names, locus: Locus): Inline[] {
+  const runs = inContext(names, locus)
+  const first = runs.findIndex(run => run.kind === 'words')
+  const last = runs.findLastIndex(run => run.kind === 'words')
+  const before = runs.slice(0, first).map(textIn).join('')
+  const after = runs
+    .slice(last + 1)
+    .map(textIn)
+    .join('')
+  return [...lastWords(before), ...runs.slice(first, last + 1), ...firstWords(after)]
+}
+
+const textIn = (run: Inline): string => ('text' in run ? run.text : '')
+
+function lastWords(text: string): Inline[] {
+  const words = text.split(' ')
+  const kept = words.length <= NEAR + 1 ? text.trimStart() : `… ${words.slice(-NEAR - 1).join(' ')}`
+  return kept === '' ? [] : [plain(kept)]
+}
+
+function firstWords(text: string): Inline[] {
+  const words = text.split(' ')
+  const kept = words.length <= NEAR + 1 ? text.trimEnd() : `${words.slice(0, NEAR + 1).join(' ')} …`
+  return kept === '' ? [] : [plain(kept)]
+}
+
 interface Around {
   readonly start: number
   readonly end: number

@@ -1,216 +1,211 @@
-import type {
-  Alignment,
-  Locus,
-  Reading,
-  ReadingWitness,
-  Report,
-  Segment,
-  Witness,
-} from '../../model/index.ts'
-import { type Chain, chainsOf, originsLine, speakersOf } from './chains.ts'
-import { type Inline, inContext, needsSpace } from './inline.ts'
-import { type Cite, citeOf, flat, type Names, wordsOf } from './names.ts'
-import { GRAVITY, RENDERING } from './words.ts'
+import type { Alignment, Witness } from '../../model/index.ts'
+import { apparatusOf, type VariantView } from './apparatus.ts'
+import { chainLines, speakerOf } from './chains.ts'
+import { coverage, type Held, heldWitnesses } from './held.ts'
+import type { Inline } from './inline.ts'
+import { type LemmaPiece, type LemmaStyle, lemmaOf, lemmaText, styleOf } from './lemma.ts'
+import { type Cite, citeOf, eachReportOnce, flat, type Names, wordsOf } from './names.ts'
+import { originsLine } from './origins.ts'
+import { quotedRegions } from './regions.ts'
+import { cutAt, inMarks, tidied } from './typography.ts'
+
+/** Quotations of one outlet with fewer quoted words are not listed. */
+const FEWEST_WORDS = 4
+/** How much of a quotation that one outlet has is printed, in characters. */
+const LONGEST = 240
+
+/** What was said: what several outlets have, with its apparatus, and what one has. */
+export interface SaidView {
+  readonly shared: readonly SpeakerView<QuotationView>[]
+  readonly single: readonly SpeakerView<SingleView>[]
+  /** Number of short quotations that are not listed. */
+  readonly short: number
+}
+
+/** The quotations of one speaker. */
+export interface SpeakerView<Item> {
+  readonly speaker: string
+  readonly items: readonly Item[]
+}
+
+/** A quotation that one outlet has. */
+export interface SingleView {
+  readonly words: string
+  readonly cite: Cite
+}
 
 /** A quotation with its apparatus. */
 export interface QuotationView {
   readonly number: number
-  readonly speaker: string
+  /** Id of the alignment. */
+  readonly alignment: string
   /** The words of the best witness, cut at the variant places. */
   readonly lemma: readonly LemmaPiece[]
+  readonly style: LemmaStyle
   readonly best: Cite | null
   readonly because: string
   readonly apparatus: readonly VariantView[]
-  readonly chains: readonly Chain[]
+  readonly chains: readonly (readonly Inline[])[]
   readonly origins: readonly Inline[]
-  /** Who has it how: witnesses by rendering. */
-  readonly renderings: readonly { readonly label: string; readonly cites: readonly Cite[] }[]
-  readonly cutFront: readonly Cite[]
-  readonly cutEnd: readonly Cite[]
-  readonly paraphrases: readonly { readonly cite: Cite; readonly runs: readonly Inline[] }[]
+  /** Where the best witness has no quotation marks: those who have, and what stands between them. */
+  readonly quoting: readonly { readonly cite: Cite; readonly words: string }[]
+  /** Who has some of it in words of its own, and who all of it. */
+  readonly partly: readonly Cite[]
+  readonly paraphrased: readonly Cite[]
+  readonly cuts: readonly { readonly label: string; readonly cites: readonly Cite[] }[]
 }
 
-/** A piece of the lemma; a variant place has a number and a weight. */
-export interface LemmaPiece {
-  readonly text: string
-  readonly variant: number | null
-  readonly weight: Reading['kind']
-  readonly altered: boolean
-}
-
-/** A place at which the witnesses differ. */
-export interface VariantView {
-  readonly number: number
-  readonly weight: Reading['kind']
-  /** Words differ in substance between quotation marks: somebody misquotes. */
-  readonly altered: boolean
-  readonly readings: readonly ReadingView[]
-}
-
-/** One wording and who has it; the lemma first. */
-export interface ReadingView {
-  /** Empty: the witness leaves it out. */
-  readonly text: string
-  readonly cites: readonly Cite[]
-  /** The reports that have this wording between quotation marks, where it departs from the lemma in substance. */
-  readonly inMarks: boolean
-}
-
-/** A quotation as it is shown. */
-export function quotationView(names: Names, alignment: Alignment, number: number): QuotationView {
-  const { witnesses } = alignment
-  const best = witnesses[alignment.best] ?? witnesses[0]
-  const cite = (witness: Witness): Cite => citeOf(names, witness.locus.report, witness.locus)
-  const places = variantPlaces(names, alignment)
-  const renderings = (['direct', 'mixed', 'indirect', 'own'] as const).map(rendering => ({
-    label: RENDERING[rendering],
-    cites: witnesses.filter(witness => witness.rendering === rendering).map(cite),
+/** All quotations of a dossier as they are shown. */
+export function saidView(names: Names, alignments: readonly Alignment[]): SaidView {
+  const quotations = alignments.filter(one => one.kind === 'quotation')
+  const shared: { speaker: string; item: Omit<QuotationView, 'number'> }[] = []
+  const single: { speaker: string; item: SingleView }[] = []
+  let short = 0
+  for (const alignment of quotations) {
+    const held = [...heldWitnesses(names, alignment).values()]
+    const speaker = speakerOf(names, alignment.witnesses[alignment.best] ?? alignment.witnesses[0])
+    const most = Math.max(0, ...held.map(one => coverage(one).quoted))
+    const reports = new Set(alignment.witnesses.map(one => one.locus.report))
+    const item = reports.size > 1 ? quotationView(names, alignment) : null
+    if (item && (most >= FEWEST_WORDS || item.apparatus.length > 0)) shared.push({ speaker, item })
+    else if (!item && most >= FEWEST_WORDS) single.push({ speaker, item: singleView(names, alignment) })
+    else short++
+  }
+  let number = 0
+  const numbered = bySpeaker(shared).map(({ speaker, items }) => ({
+    speaker,
+    items: items.map(item => ({ ...item, number: ++number })),
   }))
+  return { shared: numbered, single: bySpeaker(single), short }
+}
+
+function bySpeaker<Item>(list: readonly { speaker: string; item: Item }[]): SpeakerView<Item>[] {
+  const groups = new Map<string, Item[]>()
+  for (const { speaker, item } of list) groups.set(speaker, [...(groups.get(speaker) ?? []), item])
+  return [...groups].map(([speaker, items]) => ({ speaker, items }))
+}
+
+/** The words of a quotation that one outlet has: what it tells around them in its own words is left out at the end. */
+function singleView(names: Names, alignment: Alignment): SingleView {
+  const witness = alignment.witnesses[alignment.best] ?? (alignment.witnesses[0] as Witness)
+  const held = heldWitnesses(names, alignment).get(alignment.best)
+  const style = held ? styleOf(held) : 'quoted'
+  const whole = held ? lemmaText(lemmaOf(held, []), style) : inMarks(wordsOf(witness.locus))
+  const closing = whole.lastIndexOf('”')
+  const words = style === 'mixed' && closing > 0 ? tidied(whole.slice(0, closing + 1)) : whole
+  const { text, cut } = cutAt(words, LONGEST)
   return {
-    number,
-    speaker: speakersOf(names, best ? [best] : []),
-    lemma: lemmaOf(names, alignment, places),
-    best: best ? cite(best) : null,
+    words: cut ? `${text}${style === 'quoted' ? '”' : ''} …` : words,
+    cite: citeOf(names, witness.locus.report, witness.locus),
+  }
+}
+
+function quotationView(names: Names, alignment: Alignment): Omit<QuotationView, 'number'> {
+  const { witnesses } = alignment
+  const held = heldWitnesses(names, alignment)
+  const best = held.get(alignment.best)
+  const style = best ? styleOf(best) : 'quoted'
+  const apparatus = style === 'indirect' ? [] : apparatusOf(names, alignment)
+  const witness = witnesses[alignment.best] ?? witnesses[0]
+  return {
+    alignment: alignment.id,
+    lemma: best ? lemmaOf(best, apparatus) : [unheld(witness)],
+    style,
+    best: witness ? citeOf(names, witness.locus.report, witness.locus) : null,
     because: flat(alignment.bestBecause),
-    apparatus: [...places.values()],
-    chains: chainsOf(names, witnesses),
+    apparatus,
+    chains: chainLines(names, witnesses),
     origins: originsLine(names, alignment.origins),
-    renderings: renderings.filter(one => one.cites.length > 0),
-    cutFront: witnesses.filter(witness => witness.cutFront).map(cite),
-    cutEnd: witnesses.filter(witness => witness.cutEnd).map(cite),
-    paraphrases: witnesses
-      .filter(witness => witness.rendering === 'indirect' || witness.rendering === 'own')
-      .map(witness => ({ cite: cite(witness), runs: inContext(names, witness.locus) })),
+    quoting: style === 'indirect' ? quotingOf(names, [...held.values()]) : [],
+    ...ownWords(names, [...held.values()], alignment.best),
+    cuts: best ? cutsOf(names, alignment, held) : [],
   }
 }
 
-/** The segments on which the witnesses differ, numbered. */
-function variantPlaces(names: Names, alignment: Alignment): Map<Segment, VariantView> {
-  const places = new Map<Segment, VariantView>()
-  for (const segment of alignment.variants) {
-    const weight = weightOf(segment)
-    if (weight === 'agreed') continue
-    const order = [...segment.readings.keys()].sort((a, b) => rank(segment, a) - rank(segment, b))
-    const readings = order.map(i => readingView(names, alignment, segment, i))
-    places.set(segment, {
-      number: places.size + 1,
-      weight,
-      altered: readings.some(reading => reading.inMarks),
-      readings,
-    })
-  }
-  return places
-}
+const unheld = (witness: Witness | undefined): LemmaPiece => ({
+  text: witness ? wordsOf(witness.locus) : '',
+  variant: null,
+  weight: 'agreed',
+})
 
-const rank = (segment: Segment, index: number): number => (index === segment.lemma ? -1 : index)
-
-/**
- * The gravest kind among the readings; one reading alone is no variant. What is left out weighs as much as what others
- * have there: a comma more is an accidental, a word more an omission.
- */
-function weightOf({ readings }: Segment): Reading['kind'] {
-  if (readings.length < 2) return 'agreed'
-  const kinds = readings.map(reading => reading.kind)
-  const present = GRAVITY.find(kind => kind !== 'omission' && kinds.includes(kind)) ?? 'agreed'
-  return present === 'agreed' && kinds.includes('omission') ? 'omission' : present
-}
-
-/** Words left out or put in, or other words: a departure that quotation marks do not allow. */
-const departs = (segment: Segment, index: number): boolean =>
-  index !== segment.lemma &&
-  (weightOf(segment) === 'omission' ||
-    (weightOf(segment) === 'substantive' && segment.readings[index]?.kind !== 'agreed'))
-
-function readingView(names: Names, alignment: Alignment, segment: Segment, index: number): ReadingView {
-  const reading = segment.readings[index] as Reading
-  const held = reading.witnesses.flatMap(at => {
-    const witness = alignment.witnesses[at.witness]
-    return witness ? [{ at, witness, report: names.reports.get(witness.locus.report) }] : []
+/** What the witnesses have between their quotation marks. */
+function quotingOf(names: Names, held: readonly Held[]): QuotationView['quoting'] {
+  return held.flatMap(one => {
+    const { locus } = one.witness
+    const words = one.spans.flatMap(span =>
+      one.regions.flatMap(({ start, end }) => {
+        const [from, to] = [Math.max(span.start, start), Math.min(span.end, end)]
+        return from < to ? [flat(one.text.slice(from, to)).replace(/,$/u, '')] : []
+      }),
+    )
+    return words.length === 0
+      ? []
+      : [{ cite: citeOf(names, locus.report, locus), words: words.map(inMarks).join(' … ') }]
   })
-  return {
-    text: flat(reading.text),
-    cites: held.map(({ at, witness, report }) =>
-      citeOf(names, witness.locus.report, report ? readingLocus(report, witness, at) : witness.locus),
-    ),
-    inMarks:
-      departs(segment, index) &&
-      held.some(({ at, witness, report }) => report && isInMarks(report, witness, at)),
-  }
 }
 
-/** The place of a reading, without a cue that interrupts it; of an omission, the place of the whole witness. */
-function readingLocus(report: Report, witness: Witness, at: ReadingWitness): Locus {
-  const spans = witness.locus.spans.flatMap(span => {
-    const start = Math.max(span.start, at.start)
-    const end = Math.min(span.end, at.end)
-    const exact = span.exact.slice(start - span.start, end - span.start)
-    return end > start ? [{ ...span, start, end, exact }] : []
-  })
-  return spans.length === 0 ? witness.locus : { report: report.id, spans }
-}
-
-/** Whether a reading stands between quotation marks in its report. */
-function isInMarks(report: Report, witness: Witness, at: ReadingWitness): boolean {
-  if (witness.rendering === 'direct') return true
-  if (witness.rendering !== 'mixed') return false
-  const first = witness.locus.spans[0]
-  if (!first || first.part === 'headline') return false
-  const before = report.text.slice(Math.max(0, first.start - 1), at.start)
-  const opened = before.match(/[“«„]/gu)?.length ?? 0
-  const closed = before.match(/[”»]/gu)?.length ?? 0
-  const straight = before.match(/"/gu)?.length ?? 0
-  return opened > closed || straight % 2 === 1
-}
-
-/** The lemma text; without segments, the words of the best witness. */
-function lemmaOf(
+/** Who tells a part, and who all of it, without quotation marks. */
+function ownWords(
   names: Names,
-  alignment: Alignment,
-  places: ReadonlyMap<Segment, VariantView>,
-): LemmaPiece[] {
-  const best = alignment.witnesses[alignment.best] ?? alignment.witnesses[0]
-  if (!best) return []
-  if (alignment.variants.length === 0)
-    return [{ text: wordsOf(best.locus), variant: null, weight: 'agreed', altered: false }]
-  const pieces: LemmaPiece[] = []
-  let end: number | null = null
-  let before = ''
-  for (const segment of alignment.variants) {
-    const place = places.get(segment)
-    const own = segment.readings.flatMap(one => one.witnesses).find(one => one.witness === alignment.best)
-    const text = flat(segment.readings[segment.lemma]?.text ?? '')
-    const gap = own && end !== null ? /\S/u.test(gapOf(names, best, end, own.start)) : null
-    const space = gapNeedsSpace(names, best, end, own?.start, before, text, gap === true)
-    if (space) pieces.push({ text: ' ', variant: null, weight: 'agreed', altered: false })
-    if (text !== '' || place)
-      pieces.push({
-        text,
-        variant: place?.number ?? null,
-        weight: place?.weight ?? 'agreed',
-        altered: place?.altered ?? false,
-      })
-    if (text !== '') before = text
-    if (own) end = own.end
-  }
-  return pieces
+  held: readonly Held[],
+  best: number,
+): Pick<QuotationView, 'partly' | 'paraphrased'> {
+  const styles = held.map(one => ({
+    style: styleOf(one),
+    isBest: one.index === best,
+    cite: citeOf(names, one.witness.locus.report, one.witness.locus),
+  }))
+  const quotes = new Set(styles.filter(one => one.style !== 'indirect').map(one => one.cite.report))
+  const of = (style: LemmaStyle): Cite[] =>
+    eachReportOnce(
+      names,
+      styles.filter(one => one.style === style && !one.isBest).map(one => one.cite),
+    )
+  return { partly: of('mixed'), paraphrased: of('indirect').filter(cite => !quotes.has(cite.report)) }
 }
 
-function gapOf(names: Names, best: Witness, from: number, to: number): string {
-  const report = names.reports.get(best.locus.report)
-  const inHeadline = best.locus.spans[0]?.part === 'headline'
-  return (inHeadline ? report?.headlines[0]?.text : report?.text)?.slice(from, to) ?? ''
+/** Who begins later or ends earlier than the best witness, and who marks a gap with an ellipsis. */
+function cutsOf(names: Names, alignment: Alignment, held: ReadonlyMap<number, Held>): QuotationView['cuts'] {
+  const has = (index: number): number[] =>
+    alignment.variants.flatMap(({ readings }, i) =>
+      readings.some(one => one.witnesses.some(at => at.witness === index && at.end > at.start)) ? [i] : [],
+    )
+  const best = has(alignment.best)
+  const others = alignment.witnesses
+    .map((witness, i) => ({ witness, i, has: has(i) }))
+    .filter(one => one.i !== alignment.best)
+  const isUnknown = best.length === 0
+  const front = others.filter(
+    one => one.witness.cutFront && (isUnknown || (one.has[0] ?? 0) > (best[0] as number)),
+  )
+  const end = others.filter(
+    one => one.witness.cutEnd && (isUnknown || (one.has.at(-1) ?? 0) < (best.at(-1) as number)),
+  )
+  const inner = others.filter(({ i }) => isCutInside(held.get(i)))
+  const cites = (list: readonly { witness: Witness }[]): Cite[] =>
+    eachReportOnce(
+      names,
+      list.map(({ witness: { locus } }) => citeOf(names, locus.report, locus)),
+    )
+  return [
+    { label: 'begins later', cites: cites(front) },
+    { label: 'ends earlier', cites: cites(end) },
+    { label: 'shortened with an ellipsis', cites: cites(inner) },
+  ].filter(one => one.cites.length > 0)
 }
 
-/** A space between two pieces of the lemma: as the best witness has it, and where it has not both, as prose has it. */
-function gapNeedsSpace(
-  names: Names,
-  best: Witness,
-  from: number | null,
-  to: number | undefined,
-  before: string,
-  after: string,
-  interrupted: boolean,
-): boolean {
-  if (from === null || to === undefined || interrupted) return needsSpace(before, after)
-  return /\s/u.test(gapOf(names, best, from, to)) && before !== ''
+function isCutInside(held: Held | undefined): boolean {
+  return (
+    held?.spans.some(({ start, end }) =>
+      [...held.text.slice(start, end).matchAll(/\.\s?\.\s?\.|…/gu)].some(found =>
+        quotedRegions(held.text).some(
+          region => region.start < start + found.index && start + found.index < region.end,
+        ),
+      ),
+    ) ?? false
+  )
 }
+
+/** The quotations that several outlets have, in the order of their numbers. */
+export const sharedQuotations = ({ shared }: SaidView): QuotationView[] =>
+  shared.flatMap(one => [...one.items])

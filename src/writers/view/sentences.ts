@@ -6,22 +6,26 @@ import type {
   Dossier,
   Locus,
 } from '../../model/index.ts'
-import { type Chain, chainsOf, originsLine, speakersOf, witnessCites } from './chains.ts'
-import { type Inline, needsSpace, plain } from './inline.ts'
+import { chainLines, witnessCites } from './chains.ts'
+import { type Inline, listed, needsSpace, plain } from './inline.ts'
 import { type Cite, citeOf, eachReportOnce, flat, type Names, shorten } from './names.ts'
+import { originsLine, reasonsOf } from './origins.ts'
+import { touches } from './touches.ts'
 import { NOT_KNOWN } from './words.ts'
 
 /** A sentence of the account: its words and who has them. */
 export interface SentenceView {
   readonly runs: readonly Inline[]
+  /** The words alone. */
+  readonly text: string
   /** The reports whose words are printed. */
   readonly from: readonly Cite[]
   /** The other reports that have it too. */
   readonly also: readonly Cite[]
   /** Written by a language model; no report has these words. */
   readonly phrased: boolean
-  /** Disagreements that touch it: their numbers and grades. */
-  readonly disputed: readonly { readonly number: number; readonly grade: Discrepancy['grade'] }[]
+  /** Disagreements that touch it: their numbers by grade. */
+  readonly disputed: readonly { readonly numbers: readonly number[]; readonly grade: Discrepancy['grade'] }[]
 }
 
 /** Who stands behind a sentence of the brief. */
@@ -30,18 +34,17 @@ export interface SupportView {
   readonly number: number
   /** Its first words. */
   readonly opening: string
-  readonly speaker: string
-  readonly chains: readonly Chain[]
+  /** The ways it came, one line a speaker. */
+  readonly chains: readonly (readonly Inline[])[]
   readonly origins: readonly Inline[]
-  readonly repeats: readonly Cite[]
   readonly because: readonly string[]
 }
 
-/** What sentences are looked up in: the names, and the disagreements in the order in which they are printed. */
+/** What sentences are looked up in: the names, and the disagreements with the numbers under which they are printed. */
 export interface Context {
   readonly names: Names
   readonly dossier: Dossier
-  readonly discrepancies: readonly Discrepancy[]
+  readonly numbers: ReadonlyMap<Discrepancy, number>
 }
 
 /** A sentence of the account as it is shown. */
@@ -60,6 +63,7 @@ export function sentenceView(context: Context, sentence: AccountSentence): Sente
   const loci = [...printed, ...sentence.citations, ...(alignment?.witnesses.map(one => one.locus) ?? [])]
   return {
     runs: runsOf(sentence.parts),
+    text: flat(sentence.parts.map(part => part.text).join(' ')),
     from,
     also: eachReportOnce(names, others),
     phrased: sentence.kind === 'phrased',
@@ -94,44 +98,50 @@ function editorial(text: string, reason: string): Inline[] {
 const alignmentOf = (context: Context, sentence: AccountSentence): Alignment | undefined =>
   context.dossier.alignments.find(one => one.id === sentence.alignment)
 
-function disputesOf({ discrepancies }: Context, loci: readonly Locus[]): SentenceView['disputed'] {
-  return discrepancies.flatMap(({ grade, sides }, i) =>
-    sides.some(side => side.loci.some(one => loci.some(other => touches(one, other))))
-      ? [{ number: i + 1, grade }]
-      : [],
-  )
+/** The disagreements that touch some loci, by grade, each number once. */
+function disputesOf({ numbers }: Context, loci: readonly Locus[]): SentenceView['disputed'] {
+  const grades = new Map<Discrepancy['grade'], number[]>()
+  const seen = new Set<number>()
+  for (const [{ grade, sides }, number] of numbers) {
+    if (
+      seen.has(number) ||
+      !sides.some(side => side.loci.some(one => loci.some(other => touches(one, other))))
+    )
+      continue
+    seen.add(number)
+    grades.set(
+      grade,
+      [...(grades.get(grade) ?? []), number].sort((a, b) => a - b),
+    )
+  }
+  return [...grades].map(([grade, list]) => ({ numbers: list, grade }))
 }
 
-const touches = (a: Locus, b: Locus): boolean =>
-  a.report === b.report &&
-  a.spans.some(one =>
-    b.spans.some(two => one.part === two.part && one.start < two.end && two.start < one.end),
-  )
+/** Where disagreements stand: "see disagreements 2 and 6". */
+export const seeDisagreements = (numbers: readonly number[]): string =>
+  numbers.length === 1
+    ? `see disagreement ${numbers[0]}`
+    : `see disagreements ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`
+
+/** How much of a sentence stands for it, in words. */
+const OPENING = 9
 
 /** Who stands behind a sentence; "not known" where no alignment tells. */
 export function supportView(context: Context, sentence: AccountSentence, number: number): SupportView {
   const { names } = context
   const alignment = alignmentOf(context, sentence)
-  const opening = shorten(sentence.parts.map(part => part.text).join(' '), 9)
-  if (!alignment) {
-    const cites = sentence.citations.map(locus => citeOf(names, locus.report, locus))
+  const opening = shorten(sentence.parts.map(part => part.text).join(' '), OPENING)
+  if (alignment) {
+    const { witnesses, origins } = alignment
     return {
       number,
       opening,
-      speaker: NOT_KNOWN,
-      chains: [],
-      origins: [plain(`origins ${NOT_KNOWN}`)],
-      repeats: eachReportOnce(names, cites),
-      because: [],
+      chains: chainLines(names, witnesses),
+      origins: originsLine(names, origins),
+      because: reasonsOf(names, origins),
     }
   }
-  return {
-    number,
-    opening,
-    speaker: speakersOf(names, alignment.witnesses),
-    chains: chainsOf(names, alignment.witnesses),
-    origins: originsLine(names, alignment.origins),
-    repeats: witnessCites(names, alignment),
-    because: alignment.origins.because.map(flat),
-  }
+  const cites = sentence.citations.map(locus => citeOf(names, locus.report, locus))
+  const chain = [plain(`speaker ${NOT_KNOWN} ← `), ...listed(eachReportOnce(names, cites), 'siglum')]
+  return { number, opening, chains: [chain], origins: [plain(`origins ${NOT_KNOWN}`)], because: [] }
 }

@@ -1,16 +1,8 @@
 import type { Dossier } from '../../model/index.ts'
 import { entityName, flat, type Names, outletOf } from './names.ts'
-import { DERIVES, NOBODY_NAMED } from './words.ts'
-
-/** Who stands in a stemma. */
-export interface StemmaNode {
-  readonly id: string
-  readonly kind: 'source' | 'report' | 'document' | 'lost'
-  /** The siglum of a report, the name of a source. */
-  readonly label: string
-  /** The outlet of a report. */
-  readonly note: string
-}
+import { branches, type StemmaBranch } from './branches.ts'
+import type { StemmaNode, Way } from './nodes.ts'
+import { counted, DERIVES, NOBODY_NAMED } from './words.ts'
 
 /** A way between two nodes: statements that went it, and how the lower derives from the upper. */
 export interface StemmaEdge {
@@ -21,130 +13,135 @@ export interface StemmaEdge {
   readonly derives: readonly string[]
 }
 
-/** A branch of the stemma told as a list. */
-export interface StemmaBranch {
-  readonly label: string
-  readonly children: readonly StemmaBranch[]
-}
-
 /** The stemma: speaker → agency → outlet. */
 export interface StemmaView {
   readonly nodes: readonly StemmaNode[]
   readonly edges: readonly StemmaEdge[]
   readonly tree: readonly StemmaBranch[]
-  /** Number of sources left out for having one statement only. */
+  /** Number of speakers left out because there are too many to draw. */
   readonly leftOut: number
   /** Reports that no chain reaches. */
   readonly apart: readonly StemmaNode[]
 }
 
-/** With more sources than this, those with a single statement are left out: the drawing must stay legible. */
-const MANY_SOURCES = 12
-
-interface Way {
-  /** Node ids, the speaker first, the report last. */
-  readonly path: readonly string[]
-  /** The statements that went it, by their place in the dossier: one told by two reports counts once. */
-  readonly statements: ReadonlySet<number>
-  readonly derives: string | null
-}
+/** With more nodes than this only carriers and outlets are drawn: the drawing must stay legible. */
+const MOST_NODES = 14
 
 /** Draws the stemma out of the chains of all witnesses and the derivations of the reports. */
 export function stemmaView(names: Names, dossier: Dossier): StemmaView {
-  const chains = chainWays(dossier)
-  const few = tooFew(chains)
-  const ways = [...merge(chains, few), ...derivationWays(names, dossier)]
-  const ids = [...new Set(ways.flatMap(way => way.path))]
-  const all = nodesOf(names, dossier)
-  const nodes = ids.flatMap(id => all.get(id) ?? sourceNode(names, id))
-  const reports = dossier.reports.map(report => all.get(reportNode(report.id)) as StemmaNode)
+  const places = placesOf(names, dossier)
+  const all = [...chainWays(dossier, places), ...derivationWays(names, dossier, places)]
+  const found = new Map([...new Set(all.flatMap(way => way.path))].map(id => [id, nodeOf(names, places, id)]))
+  const isMany = found.size > MOST_NODES
+  const kept = new Set(
+    [...found.values()].filter(node => !isMany || node.kind !== 'source').map(node => node.id),
+  )
+  const ways = merged(all.map(way => ({ ...way, path: way.path.filter(id => kept.has(id)) })))
+  const ids = new Set(ways.flatMap(way => way.path))
+  const order = dossier.reports.map(report => reportNode(report.id))
+  const nodes = [...found.values()].filter(node => ids.has(node.id))
+  const byPlace = [...nodes].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+  const reports = dossier.reports.map(report => nodeOf(names, places, reportNode(report.id)))
   return {
-    nodes,
+    nodes: byPlace,
     edges: edgesOf(ways),
-    tree: branches(ways, new Map(nodes.map(node => [node.id, node]))),
-    leftOut: few.size,
-    apart: reports.filter(node => !ids.includes(node.id)),
+    tree: branches(ways, new Map(byPlace.map(node => [node.id, node]))),
+    leftOut: [...found.values()].filter(node => node.kind === 'source' && !kept.has(node.id)).length,
+    apart: reports.filter(node => !ids.has(node.id)),
   }
 }
 
 const reportNode = (id: string): string => `report ${id}`
-const entityNode = (id: string | null): string => (id === null ? 'nobody' : `entity ${id}`)
-const lostNode = (label: string): string => `lost ${label}`
+const fold = (text: string): string => flat(text).toLowerCase().replace(/^the /u, '')
 
-function chainWays(dossier: Dossier): Way[] {
+/** Where sources stand: a publisher of a held report or document is that report, a lost source of a known name that entity. */
+interface Places {
+  /** Node of an entity. */
+  readonly ofEntity: (id: string | null) => string
+  /** Node of a source that is not held, by its name. */
+  readonly ofLost: (label: string) => string
+  readonly lost: ReadonlySet<string>
+}
+
+function placesOf(names: Names, dossier: Dossier): Places {
+  const entities = new Map<string, string>()
+  for (const entity of names.entities.values())
+    if (entity.named)
+      for (const name of [entity.name, ...entity.variants])
+        if (!entities.has(fold(name))) entities.set(fold(name), entity.id)
+  const outlets = new Map<string, string>()
+  for (const report of dossier.reports) {
+    const entity = entities.get(fold(outletOf(report)))
+    if (entity !== undefined && !outlets.has(entity)) outlets.set(entity, reportNode(report.id))
+  }
+  const ofEntity = (id: string | null): string =>
+    id === null ? 'nobody' : (outlets.get(id) ?? `entity ${id}`)
+  const ofLost = (label: string): string => {
+    const entity = entities.get(fold(label))
+    return entity === undefined ? `lost ${flat(label)}` : ofEntity(entity)
+  }
+  const donors = dossier.derivations.flatMap(({ from }) => {
+    if (from.kind === 'lost') return [ofLost(from.label)]
+    return from.kind === 'entity' && from.id !== undefined ? [ofEntity(from.id)] : []
+  })
+  const carriers = [...names.entities.values()].filter(one => one.carrier).map(one => ofEntity(one.id))
+  return { ofEntity, ofLost, lost: new Set([...donors, ...carriers]) }
+}
+
+function chainWays(dossier: Dossier, { ofEntity }: Places): Way[] {
   return dossier.alignments.flatMap(({ witnesses }, index) =>
     witnesses
-      .filter(witness => witness.sources.length > 0)
+      .filter(witness => witness.sources.some(id => id !== null))
       .map(witness => {
-        const hops = [...witness.sources].reverse().map(entityNode)
-        const path = [...new Set(hops), reportNode(witness.locus.report)]
+        const hops = [...witness.sources]
+          .filter(id => id !== null)
+          .reverse()
+          .map(ofEntity)
+        const report = reportNode(witness.locus.report)
+        const path = [...new Set([...hops.filter(hop => hop !== report), report])]
         return { path, statements: new Set([index]), derives: null }
       }),
   )
 }
 
-/** The sources to leave out: where there are many, those of a single statement. */
-function tooFew(ways: readonly Way[]): Set<string> {
-  const counts = new Map<string, Set<number>>()
-  for (const way of ways)
-    for (const id of way.path.slice(0, -1)) counts.set(id, union(counts.get(id), way.statements))
-  const few = [...counts].filter(([, statements]) => statements.size === 1).map(([id]) => id)
-  return new Set(counts.size > MANY_SOURCES ? few : [])
+function derivationWays(names: Names, dossier: Dossier, places: Places): Way[] {
+  return dossier.derivations.flatMap(({ report, from, kind }) => {
+    if (!names.reports.has(report)) return []
+    const donor =
+      from.kind === 'report' && from.id !== undefined && names.reports.has(from.id)
+        ? reportNode(from.id)
+        : from.kind === 'entity' && from.id !== undefined
+          ? places.ofEntity(from.id)
+          : places.ofLost(from.label)
+    const path = [donor, reportNode(report)]
+    return donor === path[1] ? [] : [{ path, statements: new Set<number>(), derives: DERIVES[kind] }]
+  })
 }
 
 const union = (a: ReadonlySet<number> | undefined, b: ReadonlySet<number>): Set<number> =>
   new Set([...(a ?? []), ...b])
 
-function merge(ways: readonly Way[], few: ReadonlySet<string>): Way[] {
-  const merged = new Map<string, Way>()
+function merged(ways: readonly Way[]): Way[] {
+  const all = new Map<string, Way>()
   for (const way of ways) {
-    const path = way.path.filter(id => !few.has(id))
-    if (path.length < 2) continue
-    const key = JSON.stringify(path)
-    merged.set(key, { path, statements: union(merged.get(key)?.statements, way.statements), derives: null })
+    if (way.path.length < 2) continue
+    const key = JSON.stringify([way.path, way.derives])
+    all.set(key, { ...way, statements: union(all.get(key)?.statements, way.statements) })
   }
-  return [...merged.values()]
+  return [...all.values()]
 }
 
-function derivationWays(names: Names, dossier: Dossier): Way[] {
-  return dossier.derivations.flatMap(({ report, from, kind }) => {
-    if (!names.reports.has(report)) return []
-    const heldReport = from.kind === 'report' && from.id !== undefined && names.reports.has(from.id)
-    const heldEntity = from.kind === 'entity' && from.id !== undefined
-    const donor = heldReport
-      ? reportNode(from.id as string)
-      : heldEntity
-        ? entityNode(from.id as string)
-        : lostNode(flat(from.label))
-    return donor === reportNode(report)
-      ? []
-      : [{ path: [donor, reportNode(report)], statements: new Set<number>(), derives: DERIVES[kind] }]
-  })
-}
-
-function nodesOf(names: Names, dossier: Dossier): Map<string, StemmaNode> {
-  const nodes = new Map<string, StemmaNode>()
-  for (const report of dossier.reports) {
-    const id = reportNode(report.id)
-    const kind = report.kind === 'document' ? 'document' : 'report'
-    if (!nodes.has(id)) nodes.set(id, { id, kind, label: report.siglum || '?', note: outletOf(report) })
-  }
-  for (const { id } of names.entities.values()) {
-    const node = entityNode(id)
-    nodes.set(node, { id: node, kind: 'source', label: entityName(names, id), note: '' })
-  }
-  return nodes
-}
-
-/** A node for an id that is neither a report nor an entity of the story. */
-function sourceNode(names: Names, id: string): StemmaNode {
-  if (id === 'nobody') return { id, kind: 'source', label: NOBODY_NAMED, note: '' }
+function nodeOf(names: Names, places: Places, id: string): StemmaNode {
   const [kind] = id.split(' ', 1)
   const rest = id.slice((kind as string).length + 1)
-  if (kind === 'lost') return { id, kind: 'lost', label: rest || 'lost source', note: 'not held' }
-  return kind === 'report'
-    ? { id, kind: 'report', label: '?', note: 'not held' }
-    : { id, kind: 'source', label: entityName(names, rest), note: '' }
+  if (id === 'nobody') return { id, kind: 'source', label: NOBODY_NAMED, note: '' }
+  if (kind === 'lost') return { id, kind: 'lost', label: rest || 'lost source', note: '' }
+  if (kind === 'entity')
+    return { id, kind: places.lost.has(id) ? 'lost' : 'source', label: entityName(names, rest), note: '' }
+  const report = names.reports.get(rest)
+  if (!report) return { id, kind: 'report', label: '?', note: 'not held' }
+  const held = report.kind === 'document' ? 'document' : 'report'
+  return { id, kind: held, label: report.siglum || '?', note: outletOf(report) }
 }
 
 function edgesOf(ways: readonly Way[]): StemmaEdge[] {
@@ -162,45 +159,8 @@ function edgesOf(ways: readonly Way[]): StemmaEdge[] {
   return [...edges.values()].map(edge => ({ ...edge, statements: edge.statements.size }))
 }
 
-interface Growing {
-  readonly id: string
-  statements: number
-  readonly derives: Set<string>
-  readonly children: Map<string, Growing>
-}
-
-/** The ways as trees: a root for every speaker or donor, leaves for the reports. */
-function branches(ways: readonly Way[], nodes: ReadonlyMap<string, StemmaNode>): StemmaBranch[] {
-  const roots = new Map<string, Growing>()
-  for (const way of ways) {
-    let level = roots
-    for (const [i, id] of way.path.entries()) {
-      const at = level.get(id) ?? { id, statements: 0, derives: new Set<string>(), children: new Map() }
-      level.set(id, at)
-      if (i === way.path.length - 1) at.statements += way.statements.size
-      if (i > 0 && way.derives !== null) at.derives.add(way.derives)
-      level = at.children
-    }
-  }
-  return [...roots.values()].map(root => branch(root, nodes))
-}
-
-function branch(at: Growing, nodes: ReadonlyMap<string, StemmaNode>): StemmaBranch {
-  const node = nodes.get(at.id)
-  const name = node ? nodeName(node) : at.id
-  const told = [
-    ...(at.statements > 0 ? [`${at.statements} ${at.statements === 1 ? 'statement' : 'statements'}`] : []),
-    ...[...at.derives].map(verb => `${verb} it`),
-  ]
-  return {
-    label: told.length === 0 ? name : `${name} (${told.join('; ')})`,
-    children: [...at.children.values()].map(child => branch(child, nodes)),
-  }
-}
-
-/** A node in words. */
-export function nodeName(node: StemmaNode): string {
-  if (node.kind === 'lost') return `lost source: ${node.label} (not held)`
-  if (node.kind === 'source') return node.label
-  return `${node.label} ${node.note}${node.kind === 'document' ? ' (held document)' : ''}`
-}
+/** What was left out of a stemma, in words; empty where nothing was. */
+export const leftOutLine = ({ leftOut }: StemmaView): string =>
+  leftOut === 0
+    ? ''
+    : `Left out: ${counted(leftOut, 'speaker')}, to keep it legible; section 2 and 3 tell who spoke to whom.`

@@ -8,10 +8,7 @@ export const curled = (text: string): string =>
   text.replace(/(^|[\s([—–-])"(?=\S)/gu, '$1“').replace(/"/gu, '”')
 
 /** Double marks inside words that stand between double marks themselves, made single. */
-export const nested = (text: string): string =>
-  curled(text)
-    .replace(/[“«„]/gu, '‘')
-    .replace(/[”»]/gu, '’')
+export const nested = (text: string): string => curled(text).replace(/[“«„]/gu, '‘').replace(/[”»]/gu, '’')
 
 /** Words of a report between quotation marks of the writer: marks that hold all of the words are not doubled. */
 export function inMarks(text: string): string {
@@ -24,8 +21,7 @@ export function inMarks(text: string): string {
 
 /** Words at the edges of a piece of a sentence that mean nothing without the rest of it. */
 const EDGE_FRONT = /^(?:[\s,;:.–—]+|(?:that|and|but|while|though|as|because)\s+(?!["“]))/u
-const EDGE_END =
-  /(?:[\s,;:–—]+|[\s,;]+(?:and|but|as|for|that|though|while|who|which|because|since|to|of))$/iu
+const EDGE_END = /(?:[\s,;:–—]+|[\s,;]+(?:and|but|as|for|that|though|while|who|which|because|since|to|of))$/iu
 
 /** A piece of a sentence without connecting words and commas at its edges. */
 export function tidied(text: string): string {

@@ -1,12 +1,22 @@
 import type { Dossier, Notice } from '../../model/index.ts'
-import { type DisagreementView, disagreementView, gravestFirst } from './disagreements.ts'
-import { type DerivationView, derivationView, holdingsLine, type ReportView, reportView } from './holdings.ts'
+import { type DisagreementsView, disagreementsView } from './disagreements.ts'
+import {
+  type DerivationView,
+  derivationViews,
+  holdingsLine,
+  type ReportView,
+  reportView,
+} from './holdings.ts'
 import { type Inline, quoted } from './inline.ts'
-import { type Cite, citeOf, entityName, flat, type Names, namesOf } from './names.ts'
-import { type QuotationView, quotationView } from './quotations.ts'
+import { flat, type Names, namesOf } from './names.ts'
+import { mergedLines } from './origins.ts'
+import { type ActorView, actorViews } from './positions.ts'
+import { type SaidView, saidView, sharedQuotations } from './quotations.ts'
 import { type Context, type SentenceView, type SupportView, sentenceView, supportView } from './sentences.ts'
+import { type SoleView, soleView } from './sole.ts'
 import { type StemmaView, stemmaView } from './stemma.ts'
-import { dateInWords, NOT_STATED, OWN_VOICE, POSITION, type SectionKey } from './words.ts'
+import { type TimelineView, timelineView } from './timeline.ts'
+import { dateInWords, NOT_STATED, type SectionKey } from './words.ts'
 
 /** A dossier as every writer shows it: order and wording are decided here, once. */
 export interface View {
@@ -17,8 +27,8 @@ export interface View {
   readonly generator: string
   readonly brief: readonly SentenceView[]
   readonly support: readonly SupportView[]
-  readonly quotations: readonly QuotationView[]
-  readonly disagreements: readonly DisagreementView[]
+  readonly said: SaidView
+  readonly disagreements: DisagreementsView
   readonly sole: readonly SoleView[]
   readonly timeline: readonly TimelineView[]
   readonly positions: readonly ActorView[]
@@ -26,30 +36,6 @@ export interface View {
   readonly derivations: readonly DerivationView[]
   readonly stemma: StemmaView
   readonly notices: readonly NoticeView[]
-}
-
-/** What one report alone has. */
-export interface SoleView {
-  readonly cite: Cite
-  readonly items: readonly {
-    readonly runs: readonly Inline[]
-    readonly source: string
-    readonly cite: Cite
-  }[]
-}
-
-/** Something dated. */
-export interface TimelineView {
-  readonly iso: string
-  readonly date: string
-  readonly precision: string
-  readonly sentence: SentenceView
-}
-
-/** What one actor wants, offers, promises, refuses, requires or thinks. */
-export interface ActorView {
-  readonly actor: string
-  readonly positions: readonly { readonly label: string; readonly sentences: readonly SentenceView[] }[]
 }
 
 /** A notice and where it points. */
@@ -63,10 +49,10 @@ export interface NoticeView {
 /** Builds the view of a dossier. */
 export function viewOf(dossier: Dossier): View {
   const names = namesOf(dossier)
-  const discrepancies = gravestFirst(dossier)
-  const context: Context = { names, dossier, discrepancies }
+  const said = saidView(names, dossier.alignments)
+  const disagreements = disagreementsView(names, dossier, sharedQuotations(said))
+  const context: Context = { names, dossier, numbers: disagreements.numbers }
   const { brief } = dossier.account
-  const quotations = dossier.alignments.filter(one => one.kind === 'quotation')
   return {
     names,
     headline: flat(dossier.story.headline) || 'Untitled story',
@@ -75,15 +61,15 @@ export function viewOf(dossier: Dossier): View {
     generator: generatorLine(dossier),
     brief: brief.map(sentence => sentenceView(context, sentence)),
     support: brief.map((sentence, i) => supportView(context, sentence, i + 1)),
-    quotations: quotations.map((one, i) => quotationView(names, one, i + 1)),
-    disagreements: discrepancies.map((one, i) => disagreementView(names, one, i + 1)),
+    said,
+    disagreements,
     sole: soleView(names, dossier),
     timeline: timelineView(context),
     positions: actorViews(context),
     reports: dossier.reports.map(report => reportView(names, report)),
-    derivations: dossier.derivations.map(one => derivationView(names, one)),
+    derivations: derivationViews(names, dossier.derivations),
     stemma: stemmaView(names, dossier),
-    notices: dossier.notices.map(noticeView),
+    notices: noticeViews(names, dossier.notices),
   }
 }
 
@@ -107,60 +93,38 @@ function generatorLine({ generator, story }: Dossier): string {
   ].join(' · ')
 }
 
-function soleView(names: Names, dossier: Dossier): SoleView[] {
-  const { sole } = dossier.account
-  const reports = [...dossier.reports.map(report => report.id), ...sole.map(one => one.locus.report)]
-  return [...new Set(reports)].flatMap(report => {
-    const items = sole
-      .filter(one => one.locus.report === report)
-      .map(({ locus, sources }) => ({
-        runs: [quoted(locus)],
-        source:
-          [...sources]
-            .reverse()
-            .map(id => entityName(names, id))
-            .join(' ← ') || OWN_VOICE,
-        cite: citeOf(names, report, locus),
-      }))
-    return items.length === 0 ? [] : [{ cite: citeOf(names, report, null), items }]
+/** The notices; those that say the same of several reports are one. */
+function noticeViews(names: Names, notices: readonly Notice[]): NoticeView[] {
+  const sigla = new Set([...names.reports.values()].map(report => report.siglum))
+  const groups = new Map<string, Notice[]>()
+  for (const notice of notices) {
+    const [first = '', ...rest] = flat(notice.message).split(' ')
+    const key = sigla.has(first) ? [notice.code, notice.severity, ...rest].join(' ') : JSON.stringify(notice)
+    groups.set(key, [...(groups.get(key) ?? []), notice])
+  }
+  return [...groups.values()].map(group => {
+    const [one] = group as [Notice]
+    const messages = group.map(({ message }) => flat(message))
+    const [message] = group.length === 1 ? messages : mergedLines(messages, sigla)
+    return {
+      severity: one.severity,
+      code: flat(one.code),
+      message: message ?? '',
+      at: group.flatMap((notice, i) => [
+        ...(i > 0 ? [{ kind: 'plain' as const, text: ', ' }] : []),
+        ...placeOf(notice),
+      ]),
+    }
   })
 }
 
-function timelineView(context: Context): TimelineView[] {
-  return context.dossier.account.timeline.map(({ date, precision, sentence }) => ({
-    iso: flat(date),
-    date: dateInWords(flat(date)),
-    precision,
-    sentence: sentenceView(context, sentence),
-  }))
-}
-
-function actorViews(context: Context): ActorView[] {
-  const { positions } = context.dossier.account
-  return [...new Set(positions.map(one => one.actor))].map(actor => ({
-    actor: entityName(context.names, actor),
-    positions: positions
-      .filter(one => one.actor === actor)
-      .map(({ kind, sentences }) => ({
-        label: POSITION[kind],
-        sentences: sentences.map(sentence => sentenceView(context, sentence)),
-      })),
-  }))
-}
-
-function noticeView({ severity, code, message, at }: Notice): NoticeView {
-  const line = at?.line === undefined ? '' : `:${at.line}`
-  const place = flat(at?.path ?? '') + line
-  return {
-    severity,
-    code: flat(code),
-    message: flat(message),
-    at: [
-      ...(place === '' ? [] : [{ kind: 'plain' as const, text: place }]),
-      ...(place !== '' && at?.locus ? [{ kind: 'plain' as const, text: ', ' }] : []),
-      ...(at?.locus ? [quoted(at.locus)] : []),
-    ],
-  }
+function placeOf({ at }: Notice): Inline[] {
+  const place = flat(at?.path ?? '') + (at?.line === undefined ? '' : `:${at.line}`)
+  return [
+    ...(place === '' ? [] : [{ kind: 'plain' as const, text: place }]),
+    ...(place !== '' && at?.locus ? [{ kind: 'plain' as const, text: ', ' }] : []),
+    ...(at?.locus ? [quoted(at.locus)] : []),
+  ]
 }
 
 /** Whether a section has nothing to show. */
@@ -168,8 +132,8 @@ export function isEmpty(view: View, key: SectionKey): boolean {
   const content: Readonly<Record<SectionKey, number>> = {
     happened: view.brief.length,
     behind: view.support.length,
-    said: view.quotations.length,
-    disagree: view.disagreements.length,
+    said: view.said.shared.length + view.said.single.length,
+    disagree: view.disagreements.listed.length + view.disagreements.wordings.length,
     alone: view.sole.length,
     timeline: view.timeline.length,
     positions: view.positions.length,

@@ -1,4 +1,4 @@
-import type { Derivation, Discrepancy, Position, Reading, Role, Witness } from '../../model/index.ts'
+import type { Derivation, Discrepancy, Position, Reading, Role } from '../../model/index.ts'
 
 /** One section of the account: its key, its title and what stands there when it is empty. */
 export interface SectionTitle {
@@ -49,14 +49,6 @@ export const NOBODY_NAMED = 'nobody named'
 
 /** What is printed for a statement that an outlet makes itself. */
 export const OWN_VOICE = 'own voice'
-
-/** How a witness renders an utterance, in words. */
-export const RENDERING: Readonly<Record<Witness['rendering'], string>> = {
-  direct: 'in quotation marks',
-  indirect: 'in indirect speech',
-  mixed: 'partly in quotation marks',
-  own: 'in its own voice',
-}
 
 /** The weight of a variant place: its label and a sign, so that colour is never the only mark. */
 export const WEIGHT: Readonly<Record<Reading['kind'], { readonly label: string; readonly sign: string }>> = {
@@ -146,28 +138,53 @@ const MONTHS = [
   'December',
 ]
 
-/** An ISO date in words ("14 March 2031", "March 2031"); whatever else is given, as it is. */
+const PARTS_OF_DAY: Readonly<Record<string, string>> = {
+  MO: 'morning of ',
+  AF: 'afternoon of ',
+  EV: 'evening of ',
+  NI: 'night of ',
+}
+const SEASONS: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' }
+const QUARTERS = ['first', 'second', 'third', 'fourth']
+
+/** An ISO or TIMEX3 date in words ("14 March 2031", "week of 7 January 2019"); whatever else is given, as it is. */
 export function dateInWords(iso: string): string {
-  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T(\d{2}:\d{2}).*)?$/.exec(iso)
+  const week = /^(\d{4})-W(\d{2})$/.exec(iso)
+  if (week) return `week of ${dateInWords(mondayOf(Number(week[1]), Number(week[2])))}`
+  const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(iso)
+  if (season) return `${SEASONS[season[2] as string]} ${season[1]}`
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(iso)
+  if (quarter) return `${QUARTERS[Number(quarter[2]) - 1]} quarter of ${quarter[1]}`
+  if (/^\d{3}X?$/.test(iso)) return `the ${iso.slice(0, 3)}0s`
+  return dayInWords(iso)
+}
+
+function dayInWords(iso: string): string {
+  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T(?:(\d{2}:\d{2}).*|(MO|AF|EV|NI)))?$/.exec(iso)
   if (!found) return iso
-  const [, year, month, day, time] = found
+  const [, year, month, day, time, part] = found
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1]
   if (month !== undefined && name === undefined) return iso
   const date = [day === undefined ? undefined : String(Number(day)), name, year]
-  return date.filter(part => part !== undefined).join(' ') + (time === undefined ? '' : `, ${time}`)
+  const words = date.filter(piece => piece !== undefined).join(' ')
+  return (part === undefined ? words : PARTS_OF_DAY[part] + words) + (time === undefined ? '' : `, ${time}`)
 }
 
-const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/
-const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second']
+/** The Monday of an ISO week: the fourth of January always lies in the first week. */
+function mondayOf(year: number, week: number): string {
+  const fourth = new Date(Date.UTC(year, 0, 4))
+  const sinceMonday = (fourth.getUTCDay() + 6) % 7
+  return new Date(Date.UTC(year, 0, 4 - sinceMonday + 7 * (week - 1))).toISOString().slice(0, 10)
+}
 
-/** The value of a slot in words: dates and durations spelled out ("PT2H": "2 hours"), others as they are. */
-export function valueInWords(kind: Discrepancy['kind'], value: string): string {
-  if (kind === 'date') return dateInWords(value)
-  const found = kind === 'duration' ? DURATION.exec(value) : null
-  const parts = found
-    ?.slice(1)
-    .flatMap((count, i) => (count ? [counted(Number(count), UNITS[i] as string)] : []))
-  return parts && parts.length > 0 ? parts.join(' ') : value
+/** A time of publication in words, with its zone: "5 March 2031, 20:05 UTC". */
+export function stampInWords(iso: string): string {
+  const zone = /T\d{2}:\d{2}.*?(Z|[+-]\d{2}:\d{2})$/.exec(iso)?.[1]
+  const words = dateInWords(iso)
+  if (zone === undefined || words === iso) return words
+  return zone === 'Z' || /^[+-]00:00$/.test(zone)
+    ? `${words} UTC`
+    : `${words} UTC${zone.replace(/^([+-])0/u, '$1').replace(':00', '')}`
 }
 
 /** A number and its noun ("1 report", "2 reports"). */

@@ -1,0 +1,156 @@
+import type { Mention, ReportEntity, Span } from '../../model/index.ts'
+import { firstAt } from '../../text/index.ts'
+import { lowerAt, tagAt } from './scene.ts'
+import type { Scene } from './scene.ts'
+
+/** Who speaks in one candidate. */
+export interface Speaker {
+  readonly entity: string | null
+  readonly implied: boolean
+}
+
+/** The entities of a report as its speakers are looked up among them. */
+export interface Cast {
+  readonly scene: Scene
+  /** Ascending. */
+  readonly mentions: readonly Mention[]
+  /** Length of the longest mention, in characters. */
+  readonly longest: number
+  readonly entities: Map<string, ReportEntity>
+  /** Named entities by the common noun that the report introduced them with ("the operator, Tres Bocas"). */
+  readonly introduced: ReadonlyMap<string, string>
+  /** Ids of the unnamed entities by their words, lower case. */
+  readonly unnamed: Map<string, string>
+  readonly made: { readonly mentions: Mention[]; readonly entities: Map<string, ReportEntity> }
+  next: number
+}
+
+/** Prepares the entities of a report for looking speakers up. */
+export function castOf(scene: Scene, mentions: readonly Mention[], entities: readonly ReportEntity[]): Cast {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
+  const unnamed = new Map<string, string>()
+  for (const entity of entities) if (!entity.named) unnamed.set(entity.name.toLowerCase(), entity.id)
+  const cast = {
+    scene,
+    mentions: sorted,
+    longest: sorted.reduce((most, mention) => Math.max(most, mention.end - mention.start), 0),
+    entities: new Map(entities.map(entity => [entity.id, entity])),
+    unnamed,
+    made: { mentions: [], entities: new Map<string, ReportEntity>() },
+    next: 1 + entities.reduce((most, entity) => Math.max(most, Number(entity.id.split('#')[1] ?? 0)), 0),
+  }
+  return { ...cast, introduced: introductions(scene, sorted, cast.entities) }
+}
+
+/** "The operator, Tres Bocas, said", "Tres Bocas, the operator, said": which noun the report calls a named organisation by. */
+function introductions(
+  scene: Scene,
+  mentions: readonly Mention[],
+  entities: ReadonlyMap<string, ReportEntity>,
+): Map<string, string> {
+  const found = new Map<string, string>()
+  const { tokens } = scene.analysis
+  for (const mention of mentions) {
+    if (mention.form !== 'name' || entities.get(mention.entity)?.kind !== 'organisation') continue
+    const first = firstAt(tokens, mention.start)
+    const after = firstAt(tokens, mention.end)
+    const before = lowerAt(scene, first - 1) === ',' ? nounEnding(scene, first - 1) : undefined
+    const behind =
+      lowerAt(scene, after) === ',' && /^(?:the|an?)$/.test(lowerAt(scene, after + 1))
+        ? nounBeginning(scene, after + 1)
+        : undefined
+    for (const noun of [before, behind]) if (noun && !found.has(noun)) found.set(noun, mention.entity)
+  }
+  return found
+}
+
+/** The last word of "the ferry operator" that ends before a token. */
+function nounEnding(scene: Scene, end: number): string | undefined {
+  let from = end - 1
+  while (end - from < 4 && /^(?:JJ|NN)$/.test(tagAt(scene, from))) from--
+  return from < end - 1 && /^(?:the|its|their)$/.test(lowerAt(scene, from)) ? scene.stems[end - 1] : undefined
+}
+
+/** The last word of "the ferry operator" that begins at a token and closes an aside. */
+function nounBeginning(scene: Scene, determiner: number): string | undefined {
+  let to = determiner + 1
+  while (to - determiner < 4 && /^(?:JJ|NN)$/.test(tagAt(scene, to))) to++
+  return to > determiner + 1 && /^(?:[,.]|of|for|that|which)$/.test(lowerAt(scene, to))
+    ? scene.stems[to - 1]
+    : undefined
+}
+
+/** The mentions that overlap a span. */
+export function mentionsIn(cast: Cast, span: Span): Mention[] {
+  const found: Mention[] = []
+  for (let i = firstAtOrAfter(cast, span.start - cast.longest); i < cast.mentions.length; i++) {
+    const mention = cast.mentions[i] as Mention
+    if (mention.start >= span.end) break
+    if (mention.end > span.start) found.push(mention)
+  }
+  return found
+}
+
+/** Characters between an antecedent and its relative pronoun. */
+const COMMA = 2
+
+/** The mention that ends just before an offset: the antecedent of "who". */
+export function endingBefore(cast: Cast, offset: number): Mention | undefined {
+  return mentionsIn(cast, { start: offset - COMMA - 1, end: offset }).findLast(
+    mention => mention.end <= offset && offset - mention.end <= COMMA,
+  )
+}
+
+function firstAtOrAfter(cast: Cast, offset: number): number {
+  let low = 0
+  let high = cast.mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((cast.mentions[middle] as Mention).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const DETERMINER = /^(?:the|a|an|one|some|many|several|both|two|three|other)\s+/i
+
+/** The entity of a source without a mention: the organisation that the report introduced by that noun, or a new unnamed one. */
+export function unnamed(cast: Cast, source: Span): Speaker {
+  const text = cast.scene.analysis.text.slice(source.start, source.end)
+  const words = text.replace(/\s+/g, ' ')
+  const definite = /^the (\S+)$/i.exec(words)?.[1]?.toLowerCase()
+  const known = definite ? cast.introduced.get(cast.scene.locale.stem(definite)) : undefined
+  if (known) return { entity: known, implied: true }
+  return { entity: makeEntity(cast, source, text, words), implied: false }
+}
+
+function makeEntity(cast: Cast, source: Span, text: string, words: string): string {
+  // "a summary issued by the court's office": the office speaks
+  const author = /^\S+ \S+ \w+ed by (.+)$/.exec(words)?.[1]
+  const name = (author ?? (words.split(',')[0] as string)).replace(DETERMINER, '')
+  const key = name.toLowerCase()
+  const known = cast.unnamed.get(key)
+  const id = known ?? `${cast.scene.analysis.id}#${cast.next++}`
+  if (!known) {
+    cast.unnamed.set(key, id)
+    cast.made.entities.set(id, {
+      id,
+      kind: 'other',
+      name,
+      named: false,
+      by: 'attributions/source',
+      certainty: 'stated',
+    })
+  }
+  const start = source.start + (DETERMINER.exec(text)?.[0].length ?? 0)
+  const end = source.start + (text.indexOf(',') < 0 ? text.length : text.indexOf(','))
+  const mention = {
+    kind: 'other',
+    form: 'nominal',
+    entity: id,
+    by: 'attributions/source',
+    certainty: 'stated',
+  } as const
+  if (end > start) cast.made.mentions.push({ start, end, ...mention })
+  return id
+}

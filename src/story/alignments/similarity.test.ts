@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { tell } from '../../../test/engine.ts'
+import { witnessesOf } from '../../../test/facts.ts'
+
+/** Every report of these invented stories opens alike, so that they tell one event. */
+const LEAD =
+  'Premier Oskar Lindahl met President Mira Tavares in Harn on Tuesday for talks about the Sund bridge.'
+
+/** The witnesses of a statement that two reports make, each in its words. */
+async function joined(a: string, b: string, words: string): Promise<string> {
+  const dossier = await tell(
+    { outlet: 'Harn Post', text: `${LEAD}\n\n${a}` },
+    { outlet: 'Sund Echo', text: `${LEAD}\n\n${b}` },
+  )
+  return witnessesOf(dossier, words)
+}
+
+const APART: readonly (readonly [string, string, string, string])[] = [
+  [
+    '“supports” and “opposes”',
+    'Tavares supports the new toll on the Sund bridge, her spokesman Ivo Brandt said.',
+    'Tavares opposes the new toll on the Sund bridge, her spokesman Ivo Brandt said.',
+    'the new toll',
+  ],
+  [
+    '62 and 64',
+    'Lindahl said 62 barges were waiting above the Sund bridge.',
+    'Lindahl said 64 barges were waiting above the Sund bridge.',
+    'barges were waiting',
+  ],
+  [
+    'a statement and its negation',
+    'Tavares said Varland will pay for the repair of the Sund bridge.',
+    'Tavares said Varland will not pay for the repair of the Sund bridge.',
+    'pay for the repair',
+  ],
+  [
+    'two speakers in their own words',
+    'Lindahl said he was glad of the talks about the toll.',
+    'Tavares said she was glad of the talks about the toll.',
+    'glad of the talks',
+  ],
+  [
+    'a visit and another matter of the same people',
+    'Tavares gave Lindahl a model of a ferry made of amber.',
+    'Tavares asked Lindahl for a list of the lorries held at customs.',
+    'Tavares gave',
+  ],
+]
+
+for (const [what, a, b, words] of APART)
+  test(`never one statement: ${what}`, async () => {
+    assert.equal(await joined(a, b, words), 'A')
+  })
+
+const TOGETHER: readonly (readonly [string, string, string, string])[] = [
+  [
+    'a fact in other words',
+    'The Sund bridge was closed in August after a barge struck its middle pier.',
+    'A barge hit the middle pier of the Sund bridge in August and it has been shut since.',
+    'middle pier',
+  ],
+  [
+    'a quotation and its paraphrase',
+    '“We will reopen the Sund bridge before the first snow falls on Harn,” Lindahl said.',
+    'The Sund bridge would be reopened before the first snow fell on Harn, Lindahl said.',
+    'first snow',
+  ],
+  [
+    'a quotation in two mouths, because its words prove it',
+    '“We will reopen the Sund bridge before the first snow falls on Harn,” Lindahl said.',
+    '“We will reopen the Sund bridge before the first snow falls on Harn,” Tavares said.',
+    'first snow',
+  ],
+]
+
+for (const [what, a, b, words] of TOGETHER)
+  test(`one statement: ${what}`, async () => {
+    assert.equal(await joined(a, b, words), 'A B')
+  })

@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Told, tell } from '../../../test/engine.ts'
+import { disagreements } from '../../../test/facts.ts'
+
+/** Every report of these invented stories opens alike, so that they tell one event. */
+const LEAD =
+  'Premier Oskar Lindahl met President Mira Tavares in Harn on Tuesday for talks about the Sund bridge.'
+
+const told = (...lines: readonly string[]): Told[] =>
+  lines.map((line, i) => ({
+    outlet: ['Harn Post', 'Sund Echo', 'The Pilot'][i] ?? '',
+    text: `${LEAD}\n\n${line}`,
+  }))
+
+/** What two or three reports that say these things disagree on. */
+const between = async (...lines: readonly string[]): Promise<string[]> =>
+  disagreements(await tell(...told(...lines)))
+
+test('how long one visit took', async () => {
+  assert.deepEqual(
+    await between(
+      'Tavares left Harn by train after a two-day visit.',
+      'Tavares left Harn by train on Wednesday after a three-day visit.',
+    ),
+    ['duration contradiction: three-day <> two-day'],
+  )
+})
+
+test('a round number beside an exact one is rounding, and one far off is not', async () => {
+  const exact = 'The lockmaster said 38 barges were waiting above the Sund bridge.'
+  assert.deepEqual(
+    await between('About 40 barges were waiting above the Sund bridge, the lockmaster said.', exact),
+    ['count rounding: 38 <> About 40'],
+  )
+  assert.deepEqual(
+    await between('About 90 barges were waiting above the Sund bridge, the lockmaster said.', exact),
+    ['count contradiction: 38 <> About 90'],
+  )
+})
+
+test('which visit it was', async () => {
+  assert.deepEqual(
+    await between(
+      'It was her third trip to Harn since she took office.',
+      'It was her fourth trip to Harn since she took office.',
+    ),
+    ['count contradiction: fourth <> third'],
+  )
+})
+
+const SINKING = 'The ferry Tern sank in a storm off Harn on Monday night.'
+
+/** Two reports of one sinking, each with its day and its toll. */
+const tolls = async (a: Omit<Told, 'outlet'>, b: Omit<Told, 'outlet'>): Promise<string[]> =>
+  disagreements(
+    await tell(
+      { outlet: 'Harn Post', ...a, text: `${SINKING}\n\n${a.text}` },
+      { outlet: 'Sund Echo', ...b, text: `${SINKING}\n\n${b.text}` },
+    ),
+  )
+
+test('a toll that rises from day to day is a revision; two on one day contradict each other', async () => {
+  const nine = 'Nine people were killed when the ferry sank, the coast guard said.'
+  const more = 'The coast guard said 14 people were killed when the ferry sank.'
+  assert.deepEqual(
+    await tolls({ published: '2031-05-06', text: nine }, { published: '2031-05-08', text: more }),
+    ['count revision: 14 <> Nine'],
+  )
+  assert.deepEqual(await tolls({ text: nine }, { text: more }), ['count contradiction: 14 <> Nine'])
+})
+
+test('the dead and the injured are two things', async () => {
+  assert.deepEqual(
+    await tolls(
+      { text: 'Nine people were killed when the ferry sank, the coast guard said.' },
+      { text: 'The coast guard said 14 people were injured when the ferry sank.' },
+    ),
+    [],
+  )
+})
+
+test('a word put for another inside the quotation marks', async () => {
+  assert.deepEqual(
+    await between(
+      '“Varland hopes that its neighbour will answer good faith with good faith,” Lindahl said.',
+      '“Varland expects that its neighbour will answer good faith with good faith,” Lindahl said.',
+    ),
+    ['wording variance: expects <> hopes'],
+  )
+})
+
+test('a number changed inside the quotation marks is a contradiction', async () => {
+  const found = await between(
+    '“We have counted 62 barges above the Sund bridge since Monday,” Tavares said.',
+    '“We have counted 64 barges above the Sund bridge since Monday,” Tavares said.',
+  )
+  assert.ok(found.includes('wording contradiction: 62 <> 64'), found.join())
+})
+
+test('a number in words changed inside the quotation marks is a contradiction', {
+  todo: 'only digits count as numbers in a changed wording',
+}, async () => {
+  const found = await between(
+    '“You sold us the same bridge eleven times and we paid for it,” Tavares said.',
+    '“You sold us the same bridge fourteen times and we paid for it,” Tavares said.',
+  )
+  assert.ok(found.includes('wording contradiction: eleven <> fourteen'), found.join())
+})
+
+test('a negation dropped inside the quotation marks is a contradiction', async () => {
+  const found = await between(
+    '“The bridge was not overloaded on the night of the storm,” Lindahl said.',
+    '“The bridge was overloaded on the night of the storm,” Lindahl said.',
+  )
+  assert.match(found.join(), /contradiction/)
+})
+
+test('“nobody” and “no one” are other words, and no contradiction', {
+  todo: 'the pieces of a changed wording are searched for negations one by one',
+}, async () => {
+  const found = await between(
+    '“Nobody will be left on the far bank this winter, and nobody will go without bread,” Lindahl said.',
+    '“No one will be left on the far bank this winter, and no one will go without bread,” Lindahl said.',
+  )
+  assert.doesNotMatch(found.join(), /contradiction/)
+})
+
+test('an editor’s brackets change no wording', async () => {
+  assert.deepEqual(
+    await between(
+      '“[Varland] stands ready to reopen the Sund bridge and hopes for an answer,” Lindahl said.',
+      '“The republic stands ready to reopen the Sund bridge and hopes for an answer,” Lindahl said.',
+    ),
+    [],
+  )
+})
+
+test('what one side affirms and the other denies', async () => {
+  const [support, ...others] = await between(
+    'Tavares supports the new toll on the Sund bridge, her spokesman Ivo Brandt said.',
+    'Tavares opposes the new toll on the Sund bridge, her spokesman Ivo Brandt said.',
+  )
+  assert.match(support ?? '', /^polarity contradiction: .*opposes.* <> .*supports/)
+  assert.deepEqual(others, [])
+  const [paid] = await between(
+    'Tavares said Varland will pay for the repair of the Sund bridge.',
+    'Tavares said Varland will not pay for the repair of the Sund bridge.',
+  )
+  assert.match(paid ?? '', /^polarity contradiction: .*will not pay.* <> .*will pay/)
+})
+
+test('the same words in two mouths', async () => {
+  assert.deepEqual(
+    await between(
+      '“We will reopen the Sund bridge before the first snow falls on Harn,” Lindahl said.',
+      '“We will reopen the Sund bridge before the first snow falls on Harn,” Tavares said.',
+    ),
+    ['attribution contradiction: Mira Tavares <> Oskar Lindahl'],
+  )
+})
+
+test('two days for one happening', async () => {
+  assert.deepEqual(
+    await between(
+      'Tavares toured the Dorn amber mill outside Harn on Monday.',
+      'On Sunday Tavares toured the Dorn amber mill outside Harn.',
+    ),
+    ['date contradiction: 2031-05-04 <> 2031-05-05'],
+  )
+})
+
+const NONE: readonly (readonly [string, string, string])[] = [
+  [
+    'a main and a major supplier',
+    'Varland is the main supplier of bread grain to its neighbour.',
+    'Varland is a major supplier of its neighbour’s bread grain.',
+  ],
+  [
+    'a third trip there and a first trip this year',
+    'It was her third trip to Harn since she took office.',
+    'It was her first foreign trip of the year.',
+  ],
+  [
+    'all vessels and those of one flag',
+    'At the bridge 112 vessels of all flags were waiting on Tuesday.',
+    'Tavares recalled that 38 Varland sailors have spent the winter above the bridge.',
+  ],
+  [
+    'one number in digits and in words',
+    'Nine lorries were waiting at the Sund bridge.',
+    'At the Sund bridge 9 lorries were waiting.',
+  ],
+  [
+    'a fact and its wish',
+    'Lindahl hopes that the Sund bridge will open in June.',
+    'The Sund bridge opened to trains in 1931.',
+  ],
+]
+
+for (const [what, a, b] of NONE)
+  test(`no disagreement: ${what}`, async () => {
+    assert.deepEqual(await between(a, b), [])
+  })
+
+test('who is silent is named, and each side cites its words', async () => {
+  const dossier = await tell(
+    ...told(
+      'It was her third trip to Harn since she took office.',
+      'It was her fourth trip to Harn since she took office.',
+      'The lockmaster baked a cake in the shape of a pier.',
+    ),
+  )
+  const [one] = dossier.discrepancies
+  assert.deepEqual(one?.silent, ['r3'])
+  assert.deepEqual(
+    one?.sides.flatMap(side => side.loci.map(locus => `${locus.report} ${locus.spans[0]?.exact}`)).sort(),
+    ['r1 third', 'r2 fourth'],
+  )
+})

@@ -1,0 +1,91 @@
+import type { Origins } from '../../model/index.ts'
+import { type Inline, joined, listed, plain } from './inline.ts'
+import { type Cite, citeOf, eachReportOnce, entityName, type Names, unnamed, wordsOf } from './names.ts'
+import { counted, NOBODY_NAMED, NOT_KNOWN, OWN_VOICE } from './words.ts'
+
+/** What a range of origins means, said once. */
+export const ORIGINS_EXPLAINED =
+  'An origin is where a chain of sources ends. “1 to 3 origins”: one at least; three at most, should everybody who is not named, and every outlet that names no source, know it independently. It counts sources and says nothing of truth.'
+
+/** How many origins, as a range. */
+function rangeOf({ atLeast, atMost }: Origins): string {
+  if (atMost === 0) return `origins ${NOT_KNOWN}`
+  if (atLeast === 0) return `at most ${counted(atMost, 'origin')}, none of them named`
+  return atLeast === atMost ? counted(atLeast, 'origin') : `${atLeast} to ${counted(atMost, 'origin')}`
+}
+
+/** The range of origins and which they are: "1 to 3 origins: the agency; unnamed “state media” (B, C); own voice (D)". */
+export function originsLine(names: Names, origins: Origins): Inline[] {
+  const groups: Inline[][] = namedOrigins(names, origins)
+  const byWords = new Map<string, Cite[]>()
+  for (const locus of origins.unnamed) {
+    const words = unnamed(wordsOf(locus))
+    byWords.set(words, [...(byWords.get(words) ?? []), citeOf(names, locus.report, locus)])
+  }
+  for (const [words, cites] of byWords)
+    groups.push([
+      plain(words === NOBODY_NAMED ? 'a source not named (' : `unnamed ${words} (`),
+      ...listed(eachReportOnce(names, cites), 'siglum'),
+      plain(')'),
+    ])
+  if (origins.ownVoice.length > 0) {
+    const cites = origins.ownVoice.map(report => citeOf(names, report, null))
+    groups.push([plain(`${OWN_VOICE} (`), ...listed(eachReportOnce(names, cites), 'siglum'), plain(')')])
+  }
+  const range = plain(rangeOf(origins))
+  return groups.length === 0 ? [range] : [range, plain(': '), ...joined(groups, '; ')]
+}
+
+/** The named origins; where some were joined, how many they count as. */
+function namedOrigins(names: Names, { named, atLeast }: Origins): Inline[][] {
+  const all = [...new Set(named.map(id => entityName(names, id)))]
+  if (all.length === 0) return []
+  if (named.length <= atLeast || atLeast === 0 || all.length === 1) return all.map(name => [plain(name)])
+  const joint = `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
+  return [[plain(`${joint} (one relays the other: counted as ${atLeast === 1 ? 'one' : atLeast})`)]]
+}
+
+/** Verbs of the reasons, in the singular and in the plural. */
+const PLURALS: readonly (readonly [RegExp, string])[] = [
+  [/^has\b/u, 'have'],
+  [/^says\b/u, 'say'],
+  [/^credits\b/u, 'credit'],
+  [/^states\b/u, 'state'],
+  [/^names\b/u, 'name'],
+  [/\battributes\b/u, 'attribute'],
+  [/\badds\b/u, 'add'],
+  [/\bits\b/gu, 'their'],
+]
+
+/** Reasons that the line of origins or the chains already tell. */
+const TOLD = /^\d+ named origin\(s\) joined/u
+
+/** Lines that begin with a siglum and go on alike, as one: "A, B and C say it in their lead". */
+export function mergedLines(lines: readonly string[], sigla: ReadonlySet<string>): string[] {
+  const groups = new Map<string, string[]>()
+  for (const line of lines) {
+    const [first = '', ...rest] = line.split(' ')
+    const known = sigla.has(first)
+    const key = known ? rest.join(' ') : line
+    groups.set(key, [...(groups.get(key) ?? []), ...(known ? [first] : [])])
+  }
+  return [...groups].map(([rest, who]) => {
+    const each = [...new Set(who)]
+    if (each.length === 0) return rest
+    if (each.length === 1) return `${each[0]} ${rest}`
+    const plural = PLURALS.reduce((text, [from, to]) => text.replace(from, to), rest)
+    return `${each.slice(0, -1).join(', ')} and ${each.at(-1)} ${plural}`
+  })
+}
+
+/** Why origins were joined or left uncounted, in plain words. */
+export function reasonsOf(names: Names, { because }: Origins): string[] {
+  const sigla = new Set([...names.reports.values()].map(report => report.siglum))
+  const told = because
+    .map(line => line.replace(/\s+/gu, ' ').trim())
+    .filter(line => !TOLD.test(line))
+    .map(line =>
+      line.replace(/^(\S+) has it from (\S+) and adds nothing$/u, '$1 has it from $2 and is not counted'),
+    )
+  return mergedLines(told, sigla)
+}

@@ -1,0 +1,67 @@
+import type { Discrepancy } from '../../model/index.ts'
+import { flat } from './names.ts'
+import { cutAt } from './typography.ts'
+import { dateInWords } from './words.ts'
+
+/** How much of a claim stands in a heading, in characters. */
+const LONGEST_CLAIM = 70
+
+/** What a disagreement is about, in words: "length of the trip", "number of barges", "who said it". */
+export function slotInWords(discrepancy: Discrepancy): string {
+  const { kind, slot, sides, by } = discrepancy
+  const [event, predicate] = [flat(slot.event), flat(slot.predicate)]
+  if (/\s/u.test(event)) return predicate === '' ? event : `${event}: ${predicate}`
+  const thing = predicate || event
+  switch (kind) {
+    case 'wording':
+      return thing
+    case 'attribution':
+      return 'who said it'
+    case 'polarity':
+      return `said and denied: ${claim(sides[0]?.value ?? thing)}`
+    case 'date':
+      return `when: ${thing}`
+    case 'place':
+      return `where: ${thing}`
+    case 'order':
+      return `what came first: ${thing}`
+    case 'duration':
+      return `length of the ${thing}`
+    case 'count':
+      return counting(thing, by)
+  }
+}
+
+/** A claim as a heading has it: without the word that joins it to its sentence. */
+function claim(value: string): string {
+  const { text, cut } = cutAt(flat(value).replace(/^that\s+/u, ''), LONGEST_CLAIM)
+  return `“${text}”${cut ? ' …' : ''}`
+}
+
+/** What is counted: a state that people are in as it is, a thing in the plural, a rank as a question. */
+function counting(thing: string, by: string): string {
+  const rule = by.split('/').at(-1)
+  if (rule === 'ordinal') return `which ${thing} it was`
+  if (rule === 'money') return `amount of the ${thing}`
+  if (rule === 'percent') return `share: ${thing}`
+  return /(?:ed|ing|dead|hurt)$/u.test(thing) ? thing : `number of ${plural(thing)}`
+}
+
+function plural(noun: string): string {
+  if (/s$/u.test(noun)) return noun
+  if (/[^aeiou]y$/u.test(noun)) return noun.replace(/y$/u, 'ies')
+  return /(?:ch|sh|x)$/u.test(noun) ? `${noun}es` : `${noun}s`
+}
+
+const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/
+const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second']
+
+/** The value of a slot in words: dates and durations spelled out ("PT2H": "2 hours"), others as they are. */
+export function valueInWords(kind: Discrepancy['kind'], value: string): string {
+  if (kind === 'date') return dateInWords(value)
+  const found = kind === 'duration' ? DURATION.exec(value) : null
+  const parts = found
+    ?.slice(1)
+    .flatMap((count, i) => (count ? [`${Number(count)} ${UNITS[i]}${Number(count) === 1 ? '' : 's'}`] : []))
+  return parts && parts.length > 0 ? parts.join(' ') : value
+}

@@ -1,0 +1,74 @@
+import type { Dossier, Locus } from '../../model/index.ts'
+import { type Cite, citeOf, entityName, type Names, wordsOf } from './names.ts'
+import { cutAt, inMarks, tidied } from './typography.ts'
+import { OWN_VOICE } from './words.ts'
+
+/** How many items of an outlet are shown at first, and how much of each, in characters. */
+const MOST = 12
+const LONGEST = 200
+/** A piece of fewer words says nothing by itself. */
+const FEWEST_WORDS = 4
+
+/** What one report alone has. */
+export interface SoleView {
+  readonly cite: Cite
+  /** The most telling items, in the order of the text. */
+  readonly items: readonly SoleItem[]
+  readonly more: readonly SoleItem[]
+}
+
+/** Something that one report alone has. */
+export interface SoleItem {
+  /** The words between quotation marks, an ellipsis after them where something is left out. */
+  readonly words: string
+  readonly locus: Locus
+  /** The chain of its sources, the speaker first; empty: the outlet's own voice. */
+  readonly source: string
+}
+
+/** What each report alone has, the most telling first chosen, then in the order of the text. */
+export function soleView(names: Names, { account, reports }: Dossier): SoleView[] {
+  const ids = [...reports.map(report => report.id), ...account.sole.map(one => one.locus.report)]
+  return [...new Set(ids)].flatMap(report => {
+    const all = account.sole
+      .filter(one => one.locus.report === report)
+      .map(one => ({ item: itemOf(names, one.locus, one.sources), weight: weightOf(one.locus, one.sources) }))
+      .filter(({ item }, _, list) => list.length === 1 || item.words.split(' ').length >= FEWEST_WORDS)
+    const chosen = new Set([...all].sort((a, b) => b.weight - a.weight).slice(0, MOST))
+    const items = all.filter(one => chosen.has(one)).map(one => one.item)
+    const more = all.filter(one => !chosen.has(one)).map(one => one.item)
+    return items.length === 0 ? [] : [{ cite: citeOf(names, report, null), items, more }]
+  })
+}
+
+function itemOf(names: Names, locus: Locus, sources: readonly (string | null)[]): SoleItem {
+  const { text, cut } = cutAt(tidied(wordsOf(locus)), LONGEST)
+  const chain = [...sources].reverse().map(id => entityName(names, id))
+  return { words: `${inMarks(closed(text, cut))}${cut ? ' …' : ''}`, locus, source: chain.join(' ← ') }
+}
+
+/** Words that are cut inside a quotation end with its mark. */
+function closed(text: string, cut: boolean): string {
+  if (!cut) return text
+  const opened = text.match(/[“«„]/gu)?.length ?? 0
+  const ended = text.match(/[”»]/gu)?.length ?? 0
+  return opened > ended ? `${text}”` : text
+}
+
+/** How telling something is: said by somebody, with a number or a name in it, a whole sentence of middling length. */
+function weightOf(locus: Locus, sources: readonly (string | null)[]): number {
+  const words = wordsOf(locus)
+  const isWhole = /^["“‘']?\p{Lu}/u.test(words) && /[.!?]["”’']?$/u.test(words)
+  const { length } = words
+  return (
+    (sources.some(id => id !== null) ? 3 : 0) +
+    (/\d/u.test(words) ? 2 : 0) +
+    (/["“]/u.test(words) ? 1 : 0) +
+    (/\s\p{Lu}\p{Ll}/u.test(words) ? 1 : 0) +
+    (isWhole ? 1 : 0) +
+    (length >= 50 && length <= 220 ? 1 : 0)
+  )
+}
+
+/** The source of an item in words. */
+export const sourceInWords = (source: string): string => source || OWN_VOICE
