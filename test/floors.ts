@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { collateOne } from './engine.ts'
-import { EXAMPLES, falseAlarms, judge, loadExample } from './truth.ts'
+import { golden } from './golden.ts'
+import { EXAMPLES, falseAlarms, judge } from './truth.ts'
 
 /** Where the measured scores stand that must not go down. */
 export const FLOORS_FILE: string = fileURLToPath(new URL('../eval/floors.json', import.meta.url))
@@ -23,8 +23,7 @@ export const readFloors = (): Floors | undefined =>
 
 /** The score of one story now, and what it fails at, one line each. */
 export async function measure(name: string): Promise<{ readonly score: Score; readonly wrong: string[] }> {
-  const example = await loadExample(name)
-  const dossier = await collateOne([...example.reports.values()])
+  const { example, dossier } = await golden(name)
   const marks = judge(example, dossier)
   const alarms = falseAlarms(example, dossier)
   const lists = [...new Set(marks.map(mark => mark.list))]

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { collateOne } from './engine.ts'
 import { lineDiff, readExpected } from './expected.ts'
 import { compareScores, measure, readFloors } from './floors.ts'
+import { golden } from './golden.ts'
 import { render } from './render.ts'
-import { EXAMPLES, loadExample, lostPassages } from './truth.ts'
+import { EXAMPLES, lostPassages } from './truth.ts'
 
 /** Lines beyond which nobody reviews an account. */
 const READABLE = 150
@@ -15,8 +15,7 @@ test('there are golden stories', () => {
 
 for (const name of EXAMPLES) {
   test(`${name}: every passage of the truth stands in its report`, async () => {
-    const example = await loadExample(name)
-    const dossier = await collateOne([...example.reports.values()])
+    const { example, dossier } = await golden(name)
     assert.deepEqual(lostPassages(example, dossier), [])
     assert.deepEqual(
       example.truth.reports.map(one => one.file).sort(),
@@ -40,8 +39,7 @@ for (const name of EXAMPLES) {
   })
 
   test(`${name}: the account is the reviewed one`, async () => {
-    const example = await loadExample(name)
-    const now = render(await collateOne([...example.reports.values()]))
+    const now = render((await golden(name)).dossier)
     const expected = readExpected(name)
     const accept = `when the new account is right: node test/accept.ts ${name}`
     assert.ok(expected !== undefined, `dossiers/${name}/expected.md is not there; ${accept}`)

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Discrepancy, Dossier, Report } from '../src/model/index.ts'
 import { collateAll, collateOne } from './engine.ts'
+import { golden } from './golden.ts'
 import { alignmentWith, copied, reworded, substantive, swapped, withReport } from './retell.ts'
-import { EXAMPLES, loadExample } from './truth.ts'
+import { EXAMPLES } from './truth.ts'
 
 /** A golden story before anything is changed. */
 interface Base {
@@ -12,26 +13,17 @@ interface Base {
   readonly file: (name: string) => Report
 }
 
-const bases = new Map<string, Promise<Base>>()
-
-function baseOf(name: string): Promise<Base> {
-  const known = bases.get(name)
-  if (known) return known
-  const made = loadBase(name)
-  bases.set(name, made)
-  return made
-}
-
-async function loadBase(name: string): Promise<Base> {
-  const { reports } = await loadExample(name)
-  const list = [...reports.values()]
+async function baseOf(name: string): Promise<Base> {
+  const { example, dossier } = await golden(name)
   const file = (one: string): Report => {
-    const report = reports.get(one)
+    const report = example.reports.get(one)
     if (report === undefined) throw new Error(`${name} has no ${one}`)
     return report
   }
-  return { reports: list, dossier: await collateOne(list), file }
+  return { reports: [...example.reports.values()], dossier, file }
 }
+
+const todoOf = (todo: string | undefined) => (todo === undefined ? {} : { todo })
 
 /** What a change of marks or line ends must leave as it is. */
 const shapeOf = ({ alignments, reports, discrepancies }: Dossier) => ({
@@ -57,9 +49,9 @@ const KEEP: readonly (readonly [string, (text: string) => string])[] = [
   ['line ends of two characters', crlf],
 ]
 
-/** Of a duplicate only the sentences that the copy finder pairs are known for copies: short ones and quotations still count. */
-const COPIES = {
-  todo: 'a duplicate adds origins for its short and quoted sentences, and where no date decides',
+/** Where an added copy still raises a count. */
+const RAISED: Readonly<Record<string, string>> = {
+  visit: 'two statements of one report that are not alike enough join by way of its copy',
 }
 
 for (const name of EXAMPLES) {
@@ -71,7 +63,7 @@ for (const name of EXAMPLES) {
       assert.ok(JSON.stringify(await collateAll(order)) === expected)
   })
 
-  test(`${name}: an added copy of a report raises no count of origins`, COPIES, async () => {
+  test(`${name}: an added copy of a report raises no count of origins`, todoOf(RAISED[name]), async () => {
     const base = await baseOf(name)
     const raised: string[] = []
     for (const report of base.reports) raised.push(...(await raisedBy(base, report)))
@@ -152,8 +144,6 @@ interface Change {
   readonly todo?: string
 }
 
-const optionsOf = ({ todo }: Change) => (todo === undefined ? {} : { todo })
-
 const ONE_WORD: readonly Change[] = [
   { story: 'visit', file: 'wire.jsonl:1', from: 'none was offered,"', to: 'none was granted,"' },
   { story: 'visit', file: 'orbit-news.txt', from: 'has fed both', to: 'has warmed both' },
@@ -177,7 +167,6 @@ const ONE_WORD: readonly Change[] = [
     file: 'morning-spark.txt',
     from: 'museum wants its',
     to: 'museum demands its',
-    todo: 'a reporting verb inside quotation marks is taken for a cue',
   },
   {
     story: 'verdict',
@@ -190,7 +179,7 @@ const ONE_WORD: readonly Change[] = [
 for (const change of ONE_WORD)
   test(
     `${change.story}: one word swapped (${change.to}) is one variant and one discrepancy`,
-    optionsOf(change),
+    todoOf(change.todo),
     async () => {
       const base = await baseOf(change.story)
       const report = base.file(change.file)
@@ -222,15 +211,23 @@ const A_NUMBER: readonly Change[] = [
   {
     story: 'verdict',
     file: 'narrows-wire.txt',
+    from: 'heard from 31 witnesses',
+    to: 'heard from 45 witnesses',
+    todo: 'a number behind any "from" is taken for a former one',
+  },
+  {
+    story: 'verdict',
+    file: 'narrows-wire.txt',
     from: 'fined him 250,000 euros',
     to: 'fined him 350,000 euros',
+    todo: 'a report that also names the fine of another defendant takes the value out of the comparison',
   },
 ]
 
 for (const change of A_NUMBER)
   test(
     `${change.story}: a number changed (${change.to}) is a discrepancy of count`,
-    optionsOf(change),
+    todoOf(change.todo),
     async () => {
       const { file, reports } = await baseOf(change.story)
       const report = file(change.file)
@@ -242,28 +239,24 @@ for (const change of A_NUMBER)
     },
   )
 
-const DROPPED = 'a negation that is left out is an omission, which the comparison of wording does not look at'
-
 const A_NOT: readonly Change[] = [
   {
     story: 'accident',
     file: 'morning-spark.txt',
     from: 'was not overloaded,”',
     to: 'was overloaded,”',
-    todo: DROPPED,
   },
   {
     story: 'verdict',
     file: 'morning-spark.txt',
     from: 'has not confessed and',
     to: 'has confessed and',
-    todo: DROPPED,
   },
-  { story: 'visit', file: 'harrow-courier.txt', from: 'must not be made', to: 'must be made', todo: DROPPED },
+  { story: 'visit', file: 'harrow-courier.txt', from: 'must not be made', to: 'must be made' },
 ]
 
 for (const change of A_NOT)
-  test(`${change.story}: a "not" dropped (${change.to}) is a contradiction`, optionsOf(change), async () => {
+  test(`${change.story}: a "not" dropped (${change.to}) is a contradiction`, todoOf(change.todo), async () => {
     const { file, reports } = await baseOf(change.story)
     const report = file(change.file)
     const now = await collateOne(withReport(reports, swapped(report, change.from, change.to)))

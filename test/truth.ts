@@ -100,13 +100,7 @@ export function judge({ truth, reports }: Example, dossier: Dossier): Mark[] {
       mark('traps', !disagrees(scene, one.sides), one.sides.map(side => side.text).join(' <> ')),
     ),
     ...truth.sole.map(one => mark('sole', sole(scene, one), `${one.report}: ${one.text}`)),
-    ...truth.apart.map(names =>
-      mark(
-        'apart',
-        new Set(names.map(name => entityNamed(dossier, name) ?? name)).size === names.length,
-        names.join(' | '),
-      ),
-    ),
+    ...truth.apart.map(names => mark('apart', areApart(dossier, names), names.join(' | '))),
     ...truth.together.flatMap(one =>
       one.forms.map(form => mark('together', holdsForm(scene, one.name, form), `${one.name}: ${form}`)),
     ),

@@ -48,6 +48,7 @@ export function annotateReport(report: Report, engine: Engine, context: Annotate
     attributed,
     analysis,
     engine.locale,
+    described.outlet,
   )
   const layers: Layers = { blocks, sentences, ...attributed, values, statements }
   return { ...described, layers }

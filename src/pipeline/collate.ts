@@ -11,6 +11,7 @@ import {
   siglumOf,
   unitsOf,
   weigh,
+  weighAll,
 } from '../story/index.ts'
 import type { Provenance, Unit } from '../story/index.ts'
 import { SPEAKING_ROLES } from '../report/index.ts'
@@ -101,7 +102,7 @@ function dossierOf(members: readonly Report[], engine: Engine, weights: readonly
   const { entities, of } = joinEntities(reports, engine.locale)
   const entityOf = (local: string): string => of(local)?.id ?? local
   const units = unitsOf(reports, entityOf, engine.locale)
-  const copies = findCopies(reports.map(streamOf))
+  const copies = copiesAmong(reports)
   const provenance = provenanceOf(reports, units, entities, engine, copies)
   const aligned = align(provenance)
   const dates = reports
@@ -142,6 +143,7 @@ function provenanceOf(
   copies: readonly Copy[],
 ): Provenance {
   const byId = new Map(entities.map(entity => [entity.id, entity]))
+  const weights = weigh(units)
   const relays = (id: string): boolean => {
     const entity = byId.get(id)
     return entity !== undefined && (entity.carrier === true || !entity.named)
@@ -158,13 +160,26 @@ function provenanceOf(
     entities: byId,
     world: {
       locale: engine.locale,
-      weights: weigh(units),
+      weights,
+      totals: weighAll(units, weights),
       kindOf: id => byId.get(id)?.kind ?? 'other',
       relays,
     },
     creditedTo: at => (reports[at]?.credits ?? []).map(byName).filter(id => id !== undefined),
     ...copying(reports, copies),
   }
+}
+
+/** Who copies whom. Of texts that are held twice only the first is asked what else was lifted from it, so that no copy hides a copy. */
+function copiesAmong(reports: readonly Report[]): Copy[] {
+  const twice = findCopies(reports.map(streamOf)).filter(copy => copy.kind === 'duplicates')
+  const again = new Set(twice.map(copy => copy.report))
+  return [
+    ...twice,
+    ...findCopies(reports.filter(report => !again.has(report.id)).map(streamOf)).filter(
+      copy => copy.kind !== 'duplicates',
+    ),
+  ]
 }
 
 /** A text that is held twice adds nothing the second time, whoever had it first; of excerpts the direction must be known. */

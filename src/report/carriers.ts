@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/index.ts'
-import type { ReportEntity, Statement } from '../model/index.ts'
+import type { ReportEntity, Span, Statement } from '../model/index.ts'
 import type { Analysis } from './analysis.ts'
 import type { Attributed } from './attributions/index.ts'
 
@@ -17,9 +17,16 @@ export function chainCarriers(
   attributed: Attributed,
   analysis: Analysis,
   locale: Locale,
+  outlet: string | null = null,
 ): Statement[] {
   const entities = new Map(attributed.entities.map(entity => [entity.id, entity]))
-  const resolved = statements.map(one => nameCarrier(one, attributed, entities, analysis))
+  const hearers = hearersOf(attributed, entities, analysis, locale, outlet)
+  const resolved = statements.map(one => {
+    const hearer =
+      one.attribution === null || one.sources.length !== 1 ? undefined : hearers.get(one.attribution)
+    if (hearer) return { ...one, sources: [hearer, ...one.sources], by: 'statements/carrier' }
+    return nameCarrier(one, attributed, entities, analysis)
+  })
   const carried = carriedSpeakers(resolved, entities)
   let last: { carrier: string; sentence: number } | undefined
   return resolved.map(one => {
@@ -44,6 +51,39 @@ export function chainCarriers(
   })
 }
 
+/** Characters of an article between "told" and the name of who was told. */
+const ARTICLE = 5
+
+/** "Vale told the Arden Courier" in another paper: that paper has the words, and for this one it is their carrier. */
+function hearersOf(
+  attributed: Attributed,
+  entities: ReadonlyMap<string, ReportEntity>,
+  analysis: Analysis,
+  locale: Locale,
+  outlet: string | null,
+): Map<number, string> {
+  const hearers = new Map<number, string>()
+  if (outlet === null) return hearers
+  const named = attributed.mentions.filter(one => one.form === 'name' && entities.get(one.entity)?.carrier)
+  // a name may hold its article
+  const starting = new Map(named.map(one => [one.start, one]))
+  for (const [index, one] of attributed.attributions.entries()) {
+    const cue = one.cue.at(-1)
+    const verb = cue ? analysis.text.slice(cue.start, cue.end).split(/\s+/).at(-1) : undefined
+    if (!cue || !verb || !locale.speech.cueVerbs.get(locale.stem(verb.toLowerCase()))?.addressee) continue
+    const told = starting.get(cue.end + 1) ?? starting.get(cue.end + ARTICLE)
+    const name = told ? entities.get(told.entity)?.name : undefined
+    if (told && name && told.entity !== one.speaker && !isSame(name, outlet)) hearers.set(index, told.entity)
+  }
+  return hearers
+}
+
+/** "The Calder Ledger" is "the Ledger" in its own pages. */
+function isSame(name: string, outlet: string): boolean {
+  const [a, b] = [name, outlet].map(one => one.toLowerCase().replace(/^the /, '')) as [string, string]
+  return a.includes(b) || b.includes(a)
+}
+
 /** For each speaker the agencies that the report itself names as having the words. */
 function carriedSpeakers(
   statements: readonly Statement[],
@@ -59,8 +99,18 @@ function carriedSpeakers(
   return carried
 }
 
-const sentenceAt = (offset: number, analysis: Analysis): number =>
-  analysis.sentences.findIndex(sentence => offset < sentence.end)
+/** Index of the first sentence that ends behind an offset (binary search). */
+function sentenceAt(offset: number, { sentences }: Analysis): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle] as Span).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 const sentenceOf = (one: Statement, analysis: Analysis): number =>
   sentenceAt(one.spans[0]?.start ?? 0, analysis)
 
@@ -69,7 +119,7 @@ function hasOccasion(one: Statement, attributed: Attributed, analysis: Analysis,
   const link = one.attribution === null ? undefined : attributed.attributions[one.attribution]
   const cue = link?.cue[0]
   if (!link || !cue) return false
-  const sentence = analysis.sentences.find(each => each.start <= cue.start && cue.end <= each.end)
+  const sentence = analysis.sentences[sentenceAt(cue.start, analysis)]
   const content = link.content
   if (/\b(?:has|have|had)\b/.test(analysis.text.slice(cue.start, cue.end))) return true
   for (let i = sentence?.first ?? 0; i < (sentence?.last ?? 0); i++) {
@@ -109,7 +159,8 @@ function nameCarrier(
     found ??
     (vague
       ? (definiteReport(one, attributed, entities, analysis) ??
-        officialCarrier(one, attributed, entities, analysis))
+        officialCarrier(one, attributed, entities, analysis) ??
+        relayingCarrier(one, attributed, entities, analysis))
       : undefined)
   return carrier
     ? { ...one, sources: [carrier, ...one.sources.slice(1)], certainty: 'implied', by: 'statements/carrier' }
@@ -126,6 +177,26 @@ function quotingCarrier(
   )
   const distinct = new Set(carriers.map(one => one.speaker as string))
   return distinct.size === 1 ? [...distinct][0] : undefined
+}
+
+/** "state media said" of what Vale said, and in the next sentences one agency that quotes Vale: that agency. */
+function relayingCarrier(
+  one: Statement,
+  attributed: Attributed,
+  entities: ReadonlyMap<string, ReportEntity>,
+  analysis: Analysis,
+): string | undefined {
+  const speaker = one.sources.at(-1)
+  if (one.sources.length < 2 || !speaker) return undefined
+  const from = sentenceOf(one, analysis)
+  const carriers = new Set<string>()
+  for (const each of attributed.attributions) {
+    const relay = each.within === null ? undefined : attributed.attributions[each.within]?.speaker
+    const at = sentenceAt(each.cue[0]?.start ?? 0, analysis)
+    if (each.speaker !== speaker || !relay || at < from || at > from + NAMED_WITHIN) continue
+    if (entities.get(relay)?.carrier && entities.get(relay)?.named) carriers.add(relay)
+  }
+  return carriers.size === 1 ? [...carriers][0] : undefined
 }
 
 function definiteReport(

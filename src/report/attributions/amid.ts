@@ -1,5 +1,5 @@
 import type { AnalysedSentence } from '../analysis.ts'
-import { contentAfter, contentBefore, isCueVerb } from './contents.ts'
+import { commaFrom, contentAfter, contentBefore, isCueVerb } from './contents.ts'
 import { hasFinite, make, skipPlainAdverbs } from './cue.ts'
 import type { Cue } from './cue.ts'
 import { phraseBefore } from './phrases.ts'
@@ -51,6 +51,6 @@ export function gapped(scene: Scene, sentence: AnalysedSentence, cue: Cue): Cand
   if (!subject || subject.from <= sentence.first) return undefined
   const topic = phraseBefore(scene, sentence.first, subject.from)
   if (!topic || lowerAt(scene, subject.from - 1) === ',' || topic.to !== subject.from) return undefined
-  const rest = contentAfter(scene, sentence, after)
+  const rest = contentAfter(scene, { ...sentence, last: commaFrom(scene, sentence, after) }, after)
   return rest.length ? make(scene, 'gapped', cue, subject, [spanOf(scene, topic), ...rest], 0.7) : undefined
 }

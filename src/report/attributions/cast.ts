@@ -124,10 +124,34 @@ export function unnamed(cast: Cast, source: Span): Speaker {
   return { entity: makeEntity(cast, source, text, words), implied: false }
 }
 
-function makeEntity(cast: Cast, source: Span, text: string, words: string): string {
+/** "Idris Vale and Mara Orr said": both speak, and neither alone. */
+export function groupOf(cast: Cast, source: Span): Speaker | undefined {
+  const text = cast.scene.analysis.text.slice(source.start, source.end)
+  const names = mentionsIn(cast, source).filter(
+    one => one.form === 'name' && cast.entities.get(one.entity)?.kind !== 'place',
+  )
+  const members = [...new Set(names.map(one => one.entity))]
+  const last = names.at(-1)
+  if (members.length < 2 || !last || names.length !== members.length) return undefined
+  const between = cast.scene.analysis.text.slice(names.at(-2)?.end, last.start)
+  const starts = (names[0]?.start ?? 0) - source.start <= TITLE && last.end >= source.end
+  if (!starts || !/^,?\s+and\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u.test(between)) return undefined
+  return { entity: makeEntity(cast, source, text, text.replace(/\s+/g, ' '), members), implied: false }
+}
+
+/** Characters of titles before the first name of a group. */
+const TITLE = 30
+
+function makeEntity(
+  cast: Cast,
+  source: Span,
+  text: string,
+  words: string,
+  members?: readonly string[],
+): string {
   // "a summary issued by the court's office": the office speaks
   const author = /^\S+ \S+ \w+ed by (.+)$/.exec(words)?.[1]
-  const name = (author ?? (words.split(',')[0] as string)).replace(DETERMINER, '')
+  const name = members ? words : (author ?? (words.split(',')[0] as string)).replace(DETERMINER, '')
   const key = name.toLowerCase()
   const known = cast.unnamed.get(key)
   const id = known ?? `${cast.scene.analysis.id}#${cast.next++}`
@@ -138,6 +162,7 @@ function makeEntity(cast: Cast, source: Span, text: string, words: string): stri
       kind: 'other',
       name,
       named: false,
+      ...(members ? { members } : {}),
       by: 'attributions/source',
       certainty: 'stated',
     })

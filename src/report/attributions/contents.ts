@@ -29,7 +29,7 @@ function endsContent(scene: Scene, sentence: AnalysedSentence, from: number, i: 
   if (word === ';') return true
   if (/^[.!?]$/.test(word) && i === sentence.last - 1) return true
   if (word === ',' || word === '—' || word === '–' || word === '―' || word === '--')
-    return boundaryAfter(scene, sentence, i)
+    return boundaryAfter(scene, sentence, from, i)
   if (/^(?:and|but)$/.test(lowerAt(scene, i)) && i > from)
     return (
       (isCueVerb(scene, skipAdverbs(scene, i + 1)) &&
@@ -59,15 +59,22 @@ const opensClause = (scene: Scene, i: number): boolean =>
   /^(?:PRP|DT|NNP|WP|WRB)$/.test(tagAt(scene, i))
 
 /** Whether what follows a comma or dash is not content any more. */
-function boundaryAfter(scene: Scene, sentence: AnalysedSentence, comma: number): boolean {
+function boundaryAfter(scene: Scene, sentence: AnalysedSentence, from: number, comma: number): boolean {
   let i = comma + 1
   if (lowerAt(scene, i) === 'according') return true
   if (/^(?:and|but|while|as|before)$/.test(lowerAt(scene, i))) {
     if (cueWithin(scene, sentence, i + 1)) return true
     i++
   }
-  if (isCueVerb(scene, i) && /^VB[GDZ]$/.test(tagAt(scene, i))) return true
+  // "the minister, Idris Vale, said": behind the aside of a subject the verb is that of the content itself
+  const ownVerb = tagAt(scene, i) !== 'VBG' && i === comma + 1 && !finiteWithin(scene, from, comma)
+  if (isCueVerb(scene, i) && /^VB[GDZ]$/.test(tagAt(scene, i)) && !ownVerb) return true
   return finalCueWithin(scene, sentence, comma)
+}
+
+function finiteWithin(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFinite(scene, i)) return true
+  return false
 }
 
 /** Index after adverbs and auxiliaries ("has also"). */
@@ -151,4 +158,11 @@ function startsOwnClause(scene: Scene, sentence: AnalysedSentence, i: number, la
   let seen = false
   for (let j = sentence.first; j < i; j++) if (isFinite(scene, j)) seen = true
   return seen && i + 1 < last && cueWithin(scene, sentence, i + 1)
+}
+
+/** The next comma outside quotation marks, or the end of the sentence: where a clause between commas ends. */
+export function commaFrom(scene: Scene, sentence: AnalysedSentence, from: number): number {
+  let i = from
+  while (i < sentence.last && !(lowerAt(scene, i) === ',' && scene.regionOf[i] === -1)) i++
+  return i
 }

@@ -79,7 +79,7 @@ export function introducerAt(scene: Scene, sentence: AnalysedSentence, i: number
     at < sentence.last &&
     at - i < BEFORE_COLON &&
     !/^[,:;]$/.test(textAt(scene, at)) &&
-    !isVerb(scene, at) &&
+    !isFinite(scene, at) &&
     !isMark(scene, at)
   )
     at++

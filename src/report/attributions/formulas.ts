@@ -17,7 +17,11 @@ export const accordingTo: Finder = (scene, sentence) => {
     const source = leads ? upToComma(scene, sentence, phrase) : phrase
     let after = source.to
     if (textAt(scene, after) === ',') after++
-    const content = leads ? contentAfter(scene, sentence, after) : contentBefore(scene, sentence, i)
+    const before = leads ? [] : contentBefore(scene, sentence, i)
+    // "The lock, according to Vale, will open": the clause goes on behind the parenthesis
+    const goesOn =
+      leads || (textAt(scene, i - 1) === ',' && textAt(scene, source.to) === ',' && isFinite(scene, after))
+    const content = goesOn ? [...before, ...contentAfter(scene, sentence, after)] : before
     if (content.length === 0) continue
     const cue = [spanOf(scene, { from: i, to: i + 2 })]
     found.push({

@@ -71,7 +71,9 @@ export function contentStart(
   if (lowerAt(scene, i) === 'out' || (cue.stem === 'go' && lowerAt(scene, i) === 'on')) i++
   const addressed = cue.verb.addressee ? phraseAfter(scene, i, sentence.last, false) : undefined
   if (addressed && addressed.to < sentence.last - 1) i = behindAside(scene, sentence, addressed)
-  if (!words.takesPreposition.get(cue.stem)?.has(lowerAt(scene, i))) i = skipOccasion(scene, i, sentence.last)
+  const preposition = skipPlainAdverbs(scene, i)
+  if (words.takesPreposition.get(cue.stem)?.has(lowerAt(scene, preposition))) i = preposition
+  else i = skipOccasion(scene, i, sentence.last)
   if (textAt(scene, i) === ':' || (textAt(scene, i) === ',' && isMark(scene, i + 1))) i++
   if (textAt(scene, i) === ',' && lowerAt(scene, i + 1) === 'that') i++
   if (i >= sentence.last || /^[.,;!?)]$/.test(textAt(scene, i))) return undefined

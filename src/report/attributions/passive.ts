@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
-import { contentAfter } from './contents.ts'
+import { commaFrom, contentAfter } from './contents.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import { isBe, isMark, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Finder, Scene } from './scene.ts'
@@ -15,7 +15,9 @@ export const agentive: Finder = (scene, sentence) => {
     const subject =
       isBe(scene, from) && scene.regionOf[i] === -1 ? phraseBefore(scene, sentence.first, from) : undefined
     const source = phraseAfter(scene, i + 2, sentence.last, false)
-    if (!subject || !source) continue
+    // "was quoted by ... as saying" is a chain, and another rule's
+    const chained = lowerAt(scene, source?.to ?? i) === 'as' && tagAt(scene, (source?.to ?? i) + 1) === 'VBG'
+    if (!subject || !source || chained) continue
     const rest = /^(?:as|to|that)$/.test(lowerAt(scene, source.to))
       ? contentAfter(scene, sentence, source.to)
       : []
@@ -98,5 +100,8 @@ function around(scene: Scene, sentence: AnalysedSentence, from: number, to: numb
   )
     left++
   const before = left < from ? [spanOf(scene, { from: left, to: from })] : []
-  return [...before, ...contentAfter(scene, sentence, to)]
+  // ", which Vale reportedly bought,": an aside ends at its comma
+  const aside = /^(?:which|who|where|whose)$/.test(lowerAt(scene, left)) && textAt(scene, left - 1) === ','
+  const last = aside ? commaFrom(scene, sentence, to) : sentence.last
+  return [...before, ...contentAfter(scene, { ...sentence, last }, to)]
 }

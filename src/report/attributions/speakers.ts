@@ -1,7 +1,7 @@
 import type { Mention, ReportEntity, Span } from '../../model/index.ts'
 import { contains, overlap } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
-import { castOf, endingBefore, mentionsIn, unnamed } from './cast.ts'
+import { castOf, endingBefore, groupOf, mentionsIn, unnamed } from './cast.ts'
 import type { Cast, Speaker } from './cast.ts'
 import { lowerAt, sentenceOfToken, tagAt, textAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
@@ -56,6 +56,8 @@ function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speake
   const turn = before && isNear(scene, before, source) ? before : undefined
   const again = turn ? sameSpeaker(cast, source, turn) : undefined
   if (again) return { entity: again, implied: true }
+  const group = groupOf(cast, source)
+  if (group) return group
   const best = bestMention(cast, source)
   if (best) return { entity: best.entity, implied: best.form === 'pronoun' }
   const text = scene.analysis.text.slice(source.start, source.end)
@@ -128,7 +130,7 @@ function headOf(scene: Scene, source: Span): number {
   const { tokens } = scene.analysis
   let head = firstAt(tokens, source.start)
   for (let i = head; i < tokens.length && (tokens[i]?.end ?? Infinity) <= source.end; i++) {
-    if (lowerAt(scene, i) === ',' || /^(?:IN|TO|WP|WDT)$/.test(tagAt(scene, i))) break
+    if (/^[,(]$/.test(lowerAt(scene, i)) || /^(?:IN|TO|WP|WDT)$/.test(tagAt(scene, i))) break
     if (/^(?:NN|NNS|NNP|NNPS|PRP|CD)$/.test(tagAt(scene, i))) head = i
   }
   return head
@@ -163,6 +165,10 @@ function fitness(scene: Scene, source: Span, head: number, mention: Mention): nu
   if (mention.kind === 'person' && document) score += possessive ? 2.5 : 1
   if (mention.kind === 'place') score += covers ? 0 : document && possessive ? 0.5 : -2
   if (mention.form === 'pronoun' && !covers) score -= 4
+  // "Mara Orr (D-Arden)": what stands in brackets describes
+  if (lowerAt(scene, last - 1) === '(') score -= 8
+  // "a statement on its website said": the text is its owner's
+  if (mention.form === 'pronoun' && document) score += 4.5
   if (possessive && !document) score -= 5
   if (attached && !covers && !document) score -= 3
   if (textAt(scene, head) === '') score -= 1

@@ -111,7 +111,7 @@ function partsOfOne(
   like: (a: number, b: number) => Likeness,
   quotedOnly: boolean,
 ): boolean {
-  const quoted = (at: number): number => (units[at] as Unit).words.filter(word => word.quoted).length
+  const quoted = (at: number): number => (units[at] as Unit).quoted.length
   const isPart = (part: number, whole: number): boolean =>
     (quoted(part) > 0 && like(part, whole).run >= Math.max(SHARED_RUN, PART * quoted(part))) ||
     (!quotedOnly && like(part, whole).score >= ALIKE)

@@ -8,7 +8,7 @@ import type { Provenance } from './origins.ts'
 import { cuesOf } from './sources.ts'
 import type { Unit } from './units.ts'
 
-export { opposed, weigh, compare, SHARED_RUN } from './similarity.ts'
+export { opposed, weigh, weighAll, compare, SHARED_RUN } from './similarity.ts'
 export type { Likeness, World } from './similarity.ts'
 export { ALIKE, isLead } from './clusters.ts'
 export { linksOf } from './sources.ts'
@@ -39,11 +39,9 @@ const place = (members: readonly Unit[]): number => {
   return first.report * 1e9 + (first.spans[0]?.start ?? 0)
 }
 
-const quotedWords = (unit: Unit): number => unit.words.filter(word => word.quoted).length
-
 function alignmentOf(members: readonly Unit[], provenance: Provenance): Aligned {
   const { reports } = provenance
-  const kind = members.some(unit => quotedWords(unit) >= 2 && unit.sources.length > 0)
+  const kind = members.some(unit => unit.quoted.length >= 2 && unit.sources.length > 0)
     ? 'quotation'
     : 'statement'
   const { best, bestBecause } = bestOf(members, provenance)
@@ -84,8 +82,7 @@ const idOf = (witnesses: readonly Witness[]): string => {
 
 /** Whether others have words of the utterance before this witness begins or after it ends. */
 function cutsOf(unit: Unit, members: readonly Unit[]): { cutFront: boolean; cutEnd: boolean } {
-  const quoted = (one: Unit): string[] =>
-    one.words.filter(word => word.quoted && !word.bracketed).map(word => word.form)
+  const quoted = (one: Unit): string[] => one.quoted.map(word => word.form)
   const mine = quoted(unit)
   if (mine.length < 2) return { cutFront: false, cutEnd: false }
   let cutFront = false
@@ -109,7 +106,7 @@ function bestOf(members: readonly Unit[], provenance: Provenance): { best: numbe
       report.kind === 'document' ? 1 : 0,
       provenance.copiedFrom(unit) === undefined ? 1 : 0,
       provenance.donorsOf(unit.report).length > 0 ? 0 : 1,
-      Math.min(quotedWords(unit), 60),
+      Math.min(unit.quoted.length, 60),
       unit.words.some(word => word.bracketed) ? 0 : 1,
       unit.sources.filter(id => id !== null && provenance.entities.get(id)?.named).length,
       unit.words.length <= 60 ? unit.words.length : 0,

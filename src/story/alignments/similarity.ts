@@ -1,5 +1,6 @@
 import type { Locale } from '../../locales/index.ts'
-import type { Unit, Word } from './units.ts'
+import { sharedRun } from './runs.ts'
+import type { Unit } from './units.ts'
 
 /** Weight of each concept of a story: rare ones tell more (inverse document frequency over units, Spärck Jones 1972). */
 export type Weights = ReadonlyMap<string, number>
@@ -11,6 +12,16 @@ export function weigh(units: readonly Unit[]): Weights {
     for (const concept of unit.concepts) counts.set(concept, (counts.get(concept) ?? 0) + 1)
   const total = units.length
   return new Map([...counts].map(([concept, count]) => [concept, Math.log(1 + total / count)]))
+}
+
+/** The weight of all concepts of each unit. */
+export function weighAll(units: readonly Unit[], weights: Weights): ReadonlyMap<Unit, number> {
+  const total = (unit: Unit): number => {
+    let sum = 0
+    for (const concept of unit.concepts) sum += weights.get(concept) ?? 0
+    return sum
+  }
+  return new Map(units.map(unit => [unit, total(unit)]))
 }
 
 /** How alike two units are, and on what the judgement rests. */
@@ -29,6 +40,8 @@ export interface Likeness {
 export interface World {
   readonly locale: Locale
   readonly weights: Weights
+  /** Weight of all concepts of each unit. */
+  readonly totals: ReadonlyMap<Unit, number>
   readonly kindOf: (entity: string) => string
   /** News agencies, papers and unnamed sources, which may relay what a person says. */
   readonly relays: (entity: string) => boolean
@@ -40,62 +53,16 @@ export const SHARED_RUN = 4
 /** Compares two units. Symmetric. */
 export function compare(a: Unit, b: Unit, world: World): Likeness {
   const shared = [...a.concepts].filter(concept => b.concepts.has(concept))
-  const sum = (concepts: Iterable<string>): number => {
-    let total = 0
-    for (const concept of concepts) total += world.weights.get(concept) ?? 0
-    return total
-  }
-  const both = sum(shared)
-  const left = sum(a.concepts)
-  const right = sum(b.concepts)
-  const run = telling(longestRun(a.words, b.words), a, b)
+  let both = 0
+  for (const concept of shared) both += world.weights.get(concept) ?? 0
+  const left = world.totals.get(a) ?? 0
+  const right = world.totals.get(b) ?? 0
+  const run = sharedRun(a, b)
   const dice = left + right > 0 ? (2 * both) / (left + right) : 0
   const cover = Math.min(left, right) > 0 ? both / Math.min(left, right) : 0
   const score = (dice + cover) / 2
   const conflict = conflictOf(a, b, run, world)
   return conflict ? { score, dice, run, conflict } : { score, dice, run }
-}
-
-/** Words of a run that prove one utterance by themselves. */
-const LONG_RUN = 8
-/** Share of the shorter quotation that a shorter run must cover. */
-const COVERED = 0.5
-
-/** A short run counts only where it is much of the shorter quotation: stock phrases run through many. */
-function telling(run: number, a: Unit, b: Unit): number {
-  const quoted = (unit: Unit): number => unit.words.filter(word => word.quoted).length
-  return run >= LONG_RUN || run >= COVERED * Math.min(quoted(a), quoted(b)) ? run : 0
-}
-
-/**
- * Words of the longest run that both quote, gaps of one word on either side allowed (a changed word does not break an
- * utterance); 0 where one side has no quotation. Function words count only between others.
- */
-function longestRun(a: readonly Word[], b: readonly Word[]): number {
-  const left = a.filter(word => !word.bracketed)
-  const right = b.filter(word => !word.bracketed)
-  if (!left.some(word => word.quoted) || !right.some(word => word.quoted)) return 0
-  let best = 0
-  let before: { length: number; content: number }[] = []
-  let beforeThat: { length: number; content: number }[] = []
-  for (const word of left) {
-    const row: { length: number; content: number }[] = []
-    for (const [j, other] of right.entries()) {
-      if (word.form !== other.form || !(word.quoted && other.quoted)) {
-        row.push({ length: 0, content: 0 })
-        continue
-      }
-      const options = [before[j - 1], before[j - 2], beforeThat[j - 1], beforeThat[j - 2]]
-      let longest = { length: 0, content: 0 }
-      for (const one of options) if (one && one.length > longest.length) longest = one
-      const cell = { length: longest.length + 1, content: longest.content + (word.concept ? 1 : 0) }
-      row.push(cell)
-      if (cell.content >= 2) best = Math.max(best, cell.length)
-    }
-    beforeThat = before
-    before = row
-  }
-  return best
 }
 
 function conflictOf(a: Unit, b: Unit, run: number, world: World): Likeness['conflict'] {

@@ -27,6 +27,10 @@ export interface Unit {
   readonly statement: number
   readonly spans: readonly Span[]
   readonly words: readonly Word[]
+  /** Its words in quotation marks, without an editor's. */
+  readonly quoted: readonly Word[]
+  /** The forms of those that carry matter. */
+  readonly quotedForms: ReadonlySet<string>
   readonly concepts: ReadonlySet<string>
   /** Story entities, outermost source first; null impersonal; empty the outlet's own voice. */
   readonly sources: readonly (string | null)[]
@@ -51,11 +55,14 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
       const first = statement.spans[0] as Span
       const block = report.layers.blocks.find(one => overlap(one, first) > 0)
       const words = wordsOf(report, statement, quotes, entityOf, locale)
+      const quoted = words.filter(word => word.quoted && !word.bracketed)
       const unit: Unit = {
         report: index,
         statement: at,
         spans: statement.spans,
         words,
+        quoted,
+        quotedForms: new Set(quoted.filter(word => word.concept !== '').map(word => word.form)),
         concepts: new Set(words.map(word => word.concept).filter(Boolean)),
         sources: statement.sources.map(id => (id === null ? null : entityOf(id))),
         role: block?.role ?? 'body',

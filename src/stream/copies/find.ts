@@ -1,3 +1,5 @@
+import { overlap } from '../../model/index.ts'
+import type { Span } from '../../model/index.ts'
 import { type StreamReport, byPublication } from '../report.ts'
 import { directionOf } from './direction.ts'
 import { type Match, liftedPair, matchSentences } from './pairs.ts'
@@ -171,20 +173,32 @@ function toCopy(reports: readonly StreamReport[], sentences: readonly OwnSentenc
 function kindOf(copy: StreamReport, donor: StreamReport, pairs: readonly LiftedPair[]): Copy['kind'] {
   const changed = pairs.filter(pair => pair.changed.length > 0).length
   if (changed / pairs.length >= SPUN) return 'spins'
-  const share = (
-    report: StreamReport,
-    spans: readonly { readonly start: number; readonly end: number }[],
-  ): number => letters(spans) / Math.max(1, letters(report.sentences))
   const whole =
-    share(
+    shareOf(
       copy,
+      donor,
       pairs.map(pair => pair.span),
     ) >= WHOLE &&
-    share(
+    shareOf(
       donor,
+      copy,
       pairs.map(pair => pair.donorSpan),
     ) >= WHOLE
   return whole ? 'duplicates' : 'excerpts'
+}
+
+/** Share of a report's letters in sentences that were paired or stand word for word in the other, quotations included: they prove no copy, but are part of one. */
+function shareOf(report: StreamReport, other: StreamReport, paired: readonly Span[]): number {
+  const plain = (one: StreamReport, span: Span): string =>
+    one.text
+      .slice(span.start, span.end)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+  const theirs = new Set(other.sentences.map(span => plain(other, span)))
+  const held = report.sentences.filter(
+    span => theirs.has(plain(report, span)) || paired.some(pair => overlap(pair, span) > 0),
+  )
+  return letters(held) / Math.max(1, letters(report.sentences))
 }
 
 const letters = (spans: readonly { readonly start: number; readonly end: number }[]): number =>

@@ -40,8 +40,9 @@ function scoresOf(
   terms: readonly Terms[],
   gathering: Gathering,
 ): Map<number, number>[] {
-  const words = cosines(vectorsOf(terms.map(one => one.words)))
-  const names = cosines(vectorsOf(terms.map(one => one.names)))
+  // in one event the terms that most reports have are what joins them
+  const words = cosines(vectorsOf(terms.map(one => one.words)), gathering === 'event')
+  const names = cosines(vectorsOf(terms.map(one => one.names)), gathering === 'event')
   const days = reports.map(report => dayOf(report.published))
   return words.map((row, i) => {
     const scores = new Map<number, number>()

@@ -37,11 +37,11 @@ const COMMON_LEAST = 40
 /** Cosines under this are noise: pairs of unrelated reports have a median of .013, nine tenths of them at most .04; pairs of one event a median of .31. */
 const NOISE = 0.03
 
-/** For each vector the earlier ones that are at all alike, with the cosine. */
-export function cosines(vectors: readonly Vector[]): Map<number, number>[] {
+/** For each vector the earlier ones that are at all alike, with the cosine; with `all`, terms that most have count as well. */
+export function cosines(vectors: readonly Vector[], all = false): Map<number, number>[] {
   const holders = new Map<number, { readonly reports: number[]; readonly weights: number[] }>()
   const size = frequencies(vectors)
-  const most = Math.max(COMMON_LEAST, vectors.length * COMMON_SHARE)
+  const most = all ? Number.POSITIVE_INFINITY : Math.max(COMMON_LEAST, vectors.length * COMMON_SHARE)
   const sums = new Float64Array(vectors.length)
   return vectors.map((vector, i) => {
     sums.fill(0, 0, i)

@@ -1,11 +1,7 @@
 import { Graph, layout } from '@dagrejs/dagre'
-import {
-  nodeName,
-  type StemmaBranch,
-  type StemmaEdge,
-  type StemmaNode,
-  type StemmaView,
-} from '../view/stemma.ts'
+import type { StemmaBranch } from '../view/branches.ts'
+import { nodeName, type StemmaNode } from '../view/nodes.ts'
+import type { StemmaEdge, StemmaView } from '../view/stemma.ts'
 import { counted } from '../view/words.ts'
 import { html, type Markup } from './template.ts'
 
@@ -20,6 +16,8 @@ const SMALLEST = 0.72
 /** Longest line of a name in the drawing. */
 const LONGEST = 20
 const PADDING = 10
+/** The last line of a source that no report holds. */
+const NOT_HELD = 'not held'
 
 interface Box {
   readonly x: number
@@ -125,7 +123,11 @@ function linesOf(name: string): string[] {
 
 const isHeld = ({ kind }: StemmaNode): boolean => kind === 'report' || kind === 'document'
 
-const namesIn = (node: StemmaNode): string[] => linesOf(isHeld(node) ? node.note : node.label)
+/** The lines of a node; an outlet that is not stated has none, a source that no report holds is labelled so. */
+function namesIn(node: StemmaNode): string[] {
+  if (isHeld(node)) return node.note === '' ? [] : linesOf(node.note)
+  return node.kind === 'lost' ? [...linesOf(node.label), NOT_HELD] : linesOf(node.label)
+}
 
 /** Width of the widest name among the reports. */
 const textWidth = (nodes: readonly StemmaNode[]): number =>
@@ -152,7 +154,8 @@ function nodeOf(node: StemmaNode, { x, y, width, height }: Box): Markup {
   const from = isReport ? left + 34 + PADDING / 2 : x
   const first = y - ((lines.length - 1) * LINE) / 2 + 5
   const text = lines.map(
-    (line, i) => html`<tspan x="${round(from)}" y="${round(first + i * LINE)}">${line}</tspan>`,
+    (line, i) =>
+      html`<tspan${node.kind === 'lost' && i === lines.length - 1 && html` class="not-held"`} x="${round(from)}" y="${round(first + i * LINE)}">${line}</tspan>`,
   )
   const badge = html`<circle cx="${round(left + 17)}" cy="${round(y)}" r="14"/>${node.kind === 'document' && html`<circle cx="${round(left + 17)}" cy="${round(y)}" r="11"/>`}<text class="letter" x="${round(left + 17)}" y="${round(y + 5)}">${node.label}</text>`
   const box = html`<rect x="${round(left)}" y="${round(top)}" width="${round(width)}" height="${round(height)}" rx="3"/>`
@@ -187,7 +190,8 @@ const round = (value: number): number => Math.round(value * 10) / 10
 
 /** What stands on a line: the number of statements where there are several, and how a report derives. */
 function edgeLabel({ statements, derives }: StemmaEdge): string {
-  return [...(statements > 1 ? [`×${statements}`] : []), ...derives].join(', ')
+  const told = statements > 0 ? derives.filter(verb => verb !== 'relays') : derives
+  return [...(statements > 1 ? [`×${statements}`] : []), ...told].join(', ')
 }
 
 function edgeTitle({ from, to, statements, derives }: StemmaEdge, view: StemmaView): string {

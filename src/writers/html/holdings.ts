@@ -1,11 +1,12 @@
 import type { Block, Report } from '../../model/index.ts'
-import type { DerivationView, ReportView } from '../view/holdings.ts'
+import { asideInShort, type DerivationView, type ReportView } from '../view/holdings.ts'
 import { type Cite, shorten, wordsOf } from '../view/names.ts'
+import { inMarks } from '../view/typography.ts'
 import type { View } from '../view/view.ts'
 import { counted, NOT_STATED, ROLE, STORY_ROLES } from '../view/words.ts'
 import { reportId } from './anchors.ts'
 import { type Marking, markedText } from './marks.ts'
-import { langOf, type Page, runs, siglum, witness } from './runs.ts'
+import { langOf, listedSigla, type Page, runs, siglum, witness } from './runs.ts'
 import { html, type Markup, safeUrl } from './template.ts'
 
 /** How many words of a set-aside block the list shows. */
@@ -33,17 +34,13 @@ function row(page: Page, one: ReportView): Markup {
   return html`<tr role="row"><th scope="row" role="rowheader">${siglum(page, one.cite, 'The reports')}</th>
 ${cell(
   'Report',
-  html`<span class="outlet">${one.cite.outlet}</span><span class="title"${langOf(one.report.language)}>${one.headline}</span><span class="small">${held ? html`<b class="held">held document</b>` : one.kind} · ${one.extent} · ${one.byline === NOT_STATED ? `byline ${NOT_STATED}` : `by ${one.byline}`}</span>`,
+  html`<span class="outlet">${one.cite.outlet || `outlet ${NOT_STATED}`}</span><span class="title"${langOf(one.report.language)}>${one.headline}</span><span class="small">${held ? html`<b class="held">held document</b>` : one.kind} · ${one.extent} · ${one.byline === NOT_STATED ? `byline ${NOT_STATED}` : `by ${one.byline}`}</span>`,
 )}
-${cell('Date', html`${stamp(one.published)}${one.modified !== null && html`<span class="small">changed ${stamp(one.modified)}</span>`}`)}
+${cell('Date', html`${one.published}${one.modified !== null && html`<span class="small">changed ${one.modified}</span>`}`)}
 ${cell('Credits', html`${one.credits}`)}
 ${cell('Language', html`${one.language}`)}
 ${cell('Read from', html`${one.places.length === 0 ? 'not stated' : one.places.map(place)}`)}</tr>`
 }
-
-/** A date as found, which may break between day and time. */
-const stamp = (date: string): Markup[] =>
-  date.split(/(?<=T)/u).map((part, i) => html`${i > 0 && html`<wbr>`}${part}`)
 
 function place(address: string): Markup {
   const href = safeUrl(address)
@@ -53,23 +50,28 @@ function place(address: string): Markup {
 
 function derivation(page: Page, one: DerivationView): Markup {
   const from = one.donor ? witness(page, one.donor, 'The reports') : html`${one.from}`
-  return html`<li>${witness(page, one.cite, 'The reports')} <em>${one.verb}</em> ${one.lost ? html`<span class="lost">a lost source, not held: ${from}</span>` : from}${one.implied && html` <span class="small">(implied)</span>`}${one.evidence.length > 0 && html`. <span class="evidence">Evidence: ${one.evidence.map(cite => evidence(page, cite))}</span>`}</li>`
+  const shown = one.evidence.map(cite => html`<li>${evidence(page, cite)}</li>`)
+  return html`<li>${listedSigla(page, one.cites, 'The reports')} <em>${one.verb}</em> ${one.lost ? html`<span class="lost">${from}</span> <span class="small">(not held)</span>` : from}${one.implied && html` <span class="small">(implied)</span>`}${shown.length > 0 && html`<details><summary>evidence</summary><ul>${shown}</ul></details>`}</li>`
 }
 
 function evidence(page: Page, cite: Cite): Markup {
   const from = 'The reports, copies and donors'
   const words =
     cite.locus &&
-    html`<q>${runs(page, [{ kind: 'words', text: shorten(wordsOf(cite.locus), SET_ASIDE_WORDS), locus: cite.locus }], from)}</q>`
+    runs(
+      page,
+      [{ kind: 'words', text: inMarks(shorten(wordsOf(cite.locus), SET_ASIDE_WORDS)), locus: cite.locus }],
+      from,
+    )
   return html`${words} ${siglum(page, cite, from)} `
 }
 
 function setAside(page: Page, view: View, one: ReportView): Markup {
   const id = reportId(view.reports.indexOf(one))
-  return html`<li>${witness(page, one.cite, 'The reports')}<ul>${one.setAside.map(
+  return html`<li>${siglum(page, one.cite, 'The reports')} ${asideInShort(one)}<details><summary>which words</summary><ul>${one.setAside.map(
     block =>
       html`<li><a href="#${id}b${block.block + 1}">${block.role}</a>: <span class="words"${langOf(one.report.language)}>${shorten(block.text, SET_ASIDE_WORDS)}</span>${block.words > SET_ASIDE_WORDS && html` <span class="small">(${counted(block.words, 'word')})</span>`}</li>`,
-  )}</ul></li>`
+  )}</ul></details></li>`
 }
 
 /** The full texts, with the cited words marked. Print it last: it marks what was cited before. */
@@ -79,7 +81,7 @@ export function fullTexts(page: Page, view: View, marking: Marking): Markup {
 
 function fullText(
   page: Page,
-  { report, cite, published, kind }: ReportView,
+  { report, cite, headline, published, kind }: ReportView,
   id: string,
   marking: Marking,
 ): Markup {
@@ -95,7 +97,7 @@ function fullText(
     return [html`<p class="block headline"><span class="role">headline (${headline.from})</span> ${line}</p>`]
   })
   return html`<article class="report" id="${id}" aria-labelledby="${id}h">
-<h3 id="${id}h"><span class="siglum">${cite.siglum}</span> ${cite.outlet}</h3>
+<h3 id="${id}h"><span class="siglum">${cite.siglum}</span> ${cite.outlet || headline}</h3>
 <p class="small">${kind} · ${published} · <a href="#top">back to the top</a></p>
 <div class="text"${langOf(report.language)}>${elsewhere}${tiles(report).map((block, i) =>
     blockOf(

@@ -1,13 +1,16 @@
-import { nodeName } from '../view/stemma.ts'
+import { legendNote } from '../view/holdings.ts'
+import { nodeName } from '../view/nodes.ts'
+import { leftOutLine } from '../view/stemma.ts'
 import { isEmpty, type View } from '../view/view.ts'
-import { counted, SECTIONS, type SectionKey } from '../view/words.ts'
+import { SECTIONS, type SectionKey } from '../view/words.ts'
 import { startAnchors } from './anchors.ts'
+import { disagreements } from './disagreements.ts'
 import { branchList, drawing } from './drawing.ts'
 import { fullTexts, holdings } from './holdings.ts'
 import type { Marking } from './marks.ts'
 import { quotations } from './quotations.ts'
 import { type Page, witness } from './runs.ts'
-import { brief, disagreements, notices, positions, sole, support, timeline } from './sentences.ts'
+import { brief, notices, positions, sole, support, timeline } from './sentences.ts'
 import { STYLE } from './style.ts'
 import { html, type Markup, printed, trusted } from './template.ts'
 
@@ -68,7 +71,7 @@ function masthead(view: View): Markup {
 
 function legend(page: Page, view: View): Markup {
   return html`<section class="legend" aria-labelledby="sigla-h"><h2 id="sigla-h">Sigla</h2>
-${view.reports.length === 0 ? html`<p class="none">No report is held.</p>` : html`<ul>${view.reports.map(one => html`<li>${witness(page, one.cite, 'Sigla')}${one.report.kind === 'document' && html` <span class="small">(held document)</span>`}</li>`)}</ul>`}</section>`
+${view.reports.length === 0 ? html`<p class="none">No report is held.</p>` : html`<ul>${view.reports.map(one => html`<li>${witness(page, one.cite, 'Sigla')} <span class="small">${legendNote(one)}</span></li>`)}</ul>`}</section>`
 }
 
 function contents(): Markup {
@@ -100,8 +103,8 @@ const CONTENT: Readonly<Record<SectionKey, (page: Page, view: View) => Markup>> 
 
 function stemma({ stemma: view }: View): Markup {
   return html`<div class="drawing" role="region" aria-label="Drawing of the stemma" tabindex="0">${drawing(view)}</div>
-<p class="key">A line leads from the source to those who have it from there; ×n: n statements. Dashed: a derivation without a named source, or a source that no report holds.</p>
-${view.leftOut > 0 && html`<p class="key">Left out: ${counted(view.leftOut, 'source')} with one statement each.</p>`}
+<p class="key">A line leads from the source to those who have it from there; ×n: n statements. Dashed: a source that no report holds, or a derivation that no statement shows.</p>
+${leftOutLine(view) !== '' && html`<p class="key">${leftOutLine(view)}</p>`}
 ${view.apart.length > 0 && html`<p class="key">No chain leads to: ${view.apart.map(nodeName).join(', ')}.</p>`}
 <h3>The same as a list</h3>
 <div class="tree">${branchList(view.tree)}</div>`

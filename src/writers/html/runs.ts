@@ -48,17 +48,17 @@ export function langOf(language: string | undefined): Markup | null {
 export function siglum(page: Page, cite: Cite, from: string): Markup {
   const href = (cite.locus && page.anchors.link(cite.locus, from)) ?? page.anchors.reportLink(cite.report)
   if (href === null) return html`<b class="siglum">${cite.siglum}</b>`
-  return html`<a class="siglum" href="${href}" title="${cite.siglum}: ${cite.outlet}">${cite.siglum}</a>`
+  return html`<a class="siglum" href="${href}" title="${[cite.siglum, ...(cite.outlet === '' ? [] : [cite.outlet])].join(': ')}">${cite.siglum}</a>`
 }
 
 /** A siglum with the outlet's name. */
 export const witness = (page: Page, cite: Cite, from: string): Markup =>
-  html`<span class="witness">${siglum(page, cite, from)} <span class="outlet">${cite.outlet}</span></span>`
+  html`<span class="witness">${siglum(page, cite, from)}${cite.outlet !== '' && html` <span class="outlet">${cite.outlet}</span>`}</span>`
 
 /** Sigla in a row. */
 export const sigla = (page: Page, cites: readonly Cite[], from: string): Markup[] =>
   cites.map((cite, i) => html`${i > 0 && ' '}${siglum(page, cite, from)}`)
 
-/** Witnesses in a row. */
-export const witnesses = (page: Page, cites: readonly Cite[], from: string): Markup[] =>
-  cites.map((cite, i) => html`${i > 0 && ', '}${witness(page, cite, from)}`)
+/** Sigla in a row, with commas. */
+export const listedSigla = (page: Page, cites: readonly Cite[], from: string): Markup[] =>
+  cites.map((cite, i) => html`${i > 0 && ', '}${siglum(page, cite, from)}`)

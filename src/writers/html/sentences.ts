@@ -1,9 +1,10 @@
-import type { DisagreementView } from '../view/disagreements.ts'
-import type { SentenceView, SupportView } from '../view/sentences.ts'
-import type { ActorView, SoleView, TimelineView, View } from '../view/view.ts'
-import { chainLine } from '../view/chains.ts'
-import { counted, GRADES, signOf } from '../view/words.ts'
-import { type Page, runs, sigla, witness, witnesses } from './runs.ts'
+import { ORIGINS_EXPLAINED } from '../view/origins.ts'
+import type { ActorView } from '../view/positions.ts'
+import { seeDisagreements, type SentenceView, type SupportView } from '../view/sentences.ts'
+import type { SoleItem } from '../view/sole.ts'
+import type { View } from '../view/view.ts'
+import { signOf } from '../view/words.ts'
+import { type Page, runs, sigla, witness } from './runs.ts'
 import { html, type Markup } from './template.ts'
 
 /** A sentence with the sigla of those who have it. */
@@ -16,8 +17,8 @@ export function sentence(
     also.length > 0 &&
     html`<span class="also">${from.length > 0 ? '; also ' : 'see '}${sigla(page, also, place)}</span>`
   }</span>${phrased && html` <strong class="phrased">phrased by a language model: no report has these words</strong>`}${disputed.map(
-    ({ number, grade }) =>
-      html` <a class="disputed" href="#d${number}"><span aria-hidden="true">${signOf(grade)}</span>${grade}, see disagreement ${number}</a>`,
+    ({ numbers, grade }) =>
+      html` <a class="disputed" href="#d${numbers[0]}"><span aria-hidden="true">${signOf(grade)}</span>${grade}, ${seeDisagreements(numbers)}</a>`,
   )}`
 }
 
@@ -30,54 +31,34 @@ export const brief = (page: Page, view: View): Markup =>
 
 /** Who stands behind it. */
 export const support = (page: Page, view: View): Markup =>
-  html`<ol class="support">${view.support.map(one => html`<li>${supportOf(page, one)}</li>`)}</ol>`
+  html`<p class="key">${ORIGINS_EXPLAINED}</p><ol class="support">${view.support.map(one => html`<li>${supportOf(page, one)}</li>`)}</ol>`
 
 function supportOf(page: Page, one: SupportView): Markup {
   const place = `Who stands behind it, ${one.number}`
   return html`<p class="opening"><a href="#s${one.number}"><span class="words">${one.opening}</span></a></p>
 <dl class="facts">
-<div><dt>Speaker</dt><dd>${one.speaker}</dd></div>
+<div><dt>Came through</dt><dd>${one.chains.map(chain => html`<span class="chain">${runs(page, chain, place)}</span>`)}</dd></div>
 <div class="rests"><dt>Rests on</dt><dd>${runs(page, one.origins, place)}</dd></div>
-${one.chains.length > 0 && html`<div><dt>Came through</dt><dd>${one.chains.map(chain => html`<span class="chain">${runs(page, chainLine(chain), place)}</span>`)}</dd></div>`}
-<div><dt>Told by</dt><dd>${counted(one.repeats.length, 'report')}: ${witnesses(page, one.repeats, place)}</dd></div>
-${one.because.length > 0 && html`<div><dt>Because</dt><dd>${one.because.map(line => html`<span class="chain">${line}</span>`)}</dd></div>`}
+${one.because.length > 0 && html`<div><dt>Because</dt><dd>${one.because.join('; ')}</dd></div>`}
 </dl>`
 }
 
-/** Where they disagree: the sides of each disagreement beside one another. */
-export function disagreements(page: Page, view: View): Markup {
-  const used = GRADES.filter(({ grade }) => view.disagreements.some(one => one.grade === grade))
-  return html`<p class="key">${used.map(({ grade, sign, meaning }) => html`<span><span class="sign" aria-hidden="true">${sign}</span> ${grade}: ${meaning}.</span> `)}</p>
-${view.disagreements.map(one => disagreement(page, one))}`
-}
-
-function disagreement(page: Page, one: DisagreementView): Markup {
-  const place = `Where they disagree, ${one.number}`
-  return html`<article class="disagreement ${one.grade}" id="d${one.number}" aria-labelledby="dh${one.number}">
-<h3 id="dh${one.number}"><span class="number">${one.number}</span> ${one.about}</h3>
-<p class="verdict"><span class="grade"><span aria-hidden="true">${signOf(one.grade)}</span>${one.grade}</span> <span class="of-kind">of ${one.kind}:</span> ${one.reason}</p>
-<div class="sides">${one.sides.map(
-    side => html`<section class="side"><h4>${side.value}</h4>
-<ul>${side.evidence.map(({ cite, runs: line }) => html`<li>${witness(page, cite, place)}<p class="context">${runs(page, line, place)}</p></li>`)}</ul></section>`,
-  )}</div>
-<p class="silent">${one.silent.length === 0 ? 'No report is silent on it.' : html`Silent: ${witnesses(page, one.silent, place)}.`}</p>
-</article>`
-}
-
-/** Who alone reports it. */
+/** Who alone reports it: the most telling first, the rest to be opened. */
 export const sole = (page: Page, view: View): Markup =>
-  html`${view.sole.map((one: SoleView, i) => {
+  html`${view.sole.map(({ cite, items, more }, i) => {
     const place = `Who alone reports it, ${i + 1}`
-    return html`<section class="alone"><h3>${witness(page, one.cite, place)}</h3><ul>${one.items.map(
-      item => html`<li><q>${runs(page, item.runs, place)}</q> <span class="by">${item.source}</span></li>`,
-    )}</ul></section>`
+    const list = (part: readonly SoleItem[]): Markup =>
+      html`<ul>${part.map(item => html`<li>${runs(page, [{ kind: 'words', text: item.words, locus: item.locus }], place)}${item.source !== '' && html` <span class="by">${item.source}</span>`}</li>`)}</ul>`
+    return html`<section class="alone"><h3>${witness(page, cite, place)}</h3>${list(items)}${
+      more.length > 0 && html`<details><summary>and ${more.length} more</summary>${list(more)}</details>`
+    }</section>`
   })}`
 
-/** The timeline. */
+/** The timeline: a date once, what happened under it. */
 export const timeline = (page: Page, view: View): Markup =>
   html`<ol class="timeline">${view.timeline.map(
-    (one: TimelineView, i) =>
-      html`<li><p class="when">${one.date}${one.precision !== 'day' && html` <span class="precision">(${one.precision})</span>`}</p><p>${sentence(page, one.sentence, `Timeline, ${i + 1}`)}</p></li>`,
+    ({ date, entries }, i) =>
+      html`<li><p class="when">${date}</p><div>${entries.map(({ time, sentence: one }) => html`<p>${time !== null && html`<b class="time">${time}</b> `}${sentence(page, one, `Timeline, ${i + 1}`)}</p>`)}</div></li>`,
   )}</ol>`
 
 /** Positions by actor. */

@@ -83,7 +83,11 @@ const ACCOUNT = `
 .facts .chain+.chain{margin-top:.15rem}
 .rests dd{font-weight:600}
 .rests .words{font-weight:600}
-.quotation{margin-bottom:2.8rem}
+.speaker{margin-bottom:2.2rem}
+.speaker>h3{margin-bottom:.2rem}
+.quotation{margin-bottom:1.6rem}
+.quotation blockquote.indirect{border-left-style:dashed;font-style:italic}
+.quotation blockquote .number{color:var(--rubric);font-style:italic;font-size:.8em;margin-right:.3em}
 .quotation blockquote{margin:.7rem 0 .9rem;padding-left:1.1rem;border-left:2px solid var(--rubric);font-size:1.2rem;line-height:1.75}
 .variant sup{font-size:.62em;line-height:0;font-style:normal;margin-left:.08em;font-variant-numeric:lining-nums}
 .variant sup a{color:var(--rubric);text-decoration:none;padding:.3em .25em}
@@ -91,7 +95,7 @@ const ACCOUNT = `
 .variant{text-decoration:underline dotted 1px var(--soft);text-underline-offset:.22em}
 .variant.editorial{text-decoration-style:dashed}
 .variant.substantive{text-decoration:underline solid 2px var(--rubric)}
-.variant.altered{background:var(--mark);text-decoration:underline double 2px var(--rubric)}
+.variant.omission{text-decoration:underline double 1px var(--rubric)}
 .variant sup,.variant sup a{display:inline-block;text-decoration:none}
 .apparatus{border-top:1px solid var(--rule);border-bottom:1px solid var(--rule);padding:.55rem 0;margin-bottom:1rem;font-size:.95rem;columns:2;column-gap:2rem}
 .apparatus li{padding:.05rem 0 .05rem 2.6rem;text-indent:-2.6rem;break-inside:avoid;line-height:1.5}
@@ -100,7 +104,20 @@ const ACCOUNT = `
 .apparatus .bracket{color:var(--soft)}
 .apparatus .weight{font-size:.82rem;color:var(--soft);font-style:italic}
 .apparatus .substantive .reading{font-weight:600}
-.apparatus .altered .weight{color:var(--rubric)}
+.spelt{margin-right:.6em}
+.apparatus .spelt .place{min-width:0;margin-right:.2em}
+.singles>div{padding:.3rem 0;border-top:1px solid var(--hair)}
+.singles{margin-top:.5rem}
+.singles dt{font-variant-caps:all-small-caps;letter-spacing:.06em;color:var(--soft)}
+.singles dd{padding-left:1.1rem}
+.changes li{padding:.2rem 0 .2rem 1.1rem}
+.disagreement .number{color:var(--rubric);font-style:italic;margin-right:.3em}
+#disagree>h3{margin-bottom:.6rem}
+details{margin-top:.25rem}
+summary{cursor:pointer;color:var(--soft);font-size:.92rem;width:fit-content}
+summary:hover{text-decoration:underline}
+summary:focus-visible{outline:2px solid var(--rubric);outline-offset:2px}
+.time{font-variant-numeric:lining-nums}
 .omitted{color:var(--soft)}
 @media (max-width:40rem){.apparatus{columns:1}.facts>div{grid-template-columns:1fr}.brief>li,.support>li{padding-left:1.6rem}}
 .key .sign{color:var(--rubric)}
@@ -129,10 +146,10 @@ const ACCOUNT = `
 .by{color:var(--soft)}
 .actor dt{font-variant-caps:all-small-caps;letter-spacing:.08em;color:var(--soft);margin-top:.35rem}
 .actor dd{padding-left:1.1rem;margin-bottom:.3rem}
+.timeline>li div>p+p{margin-top:.45rem}
 .timeline>li{display:grid;grid-template-columns:9.4rem minmax(0,1fr);gap:0 1.2rem;padding:.45rem 0;border-top:1px solid var(--hair)}
 .when{font-weight:600;font-variant-numeric:lining-nums}
-.precision{display:block;font-weight:400;color:var(--soft);font-size:.86rem}
-@media (max-width:40rem){.timeline>li{grid-template-columns:1fr}.precision{display:inline}}
+@media (max-width:40rem){.timeline>li{grid-template-columns:1fr}}
 .notices li{margin-bottom:.4rem}
 .notices strong{font-variant-caps:all-small-caps;letter-spacing:.08em;border:1px solid currentColor;padding:0 .4em;border-radius:2px}
 .notices .error strong,.notices .warning strong{color:var(--rubric)}
@@ -169,6 +186,7 @@ main h3+ul,main h3+.none{margin-top:.4rem}
 .node.document circle{stroke:var(--rubric)}
 .node .name,.node .letter{text-anchor:middle}
 .node.lost .name{font-style:italic}
+.node .not-held{font-size:12px;fill:var(--soft)}
 .drawing .letter{font-weight:700;fill:var(--rubric)}
 .drawing .outlet{font-style:italic}
 .edge path{fill:none;stroke:var(--soft);stroke-width:1.2}

@@ -1,5 +1,5 @@
 import { asideInShort, type DerivationView, type ReportView } from '../view/holdings.ts'
-import { joined, listed, plain } from '../view/inline.ts'
+import { listed, plain } from '../view/inline.ts'
 import { shorten } from '../view/names.ts'
 import { nodeName } from '../view/nodes.ts'
 import { leftOutLine, type StemmaView } from '../view/stemma.ts'
@@ -69,12 +69,7 @@ function derivation(one: DerivationView): LineBlock {
     ...(one.lost ? [styled('faint', ' (not held)')] : []),
     ...(one.implied ? [styled('faint', ' (implied)')] : []),
     ...(isCopy
-      ? [
-          plain(
-            `: ${inMarks(shorten(first.locus?.spans.map(span => span.exact).join(' … ') ?? '', EVIDENCE_WORDS))} `,
-          ),
-          ...joined([listed([first], 'siglum')], ''),
-        ]
+      ? [plain(`: ${inMarks(shorten(first.locus?.spans.map(span => span.exact).join(' … ') ?? '', EVIDENCE_WORDS))}`)]
       : []),
   )
 }

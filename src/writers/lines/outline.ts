@@ -77,7 +77,7 @@ function support(one: SupportView): LineBlock[] {
 }
 
 function sole(view: View): LineBlock[] {
-  return view.sole.flatMap(({ cite, items, more }) => [
+  const outlets = view.sole.flatMap(({ cite, items, more }) => [
     heading(3, { kind: 'witness', cite }),
     ...items.map(({ words, source }) =>
       item(0, '-', plain(words), styled('faint', source === '' ? '' : ` — ${sourceInWords(source)}`)),

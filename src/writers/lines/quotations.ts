@@ -85,7 +85,7 @@ function readings({ readings: list, weight }: VariantView): Run[] {
       : weight === 'substantive' && i > 0
         ? styled('strong', text)
         : plain(text),
-    plain(']'),
+    plain(i === 0 ? ']' : ''),
     ...cites.flatMap((cite): Run[] => [plain(' '), { kind: 'siglum', cite }]),
   ])
 }

@@ -1,7 +1,7 @@
 import type { Alignment, Witness } from '../../model/index.ts'
 import { type Inline, joined, listed, plain } from './inline.ts'
 import { type Cite, citeOf, eachReportOnce, entityName, type Names } from './names.ts'
-import { OWN_VOICE } from './words.ts'
+import { NOBODY_NAMED, OWN_VOICE } from './words.ts'
 
 /** A way from a speaker to reports: equal ways are merged. */
 export interface Chain {
@@ -14,13 +14,20 @@ export interface Chain {
 function chainsOf(names: Names, witnesses: readonly Witness[]): Chain[] {
   const chains = new Map<string, { hops: string[]; cites: Cite[] }>()
   for (const witness of witnesses) {
-    const hops = [...witness.sources].reverse().map(id => entityName(names, id))
+    const hops = hopsOf(names, witness)
     const key = JSON.stringify(hops)
     const chain = chains.get(key) ?? { hops, cites: [] }
     chain.cites.push(citeOf(names, witness.locus.report, witness.locus))
     chains.set(key, chain)
   }
   return [...chains.values()].map(({ hops, cites }) => ({ hops, cites: eachReportOnce(names, cites) }))
+}
+
+/** The speaker and those through whom it came; a hop that names nobody is left out where another hop is known. */
+function hopsOf(names: Names, { sources }: Witness): string[] {
+  const known = sources.filter(id => id !== null)
+  if (sources.length > 0 && known.length === 0) return [NOBODY_NAMED]
+  return [...known].reverse().map(id => entityName(names, id))
 }
 
 /**
@@ -30,11 +37,11 @@ function chainsOf(names: Names, witnesses: readonly Witness[]): Chain[] {
 export function chainLines(names: Names, witnesses: readonly Witness[]): Inline[][] {
   const chains = chainsOf(names, witnesses)
   const attributed = new Set(
-    chains.flatMap(({ hops, cites }) => (hops.length > 0 ? cites.map(one => one.report) : [])),
+    chains.flatMap(({ hops, cites }) => (isNamed(hops) ? cites.map(one => one.report) : [])),
   )
   const speakers = new Map<string, Chain[]>()
   for (const { hops, cites } of chains) {
-    const kept = hops.length > 0 ? cites : cites.filter(cite => !attributed.has(cite.report))
+    const kept = isNamed(hops) ? cites : cites.filter(cite => !attributed.has(cite.report))
     const speaker = hops[0] ?? ''
     if (kept.length > 0) speakers.set(speaker, [...(speakers.get(speaker) ?? []), { hops, cites: kept }])
   }
@@ -50,11 +57,11 @@ export function chainLines(names: Names, witnesses: readonly Witness[]): Inline[
   })
 }
 
-/** Who speaks, by the innermost source of a witness. */
+const isNamed = (hops: readonly string[]): boolean => hops.length > 0 && hops[0] !== NOBODY_NAMED
+
+/** Who speaks, by the innermost source of a witness that is known. */
 export const speakerOf = (names: Names, witness: Witness | undefined): string =>
-  !witness || witness.sources.length === 0
-    ? `the outlet (${OWN_VOICE})`
-    : entityName(names, witness.sources.at(-1) ?? null)
+  (witness && hopsOf(names, witness)[0]) || `the outlet (${OWN_VOICE})`
 
 /** The reports that have an alignment, each once, with the place. */
 export const witnessCites = (names: Names, alignment: Alignment): Cite[] =>

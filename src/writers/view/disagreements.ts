@@ -4,6 +4,7 @@ import { type Cite, citeOf, eachReportOnce, flat, type Names } from './names.ts'
 import type { QuotationView } from './quotations.ts'
 import { slotInWords, valueInWords } from './slots.ts'
 import { touches } from './touches.ts'
+import { cutAt, tidied } from './typography.ts'
 import { type WordingView, changesOf, isWording, wordingViews } from './wordings.ts'
 import { dateInWords, GRADES } from './words.ts'
 
@@ -78,7 +79,7 @@ function disagreementView(
     value:
       changes.length > 0 && discrepancy.sides.length === 2
         ? changes.map(({ from, to }) => (i === 0 ? from : to) || 'nothing').join(' … ')
-        : valueInWords(discrepancy.kind, flat(side.value)),
+        : sideValue(discrepancy.kind, flat(side.value)),
     first: isDated ? firstDate(names, side.loci) : null,
     evidence: evidenceOf(names, side.loci),
   }))
@@ -98,6 +99,14 @@ function disagreementView(
   }
 }
 
+/** How much of a claim heads a side, in characters. */
+const LONGEST_VALUE = 60
+
+function sideValue(kind: Discrepancy['kind'], value: string): string {
+  const { text, cut } = cutAt(kind === 'polarity' ? tidied(value) : valueInWords(kind, value), LONGEST_VALUE)
+  return cut ? `${text} …` : text
+}
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Length of an ISO date without its time. */
@@ -112,7 +121,10 @@ function firstDate(names: Names, loci: readonly Locus[]): string | null {
 /** The sentences of a side; reports with the same words around the value are told together. */
 function evidenceOf(names: Names, loci: readonly Locus[]): SideView['evidence'] {
   const groups = new Map<string, { cites: Cite[]; runs: readonly Inline[] }>()
+  const told = new Set<string>()
   for (const locus of loci) {
+    if (told.has(locus.report)) continue
+    told.add(locus.report)
     const runs = nearby(names, locus)
     const key = runs
       .map(run => ('text' in run ? run.text : ''))

@@ -23,15 +23,18 @@ export function styleOf(held: Held): LemmaStyle {
 
 const PLAIN: Omit<LemmaPiece, 'text'> = { variant: null, weight: 'agreed' }
 
-/** The words of the best witness, nothing put in, cut at the places of its apparatus. */
+/** The words of the best witness, nothing put in, cut at the places of its apparatus. A cue inside is an ellipsis outside the marks. */
 export function lemmaOf(held: Held, places: readonly VariantView[]): LemmaPiece[] {
-  const pieces: LemmaPiece[] = []
   const style = styleOf(held)
-  for (const [i, span] of held.spans.entries()) {
-    if (i > 0) pieces.push({ ...PLAIN, text: style === 'quoted' ? ' ' : ' … ' })
-    pieces.push(...piecesOf(held, style === 'quoted' ? unmarked(held.text, span) : span, places))
-  }
-  return finished(pieces, style)
+  const look = style === 'quoted' ? nested : curled
+  const pieces = held.spans.flatMap((span, i): LemmaPiece[] => [
+    ...(i > 0 ? [{ ...PLAIN, text: style === 'quoted' ? '” … “' : ' … ' }] : []),
+    ...piecesOf(held, style === 'quoted' ? unmarked(held.text, span) : span, places).map(piece => ({
+      ...piece,
+      text: look(piece.text.replace(/\s+/gu, ' ')),
+    })),
+  ])
+  return withoutComma(pieces)
 }
 
 /** A piece of a quotation without the marks around it. */
@@ -57,16 +60,11 @@ function piecesOf({ text }: Held, span: Span, places: readonly VariantView[]): L
   return pieces
 }
 
-/** White space made even and marks typographic; a comma before the closing mark belongs to the sentence around it. */
-function finished(pieces: readonly LemmaPiece[], style: LemmaStyle): LemmaPiece[] {
-  const clean = pieces.map(piece => ({
-    ...piece,
-    text: (style === 'quoted' ? nested : curled)(piece.text.replace(/\s+/gu, ' ')),
-  }))
-  const last = clean.at(-1)
-  if (last && last.variant === null)
-    clean[clean.length - 1] = { ...last, text: last.text.replace(/[,\s]+$/u, '').replace(/,(?=”$)/u, '') }
-  return clean
+/** A comma before the closing mark belongs to the sentence around the quotation. */
+function withoutComma(pieces: readonly LemmaPiece[]): LemmaPiece[] {
+  const last = pieces.at(-1)
+  if (!last || last.variant !== null) return [...pieces]
+  return [...pieces.slice(0, -1), { ...last, text: last.text.replace(/[,\s]+$/u, '').replace(/,(?=”$)/u, '') }]
 }
 
 /** The lemma on one line, with its marks. */

@@ -24,7 +24,7 @@ export function originsLine(names: Names, origins: Origins): Inline[] {
   }
   for (const [words, cites] of byWords)
     groups.push([
-      plain(words === NOBODY_NAMED ? 'a source not named (' : `unnamed ${words} (`),
+      plain(words === NOBODY_NAMED ? `${NOBODY_NAMED} (` : `unnamed ${words} (`),
       ...listed(eachReportOnce(names, cites), 'siglum'),
       plain(')'),
     ])

@@ -1,7 +1,7 @@
 import type { Position } from '../../model/index.ts'
 import { eachReportOnce, entityName, flat } from './names.ts'
 import { quotedRegions } from './regions.ts'
-import { type Context, type SentenceView, sentenceView } from './sentences.ts'
+import { type Context, graverOnly, type SentenceView, sentenceView } from './sentences.ts'
 import { POSITION } from './words.ts'
 
 /** What one actor wants, offers, promises, refuses, requires or thinks. */
@@ -32,7 +32,7 @@ function kindsOf(context: Context, list: readonly Position[]): ActorView['positi
     const own = kinds.get(POSITION[kind]) ?? []
     kinds.set(POSITION[kind], own)
     for (const sentence of sentences) {
-      const view = sentenceView(context, sentence)
+      const view = graverOnly(sentenceView(context, sentence))
       const known = [...kinds.values()].flat().find(one => isSame(one, view))
       if (!known) own.push(view)
       else

@@ -150,9 +150,10 @@ function ownWords(
   held: readonly Held[],
   best: number,
 ): Pick<QuotationView, 'partly' | 'paraphrased'> {
+  const own = held.find(one => one.index === best)?.witness.locus.report
   const styles = held.map(one => ({
     style: styleOf(one),
-    isBest: one.index === best,
+    isBest: one.witness.locus.report === own,
     cite: citeOf(names, one.witness.locus.report, one.witness.locus),
   }))
   const quotes = new Set(styles.filter(one => one.style !== 'indirect').map(one => one.cite.report))
@@ -171,26 +172,29 @@ function cutsOf(names: Names, alignment: Alignment, held: ReadonlyMap<number, He
       readings.some(one => one.witnesses.some(at => at.witness === index && at.end > at.start)) ? [i] : [],
     )
   const best = has(alignment.best)
+  const own = alignment.witnesses[alignment.best]?.locus.report
   const others = alignment.witnesses
     .map((witness, i) => ({ witness, i, has: has(i) }))
-    .filter(one => one.i !== alignment.best)
+    .filter(({ witness }) => witness.locus.report !== own)
   const isUnknown = best.length === 0
-  const front = others.filter(
-    one => one.witness.cutFront && (isUnknown || (one.has[0] ?? 0) > (best[0] as number)),
-  )
-  const end = others.filter(
-    one => one.witness.cutEnd && (isUnknown || (one.has.at(-1) ?? 0) < (best.at(-1) as number)),
-  )
-  const inner = others.filter(({ i }) => isCutInside(held.get(i)))
-  const cites = (list: readonly { witness: Witness }[]): Cite[] =>
+  // A report that has it twice is cut only where both are.
+  const cites = (isCut: (one: (typeof others)[number]) => boolean): Cite[] =>
     eachReportOnce(
       names,
-      list.map(({ witness: { locus } }) => citeOf(names, locus.report, locus)),
+      others
+        .filter(one => others.every(each => each.witness.locus.report !== one.witness.locus.report || isCut(each)))
+        .map(({ witness: { locus } }) => citeOf(names, locus.report, locus)),
     )
+  const front = cites(
+    one => one.witness.cutFront && (isUnknown || (one.has[0] ?? 0) > (best[0] as number)),
+  )
+  const end = cites(
+    one => one.witness.cutEnd && (isUnknown || (one.has.at(-1) ?? 0) < (best.at(-1) as number)),
+  )
   return [
-    { label: 'begins later', cites: cites(front) },
-    { label: 'ends earlier', cites: cites(end) },
-    { label: 'shortened with an ellipsis', cites: cites(inner) },
+    { label: 'begins later', cites: front },
+    { label: 'ends earlier', cites: end },
+    { label: 'shortened with an ellipsis', cites: cites(({ i }) => isCutInside(held.get(i))) },
   ].filter(one => one.cites.length > 0)
 }
 

@@ -117,6 +117,12 @@ function disputesOf({ numbers }: Context, loci: readonly Locus[]): SentenceView[
   return [...grades].map(([grade, list]) => ({ numbers: list, grade }))
 }
 
+/** A sentence without the mark that others word it otherwise: the brief and the apparatus tell that. */
+export const graverOnly = (sentence: SentenceView): SentenceView => ({
+  ...sentence,
+  disputed: sentence.disputed.filter(({ grade }) => grade !== 'variance'),
+})
+
 /** Where disagreements stand: "see disagreements 2 and 6". */
 export const seeDisagreements = (numbers: readonly number[]): string =>
   numbers.length === 1

@@ -1,5 +1,7 @@
 import type { Dossier, Locus } from '../../model/index.ts'
 import { type Cite, citeOf, entityName, type Names, wordsOf } from './names.ts'
+import type { SaidView } from './quotations.ts'
+import { touches } from './touches.ts'
 import { cutAt, inMarks, tidied } from './typography.ts'
 import { OWN_VOICE } from './words.ts'
 
@@ -26,12 +28,16 @@ export interface SoleItem {
   readonly source: string
 }
 
-/** What each report alone has, the most telling first chosen, then in the order of the text. */
-export function soleView(names: Names, { account, reports }: Dossier): SoleView[] {
+/**
+ * What each report alone has: the most telling are chosen, and stand in the order of the text. Quotations that are listed
+ * already are not repeated.
+ */
+export function soleView(names: Names, { account, reports }: Dossier, said: SaidView): SoleView[] {
+  const listed = said.single.flatMap(({ items }) => items.flatMap(({ cite }) => cite.locus ?? []))
   const ids = [...reports.map(report => report.id), ...account.sole.map(one => one.locus.report)]
   return [...new Set(ids)].flatMap(report => {
     const all = account.sole
-      .filter(one => one.locus.report === report)
+      .filter(one => one.locus.report === report && !listed.some(locus => touches(locus, one.locus)))
       .map(one => ({ item: itemOf(names, one.locus, one.sources), weight: weightOf(one.locus, one.sources) }))
       .filter(({ item }, _, list) => list.length === 1 || item.words.split(' ').length >= FEWEST_WORDS)
     const chosen = new Set([...all].sort((a, b) => b.weight - a.weight).slice(0, MOST))
@@ -72,3 +78,6 @@ function weightOf(locus: Locus, sources: readonly (string | null)[]): number {
 
 /** The source of an item in words. */
 export const sourceInWords = (source: string): string => source || OWN_VOICE
+
+/** Where the quotations of one outlet stand. */
+export const SOLE_NOTE = 'Quotations that one outlet alone has stand in section 3.'

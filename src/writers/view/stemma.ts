@@ -24,18 +24,17 @@ export interface StemmaView {
   readonly apart: readonly StemmaNode[]
 }
 
-/** With more nodes than this only carriers and outlets are drawn: the drawing must stay legible. */
+/** With more nodes than this some speakers are left out: the drawing must stay legible. */
 const MOST_NODES = 14
+/** Then carriers and outlets are drawn, and as many speakers whom several reports have as make so many nodes. */
+const FEW_NODES = 12
 
 /** Draws the stemma out of the chains of all witnesses and the derivations of the reports. */
 export function stemmaView(names: Names, dossier: Dossier): StemmaView {
   const places = placesOf(names, dossier)
   const all = [...chainWays(dossier, places), ...derivationWays(names, dossier, places)]
   const found = new Map([...new Set(all.flatMap(way => way.path))].map(id => [id, nodeOf(names, places, id)]))
-  const isMany = found.size > MOST_NODES
-  const kept = new Set(
-    [...found.values()].filter(node => !isMany || node.kind !== 'source').map(node => node.id),
-  )
+  const kept = keptNodes([...found.values()], all)
   const ways = merged(all.map(way => ({ ...way, path: way.path.filter(id => kept.has(id)) })))
   const ids = new Set(ways.flatMap(way => way.path))
   const order = dossier.reports.map(report => reportNode(report.id))
@@ -49,6 +48,22 @@ export function stemmaView(names: Names, dossier: Dossier): StemmaView {
     leftOut: [...found.values()].filter(node => node.kind === 'source' && !kept.has(node.id)).length,
     apart: reports.filter(node => !ids.has(node.id)),
   }
+}
+
+/** All nodes where they are few; else carriers, outlets, and the speakers with the most statements in several reports. */
+function keptNodes(nodes: readonly StemmaNode[], ways: readonly Way[]): Set<string> {
+  if (nodes.length <= MOST_NODES) return new Set(nodes.map(node => node.id))
+  const kept = nodes.filter(node => node.kind !== 'source')
+  const heard = nodes
+    .filter(node => node.kind === 'source' && node.id !== 'nobody')
+    .map(({ id }) => {
+      const through = ways.filter(way => way.path.includes(id))
+      return { id, statements: through.length, reports: new Set(through.map(way => way.path.at(-1))).size }
+    })
+    .filter(({ reports }) => reports > 1)
+    .sort((a, b) => b.reports - a.reports || b.statements - a.statements)
+    .slice(0, Math.max(0, FEW_NODES - kept.length))
+  return new Set([...kept, ...heard].map(({ id }) => id))
 }
 
 const reportNode = (id: string): string => `report ${id}`
@@ -163,4 +178,4 @@ function edgesOf(ways: readonly Way[]): StemmaEdge[] {
 export const leftOutLine = ({ leftOut }: StemmaView): string =>
   leftOut === 0
     ? ''
-    : `Left out: ${counted(leftOut, 'speaker')}, to keep it legible; section 2 and 3 tell who spoke to whom.`
+    : `Left out to keep it legible: ${counted(leftOut, 'speaker')}; sections 2 and 3 name them.`

@@ -1,4 +1,5 @@
-import { type Context, type SentenceView, sentenceView } from './sentences.ts'
+import type { TimelineEntry } from '../../model/index.ts'
+import { type Context, graverOnly, type SentenceView, sentenceView } from './sentences.ts'
 import { flat } from './names.ts'
 import { dateInWords } from './words.ts'
 
@@ -15,16 +16,37 @@ const DAY = 10
 /** The dated sentences by date, in the order of the dossier; inside a day those with a time follow, in its order. */
 export function timelineView(context: Context): TimelineView[] {
   const dates = new Map<string, { time: string | null; sentence: SentenceView }[]>()
-  for (const entry of context.dossier.account.timeline) {
+  for (const entry of finest(context.dossier.account.timeline)) {
     const iso = flat(entry.date)
     const time = /T(\d{2}:\d{2})/u.exec(iso)?.[1] ?? null
     const date = time === null ? iso : iso.slice(0, DAY)
-    dates.set(date, [...(dates.get(date) ?? []), { time, sentence: sentenceView(context, entry.sentence) }])
+    dates.set(date, [...(dates.get(date) ?? []), { time, sentence: graverOnly(sentenceView(context, entry.sentence)) }])
   }
   return [...dates].map(([date, entries]) => ({
     date: dateInWords(date),
     entries: [...withoutRepeats(entries)].sort((a, b) => compare(a.time ?? '', b.time ?? '')),
   }))
+}
+
+/** Precisions from the finest to the coarsest. */
+const PRECISIONS: readonly TimelineEntry['precision'][] = [
+  'minute',
+  'day',
+  'week',
+  'month',
+  'season',
+  'quarter',
+  'year',
+  'decade',
+]
+
+/** Entries without those whose utterance or sentence also stands under a more precise date. */
+function finest(entries: readonly TimelineEntry[]): TimelineEntry[] {
+  const key = ({ sentence }: TimelineEntry): string => sentence.alignment ?? JSON.stringify(sentence.citations)
+  const rank = ({ precision }: TimelineEntry): number => Math.max(1, PRECISIONS.indexOf(precision))
+  const best = new Map<string, number>()
+  for (const entry of entries) best.set(key(entry), Math.min(best.get(key(entry)) ?? rank(entry), rank(entry)))
+  return entries.filter(entry => rank(entry) === best.get(key(entry)))
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -10,13 +10,17 @@ export const curled = (text: string): string =>
 /** Double marks inside words that stand between double marks themselves, made single. */
 export const nested = (text: string): string => curled(text).replace(/[“«„]/gu, '‘').replace(/[”»]/gu, '’')
 
+const MARK = /["“”«»„]/u
+
 /** Words of a report between quotation marks of the writer: marks that hold all of the words are not doubled. */
 export function inMarks(text: string): string {
   const bare = flat(text)
+  const open = OPENING.test(bare)
+  const close = CLOSING.test(bare)
   const inner = bare.replace(OPENING, '').replace(CLOSING, '')
-  const isWhole = OPENING.test(bare) && CLOSING.test(bare) && !/["“”«»„]/u.test(inner)
-  const isOpen = OPENING.test(bare) && !/["“”«»„]/u.test(inner)
-  return `“${nested(isWhole || isOpen ? inner : bare)}”`
+  // One pair around everything, or one mark whose fellow stands elsewhere in the report.
+  const words = (open || close) && !MARK.test(inner) ? inner : bare
+  return `“${nested(words).replace(/,(?=[’]?$)/u, '')}”`
 }
 
 /** Words at the edges of a piece of a sentence that mean nothing without the rest of it. */

@@ -63,7 +63,7 @@ export function viewOf(dossier: Dossier): View {
     support: brief.map((sentence, i) => supportView(context, sentence, i + 1)),
     said,
     disagreements,
-    sole: soleView(names, dossier),
+    sole: soleView(names, dossier, said),
     timeline: timelineView(context),
     positions: actorViews(context),
     reports: dossier.reports.map(report => reportView(names, report)),

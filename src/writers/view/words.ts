@@ -45,7 +45,7 @@ export const NOT_STATED = 'not stated'
 export const NOT_KNOWN = 'not known'
 
 /** What is printed for a source that a cue leaves out ("reportedly"). */
-export const NOBODY_NAMED = 'nobody named'
+export const NOBODY_NAMED = 'a source not named'
 
 /** What is printed for a statement that an outlet makes itself. */
 export const OWN_VOICE = 'own voice'
