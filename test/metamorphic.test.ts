@@ -256,17 +256,21 @@ const A_NOT: readonly Change[] = [
 ]
 
 for (const change of A_NOT)
-  test(`${change.story}: a "not" dropped (${change.to}) is a contradiction`, todoOf(change.todo), async () => {
-    const { file, reports } = await baseOf(change.story)
-    const report = file(change.file)
-    const now = await collateOne(withReport(reports, swapped(report, change.from, change.to)))
-    const found = touching(now, ['wording', 'polarity'], report.id, change.to)
-    const all = ofKind(now, ['wording', 'polarity']).map(inWords).join('\n')
-    assert.ok(
-      found.some(one => one.grade === 'contradiction'),
-      all,
-    )
-  })
+  test(
+    `${change.story}: a "not" dropped (${change.to}) is a contradiction`,
+    todoOf(change.todo),
+    async () => {
+      const { file, reports } = await baseOf(change.story)
+      const report = file(change.file)
+      const now = await collateOne(withReport(reports, swapped(report, change.from, change.to)))
+      const found = touching(now, ['wording', 'polarity'], report.id, change.to)
+      const all = ofKind(now, ['wording', 'polarity']).map(inWords).join('\n')
+      assert.ok(
+        found.some(one => one.grade === 'contradiction'),
+        all,
+      )
+    },
+  )
 
 const ofKind = (dossier: Dossier, kinds: readonly Discrepancy['kind'][]): Discrepancy[] =>
   dossier.discrepancies.filter(one => kinds.includes(one.kind))

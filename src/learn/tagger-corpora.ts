@@ -12,10 +12,7 @@ const PLAIN_TEXTS = [
   ['gum/train.jsonl', 'text'],
   ['ewt/train.jsonl', 'text'],
   ['polnear/train.jsonl', 'text'],
-  ['story-stream/dev.jsonl', 'text'],
   ['meantime-full/all.jsonl', 'text'],
-  ['wikiwars/train.jsonl', 'text'],
-  ['extraction-naeb/pages.jsonl', 'body'],
 ] as const
 
 /** Everything that a tagger is learned from and measured on. */

@@ -8,7 +8,7 @@ const SPEECH_PARENTHETICAL = list(`
   say add write report note explain state declare announce insist argue claim warn stress emphasise emphasize reply
   acknowledge admit confirm suggest continue quip joke remark recall repeat reiterate testify tweet post observe
   conclude predict indicate promise vow pledge estimate reveal disclose allege assert contend concede lament complain ask
-  boast chant sing scold gush bemoan exclaim demand comment counter caution affirm maintain muse retort shout yell whisper read cite outline elaborate clarify opine
+  boast chant scold gush bemoan exclaim demand comment counter caution affirm maintain muse retort shout yell whisper read cite outline elaborate clarify opine
 `)
 
 /** Verbs that report speech and go before their content only. */
@@ -50,7 +50,7 @@ export const SPEECH: SpeechWords = {
   ]),
   needsClause: stems(`
     add note report state declare indicate rule read cite call post continue recall repeat estimate reveal maintain observe conclude point show
-    find ask chant sing scold gush bemoan exclaim boast publish broadcast offer express counter claim respond comment speak talk write detail outline mention support
+    find ask chant scold gush bemoan exclaim boast publish broadcast offer express counter claim respond comment speak talk write detail outline mention support
     back oppose know feel plan seek understand agree consider view refer decide defend welcome signal thank invite praise
     promise vow pledge announce confirm suggest argue insist warn predict explain aim intend refuse
   `),

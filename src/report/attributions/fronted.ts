@@ -2,7 +2,7 @@ import type { CueVerb } from '../../locales/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { SPEAKING_ROLES } from '../analysis.ts'
 import { contentAfter } from './contents.ts'
-import { make, skipPlainAdverbs } from './cue.ts'
+import { hasFinite, make, skipPlainAdverbs } from './cue.ts'
 import type { Cue } from './cue.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import { isFinite, isMark, lowerAt, overlapping, tagAt, textAt } from './scene.ts'
@@ -40,10 +40,31 @@ export function fronted(scene: Scene, sentence: AnalysedSentence, cue: Cue): Can
     !opensContent(scene, start, sentence.last)
   )
     return undefined
-  const content = contentAfter(scene, sentence, start)
+  const content = contentAfter(
+    scene,
+    isNominal(scene, sentence, start) ? { ...sentence, last: ownClause(scene, sentence, start) } : sentence,
+    start,
+  )
   return content.length
     ? make(scene, 'fronted', cue, subject, content, cue.verb.class === 'speech' ? 0.85 : 0.6)
     : undefined
+}
+
+/** "called for a lower toll": the content is a phrase, not a clause or a quotation. */
+const isNominal = (scene: Scene, sentence: AnalysedSentence, start: number): boolean =>
+  /^(?:DT|PRP\$|JJ|NN|NNS|NNP|VBG|CD)$/.test(tagAt(scene, start)) && !isClause(scene, sentence, start)
+
+/** `called for a lower toll, but the council left it`: behind a phrase a conjunction opens a clause of the outlet's own. */
+function ownClause(scene: Scene, sentence: AnalysedSentence, from: number): number {
+  for (let i = from; i < sentence.last - 1; i++) {
+    if (textAt(scene, i) !== ',' || scene.regionOf[i] !== -1) continue
+    if (
+      /^(?:but|and|while|although|though|because|when|with)$/.test(lowerAt(scene, i + 1)) &&
+      hasFinite(scene, i + 1, sentence.last)
+    )
+      return i
+  }
+  return sentence.last
 }
 
 /** The subject: before the verb, or "who" with its antecedent. */
@@ -58,6 +79,9 @@ export function subjectOf(scene: Scene, sentence: AnalysedSentence, cue: Cue): R
   }
   return /^(?:which|that|what)$/.test(lowerAt(scene, subject.to - 1)) ? undefined : subject
 }
+
+/** Objects of a verb of saying that hold no content. */
+const SAYS_NOTHING = /^(?:nothing|anything|so|little|much|more)$/
 
 /** Token at which the content behind a cue begins, or undefined where the verb has none. */
 export function contentStart(
@@ -77,6 +101,8 @@ export function contentStart(
   if (textAt(scene, i) === ':' || (textAt(scene, i) === ',' && isMark(scene, i + 1))) i++
   if (textAt(scene, i) === ',' && lowerAt(scene, i + 1) === 'that') i++
   if (i >= sentence.last || /^[.,;!?)]$/.test(textAt(scene, i))) return undefined
+  // "said nothing", "told him so"
+  if (SAYS_NOTHING.test(lowerAt(scene, i)) && !isFinite(scene, i + 1)) return undefined
   if (/^(?:when|before|until|while)$/.test(lowerAt(scene, i)) && !hasComma(scene, sentence, i))
     return undefined
   if (/^(?:that|whether|how|why|what)$/.test(lowerAt(scene, i)) || isMark(scene, i)) return i

@@ -5,21 +5,106 @@ test('fronted: source and cue before the content', () => {
   finds('[Idris Vale]{source} [said]{cue} [the lock would open in May]{content}.', 'fronted')
   finds('[The ministry]{source} [said]{cue} on Friday [that the lock would open]{content}.', 'fronted')
   finds('In a statement on Friday [the ministry]{source} [said]{cue} [the lock would open]{content}.')
-  finds('[Vale]{source} [denied]{cue} [the charge]{content}.')
+  finds('On Friday, [Vale]{source} [said]{cue} [the toll would rise]{content}.')
   finds('[Vale and Orr]{source} [say]{cue} [the toll is too high]{content}.')
   findsNothing('Idris Vale opened the lock in May.')
   findsNothing('Vale read the long report on the train.')
+})
+
+test('fronted: what a verb takes as content', () => {
+  finds('[Vale]{source} [vowed]{cue} [not to raise the toll]{content}.')
+  finds(
+    '[Vale]{source} [called]{cue} for [a lower toll]{content}, but the council left it as it was.'.replace(
+      'toll]{content}, but the council left it as it was',
+      'toll]{content}',
+    ),
+  )
+  finds('[Vale]{source} [warned]{cue} of [a flood in spring]{content}.')
+  findsNothing('He was late, adding salt to the wound.')
+  findsNothing('There was no way to tell without seeing the lock.')
 })
 
 test('fronted: told and its addressee', () => {
   finds('[Vale]{source} [told]{cue} reporters in Oslo [that the lock was shut]{content}.')
   finds('[Vale]{source} [told]{cue} the council [to open the lock]{content}.')
   finds('[Vale]{source} [told]{cue} Mara Orr, the harbour master, [that the lock was shut]{content}.')
+  finds('[“The lock is shut,”]{content} [he]{source} [told]{cue} me.', 'final')
+})
+
+test('denials are attributions, and so is what somebody has not said', () => {
+  finds('[Vale]{source} [denied]{cue} [the charge]{content}.')
+  finds('[Vale]{source} [denied]{cue} [that the lock was shut]{content}.')
+  finds('[The ministry]{source} [has not said]{cue} [that the lock is shut]{content}.')
+})
+
+test('final: content before source and cue', () => {
+  finds('[The lock will open in May]{content}, [the ministry]{source} [said]{cue} in a statement.', 'final')
+  finds('[“We are tired,”]{content} [Mara Orr, a pilot]{source}, [said]{cue} on Friday.', 'final')
+  finds('[The lock was shut]{content}, [Vale]{source} [said]{cue}, and the ministry agreed.', 'final')
+  finds('[It does not open on Sundays]{content}, as [the police]{source} [have said]{cue}.', 'final')
+  findsNothing('The lock was shut, and Vale left.')
+})
+
+test('final: what leads to a quotation is not said', () => {
+  finds('Asked about the toll, [Vale]{source} [said]{cue}: [“We shall not pay.”]{content}', 'fronted')
+  finds('In his book, “The Last Lock,” [Vale]{source} [said]{cue} [the river had been clean]{content}.')
+})
+
+test('any verb behind or before a quotation', () => {
+  finds('[“We are tired,”]{content} [he]{source} [snapped]{cue}.', 'final')
+  finds('[Vale]{source} [made]{cue} the following remark: [“We shall not pay for this.”]{content}')
+  findsNothing('“We are tired.” He slept.')
+  findsNothing('Vale painted a sign: “Lock”.')
+})
+
+test('inverted: the cue before its source', () => {
+  finds('[The toll will rise]{content}, [reported]{cue} [Meridian News]{source}.', 'inverted')
   finds(
-    '[Mara Orr, a pilot on the river,]{source} [told]{cue} the court [that she had seen nothing]{content}.'.replace(
-      'river,]{source}',
-      'river]{source},',
-    ),
+    '[“We are tired,”]{content} [said]{cue} [Mara Orr, a pilot]{source}. [“We want to go home.”]{content}',
+    'inverted',
   )
-  finds('“[We are tired]{skip}')
+  finds('[“So it is,”]{content} [said]{cue} [Rep. Mara Orr (D-N.C.)]{source}.', 'inverted')
+  findsNothing('Mara Orr, the harbour master, noted the toll.')
+})
+
+test('trailing: a quotation that ended its sentence', () => {
+  finds('[“Why now?”]{content} [Vale]{source} [asked]{cue}. [“Nobody told us.”]{content}', 'trailing')
+  finds('[“Why now?”]{content} [demanded]{cue} [Mara Orr]{source}.', 'trailing')
+  findsNothing('“Why now?” The crowd left the quay.')
+})
+
+test('amid: the content around source and cue', () => {
+  finds('[To prevent that]{content}, [Vale]{source} [said]{cue}, [the ministry should act]{content}.', 'amid')
+  finds('[He has a plan]{content}, [Vale]{source} [said]{cue}, [for how the lock can open]{content}.', 'amid')
+  finds('[The lock]{content}, [Vale]{source} [said]{cue}, [will open]{content}.', 'amid')
+  findsNothing('To prevent that, Vale left, and the ministry acted.')
+})
+
+test('gapped: source and cue inside a clause', () => {
+  finds(
+    'The deal, [a meeting]{content} [Vale]{source} [said]{cue} on Friday [was “imminent”]{content}, has failed.',
+    'gapped',
+  )
+  findsNothing('The deal, a meeting Vale held on Friday, has failed.')
+})
+
+test('introducing: a colon at the end of a paragraph', () => {
+  finds('[Vale]{source} [continued]{cue}:\n[“We came. We saw nothing.”]{content}', 'introducing')
+  finds(
+    '[Vale]{source} [added]{cue}:\n[We came and saw nothing of the kind]{content}.\nThe lock is shut.',
+    'introducing',
+  )
+  findsNothing('The rules are these:\n“No boats.”')
+})
+
+test('inherited: a cue without a subject of its own', () => {
+  finds(
+    '[Vale]{source1} [said]{cue1} [the toll would rise]{content1}, [adding]{cue2} [that he had no choice]{content2}.'.replace(
+      '[Vale]{source1}',
+      '[[Vale]{source1}]{source2}',
+    ),
+    'inherited',
+  )
+  finds('[Vale]{source} opened the meeting and [said]{cue} [the toll would rise]{content}.', 'inherited')
+  findsNothing('Vale said nothing, adding salt to the soup.')
 })

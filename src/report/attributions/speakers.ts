@@ -65,7 +65,10 @@ function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speake
   if (antecedent) return { entity: antecedent.entity, implied: false }
   if (isPronoun(scene, source))
     return { entity: /^it$/i.test(text) ? topicOf(cast, source) : null, implied: true }
-  return unnamed(cast, source)
+  // "a statement on its website said": the text is that of the organisation the report speaks of
+  const owner =
+    /\bits\b/i.test(text) && isDocument(scene, headOf(scene, source)) ? topicOf(cast, source) : null
+  return owner ? { entity: owner, implied: true } : unnamed(cast, source)
 }
 
 function bestMention(cast: Cast, source: Span): Mention | undefined {
@@ -140,7 +143,7 @@ function headOf(scene: Scene, source: Span): number {
 function fitness(scene: Scene, source: Span, head: number, mention: Mention): number {
   const token = scene.analysis.tokens[head]
   const covers = token !== undefined && overlap(mention, token) > 0
-  const document = scene.locale.speech.documentNouns.has(scene.stems[head] ?? '')
+  const document = isDocument(scene, head)
   const after = firstAt(scene.analysis.tokens, mention.end)
   const possessive =
     /^(?:'s|')$/.test(lowerAt(scene, after)) && (scene.analysis.tokens[after]?.end ?? 0) <= source.end
@@ -179,3 +182,6 @@ const textBetween = (scene: Scene, source: Span, mention: Span): string =>
   scene.analysis.text.slice(source.start, Math.max(source.start, mention.start))
 
 const isCommon = (scene: Scene, head: number): boolean => /^NNS?$/.test(tagAt(scene, head))
+
+const isDocument = (scene: Scene, head: number): boolean =>
+  scene.locale.speech.documentNouns.has(scene.stems[head] ?? '')

@@ -43,9 +43,13 @@ const strength = (like: Likeness): number => like.score + Math.min(like.run, 12)
 function joins(units: readonly Unit[], { a, b, like }: Pair): boolean {
   if (like.conflict) return false
   if (like.run >= SHARED_RUN) return true
+  if (like.shared < FEWEST) return false
   const lead = tellsMuch(units[a] as Unit) && tellsMuch(units[b] as Unit)
   return like.score >= (lead ? LEADS_ALIKE : ALIKE)
 }
+
+/** Concepts that two statements must share: one word in common makes a short one look like anything. */
+const FEWEST = 2
 
 /** Concepts that a lead must have to be joined on little likeness: "FLOOD GATES!" tells nothing. */
 const TELLING = 4

@@ -30,6 +30,8 @@ export interface Likeness {
   readonly score: number
   /** Dice alone, 0..1: high only where neither says much more than the other. */
   readonly dice: number
+  /** Concepts in common. */
+  readonly shared: number
   /** Words in quotation marks that run alike in both. */
   readonly run: number
   /** Why they can never be one statement; undefined where they can. */
@@ -62,7 +64,8 @@ export function compare(a: Unit, b: Unit, world: World): Likeness {
   const cover = Math.min(left, right) > 0 ? both / Math.min(left, right) : 0
   const score = (dice + cover) / 2
   const conflict = conflictOf(a, b, run, world)
-  return conflict ? { score, dice, run, conflict } : { score, dice, run }
+  const like = { score, dice, shared: shared.length, run }
+  return conflict ? { ...like, conflict } : like
 }
 
 function conflictOf(a: Unit, b: Unit, run: number, world: World): Likeness['conflict'] {

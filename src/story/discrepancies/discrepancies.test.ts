@@ -90,6 +90,20 @@ test('a word put for another inside the quotation marks', async () => {
   )
 })
 
+test('a third report that has words of its own beside the changed word hides nothing', {
+  todo: 'the neighbour of a change is looked for in the segment beside it, where both sides may have nothing',
+}, async () => {
+  const found = await between(
+    '“Varland will open the gates and hopes that its neighbour will answer good faith with good faith,” Lindahl said.',
+    '“Varland will open the gates and expects that its neighbour will answer good faith with good faith,” Lindahl said.',
+    '“Varland will open the gates and in all modesty hopes its neighbour will answer good faith with good faith,” Lindahl said.',
+  )
+  assert.ok(
+    found.some(line => /^wording \w+: expects <> hopes$/.test(line)),
+    found.join('\n'),
+  )
+})
+
 test('a number changed inside the quotation marks is a contradiction', async () => {
   const found = await between(
     '“We have counted 62 barges above the Sund bridge since Monday,” Tavares said.',

@@ -30,7 +30,7 @@ export function compareValues(
   }
   return [...bySlot.values()].flatMap(claims => {
     const matters = claims[0]?.event || claims[0]?.exact ? [claims] : sameMatter(claims, aligned, provenance)
-    return matters.flatMap(list => draftOf(list, reports))
+    return matters.flatMap(list => (isWording(list) ? [] : draftOf(list, reports)))
   })
 }
 
@@ -55,6 +55,14 @@ function sameMatter(claims: readonly Claim[], aligned: readonly Aligned[], { wor
   }
   return groups
 }
+
+/** Numbers that all stand in quotations are part of their wording, and told there where the quotations are one. */
+const isWording = (claims: readonly Claim[]): boolean =>
+  claims.every(
+    claim =>
+      claim.event === '' &&
+      claim.unit.quoted.some(word => word.start >= claim.value.start && word.end <= claim.value.end),
+  )
 
 function draftOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] {
   const byValue = new Map<string, Claim[]>()

@@ -1,6 +1,6 @@
 import type { SenseWords } from '../../locales/index.ts'
 import type { Alignment, Discrepancy, Reading, Report, Segment, Span } from '../../model/index.ts'
-import { contains } from '../../model/index.ts'
+import { contains, overlap } from '../../model/index.ts'
 import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
 import { linksOf } from '../alignments/index.ts'
 import { locusOf } from '../loci.ts'
@@ -45,7 +45,9 @@ function alterations({ alignment, members }: Aligned, { reports, world, entities
     }
   }
   return [...byWitnesses.values()].map(list => {
-    const hard = list.some(({ lemma, other }) => isHard([lemma, other], world.locale.meaning.negations))
+    const hard = list.some(({ lemma, other }) =>
+      isHard([lemma, other], members, world.locale.meaning.negations),
+    )
     return {
       slot: slotOf(alignment, members, entities),
       kind: 'wording' as const,
@@ -72,20 +74,24 @@ function alterations({ alignment, members }: Aligned, { reports, world, entities
 
 /** Words that must run alike on one side where the other side is the edge of the quotation. */
 const EDGE = 3
+/** Segments looked at on each side. */
+const AROUND = 6
 
 /** A changed word stands between words that both quote alike; at the edge of a quotation more of them are asked on the other side. */
 function isEmbedded(alignment: Alignment, at: number, lemma: Reading, witness: number): boolean {
   const others = new Set(lemma.witnesses.map(each => each.witness))
-  const shared = (segment: Segment | undefined): number => {
-    const reading = segment?.readings.find(
-      one =>
-        one.witnesses.some(each => each.witness === witness) &&
-        one.witnesses.some(each => others.has(each.witness)),
-    )
-    return reading ? countWords(reading.text) : 0
+  const alike = (step: number): number => {
+    let words = 0
+    for (let i = 1; i <= AROUND && words < EDGE; i++) {
+      const segment = alignment.variants[at + step * i]
+      const reading = segment?.readings.find(one => one.witnesses.some(each => each.witness === witness))
+      if (!reading?.witnesses.some(each => others.has(each.witness))) break
+      words += countWords(reading.text)
+    }
+    return words
   }
-  const left = shared(alignment.variants[at - 1])
-  const right = shared(alignment.variants[at + 1])
+  const left = alike(-1)
+  const right = alike(1)
   return (left > 0 && right > 0) || Math.max(left, right) >= EDGE
 }
 
@@ -142,8 +148,12 @@ function sideOf(
   }
 }
 
-function isHard(readings: readonly Reading[], negations: ReadonlySet<string>): boolean {
-  const numbers = new Set(readings.map(reading => (reading.text.match(/\d[\d.,]*/g) ?? []).join(' ')))
+function isHard(
+  readings: readonly Reading[],
+  members: readonly Unit[],
+  negations: ReadonlySet<string>,
+): boolean {
+  const numbers = new Set(readings.map(reading => numbersIn(reading, members)))
   const negated = new Set(
     readings.map(reading =>
       reading.text
@@ -153,6 +163,14 @@ function isHard(readings: readonly Reading[], negations: ReadonlySet<string>): b
     ),
   )
   return numbers.size > 1 || negated.size > 1
+}
+
+/** The numbers that a reading's words are part of, in digits: "eleven" and "11" are one. */
+function numbersIn(reading: Reading, members: readonly Unit[]): string {
+  const at = reading.witnesses[0]
+  const values = at ? (members[at.witness]?.values ?? []).filter(value => overlap(value, at) > 0) : []
+  const known = values.filter(value => /^(?:count|percent|money|duration|ordinal|date)$/.test(value.kind))
+  return known.map(value => value.value).join(' ')
 }
 
 /** The words beside the cue name one person; a pronoun may be misread, and of three speakers any may be named. */

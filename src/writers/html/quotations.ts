@@ -22,7 +22,7 @@ export function quotations(page: Page, { said }: View): Markup {
   const { shared, single, short } = said
   return html`${used.length > 0 && html`<p class="key">Variants inside quotation marks: ${key}</p>`}
 ${shared.map(one => speaker(page, one))}
-${single.length > 0 && html`<h3>Only one outlet has these</h3><dl class="singles">${single.map(one => singles(page, one))}</dl>`}
+${single.length > 0 && html`<h3>Other quotations</h3><dl class="singles">${single.map(one => singles(page, one))}</dl>`}
 ${short > 0 && html`<p class="key">Not listed: ${counted(short, 'quotation')} of a few words.</p>`}`
 }
 
@@ -32,8 +32,8 @@ const speaker = (page: Page, { speaker: name, items }: SpeakerView<QuotationView
 function singles(page: Page, { speaker: name, items }: SpeakerView<SingleView>): Markup {
   const from = 'What was said'
   return html`<div><dt>${name}</dt>${items.map(
-    ({ words, cite }) =>
-      html`<dd>${cite.locus ? runs(page, [{ kind: 'words', text: words, locus: cite.locus }], from) : words} ${siglum(page, cite, from)}</dd>`,
+    ({ words, cites: [first, ...others] }) =>
+      html`<dd>${first?.locus ? runs(page, [{ kind: 'words', text: words, locus: first.locus }], from) : words} ${first && listedSigla(page, [first, ...others], from)}</dd>`,
   )}</div>`
 }
 

@@ -69,7 +69,11 @@ function derivation(one: DerivationView): LineBlock {
     ...(one.lost ? [styled('faint', ' (not held)')] : []),
     ...(one.implied ? [styled('faint', ' (implied)')] : []),
     ...(isCopy
-      ? [plain(`: ${inMarks(shorten(first.locus?.spans.map(span => span.exact).join(' … ') ?? '', EVIDENCE_WORDS))}`)]
+      ? [
+          plain(
+            `: ${inMarks(shorten(first.locus?.spans.map(span => span.exact).join(' … ') ?? '', EVIDENCE_WORDS))}`,
+          ),
+        ]
       : []),
   )
 }

@@ -2,7 +2,7 @@ import { type Inline, listed, plain } from '../view/inline.ts'
 import { legendNote } from '../view/holdings.ts'
 import { ORIGINS_EXPLAINED } from '../view/origins.ts'
 import { seeDisagreements, type SentenceView, type SupportView } from '../view/sentences.ts'
-import { sourceInWords } from '../view/sole.ts'
+import { SOLE_NOTE } from '../view/sole.ts'
 import { isEmpty, type View } from '../view/view.ts'
 import { SECTIONS, type SectionKey, signOf } from '../view/words.ts'
 import { heading, item, type LineBlock, paragraph, type Run, styled, term } from './block.ts'
@@ -80,10 +80,11 @@ function sole(view: View): LineBlock[] {
   const outlets = view.sole.flatMap(({ cite, items, more }) => [
     heading(3, { kind: 'witness', cite }),
     ...items.map(({ words, source }) =>
-      item(0, '-', plain(words), styled('faint', source === '' ? '' : ` — ${sourceInWords(source)}`)),
+      item(0, '-', plain(words), styled('faint', source === '' ? '' : ` — ${source}`)),
     ),
     ...(more.length > 0 ? [item(0, '-', styled('faint', `and ${more.length} more in the page`))] : []),
   ])
+  return [paragraph(styled('faint', SOLE_NOTE)), ...outlets]
 }
 
 /** The timeline: a date once, what happened under it. */

@@ -14,9 +14,9 @@ export function quotations({ said }: View): LineBlock[] {
   return [
     ...(used.length > 0 ? [paragraph(styled('faint', `Variants inside quotation marks: ${key}`))] : []),
     ...shared.flatMap(({ speaker, items }) => [heading(3, plain(speaker)), ...items.flatMap(quotation)]),
-    ...(single.length > 0 ? [heading(3, plain('Only one outlet has these'))] : []),
+    ...(single.length > 0 ? [heading(3, plain('Other quotations'))] : []),
     ...single.flatMap(({ speaker, items }) =>
-      items.map(({ words, cite }) => term(0, speaker, plain(`${words} `), { kind: 'siglum', cite })),
+      items.map(({ words, cites }) => term(0, speaker, plain(`${words} `), ...listed(cites, 'siglum'))),
     ),
     ...(short > 0
       ? [paragraph(styled('faint', `Not listed: ${counted(short, 'quotation')} of a few words.`))]

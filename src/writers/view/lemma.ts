@@ -64,7 +64,10 @@ function piecesOf({ text }: Held, span: Span, places: readonly VariantView[]): L
 function withoutComma(pieces: readonly LemmaPiece[]): LemmaPiece[] {
   const last = pieces.at(-1)
   if (!last || last.variant !== null) return [...pieces]
-  return [...pieces.slice(0, -1), { ...last, text: last.text.replace(/[,\s]+$/u, '').replace(/,(?=”$)/u, '') }]
+  return [
+    ...pieces.slice(0, -1),
+    { ...last, text: last.text.replace(/[,\s]+$/u, '').replace(/,(?=”$)/u, '') },
+  ]
 }
 
 /** The lemma on one line, with its marks. */

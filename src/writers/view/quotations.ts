@@ -28,10 +28,10 @@ export interface SpeakerView<Item> {
   readonly items: readonly Item[]
 }
 
-/** A quotation that one outlet has. */
+/** A quotation that one outlet has, or several in the same words without its having been aligned. */
 export interface SingleView {
   readonly words: string
-  readonly cite: Cite
+  readonly cites: readonly Cite[]
 }
 
 /** A quotation with its apparatus. */
@@ -76,13 +76,28 @@ export function saidView(names: Names, alignments: readonly Alignment[]): SaidVi
     speaker,
     items: items.map(item => ({ ...item, number: ++number })),
   }))
-  return { shared: numbered, single: bySpeaker(single), short }
+  const joined = bySpeaker(single).map(({ speaker, items }) => ({ speaker, items: sameWords(items) }))
+  return { shared: numbered, single: joined, short }
 }
 
 function bySpeaker<Item>(list: readonly { speaker: string; item: Item }[]): SpeakerView<Item>[] {
   const groups = new Map<string, Item[]>()
   for (const { speaker, item } of list) groups.set(speaker, [...(groups.get(speaker) ?? []), item])
   return [...groups].map(([speaker, items]) => ({ speaker, items }))
+}
+
+/** Items with the same words as one. */
+function sameWords(items: readonly SingleView[]): SingleView[] {
+  const groups = new Map<string, SingleView>()
+  for (const item of items) {
+    const key = item.words
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .toLowerCase()
+    const known = groups.get(key)
+    groups.set(key, known ? { ...known, cites: [...known.cites, ...item.cites] } : item)
+  }
+  return [...groups.values()]
 }
 
 /** The words of a quotation that one outlet has: what it tells around them in its own words is left out at the end. */
@@ -96,7 +111,7 @@ function singleView(names: Names, alignment: Alignment): SingleView {
   const { text, cut } = cutAt(words, LONGEST)
   return {
     words: cut ? `${text}${style === 'quoted' ? '”' : ''} …` : words,
-    cite: citeOf(names, witness.locus.report, witness.locus),
+    cites: [citeOf(names, witness.locus.report, witness.locus)],
   }
 }
 
@@ -182,12 +197,12 @@ function cutsOf(names: Names, alignment: Alignment, held: ReadonlyMap<number, He
     eachReportOnce(
       names,
       others
-        .filter(one => others.every(each => each.witness.locus.report !== one.witness.locus.report || isCut(each)))
+        .filter(one =>
+          others.every(each => each.witness.locus.report !== one.witness.locus.report || isCut(each)),
+        )
         .map(({ witness: { locus } }) => citeOf(names, locus.report, locus)),
     )
-  const front = cites(
-    one => one.witness.cutFront && (isUnknown || (one.has[0] ?? 0) > (best[0] as number)),
-  )
+  const front = cites(one => one.witness.cutFront && (isUnknown || (one.has[0] ?? 0) > (best[0] as number)))
   const end = cites(
     one => one.witness.cutEnd && (isUnknown || (one.has.at(-1) ?? 0) < (best.at(-1) as number)),
   )

@@ -3,7 +3,6 @@ import { type Cite, citeOf, entityName, type Names, wordsOf } from './names.ts'
 import type { SaidView } from './quotations.ts'
 import { touches } from './touches.ts'
 import { cutAt, inMarks, tidied } from './typography.ts'
-import { OWN_VOICE } from './words.ts'
 
 /** How many items of an outlet are shown at first, and how much of each, in characters. */
 const MOST = 12
@@ -33,7 +32,9 @@ export interface SoleItem {
  * already are not repeated.
  */
 export function soleView(names: Names, { account, reports }: Dossier, said: SaidView): SoleView[] {
-  const listed = said.single.flatMap(({ items }) => items.flatMap(({ cite }) => cite.locus ?? []))
+  const listed = said.single.flatMap(({ items }) =>
+    items.flatMap(({ cites }) => cites.flatMap(cite => cite.locus ?? [])),
+  )
   const ids = [...reports.map(report => report.id), ...account.sole.map(one => one.locus.report)]
   return [...new Set(ids)].flatMap(report => {
     const all = account.sole
@@ -50,7 +51,11 @@ export function soleView(names: Names, { account, reports }: Dossier, said: Said
 function itemOf(names: Names, locus: Locus, sources: readonly (string | null)[]): SoleItem {
   const { text, cut } = cutAt(tidied(wordsOf(locus)), LONGEST)
   const chain = [...sources].reverse().map(id => entityName(names, id))
-  return { words: `${inMarks(closed(text, cut))}${cut ? ' …' : ''}`, locus, source: chain.join(' ← ') }
+  return {
+    words: `${inMarks(closed(cut ? tidied(text) : text, cut))}${cut ? ' …' : ''}`,
+    locus,
+    source: chain.join(' ← '),
+  }
 }
 
 /** Words that are cut inside a quotation end with its mark. */
@@ -76,8 +81,6 @@ function weightOf(locus: Locus, sources: readonly (string | null)[]): number {
   )
 }
 
-/** The source of an item in words. */
-export const sourceInWords = (source: string): string => source || OWN_VOICE
-
-/** Where the quotations of one outlet stand. */
-export const SOLE_NOTE = 'Quotations that one outlet alone has stand in section 3.'
+/** How the section is to be read. */
+export const SOLE_NOTE =
+  'Where no name follows, the outlet speaks in its own voice. Quotations that one outlet alone has stand in section 3.'

@@ -44,7 +44,7 @@ export function stemmaView(names: Names, dossier: Dossier): StemmaView {
   return {
     nodes: byPlace,
     edges: edgesOf(ways),
-    tree: branches(ways, new Map(byPlace.map(node => [node.id, node]))),
+    tree: branches(withoutRepeats(ways), new Map(byPlace.map(node => [node.id, node]))),
     leftOut: [...found.values()].filter(node => node.kind === 'source' && !kept.has(node.id)).length,
     apart: reports.filter(node => !ids.has(node.id)),
   }
@@ -144,6 +144,16 @@ function merged(ways: readonly Way[]): Way[] {
     all.set(key, { ...way, statements: union(all.get(key)?.statements, way.statements) })
   }
   return [...all.values()]
+}
+
+/** Ways without the derivations that say no more than a chain of statements does. */
+function withoutRepeats(ways: readonly Way[]): Way[] {
+  const steps = new Set(
+    ways
+      .filter(way => way.statements.size > 0)
+      .flatMap(({ path }) => path.slice(1).map((to, i) => JSON.stringify([path[i], to]))),
+  )
+  return ways.filter(way => way.derives !== DERIVES.relays || !steps.has(JSON.stringify(way.path)))
 }
 
 function nodeOf(names: Names, places: Places, id: string): StemmaNode {

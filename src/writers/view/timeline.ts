@@ -20,7 +20,10 @@ export function timelineView(context: Context): TimelineView[] {
     const iso = flat(entry.date)
     const time = /T(\d{2}:\d{2})/u.exec(iso)?.[1] ?? null
     const date = time === null ? iso : iso.slice(0, DAY)
-    dates.set(date, [...(dates.get(date) ?? []), { time, sentence: graverOnly(sentenceView(context, entry.sentence)) }])
+    dates.set(date, [
+      ...(dates.get(date) ?? []),
+      { time, sentence: graverOnly(sentenceView(context, entry.sentence)) },
+    ])
   }
   return [...dates].map(([date, entries]) => ({
     date: dateInWords(date),
@@ -42,10 +45,12 @@ const PRECISIONS: readonly TimelineEntry['precision'][] = [
 
 /** Entries without those whose utterance or sentence also stands under a more precise date. */
 function finest(entries: readonly TimelineEntry[]): TimelineEntry[] {
-  const key = ({ sentence }: TimelineEntry): string => sentence.alignment ?? JSON.stringify(sentence.citations)
+  const key = ({ sentence }: TimelineEntry): string =>
+    sentence.alignment ?? JSON.stringify(sentence.citations)
   const rank = ({ precision }: TimelineEntry): number => Math.max(1, PRECISIONS.indexOf(precision))
   const best = new Map<string, number>()
-  for (const entry of entries) best.set(key(entry), Math.min(best.get(key(entry)) ?? rank(entry), rank(entry)))
+  for (const entry of entries)
+    best.set(key(entry), Math.min(best.get(key(entry)) ?? rank(entry), rank(entry)))
   return entries.filter(entry => rank(entry) === best.get(key(entry)))
 }
 

@@ -1,0 +1,57 @@
+import { test } from 'node:test'
+import { finds, findsNothing } from '../../../test/attributing.ts'
+
+test('according to: before, behind and within the content', () => {
+  finds('[According to]{cue} [Meridian News]{source}, [the lock will open in May]{content}.', 'according-to')
+  finds('[The lock will open in May]{content}, [according to]{cue} [Idris Vale]{source}.', 'according-to')
+  finds(
+    '[The lock]{content}, [according to]{cue} [Vale]{source}, [will open in May]{content}.',
+    'according-to',
+  )
+  finds('[The lock was shut]{content}, [according to]{cue} [a summary issued by the court’s office]{source}.')
+  findsNothing(
+    'The boats line up according to their length.'.replace('according to their length', 'by length'),
+  )
+})
+
+test('quoted as saying: two links of one chain, in both orders', () => {
+  finds(
+    '[[“The lock will open,”]{content1}]{content2} [[Vale]{source1}]{content2} [was quoted]{cue2} as [saying]{cue1} by [the Meridian News Agency]{source2}.',
+    'quoted-as',
+  )
+  finds(
+    '[[Vale]{source1}]{content2} [was quoted]{cue2} by [the Meridian News Agency]{source2} as [saying]{cue1} [[the lock would open]{content1}]{content2}.',
+    'quoted-as',
+  )
+  finds(
+    '[[Vale]{source1}]{content2} [was quoted]{cue2} as [saying]{cue1} [[that the lock would open]{content1}]{content2}.',
+    'quoted-as',
+  )
+  findsNothing('The price was quoted as high.')
+})
+
+test('labels of quotations and transcripts', () => {
+  finds('[Vale]{source}[:]{cue} [“We did not.”]{content}', 'label')
+  finds('[VALE]{source}[:]{cue} [No, we did not. We were tired]{content}.', 'label')
+  findsNothing('NOTE: the lock is shut.'.replace('NOTE', 'Note'))
+  findsNothing('The rules: no boats.')
+})
+
+test('a quotation signed with a name', () => {
+  finds('[“We did not pay.”]{content} [—]{cue} [Mara Orr]{source}', 'signature')
+  findsNothing('“We did not pay.” — and that was all')
+})
+
+test('impersonal: somebody says it, nobody says who', () => {
+  finds('The lock, [which Vale]{content} [reportedly]{cue} [bought]{content}, is shut.', 'impersonal')
+  finds('It [was reported]{cue} [that the lock was shut]{content}.', 'impersonal')
+  findsNothing('It was clear that the lock was shut.')
+})
+
+test('agentive: the source behind "by"', () => {
+  finds(
+    '[The trial]{content} [is described]{cue} by [lawyers]{source} [as the longest in Arden]{content}.',
+    'agentive',
+  )
+  findsNothing('The lock was closed by lawyers as a protest.')
+})
