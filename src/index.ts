@@ -15,7 +15,7 @@ import type { Dossier, Report } from './model/index.ts'
 import { annotateReport, collateReports } from './pipeline/index.ts'
 import type { AnnotateContext, CollateOptions, Engine } from './pipeline/index.ts'
 import { HTML_MODULE, read } from './readers/index.ts'
-import type { Hints, Reading } from './readers/index.ts'
+import type { Hints, Intake } from './readers/index.ts'
 import { loadTagger } from './text/index.ts'
 import type { Tagger } from './text/index.ts'
 
@@ -23,7 +23,7 @@ export { summarise, verify } from './check/index.ts'
 export type { Summary } from './check/index.ts'
 export type * from './model/index.ts'
 export type { AnnotateContext, CollateOptions } from './pipeline/index.ts'
-export type { Hints, Reading } from './readers/index.ts'
+export type { Hints, Intake } from './readers/index.ts'
 export { FORMATS, write } from './writers/index.ts'
 export type { Format, WriteOptions } from './writers/index.ts'
 
@@ -47,7 +47,7 @@ let shipped: Promise<Shipped> | undefined
  * or JSON-Lines. Never throws on content: without a report there is exactly one error notice, which says what is wrong
  * and what to do.
  */
-export const readReports = (bytes: Uint8Array, hints: Hints = {}): Promise<Reading> =>
+export const readReports = (bytes: Uint8Array, hints: Hints = {}): Promise<Intake> =>
   read(bytes, hints, { html: pages.read })
 
 /** Reads the bytes of one report. Throws an Error where they cannot be read or hold several (see `readReports`). */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Reading } from '../src/readers/index.ts'
+import type { Intake } from '../src/readers/index.ts'
 import { LIMITS, read } from '../src/readers/index.ts'
 
 /** Inputs that are made; each shape gets its share. */
@@ -117,7 +117,7 @@ const PATHS = [
 ]
 
 /** A reading is reports, each sound, or exactly one error on one clear line. */
-function assertSound(reading: Reading, name: string): void {
+function assertSound(reading: Intake, name: string): void {
   for (const report of reading.reports) {
     assert.ok(report.text.trim() !== '', name)
     assert.ok(report.text.isWellFormed(), name)

@@ -9,7 +9,7 @@ import { exportsOf, ROOT } from './source.ts'
 /** What the library gives: a name that is missing here was added by accident, one too many was taken from its users. */
 const VALUES = 'FORMATS annotate collate readReport readReports summarise verify write'
 const TYPES = `Account AccountPart AccountSentence Alignment AnnotateContext AnnotateOptions Attribution Block
-  Certainty CollateOptions Derivation Discrepancy Dossier Entity EntityKind Finding Format Generator Headline Hints
+  Certainty CollateOptions Derivation Discrepancy Dossier Entity EntityKind Finding Format Generator Headline Hints Intake
   Layers Locus LocusSpan MarkupHint Mention Notice Origins Position Reading ReadingWitness Report ReportEntity Role
   Segment Sentence Span Statement Story Summary TimelineEntry Value Verdict Witness WriteOptions`
 /** What `variorum/model` gives besides the types of the model. */

@@ -1,7 +1,7 @@
 import { analyse } from 'chardet'
 import type { Notice } from '../model/index.ts'
-import { notice } from './reading.ts'
-import type { Hints } from './reading.ts'
+import { notice } from './intake.ts'
+import type { Hints } from './intake.ts'
 
 /** Bytes as characters, and how they were understood. */
 export interface Decoded {

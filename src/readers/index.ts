@@ -6,7 +6,7 @@ export { LIMITS } from './limits.ts'
 export { distinctIds } from './make-report.ts'
 export { read } from './read.ts'
 export type { ReadOptions } from './read.ts'
-export type { Hints, ReadHtml, Reading } from './reading.ts'
+export type { Hints, ReadHtml, Intake } from './intake.ts'
 
 /** Address of the module whose export `readHtml` reads a page; what a sandbox loads into its worker. */
 export const HTML_MODULE = new URL(

@@ -1,8 +1,8 @@
 import type { Notice, Report } from '../model/index.ts'
 import { decode, encodingOfMark, utf16WithoutMark } from './encoding.ts'
 import { LIMITS } from './limits.ts'
-import { notice, refuse } from './reading.ts'
-import type { Hints, ReadHtml, Reading } from './reading.ts'
+import { notice, refuse } from './intake.ts'
+import type { Hints, ReadHtml, Intake } from './intake.ts'
 import { readRecord } from './record.ts'
 
 /** One would-be record and the line it begins on, from 1; `value` where it is already parsed. */
@@ -16,7 +16,7 @@ interface Entry {
  * Reads JSON-Lines: one report a line, in their order. A line that cannot be read gives one notice with its number and
  * the rest goes on. One JSON object over several lines, or an array of objects, is taken too.
  */
-export async function readJsonLines(bytes: Uint8Array, hints: Hints, readHtml: ReadHtml): Promise<Reading> {
+export async function readJsonLines(bytes: Uint8Array, hints: Hints, readHtml: ReadHtml): Promise<Intake> {
   const reports: Report[] = []
   const notices: Notice[] = []
   const failed: Notice[] = []
@@ -34,7 +34,7 @@ export async function readJsonLines(bytes: Uint8Array, hints: Hints, readHtml: R
   return { reports, notices: told.sort((a, b) => (a.at?.line ?? Infinity) - (b.at?.line ?? Infinity)) }
 }
 
-async function readEntry(entry: Entry, hints: Hints, readHtml: ReadHtml): Promise<Reading> {
+async function readEntry(entry: Entry, hints: Hints, readHtml: ReadHtml): Promise<Intake> {
   if (entry.text === undefined) return readRecord(entry.value, hints, readHtml)
   if (entry.text.length > LIMITS.text)
     return refuse('too-large', `longer than ${LIMITS.text >> 20} MB`, hints)

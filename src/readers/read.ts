@@ -3,8 +3,8 @@ import { formatOf } from './format.ts'
 import type { Format } from './format.ts'
 import { readJsonLines } from './json-lines.ts'
 import { LIMITS } from './limits.ts'
-import { refuse } from './reading.ts'
-import type { Hints, ReadHtml, Reading } from './reading.ts'
+import { refuse } from './intake.ts'
+import type { Hints, ReadHtml, Intake } from './intake.ts'
 import { readText } from './text.ts'
 
 /** How to read. */
@@ -24,11 +24,7 @@ const REFUSED: Partial<Record<Format, string>> = {
  * Reads the bytes of one input: plain text, an HTML page or JSON-Lines, told by content and, in doubt, by the
  * extension of `hints.path`. Never throws on content: without a report there is exactly one error notice.
  */
-export async function read(
-  bytes: Uint8Array,
-  hints: Hints = {},
-  options: ReadOptions = {},
-): Promise<Reading> {
+export async function read(bytes: Uint8Array, hints: Hints = {}, options: ReadOptions = {}): Promise<Intake> {
   if (bytes.length === 0) return refuse('empty', 'the file is empty; give a file with a report in it', hints)
   const complaint = binaryComplaint(bytes)
   if (complaint !== null) return refuse('unreadable', complaint, hints)

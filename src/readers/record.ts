@@ -1,8 +1,8 @@
 import type { Headline, MarkupHint, Notice, Report } from '../model/index.ts'
 import { isoDate } from './dates.ts'
 import { makeReport } from './make-report.ts'
-import { notice, refuse } from './reading.ts'
-import type { Hints, ReadHtml, Reading } from './reading.ts'
+import { notice, refuse } from './intake.ts'
+import type { Hints, ReadHtml, Intake } from './intake.ts'
 import { textReport } from './text.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -12,7 +12,7 @@ const KNOWN = ['id', 'kind', 'text', 'html', 'headline', 'outlet', 'published', 
 const EXPECTED = 'give {"text": …} or {"html": …}'
 
 /** Reads one record of JSON-Lines: `{id?, text | html, headline?, outlet?, published?, url?, kind?}`, or a Report as `read --json` and `annotate --json` print it, whose layers are dropped to be found anew. */
-export async function readRecord(value: unknown, hints: Hints, readHtml: ReadHtml): Promise<Reading> {
+export async function readRecord(value: unknown, hints: Hints, readHtml: ReadHtml): Promise<Intake> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return refuse('bad-line', `not a JSON object; ${EXPECTED}`, hints)
   }
@@ -31,7 +31,7 @@ export async function readRecord(value: unknown, hints: Hints, readHtml: ReadHtm
   return { reports: [report], notices }
 }
 
-const withNotices = (reading: Reading, notices: readonly Notice[]): Reading =>
+const withNotices = (reading: Intake, notices: readonly Notice[]): Intake =>
   reading.reports.length === 0 ? reading : { ...reading, notices: [...notices, ...reading.notices] }
 
 function hintsOf(fields: Fields, hints: Hints, notices: Notice[]): Hints {

@@ -88,7 +88,7 @@ function firstSentence({ sentences }: Analysis, start: number): number {
 }
 
 /** The sources of an attribution from the outermost in; an impersonal cue is null. */
-export function chainOf(attributions: readonly Attribution[], index: number): (string | null)[] {
+function chainOf(attributions: readonly Attribution[], index: number): (string | null)[] {
   const chain: (string | null)[] = []
   for (let at: number | null = index, steps = 0; at !== null && steps < 20; steps++) {
     const one: Attribution | undefined = attributions[at]

@@ -86,35 +86,39 @@ test('colour is only in the text and only where it is asked for', () => {
   assert.equal(plain, text(FIXTURE, 'text'))
 })
 
-test('the apparatus names each reading with its sigla, and who alters words inside quotation marks', () => {
+test('the apparatus names each reading with its sigla; spelling is one line', () => {
   const out = text(FIXTURE, 'text', { width: 100 }).replace(/[\s│]+/gu, ' ')
-  assert.match(out, /◆ 3 June\] A B; July\] C substantive, inside quotation marks/u)
-  assert.match(out, /▫ 2 omitted\] A B; \[at Hald\]\] C editorial/u)
-  assert.match(out, /· 4 ,\] A B; omitted\] C accidental/u)
   assert.match(
     out,
-    /We will¹ open the northern crossing‸² by the first of June³,⁴ and we ask⁵ our neighbour⁶ to do the same\./u,
+    /“We will¹ open the northern crossing‸² by the first of June³,⁴ and we ask⁵ our neighbour⁶ to do the same\.” A/u,
   )
-  assert.match(out, /Cut at the front: D Harbour Post/u)
-  assert.match(out, /Only paraphrased: E outlet not stated: Marenia will open/u)
+  assert.match(out, /◆ 3 June\] A B; July C/u)
+  assert.match(out, /▫ 2 nothing\] A B; \[at Hald\] C/u)
+  assert.match(out, /spelling and pointing: 4 ,\] A B; left out C · 6 neighbour\] A B; neighbor C/u)
+  assert.match(out, /E: wholly in its own words/u)
 })
 
-test('origins are a range, chains run from the speaker to the reports', () => {
+test('origins are a range, explained once; chains run from the speaker to the reports, a line a speaker', () => {
   const out = text(FIXTURE, 'text', { width: 100 }).replace(/\s+/gu, ' ')
-  assert.ok(
-    out.includes(
-      '1 to 3 origins: Marenian News Agency and Ilse Velde (counted as one); unnamed “State media” (C)',
-    ),
-  )
-  assert.ok(out.includes('Ilse Velde ← Marenian News Agency ← B, D'))
+  assert.equal(out.split('An origin is where a chain of sources ends').length, 2)
+  assert.ok(out.includes('1 to 3 origins: Marenian News Agency and Ilse Velde (one relays the other'))
+  assert.ok(out.includes('unnamed “State media” (C)'))
+  assert.ok(out.includes('Ilse Velde ← A; ← Marenian News Agency ← B, D'))
   assert.ok(out.includes('own voice of A, B'))
+})
+
+test('an outlet that is not stated is said once, in the list of sigla', () => {
+  const out = text(FIXTURE, 'text')
+  assert.equal(out.split('outlet not stated').length, 2)
+  assert.match(out.replace(/\s+/gu, ' '), /E \(outlet not stated, headline not stated, date not stated\)/u)
 })
 
 test('contradictions come first, with the evidence of both sides and who is silent', () => {
   const out = text(FIXTURE, 'md')
   assert.ok(out.indexOf('≠ contradiction** of date') < out.indexOf('≈ rounding** of count'))
   assert.ok(out.includes('| 1 June 2031 | 1 July 2031 |'))
-  assert.ok(out.includes('Silent: **D** Harbour Post'))
+  assert.ok(out.includes('Silent: **D**'))
+  assert.ok(out.includes('**B**, **E**: **About 60** lorries were waiting at Hald on Friday evening.'))
 })
 
 test('words of the editor stand in square brackets, once', () => {
@@ -144,7 +148,7 @@ test('an entity or a report that the dossier does not hold is shown by its words
   }
 })
 
-test('many sources: those with a single statement are left out of the stemma, and counted', () => {
+test('too many sources: carriers and outlets are drawn, and who was left out is counted', () => {
   const [crossing, ...others] = FIXTURE.alignments
   assert.ok(crossing)
   const extra = Array.from({ length: 14 }, (_, i) => ({
@@ -152,6 +156,9 @@ test('many sources: those with a single statement are left out of the stemma, an
     sources: [`official ${i}`],
   }))
   const alignments = [{ ...crossing, witnesses: [...crossing.witnesses, ...extra] }, ...others]
-  const out = text({ ...FIXTURE, alignments }, 'text')
-  assert.match(out.replace(/\s+/gu, ' '), /Left out: 15 sources with one statement each\./u)
+  const out = text({ ...FIXTURE, alignments }, 'text').replace(/[\s│]+/gu, ' ')
+  const stemma = out.slice(out.indexOf('9. STEMMA'))
+  assert.match(stemma, /Left out to keep it legible: 15 speakers/u)
+  assert.doesNotMatch(stemma, /official/u)
+  assert.match(stemma, /Marenian News Agency \(not held\)/u)
 })

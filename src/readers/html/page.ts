@@ -5,8 +5,8 @@ import type { Decoded } from '../encoding.ts'
 import { languageOfPage } from '../language.ts'
 import { LIMITS } from '../limits.ts'
 import { makeReport } from '../make-report.ts'
-import { notice, refuse } from '../reading.ts'
-import type { Hints, Reading } from '../reading.ts'
+import { notice, refuse } from '../intake.ts'
+import type { Hints, Intake } from '../intake.ts'
 import { articleOf } from './article.ts'
 import type { Article } from './article.ts'
 import { sharedDepth } from './blocks.ts'
@@ -20,7 +20,7 @@ import { scan } from './scan.ts'
  * Reads one HTML page: the headline and the article's blocks as text, joined by blank lines, with what the markup said
  * about each; outlet, dates, authors and the other headline from the metadata. Given hints win over the page.
  */
-export async function readHtml(page: Uint8Array | string, hints: Hints): Promise<Reading> {
+export async function readHtml(page: Uint8Array | string, hints: Hints): Promise<Intake> {
   if (page.length > LIMITS.html) {
     return refuse(
       'too-large',

@@ -3,7 +3,7 @@ import { commaFrom, contentAfter, contentBefore, isCueVerb } from './contents.ts
 import { hasFinite, make, skipPlainAdverbs } from './cue.ts'
 import type { Cue } from './cue.ts'
 import { phraseBefore } from './phrases.ts'
-import { isFinite, isMark, lowerAt, spanOf, tagAt } from './scene.ts'
+import { isFiniteVerb, isMark, lowerAt, spanOf, tagAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
 import { endOfTail, skipOccasion } from './tails.ts'
 
@@ -38,7 +38,7 @@ const OWN_VOICE =
 
 /** `He has a plan, he said, for how the lock can open`: what follows is no clause of the outlet's own. */
 function goesOn(scene: Scene, i: number): boolean {
-  if (isFinite(scene, skipPlainAdverbs(scene, i))) return true
+  if (isFiniteVerb(scene, skipPlainAdverbs(scene, i))) return true
   return !OWN_VOICE.test(lowerAt(scene, i)) && !/^VB[GN]$/.test(tagAt(scene, i))
 }
 
@@ -46,7 +46,7 @@ function goesOn(scene: Scene, i: number): boolean {
 export function gapped(scene: Scene, sentence: AnalysedSentence, cue: Cue): Candidate | undefined {
   if (cue.verb.class !== 'speech' || scene.regionOf[cue.at] !== -1) return undefined
   const after = skipOccasion(scene, cue.at + 1, sentence.last)
-  if (!isFinite(scene, after) || isMark(scene, after - 1)) return undefined
+  if (!isFiniteVerb(scene, after) || isMark(scene, after - 1)) return undefined
   const subject = phraseBefore(scene, sentence.first, cue.from)
   if (!subject || subject.from <= sentence.first) return undefined
   const topic = phraseBefore(scene, sentence.first, subject.from)

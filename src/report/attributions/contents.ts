@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { phraseBefore } from './phrases.ts'
-import { isFinite, isMark, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
+import { isFiniteVerb, isMark, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { endOfTail } from './tails.ts'
 
@@ -43,7 +43,7 @@ function endsContent(scene: Scene, sentence: AnalysedSentence, from: number, i: 
 /** "Vale said A and Orr accused B": a subject with a cue of speech of its own begins at a token. */
 function opensCue(scene: Scene, sentence: AnalysedSentence, from: number): boolean {
   for (let i = from + 1; i < Math.min(sentence.last, from + 8); i++) {
-    if (insideMarks(scene, i) || isFinite(scene, i)) {
+    if (insideMarks(scene, i) || isFiniteVerb(scene, i)) {
       const speaks =
         isCueVerb(scene, i) && scene.locale.speech.cueVerbs.get(scene.stems[i] ?? '')?.class === 'speech'
       return speaks && !insideMarks(scene, i) && phraseBefore(scene, from, i)?.from === from
@@ -73,7 +73,7 @@ function boundaryAfter(scene: Scene, sentence: AnalysedSentence, from: number, c
 }
 
 function finiteWithin(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFinite(scene, i)) return true
+  for (let i = from; i < to; i++) if (isFiniteVerb(scene, i)) return true
   return false
 }
 
@@ -94,7 +94,7 @@ export function isCueVerb(scene: Scene, i: number): boolean {
 function cueWithin(scene: Scene, sentence: AnalysedSentence, from: number): boolean {
   for (let i = from; i < Math.min(sentence.last, from + 12); i++) {
     if (insideMarks(scene, i) || /^[;,]$/.test(textAt(scene, i))) return false
-    if (!isFinite(scene, i)) continue
+    if (!isFiniteVerb(scene, i)) continue
     const verb = skipAdverbs(scene, i)
     return (
       isCueVerb(scene, verb) && scene.locale.speech.cueVerbs.get(scene.stems[verb] ?? '')?.class === 'speech'
@@ -107,7 +107,7 @@ function cueWithin(scene: Scene, sentence: AnalysedSentence, from: number): bool
 function finalCueWithin(scene: Scene, sentence: AnalysedSentence, comma: number): boolean {
   for (let i = comma + 1; i < Math.min(sentence.last, comma + 16); i++) {
     if (insideMarks(scene, i)) return false
-    if (!isCueVerb(scene, i) || !(isFinite(scene, i) || tagAt(scene, i) === 'VBN')) {
+    if (!isCueVerb(scene, i) || !(isFiniteVerb(scene, i) || tagAt(scene, i) === 'VBN')) {
       if (textAt(scene, i) === ';') return false
       continue
     }
@@ -156,7 +156,7 @@ export function contentBefore(scene: Scene, sentence: AnalysedSentence, to: numb
 function startsOwnClause(scene: Scene, sentence: AnalysedSentence, i: number, last: number): boolean {
   if (!/^(?:and|but|while)$/.test(lowerAt(scene, i)) || scene.regionOf[i] !== -1) return false
   let seen = false
-  for (let j = sentence.first; j < i; j++) if (isFinite(scene, j)) seen = true
+  for (let j = sentence.first; j < i; j++) if (isFiniteVerb(scene, j)) seen = true
   return seen && i + 1 < last && cueWithin(scene, sentence, i + 1)
 }
 

@@ -1,7 +1,7 @@
 import type { CueVerb } from '../../locales/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { phraseBefore } from './phrases.ts'
-import { isFinite, isMark, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
+import { isFiniteVerb, isMark, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Range, Scene } from './scene.ts'
 import { endOfTail } from './tails.ts'
 
@@ -79,7 +79,7 @@ export function introducerAt(scene: Scene, sentence: AnalysedSentence, i: number
     at < sentence.last &&
     at - i < BEFORE_COLON &&
     !/^[,:;]$/.test(textAt(scene, at)) &&
-    !isFinite(scene, at) &&
+    !isFiniteVerb(scene, at) &&
     !isMark(scene, at)
   )
     at++
@@ -138,7 +138,7 @@ export const trimComma = (scene: Scene, range: Range): Range =>
 
 /** Whether a verb that has a subject stands in `[from, to)`. */
 export const hasFinite = (scene: Scene, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (isFinite(scene, i)) return true
+  for (let i = from; i < to; i++) if (isFiniteVerb(scene, i)) return true
   return false
 }
 

@@ -9,9 +9,7 @@ test('according to: before, behind and within the content', () => {
     'according-to',
   )
   finds('[The lock was shut]{content}, [according to]{cue} [a summary issued by the court’s office]{source}.')
-  findsNothing(
-    'The boats line up according to their length.'.replace('according to their length', 'by length'),
-  )
+  findsNothing('The boats line up by length.')
 })
 
 test('quoted as saying: two links of one chain, in both orders', () => {
@@ -33,7 +31,7 @@ test('quoted as saying: two links of one chain, in both orders', () => {
 test('labels of quotations and transcripts', () => {
   finds('[Vale]{source}[:]{cue} [“We did not.”]{content}', 'label')
   finds('[VALE]{source}[:]{cue} [No, we did not. We were tired]{content}.', 'label')
-  findsNothing('NOTE: the lock is shut.'.replace('NOTE', 'Note'))
+  findsNothing('Note: the lock is shut.')
   findsNothing('The rules: no boats.')
 })
 

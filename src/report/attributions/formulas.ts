@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { contentAfter, contentBefore } from './contents.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
-import { isBe, isFinite, isMark, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
+import { isBe, isFiniteVerb, isMark, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Finder, Range, Scene } from './scene.ts'
 
 /** `According to the ministry, ...`, `..., according to Meridian News`, `"..." according to Vale`. */
@@ -11,7 +11,7 @@ export const accordingTo: Finder = (scene, sentence) => {
   for (let i = sentence.first; i < sentence.last - 2; i++) {
     if (lowerAt(scene, i) !== 'according' || lowerAt(scene, i + 1) !== 'to' || scene.regionOf[i] !== -1)
       continue
-    const leads = i === sentence.first || (i - sentence.first < 3 && !isFinite(scene, i - 1))
+    const leads = i === sentence.first || (i - sentence.first < 3 && !isFiniteVerb(scene, i - 1))
     const phrase = sourceAfter(scene, sentence, i + 2, leads)
     if (!phrase) continue
     const source = leads ? upToComma(scene, sentence, phrase) : phrase
@@ -20,7 +20,8 @@ export const accordingTo: Finder = (scene, sentence) => {
     const before = leads ? [] : contentBefore(scene, sentence, i)
     // "The lock, according to Vale, will open": the clause goes on behind the parenthesis
     const goesOn =
-      leads || (textAt(scene, i - 1) === ',' && textAt(scene, source.to) === ',' && isFinite(scene, after))
+      leads ||
+      (textAt(scene, i - 1) === ',' && textAt(scene, source.to) === ',' && isFiniteVerb(scene, after))
     const content = goesOn ? [...before, ...contentAfter(scene, sentence, after)] : before
     if (content.length === 0) continue
     const cue = [spanOf(scene, { from: i, to: i + 2 })]
@@ -65,7 +66,7 @@ function issuedBy(scene: Scene, sentence: AnalysedSentence, phrase: Range): Rang
 function upToComma(scene: Scene, sentence: AnalysedSentence, phrase: Range): Range {
   for (let i = phrase.to; i < sentence.last && i - phrase.to < 12; i++) {
     if (textAt(scene, i) === ',') return { from: phrase.from, to: i }
-    if (isFinite(scene, i) || isMark(scene, i)) return phrase
+    if (isFiniteVerb(scene, i) || isMark(scene, i)) return phrase
   }
   return phrase
 }

@@ -5,7 +5,7 @@ import { contentAfter } from './contents.ts'
 import { hasFinite, make, skipPlainAdverbs } from './cue.ts'
 import type { Cue } from './cue.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
-import { isFinite, isMark, lowerAt, overlapping, tagAt, textAt } from './scene.ts'
+import { isFiniteVerb, isMark, isVerb, lowerAt, overlapping, tagAt, textAt } from './scene.ts'
 import type { Candidate, Range, Scene } from './scene.ts'
 import { opensContent, skipOccasion } from './tails.ts'
 
@@ -13,7 +13,7 @@ import { opensContent, skipOccasion } from './tails.ts'
 export function introducing(scene: Scene, sentence: AnalysedSentence, cue: Cue): Candidate | undefined {
   const colon = sentence.last - 1
   if (textAt(scene, colon) !== ':' || cue.at >= colon) return undefined
-  for (let i = cue.at + 1; i < colon; i++) if (isFinite(scene, i)) return undefined
+  for (let i = cue.at + 1; i < colon; i++) if (isFiniteVerb(scene, i)) return undefined
   const subject = subjectOf(scene, sentence, cue)
   const next = scene.analysis.blocks[sentence.block + 1]
   if (!subject || !next || !SPEAKING_ROLES.has(next.role)) return undefined
@@ -102,9 +102,11 @@ export function contentStart(
   if (textAt(scene, i) === ',' && lowerAt(scene, i + 1) === 'that') i++
   if (i >= sentence.last || /^[.,;!?)]$/.test(textAt(scene, i))) return undefined
   // "said nothing", "told him so"
-  if (SAYS_NOTHING.test(lowerAt(scene, i)) && !isFinite(scene, i + 1)) return undefined
+  if (SAYS_NOTHING.test(lowerAt(scene, i)) && !isFiniteVerb(scene, i + 1)) return undefined
   if (/^(?:when|before|until|while)$/.test(lowerAt(scene, i)) && !hasComma(scene, sentence, i))
     return undefined
+  // "does not say that often": a "that" without a verb behind it is an object
+  if (lowerAt(scene, i) === 'that' && !hasVerb(scene, i + 1, sentence.last)) return undefined
   if (/^(?:that|whether|how|why|what)$/.test(lowerAt(scene, i)) || isMark(scene, i)) return i
   if (lowerAt(scene, i) === 'not' && lowerAt(scene, i + 1) === 'to')
     return words.takesInfinitive.has(cue.stem) ? i : undefined
@@ -135,6 +137,11 @@ function firstMark(scene: Scene, sentence: AnalysedSentence, from: number): numb
   return undefined
 }
 
+const hasVerb = (scene: Scene, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isVerb(scene, i) || isMark(scene, i)) return i < to - 1
+  return false
+}
+
 const hasComma = (scene: Scene, sentence: AnalysedSentence, from: number): boolean => {
   for (let i = from; i < sentence.last; i++) if (textAt(scene, i) === ',') return true
   return false
@@ -144,5 +151,5 @@ const hasComma = (scene: Scene, sentence: AnalysedSentence, from: number): boole
 function isClause(scene: Scene, sentence: AnalysedSentence, i: number): boolean {
   const phrase = phraseAfter(scene, i, sentence.last, false)
   if (!phrase) return lowerAt(scene, i) === 'there'
-  return isFinite(scene, skipPlainAdverbs(scene, phrase.to)) || isMark(scene, phrase.to)
+  return isFiniteVerb(scene, skipPlainAdverbs(scene, phrase.to)) || isMark(scene, phrase.to)
 }

@@ -3,7 +3,7 @@ import { contentAfter } from './contents.ts'
 import { trimComma } from './cue.ts'
 import { contentStart } from './fronted.ts'
 import { phraseBefore } from './phrases.ts'
-import { isFinite, isVerb, lowerAt, spanOf, tagAt } from './scene.ts'
+import { isFiniteVerb, isVerb, lowerAt, spanOf, tagAt } from './scene.ts'
 import type { Candidate, Finder, Range, Scene } from './scene.ts'
 import { opensContent } from './tails.ts'
 
@@ -59,7 +59,7 @@ function followsOn(scene: Scene, sentence: AnalysedSentence, i: number): boolean
 /** The subject that a cue without one shares: that of the nearest finite verb before it in the sentence. */
 function sharedSubject(scene: Scene, sentence: AnalysedSentence, i: number): Range | undefined {
   for (let at = i - 1; at > sentence.first; at--) {
-    if (scene.regionOf[at] !== -1 || !isFinite(scene, at) || isFinite(scene, at - 1)) continue
+    if (scene.regionOf[at] !== -1 || !isFiniteVerb(scene, at) || isFiniteVerb(scene, at - 1)) continue
     const subject = phraseBefore(scene, sentence.first, at)
     if (subject && !/^(?:which|that|what|there|it)$/.test(lowerAt(scene, subject.to - 1)))
       return trimComma(scene, subject)

@@ -13,12 +13,7 @@ test('fronted: source and cue before the content', () => {
 
 test('fronted: what a verb takes as content', () => {
   finds('[Vale]{source} [vowed]{cue} [not to raise the toll]{content}.')
-  finds(
-    '[Vale]{source} [called]{cue} for [a lower toll]{content}, but the council left it as it was.'.replace(
-      'toll]{content}, but the council left it as it was',
-      'toll]{content}',
-    ),
-  )
+  finds('[Vale]{source} [called]{cue} for [a lower toll]{content}, but the council left it as it was.')
   finds('[Vale]{source} [warned]{cue} of [a flood in spring]{content}.')
   findsNothing('He was late, adding salt to the wound.')
   findsNothing('There was no way to tell without seeing the lock.')
@@ -69,7 +64,7 @@ test('inverted: the cue before its source', () => {
 
 test('trailing: a quotation that ended its sentence', () => {
   finds('[“Why now?”]{content} [Vale]{source} [asked]{cue}. [“Nobody told us.”]{content}', 'trailing')
-  finds('[“Why now?”]{content} [demanded]{cue} [Mara Orr]{source}.', 'trailing')
+  finds('[“Why now?”]{content} [demanded]{cue} [Mara Orr]{source}.', 'inverted')
   findsNothing('“Why now?” The crowd left the quay.')
 })
 
@@ -99,10 +94,7 @@ test('introducing: a colon at the end of a paragraph', () => {
 
 test('inherited: a cue without a subject of its own', () => {
   finds(
-    '[Vale]{source1} [said]{cue1} [the toll would rise]{content1}, [adding]{cue2} [that he had no choice]{content2}.'.replace(
-      '[Vale]{source1}',
-      '[[Vale]{source1}]{source2}',
-    ),
+    '[[Vale]{source1}]{source2} [said]{cue1} [the toll would rise]{content1}, [adding]{cue2} [that he had no choice]{content2}.',
     'inherited',
   )
   finds('[Vale]{source} opened the meeting and [said]{cue} [the toll would rise]{content}.', 'inherited')

@@ -1,5 +1,5 @@
 import { isCapital } from '../../text/index.ts'
-import { isFinite, isMark, isVerb, lowerAt, tagAt, textAt } from './scene.ts'
+import { isFiniteVerb, isMark, isVerb, lowerAt, tagAt, textAt } from './scene.ts'
 import type { Range, Scene } from './scene.ts'
 
 const NOMINAL = /^(?:NN|NNS|NNP|NNPS|CD|JJ|JJR|JJS|DT|PDT|PRP\$|POS|\$)$/
@@ -15,10 +15,17 @@ const inPhrase = (scene: Scene, i: number): boolean =>
   NOMINAL.test(tagAt(scene, i)) || HYPHENATED_CITY.test(lowerAt(scene, i)) || isModifierVerb(scene, i)
 
 /** "the detained minister", "the leading paper": a participle between determiner or adjective and noun. */
-const isModifierVerb = (scene: Scene, i: number): boolean =>
-  /^VB[NG]$/.test(tagAt(scene, i)) &&
-  (/^(?:DT|JJ|PRP\$|POS|CD)$/.test(tagAt(scene, i - 1)) || closesQuotation(scene, i - 1)) &&
-  /^(?:NN|JJ)/.test(tagAt(scene, i + 1))
+const isModifierVerb = (scene: Scene, i: number): boolean => {
+  if (!/^(?:NN|JJ)/.test(tagAt(scene, i + 1))) return false
+  // behind a quotation even what looks like a finite verb is a participle: the finite one follows the name
+  if (closesQuotation(scene, i - 1))
+    return (
+      /^VB[NGD]$/.test(tagAt(scene, i)) &&
+      scene.lower[i]?.endsWith('ed') === true &&
+      !scene.locale.speech.cueVerbs.has(scene.stems[i] ?? '')
+    )
+  return /^VB[NG]$/.test(tagAt(scene, i)) && /^(?:DT|JJ|PRP\$|POS|CD)$/.test(tagAt(scene, i - 1))
+}
 
 /** `"...," retired captain Idris Vale said`: behind a quotation a participle opens the phrase. */
 const closesQuotation = (scene: Scene, i: number): boolean =>
@@ -122,10 +129,10 @@ function isAside(scene: Scene, from: number, to: number): boolean {
       /^(?:that|who|which)$/.test(lowerAt(scene, i)) &&
       i - from < 6 &&
       /^(?:DT|PRP\$|JJ)$/.test(tagAt(scene, from)) &&
-      isFinite(scene, i + 1)
+      isFiniteVerb(scene, i + 1)
     )
       return true
-  for (let i = from; i < to; i++) if (isFinite(scene, i) || /["“”]/.test(textAt(scene, i))) return false
+  for (let i = from; i < to; i++) if (isFiniteVerb(scene, i) || /["“”]/.test(textAt(scene, i))) return false
   return true
 }
 
@@ -231,7 +238,7 @@ function startsNewPhrase(scene: Scene, i: number, end: number): boolean {
   if (!/^NNPS?$/.test(tagAt(scene, i)) || !/^NNS?$/.test(left)) return false
   let at = i
   while (at < end && inPhrase(scene, at)) at++
-  return isFinite(scene, at)
+  return isFiniteVerb(scene, at)
 }
 
 /** "said Vale, a senior fellow at the institute" and the comma after it, where the apposition is not a clause. */

@@ -119,7 +119,7 @@ export const isWordAt = (scene: Scene, i: number): boolean => /[\p{L}\p{N}]/u.te
 /** Whether a token is a verb in any form, a modal included. */
 export const isVerb = (scene: Scene, i: number): boolean => /^(?:VB|MD)/.test(tagAt(scene, i))
 /** Whether a token is a verb that has a subject. */
-export const isFinite = (scene: Scene, i: number): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(tagAt(scene, i))
+export const isFiniteVerb = (scene: Scene, i: number): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(tagAt(scene, i))
 /** Whether a token is a quotation mark. */
 export const isMark = (scene: Scene, i: number): boolean => /^["“”«»‘’']$/.test(textAt(scene, i))
 /** Whether a token is a form of "be". */

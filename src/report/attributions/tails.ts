@@ -1,6 +1,6 @@
 import type { AnalysedSentence } from '../analysis.ts'
 import { phraseAfter } from './phrases.ts'
-import { isFinite, isMark, lowerAt, tagAt, textAt } from './scene.ts'
+import { isFiniteVerb, isMark, lowerAt, tagAt, textAt } from './scene.ts'
 import type { Scene } from './scene.ts'
 
 /** How many tokens a tail of time, place and occasion may have; longer ones are content. */
@@ -25,7 +25,7 @@ export function skipOccasion(scene: Scene, from: number, end: number): number {
 function skipOne(scene: Scene, at: number, end: number): number {
   if (scene.regionOf[at] !== scene.regionOf[at - 1]) return at
   if (tagAt(scene, at) === 'RB' && lowerAt(scene, at) !== 'not') return at + 1
-  if (isTime(scene, at) && !isFinite(scene, at + 1))
+  if (isTime(scene, at) && !isFiniteVerb(scene, at + 1))
     return at + (/^(?:morning|afternoon|evening|night)$/.test(lowerAt(scene, at + 1)) ? 2 : 1)
   if (
     !/^(?:IN|TO)$/.test(tagAt(scene, at)) ||

@@ -90,9 +90,7 @@ test('a word put for another inside the quotation marks', async () => {
   )
 })
 
-test('a third report that has words of its own beside the changed word hides nothing', {
-  todo: 'the neighbour of a change is looked for in the segment beside it, where both sides may have nothing',
-}, async () => {
+test('a third report that has words of its own beside the changed word hides nothing', async () => {
   const found = await between(
     '“Varland will open the gates and hopes that its neighbour will answer good faith with good faith,” Lindahl said.',
     '“Varland will open the gates and expects that its neighbour will answer good faith with good faith,” Lindahl said.',
@@ -112,9 +110,7 @@ test('a number changed inside the quotation marks is a contradiction', async () 
   assert.ok(found.includes('wording contradiction: 62 <> 64'), found.join())
 })
 
-test('a number in words changed inside the quotation marks is a contradiction', {
-  todo: 'only digits count as numbers in a changed wording',
-}, async () => {
+test('a number in words changed inside the quotation marks is a contradiction', async () => {
   const found = await between(
     '“You sold us the same bridge eleven times and we paid for it,” Tavares said.',
     '“You sold us the same bridge fourteen times and we paid for it,” Tavares said.',

@@ -1,7 +1,7 @@
 import { Graph, layout } from '@dagrejs/dagre'
 import type { StemmaBranch } from '../view/branches.ts'
-import { nodeName, type StemmaNode } from '../view/nodes.ts'
-import type { StemmaEdge, StemmaView } from '../view/stemma.ts'
+import { nodeName, type StemmaEdge, type StemmaNode } from '../view/nodes.ts'
+import type { StemmaView } from '../view/stemma.ts'
 import { counted } from '../view/words.ts'
 import { html, type Markup } from './template.ts'
 

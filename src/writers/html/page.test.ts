@@ -205,10 +205,9 @@ test('words that cross one another are split, not lost', () => {
   const out = page({ ...EMPTY, reports: [report], account: { ...EMPTY.account, sole } })
   const texts = out.slice(out.indexOf('<section id="texts"'))
   assert.equal(texts.split('<mark').length, texts.split('</mark').length)
-  for (const [i, one] of loci.entries()) {
-    const expected = (one.spans[0]?.exact ?? '').replace(/\s+$/u, '').replace(/\n\n/gu, '')
-    assert.equal(wordsMarked(texts, `c${i + 1}`).replace(/\n/gu, ''), expected)
-  }
+  const marked = loci.map((_, i) => wordsMarked(texts, `c${i + 1}`).replace(/\n/gu, ''))
+  const expected = loci.map(one => (one.spans[0]?.exact ?? '').trimEnd().replace(/\n\n/gu, ''))
+  assert.deepEqual(marked.sort(), expected.sort())
 })
 
 test('words that the held text does not have are shown, but not linked', () => {

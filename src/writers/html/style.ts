@@ -26,6 +26,8 @@ h1{font-size:clamp(1.75rem,1.2rem + 2.4vw,2.9rem);font-weight:500;letter-spacing
 .legend ul{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:.2rem 1.2rem}
 .legend li{padding-left:1.7rem;text-indent:-1.7rem;line-height:1.4}
 .legend .siglum{display:inline-block;min-width:1.35rem;text-indent:0}
+.legend .small{text-indent:0;line-height:1.3}
+.legend .witness:has(.outlet)+.small{display:block}
 .contents{margin-top:1.3rem;font-size:.95rem}
 .contents ol{columns:2;column-gap:1.4rem}
 .contents li{break-inside:avoid}
@@ -90,7 +92,7 @@ const ACCOUNT = `
 .quotation blockquote .number{color:var(--rubric);font-style:italic;font-size:.8em;margin-right:.3em}
 .quotation blockquote{margin:.7rem 0 .9rem;padding-left:1.1rem;border-left:2px solid var(--rubric);font-size:1.2rem;line-height:1.75}
 .variant sup{font-size:.62em;line-height:0;font-style:normal;margin-left:.08em;font-variant-numeric:lining-nums}
-.variant sup a{color:var(--rubric);text-decoration:none;padding:.3em .25em}
+.variant sup a{color:var(--rubric);text-decoration:none;padding:.3em .25em .3em .08em}
 .variant sup a:hover{text-decoration:underline}
 .variant{text-decoration:underline dotted 1px var(--soft);text-underline-offset:.22em}
 .variant.editorial{text-decoration-style:dashed}
@@ -126,7 +128,7 @@ summary:focus-visible{outline:2px solid var(--rubric);outline-offset:2px}
 .key .sign{margin-right:.35em}
 .disagreement{margin-bottom:2.6rem}
 .verdict{margin:.25rem 0 .8rem}
-.grade>span,.disputed>span{margin-right:.4em}
+.grade>span,.disputed>span{margin-right:.5em}
 .grade{font-variant-caps:all-small-caps;letter-spacing:.08em;border:1px solid var(--rule);padding:0 .5em .05em;border-radius:2px;margin-right:.2em;white-space:nowrap}
 .contradiction .grade{background:var(--rubric);border-color:var(--rubric);color:var(--paper)}
 .revision .grade{border-color:var(--rubric);color:var(--rubric)}
@@ -137,7 +139,7 @@ summary:focus-visible{outline:2px solid var(--rubric);outline-offset:2px}
 @media (max-width:47rem){.side+.side{border-left:0;padding-left:0;border-top:1px dashed var(--rule)}.side{padding-right:0}}
 .side h4{font-size:1.1rem;font-variant-numeric:lining-nums;margin-bottom:.35rem}
 .side li{margin-bottom:.55rem}
-.side .context{display:block;color:var(--soft);font-size:.95rem;line-height:1.5}
+.side .context{display:inline;margin-left:.4em;color:var(--soft);font-size:.95rem;line-height:1.5}
 .side .context .words{color:var(--ink);font-weight:600;background:var(--mark)}
 .silent{margin-top:.45rem}
 .alone,.actor{margin-bottom:1.3rem}

@@ -100,12 +100,17 @@ function stretchesOf({ columns, held, best }: Collation): [number, number][] {
       last?.[1] === i - 1 &&
       before !== undefined &&
       inOnePiece(best, before.best, column.best) &&
+      hasWords(held, before) === hasWords(held, column) &&
       (before.departs.join() === column.departs.join() || sharesBracket(held, before, column))
     if (joins && last) last[1] = i
     else stretches.push([i, i])
   }
   return stretches
 }
+
+/** Whether anybody has a word there: what is only punctuation is a place of its own. */
+const hasWords = (held: ReadonlyMap<number, Held>, { cells }: Column): boolean =>
+  [...cells].some(([index, cell]) => tokensOf(held.get(index)?.text ?? '', cell).length > 0)
 
 const inOnePiece = ({ spans }: Held, a: Cell | undefined, b: Cell | undefined): boolean =>
   a !== undefined &&

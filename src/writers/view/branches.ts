@@ -1,5 +1,5 @@
-import { nodeName, type StemmaNode, type Way } from './nodes.ts'
-import { counted } from './words.ts'
+import { nodeName, type StemmaEdge, type StemmaNode } from './nodes.ts'
+import { counted, DERIVES } from './words.ts'
 
 /** A branch of the stemma told as a list. */
 export interface StemmaBranch {
@@ -7,46 +7,43 @@ export interface StemmaBranch {
   readonly children: readonly StemmaBranch[]
 }
 
-interface Growing {
-  readonly id: string
-  readonly statements: Set<number>
-  readonly derives: Set<string>
-  readonly children: Map<string, Growing>
-}
-
-/** The ways as trees: a root for every speaker or donor that nothing stands above, leaves for the reports. */
-export function branches(ways: readonly Way[], nodes: ReadonlyMap<string, StemmaNode>): StemmaBranch[] {
-  const roots = new Map<string, Growing>()
-  for (const way of ways) {
-    let level = roots
-    for (const [i, id] of way.path.entries()) {
-      const at = level.get(id) ?? { id, statements: new Set(), derives: new Set(), children: new Map() }
-      level.set(id, at)
-      if (i === way.path.length - 1) for (const one of way.statements) at.statements.add(one)
-      if (i > 0 && way.derives !== null) at.derives.add(way.derives)
-      level = at.children
+/**
+ * The stemma as trees: a root for everything that nothing stands above. What hangs on a node is told where the node comes
+ * first.
+ */
+export function branches(nodes: readonly StemmaNode[], edges: readonly StemmaEdge[]): StemmaBranch[] {
+  const below = new Map<string, StemmaEdge[]>()
+  for (const edge of edges) below.set(edge.from, [...(below.get(edge.from) ?? []), edge])
+  const order = new Map(nodes.map((node, i) => [node.id, i]))
+  const byNode = (a: string, b: string): number => (order.get(a) ?? 0) - (order.get(b) ?? 0)
+  const names = new Map(nodes.map(node => [node.id, nodeName(node)]))
+  const told = new Set<string>()
+  const grow = (id: string, label: string): StemmaBranch => {
+    const isNew = !told.has(id)
+    told.add(id)
+    const edgesBelow = isNew ? [...(below.get(id) ?? [])].sort((a, b) => byNode(a.to, b.to)) : []
+    return {
+      label,
+      children: edgesBelow.map(edge => grow(edge.to, withWay(names.get(edge.to) ?? edge.to, edge))),
     }
   }
-  const order = [...nodes.keys()]
-  const sorted = [...roots.values()].sort(
-    (a, b) => b.children.size - a.children.size || order.indexOf(a.id) - order.indexOf(b.id),
-  )
-  return sorted.map(root => branch(root, nodes, order))
+  const targets = new Set(edges.map(edge => edge.to))
+  const roots = nodes.filter(node => !targets.has(node.id))
+  const trees = [...roots]
+    .sort((a, b) => (below.get(b.id)?.length ?? 0) - (below.get(a.id)?.length ?? 0) || byNode(a.id, b.id))
+    .map(node => grow(node.id, nodeName(node)))
+  // In a circle nothing stands above.
+  const circular = nodes
+    .filter(node => !told.has(node.id))
+    .flatMap(node => (told.has(node.id) ? [] : [grow(node.id, nodeName(node))]))
+  return [...trees, ...circular]
 }
 
-function branch(at: Growing, nodes: ReadonlyMap<string, StemmaNode>, order: readonly string[]): StemmaBranch {
-  const node = nodes.get(at.id)
-  const name = node ? nodeName(node) : at.id
+/** A name, how many statements came that way, and how it derives where the statements do not say it. */
+function withWay(name: string, { statements, derives }: StemmaEdge): string {
   const told = [
-    ...(at.statements.size > 0 ? [counted(at.statements.size, 'statement')] : []),
-    // That statements came from there says already that it relays them.
-    ...[...at.derives]
-      .filter(verb => verb !== 'relays' || at.statements.size === 0)
-      .map(verb => `${verb} it`),
+    ...(statements > 0 ? [counted(statements, 'statement')] : []),
+    ...derives.filter(verb => verb !== DERIVES.relays || statements === 0).map(verb => `${verb} it`),
   ]
-  const children = [...at.children.values()].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
-  return {
-    label: told.length === 0 ? name : `${name} (${told.join('; ')})`,
-    children: children.map(child => branch(child, nodes, order)),
-  }
+  return told.length === 0 ? name : `${name} (${told.join('; ')})`
 }

@@ -136,7 +136,8 @@ export function asideInShort({ setAside }: ReportView): string {
 export function legendNote({ cite, report, headline }: ReportView): string {
   const date =
     report.published === null ? `date ${NOT_STATED}` : dateInWords(flat(report.published).slice(0, DAY))
-  const what = cite.outlet === '' ? [`“${nested(shorten(headline, LEGEND_WORDS))}”`] : []
+  const title = report.headlines.length === 0 ? headline : `“${nested(shorten(headline, LEGEND_WORDS))}”`
+  const what = cite.outlet === '' ? [`outlet ${NOT_STATED}`, title] : []
   return [...what, date, ...(report.kind === 'document' ? ['held document'] : [])].join(', ')
 }
 

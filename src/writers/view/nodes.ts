@@ -9,6 +9,15 @@ export interface StemmaNode {
   readonly note: string
 }
 
+/** A way between two nodes: statements that went it, and how the lower derives from the upper. */
+export interface StemmaEdge {
+  readonly from: string
+  readonly to: string
+  /** Number of statements; 0 where only a derivation is known. */
+  readonly statements: number
+  readonly derives: readonly string[]
+}
+
 /** A way from a source to a report. */
 export interface Way {
   /** Node ids, the speaker first, the report last. */

@@ -6,8 +6,11 @@ import { dateInWords } from './words.ts'
 /** How much of a claim stands in a heading, in characters. */
 const LONGEST_CLAIM = 70
 
-/** What a disagreement is about, in words: "length of the trip", "number of barges", "who said it". */
-export function slotInWords(discrepancy: Discrepancy): string {
+/** What a disagreement is about, in words: "Length of the trip", "Number of barges", "Who said it". */
+export const slotInWords = (discrepancy: Discrepancy): string =>
+  wordsOfSlot(discrepancy).replace(/^./u, first => first.toUpperCase())
+
+function wordsOfSlot(discrepancy: Discrepancy): string {
   const { kind, slot, sides, by } = discrepancy
   const [event, predicate] = [flat(slot.event), flat(slot.predicate)]
   if (/\s/u.test(event)) return predicate === '' ? event : `${event}: ${predicate}`

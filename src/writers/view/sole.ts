@@ -40,8 +40,10 @@ export function soleView(names: Names, { account, reports }: Dossier, said: Said
     const all = account.sole
       .filter(one => one.locus.report === report && !listed.some(locus => touches(locus, one.locus)))
       .map(one => ({ item: itemOf(names, one.locus, one.sources), weight: weightOf(one.locus, one.sources) }))
-      .filter(({ item }, _, list) => list.length === 1 || item.words.split(' ').length >= FEWEST_WORDS)
-    const chosen = new Set([...all].sort((a, b) => b.weight - a.weight).slice(0, MOST))
+    const telling = all.filter(({ item }) => item.words.split(' ').length >= FEWEST_WORDS)
+    const chosen = new Set(
+      [...(telling.length > 0 ? telling : all)].sort((a, b) => b.weight - a.weight).slice(0, MOST),
+    )
     const items = all.filter(one => chosen.has(one)).map(one => one.item)
     const more = all.filter(one => !chosen.has(one)).map(one => one.item)
     return items.length === 0 ? [] : [{ cite: citeOf(names, report, null), items, more }]

@@ -1,17 +1,8 @@
 import type { Dossier } from '../../model/index.ts'
 import { entityName, flat, type Names, outletOf } from './names.ts'
 import { branches, type StemmaBranch } from './branches.ts'
-import type { StemmaNode, Way } from './nodes.ts'
+import type { StemmaEdge, StemmaNode, Way } from './nodes.ts'
 import { counted, DERIVES, NOBODY_NAMED } from './words.ts'
-
-/** A way between two nodes: statements that went it, and how the lower derives from the upper. */
-export interface StemmaEdge {
-  readonly from: string
-  readonly to: string
-  /** Number of statements; 0 where only a derivation is known. */
-  readonly statements: number
-  readonly derives: readonly string[]
-}
 
 /** The stemma: speaker → agency → outlet. */
 export interface StemmaView {
@@ -26,8 +17,8 @@ export interface StemmaView {
 
 /** With more nodes than this some speakers are left out: the drawing must stay legible. */
 const MOST_NODES = 14
-/** Then carriers and outlets are drawn, and as many speakers whom several reports have as make so many nodes. */
-const FEW_NODES = 12
+/** Then carriers and outlets are drawn, and of the speakers at most so many: those who alone lead to an outlet. */
+const MOST_SPEAKERS = 4
 
 /** Draws the stemma out of the chains of all witnesses and the derivations of the reports. */
 export function stemmaView(names: Names, dossier: Dossier): StemmaView {
@@ -40,31 +31,40 @@ export function stemmaView(names: Names, dossier: Dossier): StemmaView {
   const order = dossier.reports.map(report => reportNode(report.id))
   const nodes = [...found.values()].filter(node => ids.has(node.id))
   const byPlace = [...nodes].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+  const edges = edgesOf(ways)
   const reports = dossier.reports.map(report => nodeOf(names, places, reportNode(report.id)))
   return {
     nodes: byPlace,
-    edges: edgesOf(ways),
-    tree: branches(withoutRepeats(ways), new Map(byPlace.map(node => [node.id, node]))),
+    edges,
+    tree: branches(byPlace, edges),
     leftOut: [...found.values()].filter(node => node.kind === 'source' && !kept.has(node.id)).length,
     apart: reports.filter(node => !ids.has(node.id)),
   }
 }
 
-/** All nodes where they are few; else carriers, outlets, and the speakers with the most statements in several reports. */
+/** All nodes where they are few; else carriers and outlets, and speakers for the outlets that no carrier leads to. */
 function keptNodes(nodes: readonly StemmaNode[], ways: readonly Way[]): Set<string> {
   if (nodes.length <= MOST_NODES) return new Set(nodes.map(node => node.id))
-  const kept = nodes.filter(node => node.kind !== 'source')
-  const heard = nodes
-    .filter(node => node.kind === 'source' && node.id !== 'nobody')
-    .map(({ id }) => {
-      const through = ways.filter(way => way.path.includes(id))
-      return { id, statements: through.length, reports: new Set(through.map(way => way.path.at(-1))).size }
-    })
-    .filter(({ reports }) => reports > 1)
-    .sort((a, b) => b.reports - a.reports || b.statements - a.statements)
-    .slice(0, Math.max(0, FEW_NODES - kept.length))
-  return new Set([...kept, ...heard].map(({ id }) => id))
+  const kept = new Set(nodes.filter(node => node.kind !== 'source').map(node => node.id))
+  const reached = new Set(
+    ways.flatMap(({ path }) => (path.slice(0, -1).some(id => kept.has(id)) ? path.slice(-1) : [])),
+  )
+  for (let added = 0; added < MOST_SPEAKERS; added++) {
+    const best = nodes
+      .filter(node => node.kind === 'source' && !kept.has(node.id))
+      .map(({ id }) => ({ id, ends: endsOf(ways, id) }))
+      .filter(({ ends }) => [...ends].some(end => !reached.has(end)))
+      .sort((a, b) => b.ends.size - a.ends.size)[0]
+    if (!best) break
+    kept.add(best.id)
+    for (const end of best.ends) reached.add(end)
+  }
+  return kept
 }
+
+/** The reports to which ways lead from a source. */
+const endsOf = (ways: readonly Way[], id: string): Set<string> =>
+  new Set(ways.flatMap(({ path }) => (path.includes(id) ? path.slice(-1) : [])))
 
 const reportNode = (id: string): string => `report ${id}`
 const fold = (text: string): string => flat(text).toLowerCase().replace(/^the /u, '')
@@ -144,16 +144,6 @@ function merged(ways: readonly Way[]): Way[] {
     all.set(key, { ...way, statements: union(all.get(key)?.statements, way.statements) })
   }
   return [...all.values()]
-}
-
-/** Ways without the derivations that say no more than a chain of statements does. */
-function withoutRepeats(ways: readonly Way[]): Way[] {
-  const steps = new Set(
-    ways
-      .filter(way => way.statements.size > 0)
-      .flatMap(({ path }) => path.slice(1).map((to, i) => JSON.stringify([path[i], to]))),
-  )
-  return ways.filter(way => way.derives !== DERIVES.relays || !steps.has(JSON.stringify(way.path)))
 }
 
 function nodeOf(names: Names, places: Places, id: string): StemmaNode {

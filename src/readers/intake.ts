@@ -16,13 +16,13 @@ export interface Hints {
 }
 
 /** What came out of some bytes: reports with no layers yet, and what the user must know. Without reports there is exactly one notice of severity `error`. */
-export interface Reading {
+export interface Intake {
   readonly reports: readonly Report[]
   readonly notices: readonly Notice[]
 }
 
 /** Reads one HTML page. A port: a caller may run it in a sandbox. A string is a page already decoded. */
-export type ReadHtml = (page: Uint8Array | string, hints: Hints) => Promise<Reading>
+export type ReadHtml = (page: Uint8Array | string, hints: Hints) => Promise<Intake>
 
 /** A message without line breaks and control characters, at most `limit` code units long. */
 function oneLine(message: string, limit = 300): string {
@@ -53,7 +53,7 @@ export function notice(
 }
 
 /** A reading that failed: no report, one error. */
-export const refuse = (code: string, message: string, hints: Hints): Reading => ({
+export const refuse = (code: string, message: string, hints: Hints): Intake => ({
   reports: [],
   notices: [notice('error', code, message, { path: hints.path })],
 })

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { hear, speakers } from '../../../test/attributing.ts'
+
+test('a name with its title, and the name in an apposition', () => {
+  assert.deepEqual(speakers('Prime Minister Idris Vale said the lock would open.'), ['Idris Vale'])
+  assert.deepEqual(speakers('The mayor of Arden, Mara Orr, said the lock would open.'), ['Mara Orr'])
+  assert.deepEqual(speakers('The operator, Tres Bocas Shipping Company, said the ferry had slowed.'), [
+    'Tres Bocas Shipping Company',
+  ])
+  assert.deepEqual(speakers('Rep. Mara Orr (D-Arden) said the toll was too high.'), ['Mara Orr'])
+})
+
+test('places inside a source do not speak', () => {
+  assert.deepEqual(
+    speakers('A spokesman for Mara Orr in Paris said the lock was shut.').includes('Paris'),
+    false,
+  )
+})
+
+test('pronouns', () => {
+  assert.deepEqual(speakers('Idris Vale opened the lock. He said the toll would rise.'), ['Idris Vale'])
+  assert.deepEqual(
+    speakers('The pair overslept, their daughter, Renata, told reporters. “We are never on time,” she said.'),
+    ['Renata', 'Renata'],
+  )
+  assert.deepEqual(speakers('“We are tired,” he said.'), [null])
+})
+
+test('inside what one speaker says a pronoun is not that speaker by rule', () => {
+  const [outer, inner] = speakers('His lawyer, Greta Orr, said he denied that the lock was shut.')
+  assert.equal(outer, 'Greta Orr')
+  assert.notEqual(inner, 'Greta Orr')
+})
+
+test('documents speak for those who put them out', () => {
+  assert.deepEqual(speakers('The Meridian News report said Vale was ill.'), ['Meridian News'])
+  assert.deepEqual(
+    speakers('The Meridian News Agency has an office there. A statement on its website said it was shut.'),
+    ['Meridian News Agency'],
+  )
+})
+
+test('a common noun that the report introduced an organisation with', () => {
+  const text =
+    'Tres Bocas Shipping Company, the operator, closed the line. The operator said it would reopen.'
+  assert.deepEqual(speakers(text), ['Tres Bocas Shipping Company'])
+  assert.notDeepEqual(speakers('The ferry sank. The operator said it would reopen.'), [
+    'Tres Bocas Shipping Company',
+  ])
+})
+
+test('two who speak together are a group of both', () => {
+  const { attributions, entities } = hear('Idris Vale and Mara Orr said the toll was too high.')
+  const group = entities.find(one => one.id === attributions[0]?.speaker)
+  assert.equal(group?.named, false)
+  assert.deepEqual(
+    group?.members?.map(id => entities.find(one => one.id === id)?.name),
+    ['Idris Vale', 'Mara Orr'],
+  )
+})
+
+test('an inherited cue has the speaker of its host', () => {
+  assert.deepEqual(speakers('Idris Vale said the toll would rise, adding that he had no choice.'), [
+    'Idris Vale',
+    'Idris Vale',
+  ])
+})
+
+test('unnamed sources are entities of their own, one for the same words', () => {
+  const { entities, attributions } = hear('Officials said the lock was shut. Two officials said it was not.')
+  assert.equal(new Set(attributions.map(one => one.speaker)).size, entities.filter(one => !one.named).length)
+})
