@@ -79,3 +79,37 @@ test('a citation leads to its words and lights all pieces of them up', {
     await browser.close()
   }
 })
+
+/** Opens every citation in turn; those whose words then stand outside the window. */
+const HIDDEN = `(async () => {
+  const hidden = []
+  for (const link of new Set([...document.querySelectorAll('main a[href^="#c"]')].map(one => one.getAttribute('href')))) {
+    location.hash = link
+    await new Promise(done => requestAnimationFrame(done))
+    const box = document.querySelector('mark:target')?.getClientRects()[0]
+    if (!box || box.top < 0 || box.bottom > innerHeight) hidden.push(link)
+  }
+  return hidden
+})()`
+
+test('opened at a citation, its words are in the window; what was set aside is dimmed', {
+  skip,
+  timeout: 60_000,
+}, async () => {
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
+  try {
+    for (const width of [360, 1440]) {
+      const page = await browser.newPage({ viewport: { width, height: 800 } })
+      await page.setContent(new TextDecoder().decode(write(FIXTURE, 'html')))
+      assert.deepEqual(await evaluate(page, HIDDEN), [], `${width} px`)
+      const colours = await evaluate(
+        page,
+        `['.block.body', '.block.set-aside'].map(one => getComputedStyle(document.querySelector(one)).color)`,
+      )
+      assert.ok(Array.isArray(colours) && colours[0] !== colours[1], `${colours}`)
+      await page.close()
+    }
+  } finally {
+    await browser.close()
+  }
+})

@@ -46,15 +46,30 @@ export function findDerivations(
     ...relayed(report, at, reports, units, entities),
   ])
   const all = [...held, ...carried]
-  return all.filter(
-    (one, i) =>
-      !all
-        .slice(0, i)
-        .some(
-          other =>
-            other.report === one.report && other.kind === one.kind && other.from.label === one.from.label,
-        ),
+  return withoutCircles(
+    all.filter(
+      (one, i) =>
+        !all
+          .slice(0, i)
+          .some(
+            other =>
+              other.report === one.report && other.kind === one.kind && other.from.label === one.from.label,
+          ),
+    ),
   )
+}
+
+/** Two reports cannot have their matter from each other: what would close a circle is left out, the first found stays. */
+function withoutCircles(all: readonly Derivation[]): Derivation[] {
+  const kept: Derivation[] = []
+  const leads = (from: string, to: string): boolean =>
+    from === to ||
+    kept.some(one => one.report === from && one.from.kind === 'report' && leads(one.from.id ?? '', to))
+  for (const one of all) {
+    if (one.from.kind === 'report' && leads(one.from.id ?? '', one.report)) continue
+    kept.push(one)
+  }
+  return kept
 }
 
 const labelOf = (report: Report): string => `${report.siglum}${report.outlet ? ` (${report.outlet})` : ''}`

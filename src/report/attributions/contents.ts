@@ -78,7 +78,7 @@ function finiteWithin(scene: Scene, from: number, to: number): boolean {
 }
 
 /** Index after adverbs and auxiliaries ("has also"). */
-export function skipAdverbs(scene: Scene, from: number): number {
+function skipAdverbs(scene: Scene, from: number): number {
   let i = from
   while (/^RB/.test(tagAt(scene, i)) || /^(?:has|have|had|later|also|'s|would|will)$/.test(lowerAt(scene, i)))
     i++

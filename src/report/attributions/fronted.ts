@@ -68,7 +68,7 @@ function ownClause(scene: Scene, sentence: AnalysedSentence, from: number): numb
 }
 
 /** The subject: before the verb, or "who" with its antecedent. */
-export function subjectOf(scene: Scene, sentence: AnalysedSentence, cue: Cue): Range | undefined {
+function subjectOf(scene: Scene, sentence: AnalysedSentence, cue: Cue): Range | undefined {
   const region = scene.regions[scene.regionOf[cue.at] ?? -1]
   const opens = region !== undefined && scene.analysis.tokens[cue.from - 1]?.start === region.start
   const subject = phraseBefore(scene, sentence.first, opens ? cue.from - 1 : cue.from)
@@ -94,7 +94,8 @@ export function contentStart(
   if (cue.stem === '') return firstMark(scene, sentence, i)
   if (lowerAt(scene, i) === 'out' || (cue.stem === 'go' && lowerAt(scene, i) === 'on')) i++
   const addressed = cue.verb.addressee ? phraseAfter(scene, i, sentence.last, false) : undefined
-  if (addressed && addressed.to < sentence.last - 1) i = behindAside(scene, sentence, addressed)
+  if (addressed && addressed.to >= sentence.last - 1) return undefined
+  if (addressed) i = behindAside(scene, sentence, addressed)
   const preposition = skipPlainAdverbs(scene, i)
   if (words.takesPreposition.get(cue.stem)?.has(lowerAt(scene, preposition))) i = preposition
   else i = skipOccasion(scene, i, sentence.last)

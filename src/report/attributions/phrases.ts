@@ -76,7 +76,14 @@ function phraseBeforeAside(scene: Scene, first: number, comma: number, i: number
   const open = near && lowerAt(scene, near.from - 1) === ',' ? near.from - 1 : undefined
   const far = open === undefined || open <= first ? undefined : phraseAround(scene, first, open + 1, comma, i)
   if (!far || !near || !/^NNPS?$/.test(tagAt(scene, lastNoun(scene, far, comma)))) return near
-  return /^(?:DT|CD|JJ|NN|IN|PRP\$|NNP|VBN)$/.test(tagAt(scene, near.from)) ? far : near
+  // "the couple, who overslept, their daughter, Renata, said": a relative clause ends at its comma
+  if (hasFiniteWithin(scene, far.from, near.from)) return near
+  return /^(?:DT|CD|JJ|NN|IN|NNP|VBN)$/.test(tagAt(scene, near.from)) ? far : near
+}
+
+function hasFiniteWithin(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(scene, i)) return true
+  return false
 }
 
 /** The noun before the first comma of a phrase with an aside. */

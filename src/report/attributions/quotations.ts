@@ -30,7 +30,7 @@ export function snap(scene: Scene, candidate: Candidate): Candidate {
     ...candidate,
     content: tidy(
       scene,
-      content.flatMap(span => subtract(scene.analysis.text, span, holes)),
+      unite(content).flatMap(span => subtract(scene.analysis.text, span, holes)),
     ),
   }
 }

@@ -114,8 +114,6 @@ export const tagAt = (scene: Scene, i: number): string => scene.analysis.tags[i]
 export const textAt = (scene: Scene, i: number): string => scene.analysis.tokens[i]?.text ?? ''
 /** Lower-case words of a token, empty outside the text. */
 export const lowerAt = (scene: Scene, i: number): string => scene.lower[i] ?? ''
-/** Whether a token has a letter or digit. */
-export const isWordAt = (scene: Scene, i: number): boolean => /[\p{L}\p{N}]/u.test(textAt(scene, i))
 /** Whether a token is a verb in any form, a modal included. */
 export const isVerb = (scene: Scene, i: number): boolean => /^(?:VB|MD)/.test(tagAt(scene, i))
 /** Whether a token is a verb that has a subject. */

@@ -120,6 +120,8 @@ function firstDay(value: string): string {
     AU: '09',
     WI: '12',
   }[part?.[2] ?? '']
+  // a winter is counted by the year in which it ends
+  if (part?.[2] === 'WI') return `${Number(part[1]) - 1}-12-01`
   return part && month ? `${part[1]}-${month}-01` : value.slice(0, 10).padEnd(10, '-01')
 }
 

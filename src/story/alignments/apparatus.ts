@@ -61,7 +61,9 @@ export function isMisspelling(a: string, b: string): boolean {
     a[a.length - 1 - back] === b[b.length - 1 - back]
   )
     back++
-  return Math.max(a.length, b.length) - from - back <= 1
+  // "hope" and "hopes" are two forms of a word, not two spellings
+  const ending = from === Math.min(a.length, b.length) && a.length !== b.length
+  return !ending && Math.max(a.length, b.length) - from - back <= 1
 }
 
 /** A stretch of columns that makes one segment: the words of each witness in it. */
@@ -90,7 +92,7 @@ function segmentsOf(
   const stretches: Stretch[] = []
   let before: string | undefined
   for (const [at, column] of columns.entries()) {
-    const key = keyOf(column, at, extents, best)
+    const key = keyOf(columns, at, extents, best)
     const last = stretches.at(-1)
     if (last && key === before && !breaks(last.cells, column, witnesses)) {
       last.to = at
@@ -103,9 +105,23 @@ function segmentsOf(
 }
 
 /** Who goes with the lemma, who departs from it in spelling and who in words: a segment ends where that changes. */
-function keyOf(column: Column, at: number, extents: Collation['extents'], best: number): string {
-  const lemma = isOpen(extents[best], at, at) ? column[best] : column.find(Boolean)
-  return column.map((word, i) => (isOpen(extents[i], at, at) ? departure(lemma, word) : '-')).join('')
+function keyOf(columns: readonly Column[], at: number, extents: Collation['extents'], best: number): string {
+  const column = columns[at] as Column
+  const leads = isOpen(extents[best], at, at) ? best : column.findIndex(Boolean)
+  const lemma = column[leads]
+  return column
+    .map((word, i) => {
+      if (!isOpen(extents[i], at, at)) return '-'
+      const name = !word !== !lemma && inName(columns, at, word ? leads : i, word ?? lemma)
+      return name ? 'a' : departure(lemma, word)
+    })
+    .join('')
+}
+
+/** "United States" beside "U.S.": the second word has no partner, but the name has. */
+function inName(columns: readonly Column[], at: number, witness: number, word: Word | undefined): boolean {
+  if (!word?.concept.startsWith('e:')) return false
+  return columns.slice(Math.max(0, at - 2), at + 3).some(column => column[witness]?.concept === word.concept)
 }
 
 function departure(lemma: Word | undefined, word: Word | undefined): '=' | 'a' | 'd' {

@@ -195,7 +195,7 @@ function isPartial(unit: Unit, value: Value, report: Report): boolean {
   const before = report.text.slice(Math.max(0, value.start - 40), value.start).toLowerCase()
   const after = report.text.slice(value.end, value.end + 24).toLowerCase()
   return (
-    /\b(?:including|among (?:them|the [a-z]+)(?: (?:are|were|is|was))?|another|a further|other|further|of whom|from|up from|previous(?:ly)?|earlier)\s*$/.test(
+    /\b(?:including|among (?:them|the [a-z]+)(?: (?:are|were|is|was))?|another|a further|other|further|of whom|(?:up|down|rose|risen|fell|fallen|increased|decreased|revised|raised|cut|climbed|dropped)\b[a-z ]{0,12}\bfrom|previous(?:ly)?|earlier)\s*$/.test(
       before,
     ) ||
     /^\s*(?:of \d|of (?:them|the|those|whom|its|his|her)|others?|more|women|men|in (?:serious|critical))\b/.test(

@@ -45,9 +45,7 @@ function alterations({ alignment, members }: Aligned, { reports, world, entities
     }
   }
   return [...byWitnesses.values()].map(list => {
-    const hard = list.some(({ lemma, other }) =>
-      isHard([lemma, other], members, world.locale.meaning.negations),
-    )
+    const hard = isHard(list, members, world.locale.meaning.negations)
     return {
       slot: slotOf(alignment, members, entities),
       kind: 'wording' as const,
@@ -148,21 +146,24 @@ function sideOf(
   }
 }
 
+/** Whether a number differs, or one side as a whole negates what the other does not ("nobody", "no one"). */
 function isHard(
-  readings: readonly Reading[],
+  list: readonly Alteration[],
   members: readonly Unit[],
   negations: ReadonlySet<string>,
 ): boolean {
-  const numbers = new Set(readings.map(reading => numbersIn(reading, members)))
-  const negated = new Set(
-    readings.map(reading =>
-      reading.text
-        .toLowerCase()
+  const numbers = (pick: (one: Alteration) => Reading): string =>
+    list.map(one => numbersIn(pick(one), members)).join('|')
+  const negated = (pick: (one: Alteration) => Reading): boolean =>
+    list.some(one =>
+      pick(one)
+        .text.toLowerCase()
         .split(/\s+/)
         .some(word => negations.has(word)),
-    ),
-  )
-  return numbers.size > 1 || negated.size > 1
+    )
+  const lemma = (one: Alteration): Reading => one.lemma
+  const other = (one: Alteration): Reading => one.other
+  return numbers(lemma) !== numbers(other) || negated(lemma) !== negated(other)
 }
 
 /** The numbers that a reading's words are part of, in digits: "eleven" and "11" are one. */

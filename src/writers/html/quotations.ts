@@ -68,7 +68,7 @@ function lemmaPiece(quotation: number, { text, variant, weight }: LemmaPiece): M
   if (variant === null) return html`${text}`
   const id = `q${quotation}v${variant}`
   const words = text === '' ? html`<span class="caret" title="others have words here">‸</span>` : text
-  return html`<span class="variant ${weight}">${words}<sup><a href="#${id}" aria-label="variant ${variant}">${variant}</a></sup></span>`
+  return html`<span class="variant ${weight}"><span class="word">${words}</span><sup><a href="#${id}" aria-label="variant ${variant}">${variant}</a></sup></span>`
 }
 
 function variant(page: Page, quotation: number, place: VariantView): Markup {

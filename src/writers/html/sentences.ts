@@ -8,7 +8,7 @@ import { type Page, runs, sigla, witness } from './runs.ts'
 import { html, type Markup } from './template.ts'
 
 /** A sentence with the sigla of those who have it. */
-export function sentence(
+function sentence(
   page: Page,
   { runs: line, from, also, phrased, disputed }: SentenceView,
   place: string,

@@ -94,11 +94,10 @@ const ACCOUNT = `
 .variant sup{font-size:.62em;line-height:0;font-style:normal;margin-left:.08em;font-variant-numeric:lining-nums}
 .variant sup a{color:var(--rubric);text-decoration:none;padding:.3em .25em .3em .08em}
 .variant sup a:hover{text-decoration:underline}
-.variant{text-decoration:underline dotted 1px var(--soft);text-underline-offset:.22em}
-.variant.editorial{text-decoration-style:dashed}
-.variant.substantive{text-decoration:underline solid 2px var(--rubric)}
-.variant.omission{text-decoration:underline double 1px var(--rubric)}
-.variant sup,.variant sup a{display:inline-block;text-decoration:none}
+.variant .word{text-decoration:underline dotted 1px var(--soft);text-underline-offset:.22em}
+.variant.editorial .word{text-decoration-style:dashed}
+.variant.substantive .word{text-decoration:underline solid 2px var(--rubric)}
+.variant.omission .word{text-decoration:underline double 1px var(--rubric)}
 .apparatus{border-top:1px solid var(--rule);border-bottom:1px solid var(--rule);padding:.55rem 0;margin-bottom:1rem;font-size:.95rem;columns:2;column-gap:2rem}
 .apparatus li{padding:.05rem 0 .05rem 2.6rem;text-indent:-2.6rem;break-inside:avoid;line-height:1.5}
 .apparatus .sign{display:inline-block;width:1.1rem;text-indent:0;color:var(--rubric)}

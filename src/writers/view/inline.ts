@@ -37,7 +37,7 @@ export function needsSpace(before: string, after: string): boolean {
 const SURROUNDINGS = 90
 
 /** The words of a locus inside the sentence of the report in which they stand. */
-export function inContext(names: Names, locus: Locus): Inline[] {
+function inContext(names: Names, locus: Locus): Inline[] {
   const report = names.reports.get(locus.report)
   const places = placesOf(names, locus)
   const first = places?.[0]

@@ -81,11 +81,6 @@ export function mergedLines(lines: readonly string[], sigla: ReadonlySet<string>
 /** Why origins were joined or left uncounted, in plain words. */
 export function reasonsOf(names: Names, { because }: Origins): string[] {
   const sigla = new Set([...names.reports.values()].map(report => report.siglum))
-  const told = because
-    .map(line => line.replace(/\s+/gu, ' ').trim())
-    .filter(line => !TOLD.test(line))
-    .map(line =>
-      line.replace(/^(\S+) has it from (\S+) and adds nothing$/u, '$1 has it from $2 and is not counted'),
-    )
+  const told = because.map(line => line.replace(/\s+/gu, ' ').trim()).filter(line => !TOLD.test(line))
   return mergedLines(told, sigla)
 }

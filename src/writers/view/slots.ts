@@ -1,6 +1,6 @@
 import type { Discrepancy } from '../../model/index.ts'
 import { flat } from './names.ts'
-import { cutAt } from './typography.ts'
+import { cutAt, tidied } from './typography.ts'
 import { dateInWords } from './words.ts'
 
 /** How much of a claim stands in a heading, in characters. */
@@ -38,7 +38,7 @@ function wordsOfSlot(discrepancy: Discrepancy): string {
 /** A claim as a heading has it: without the word that joins it to its sentence. */
 function claim(value: string): string {
   const { text, cut } = cutAt(flat(value).replace(/^that\s+/u, ''), LONGEST_CLAIM)
-  return `“${text}”${cut ? ' …' : ''}`
+  return `“${tidied(text)}”${cut ? ' …' : ''}`
 }
 
 /** What is counted: a state that people are in as it is, a thing in the plural, a rank as a question. */

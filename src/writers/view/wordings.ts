@@ -1,4 +1,5 @@
 import type { Discrepancy, Dossier, Locus } from '../../model/index.ts'
+import type { ReadingView } from './apparatus.ts'
 import { type Cite, citeOf, eachReportOnce, flat, type Names } from './names.ts'
 import type { QuotationView } from './quotations.ts'
 import { touches } from './touches.ts'
@@ -76,12 +77,16 @@ export function changesOf(
 ): { readonly changes: Change[]; readonly quotation: number | null } {
   const [lemma, other] = sides
   const loci: readonly Locus[] = other?.loci ?? []
+  const reports = new Set(loci.map(locus => locus.report))
+  const isHere = ({ cites }: ReadingView): boolean =>
+    cites.some(({ locus }) => locus !== null && loci.some(one => touches(one, locus)))
   for (const { number, apparatus } of quotations) {
-    const changes = apparatus.flatMap(({ readings: [own, ...others] }) => {
-      const found = others.find(one =>
-        one.cites.some(
-          cite => cite.locus !== null && loci.some(locus => touches(locus, cite.locus as Locus)),
-        ),
+    if (!apparatus.some(({ readings }) => readings.slice(1).some(isHere))) continue
+    // Of that utterance, all places at which these reports and no others have other words.
+    const changes = apparatus.flatMap(({ weight, readings: [own, ...others] }) => {
+      const found = others.find(
+        one =>
+          isHere(one) || (weight === 'substantive' && one.cites.every(({ report }) => reports.has(report))),
       )
       return found && own && found.text !== '' ? [{ from: own.text, to: found.text }] : []
     })
