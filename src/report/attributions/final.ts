@@ -115,6 +115,10 @@ function isLeadingPhrase(scene: Scene, comma: number): boolean {
   // "Data from the radar indicate a speed": a plural present is often tagged as an infinitive
   for (let i = sentence.first + 1; i < comma; i++)
     if (tagAt(scene, i) === 'VB' && /^NNP?S?$/.test(tagAt(scene, i - 1))) return false
+  // "Vale, 57, promised to pay": so is a past tense as a participle, but not in a phrase that opens like one
+  const opensAsPhrase = /^(?:IN|TO|VB[NG]|RB)$/.test(tagAt(scene, sentence.first))
+  for (let i = sentence.first + 1; i < comma && !opensAsPhrase; i++)
+    if (tagAt(scene, i) === 'VBN') return false
   return !hasFinite(scene, sentence.first, comma) && (scene.regionOf[comma - 1] ?? -1) === -1
 }
 

@@ -55,12 +55,22 @@ export function phraseBefore(scene: Scene, first: number, i: number): Range | un
   ) {
     return last >= first ? { from: last, to: last + 1 } : undefined
   }
+  if (isOddName(scene, first, last, i)) return { from: last, to: last + 1 }
   if (last < first || !NOUN.test(tagAt(scene, last))) return undefined
   return {
     from: leftEdge(scene, first, last),
     to: i - 1 >= last && lowerAt(scene, i - 1) === ')' ? i : last + 1,
   }
 }
+
+/** "Tavares demanded": an unknown name that opens a sentence is often tagged as the verb that it looks like. */
+const isOddName = (scene: Scene, first: number, last: number, i: number): boolean =>
+  last === first &&
+  i === first + 1 &&
+  /^VB[ZP]?$/.test(tagAt(scene, last)) &&
+  isCapital(textAt(scene, last)) &&
+  isFiniteVerb(scene, i) &&
+  !scene.locale.speech.cueVerbs.has(scene.stems[last] ?? '')
 
 /** "Rep. Idris Vale (R-Ohio) said": the token before a closed bracket. */
 function beforeBrackets(scene: Scene, first: number, last: number): number {

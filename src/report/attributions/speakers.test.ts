@@ -21,7 +21,7 @@ test('places inside a source do not speak', () => {
 test('pronouns', () => {
   assert.deepEqual(speakers('Idris Vale opened the lock. He said the toll would rise.'), ['Idris Vale'])
   assert.deepEqual(
-    speakers('The pair overslept, their daughter, Renata, told reporters. “We are never on time,” she said.'),
+    speakers('The pair were late, their daughter, Renata, told reporters. “We are never on time,” she said.'),
     ['Renata', 'Renata'],
   )
   assert.deepEqual(speakers('“We are tired,” he said.'), [null])

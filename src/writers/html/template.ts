@@ -19,7 +19,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * A text in which nothing is markup. Control characters and those that override the direction of writing are shown as
  * a replacement character, one for one: they could make words appear in an order that they do not have.
  */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text
     .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu, char =>
       /[\t\n\r]/.test(char) ? char : '\ufffd',

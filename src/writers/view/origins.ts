@@ -5,7 +5,7 @@ import { counted, NOBODY_NAMED, NOT_KNOWN, OWN_VOICE } from './words.ts'
 
 /** What a range of origins means, said once. */
 export const ORIGINS_EXPLAINED =
-  'An origin is where a chain of sources ends. “1 to 3 origins”: one at least; three at most, should everybody who is not named, and every outlet that names no source, know it independently. It counts sources and says nothing of truth.'
+  'An origin is where a chain of sources ends. “1 to 3 origins”: one at least; three at most, if those counted as one, those not named, and outlets that name no source each know it independently. It counts sources and says nothing of truth.'
 
 /** How many origins, as a range. */
 function rangeOf({ atLeast, atMost }: Origins): string {

@@ -176,7 +176,10 @@ test('other words inside quotation marks are told by outlet, under one number', 
     [one?.number, one?.who.map(cite => cite.siglum), one?.utterances.map(each => each.quotation)],
     [1, ['C'], [1, null]],
   )
-  assert.deepEqual(one?.utterances[0]?.changes, [{ from: 'ready', to: 'prepared' }])
+  assert.deepEqual(one?.utterances[0]?.changes, [
+    { from: 'ready', to: 'prepared' },
+    { from: 'before', to: 'prior to' },
+  ])
   assert.deepEqual([...view.disagreements.numbers.values()], [1, 1])
 })
 
