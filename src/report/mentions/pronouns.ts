@@ -1,4 +1,5 @@
 import type { Pronoun } from '../../locales/index.ts'
+import { SPEAKING_ROLES } from '../analysis.ts'
 import type { Draft, Placed } from './draft.ts'
 import type { Nominal } from './nominals/index.ts'
 import type { Scan } from './scan.ts'
@@ -38,7 +39,10 @@ export function findPronouns(
       draft: one.draft,
       adjective: false,
     })),
-  ].sort((a, b) => a.first - b.first)
+  ]
+    // a byline or a caption names nobody that the text then calls "she"
+    .filter(one => SPEAKING_ROLES.has(scan.sentences[wordAt(scan, one.first).sentence]?.role ?? 'body'))
+    .sort((a, b) => a.first - b.first)
   const found: PronounLink[] = []
   for (const [at, word] of scan.words.entries()) {
     const pronoun = scan.names.pronouns.get(word.fold)

@@ -39,7 +39,8 @@ function verbatim(report: Report, span: Span): AccountPart {
 function openPronouns(report: Report, span: Span): { mention: Mention; name: string }[] {
   const { mentions, entities } = report.layers
   const inside = mentions.filter(one => contains(span, one)).sort((a, b) => a.start - b.start)
-  const known = new Set<string>()
+  // "In his address, Idris Vale said": who is named in the sentence needs no bracket
+  const known = new Set(inside.filter(one => one.form === 'name').map(one => one.entity))
   const open: { mention: Mention; name: string }[] = []
   for (const mention of inside) {
     const entity = entities.find(one => one.id === mention.entity)

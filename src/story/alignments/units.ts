@@ -67,13 +67,22 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
         sources: statement.sources.map(id => (id === null ? null : entityOf(id))),
         role: block?.role ?? 'body',
         place: block?.role === 'body' ? body.indexOf(block) : -1,
-        negated: words.some(word => locale.meaning.negations.has(word.form)),
+        negated:
+          words.some(word => locale.meaning.negations.has(word.form)) !== isDenied(report, statement, locale),
         values: report.layers.values.filter(value => statement.spans.some(span => contains(span, value))),
         rendering: renderingOf(statement, words),
       }
       return unit
     })
   })
+}
+
+/** "denied that ...", "dismissed reports of ...": what a cue denies is said in the negative. */
+function isDenied(report: Report, statement: Statement, { stem, meaning }: Locale): boolean {
+  const link = statement.attribution === null ? undefined : report.layers.attributions[statement.attribution]
+  const words =
+    link?.cue.flatMap(cue => report.text.slice(cue.start, cue.end).toLowerCase().split(/\s+/)) ?? []
+  return words.some(word => meaning.denials.has(stem(word)))
 }
 
 /** Share of words in quotation marks from which a rendering is direct, and below which it is indirect. */
