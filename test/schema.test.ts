@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { SCHEMA_FILE, schemaText } from '../scripts/write-schema.ts'
 import { dossierJsonSchema, dossierSchema, reportSchema, SCHEMA_ID } from '../src/model/schema.ts'
-import { seal } from '../src/pipeline/seal.ts'
+import { seal } from '../src/pipeline/index.ts'
 import type { Draft } from './corrupt.ts'
 import { fixtureDossier } from './fixture-dossier.ts'
 

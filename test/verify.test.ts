@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { summarise, verify } from '../src/check/index.ts'
 import type { Dossier } from '../src/model/index.ts'
-import { seal } from '../src/pipeline/seal.ts'
+import { seal } from '../src/pipeline/index.ts'
 import { type Draft, numbers } from './corrupt.ts'
 import { fixtureDossier, fixtureTexts } from './fixture-dossier.ts'
 

@@ -15,7 +15,6 @@ import type * as report from './schema-report.ts'
 import type { Span } from './span.ts'
 
 export * from './schema-dossier.ts'
-export { locusSchema, locusSpanSchema, noticeSchema, spanSchema } from './schema-part.ts'
 export * from './schema-report.ts'
 
 /** Address under which the JSON Schema is published. */

@@ -26,11 +26,3 @@ export interface AnalysedSentence extends Sentence {
 
 /** The roles whose sentences make statements. */
 export const SPEAKING_ROLES: ReadonlySet<Role> = new Set(['headline', 'standfirst', 'body'])
-
-/** Index of the sentence that holds an offset, or -1. */
-export function sentenceAt(analysis: Analysis, at: number): number {
-  return analysis.sentences.findIndex(sentence => sentence.start <= at && at < sentence.end)
-}
-
-/** Words of a span. */
-export const wordsOf = (analysis: Analysis, span: Span): string => analysis.text.slice(span.start, span.end)

@@ -85,9 +85,21 @@ function origin(entity: Entity, reports: readonly Report[], self: Report): Deriv
     : { kind: 'lost', id: entity.id, label: entity.name }
 }
 
+const initialsOf = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map(word => word[0] ?? '')
+    .join('')
+    .toUpperCase()
+
+/** The entity is the report's own outlet, by name or by its initials. */
 const isOutlet = (entity: Entity, report: Report): boolean =>
   report.outlet !== null &&
-  [entity.name, ...entity.variants].some(name => name.toLowerCase() === report.outlet?.toLowerCase())
+  [entity.name, ...entity.variants].some(
+    name =>
+      name.toLowerCase() === report.outlet?.toLowerCase() ||
+      (name.length > 1 && name === initialsOf(report.outlet ?? '')),
+  )
 
 function credited(
   report: Report,

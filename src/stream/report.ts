@@ -21,4 +21,4 @@ export const byPublication = (a: StreamReport, b: StreamReport): number =>
   compare(a.id, b.id)
 
 /** Orders strings by code unit, the same everywhere. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

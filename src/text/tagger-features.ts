@@ -32,7 +32,7 @@ export interface SentenceHashes {
 }
 
 /** Number of affix hashes a word. */
-export const AFFIXES = 12
+const AFFIXES = 12
 /** Number of features of a word that depend on no tag. */
 export const FIXED_FEATURES = AFFIXES + 32
 /** Number of features of a word that depend on the tags before it. */

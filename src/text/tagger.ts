@@ -33,7 +33,7 @@ export interface FeatureTable {
 /** First bytes of a weights file. */
 export const TAGGER_MAGIC = 'VTAG1'
 /** Bits of a feature hash that are kept; with 300,000 features an unseen one meets a false friend twice in a thousand times. */
-export const KEY_BITS = 27
+const KEY_BITS = 27
 /** The feature hash as it is stored. */
 export const featureKey = (hash: number): number => hash >>> (32 - KEY_BITS)
 

@@ -55,7 +55,7 @@ function bounded(reading: Reading, one: NumberFinding, floor: number): NumberFin
 }
 
 /** "the fourth visit", "a second summit", "the 2nd meeting": the rank of what follows; none in names ("Seventh Fleet"). */
-export function findOrdinal(reading: Reading, i: number): NumberFinding | undefined {
+function findOrdinal(reading: Reading, i: number): NumberFinding | undefined {
   const ordinal = ordinalAt(reading, i)
   if (!ordinal || isHyphen(reading, i - 1) || isHyphen(reading, ordinal.next)) return undefined
   const lexeme = reading.lexemes[i]

@@ -10,7 +10,7 @@ import type { Unit } from './units.ts'
 
 export { opposed, weigh, weighAll, compare, SHARED_RUN } from './similarity.ts'
 export type { Likeness, World } from './similarity.ts'
-export { ALIKE, isLead } from './clusters.ts'
+export { isLead } from './clusters.ts'
 export { linksOf } from './sources.ts'
 export type { Provenance } from './origins.ts'
 export { unitsOf } from './units.ts'

@@ -15,7 +15,8 @@ export function joinOrganisations(a: Local, b: Local, locale: Locale): Reason | 
 
 const SMALL = /^(?:of|the|and|for|in|on|&|de|la)$/u
 
-function abbreviates(short: Local, long: Local): boolean {
+/** Whether a short form is the initials of a long one ("KTA"). */
+export function abbreviates(short: Local, long: Local): boolean {
   const letters = short.forms.filter(form => /^\p{L}{2,6}$/u.test(form))
   return long.forms.some(form => {
     const words = form.split(' ')

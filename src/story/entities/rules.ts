@@ -2,7 +2,7 @@ import type { Locale } from '../../locales/index.ts'
 import type { Local } from './local.ts'
 import { sure } from './reason.ts'
 import type { Reason } from './reason.ts'
-import { joinOrganisations } from './organisations.ts'
+import { abbreviates, joinOrganisations } from './organisations.ts'
 import { joinPeople, peopleConflict } from './people.ts'
 import { joinPlaces } from './places.ts'
 
@@ -27,7 +27,12 @@ export function reasonFor(a: Local, b: Local, locale: Locale): Reason | undefine
 
 /** Whether two entities can never be one: of one report, of two kinds, of two states, two full names, two genders. */
 export function conflict(a: Local, b: Local): boolean {
-  if (a.report === b.report || !a.entity.named || !b.entity.named) return true
+  // a report that has a name and its initials may not have seen that they are one
+  const initials =
+    a.entity.kind === 'organisation' &&
+    b.entity.kind === 'organisation' &&
+    (abbreviates(a, b) || abbreviates(b, a))
+  if ((a.report === b.report && !initials) || !a.entity.named || !b.entity.named) return true
   const [one, other] = [a.entity, b.entity]
   if (one.kind !== other.kind && one.kind !== 'other' && other.kind !== 'other') return true
   if (one.state && other.state && one.state !== other.state) return true

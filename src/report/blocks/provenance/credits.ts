@@ -91,7 +91,7 @@ const isPerson = (name: string, locale: Locale): boolean =>
   !locale.page.organisation.test(name)
 
 /** The publisher that a line states: the holder of the copyright, or the first of "Source: The Ledger, agencies". */
-export function holder(words: string, locale: Locale): string | undefined {
+function holder(words: string, locale: Locale): string | undefined {
   for (const pattern of locale.page.outlet) {
     const name = pattern.exec(words.slice(0, 300))?.groups?.outlet?.trim()
     if (name) return name.replace(locale.page.company, '').trim()

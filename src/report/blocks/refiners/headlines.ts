@@ -35,10 +35,7 @@ export const headlines: Refiner = {
 }
 
 /** The lines before the first paragraph: `open` those that nothing has labelled. */
-function headZone(
-  page: Page,
-  labels: Labels,
-): { readonly end: number; readonly open: readonly number[] } {
+function headZone(page: Page, labels: Labels): { readonly end: number; readonly open: readonly number[] } {
   const open: number[] = []
   for (const [i, line] of page.lines.entries()) {
     if (labels[i]) continue
