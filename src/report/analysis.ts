@@ -1,4 +1,4 @@
-import type { Block, Role, Sentence, Span } from '../model/index.ts'
+import type { Block, Role, Sentence } from '../model/index.ts'
 import type { QuoteRegion, Token } from '../text/index.ts'
 
 /** What the finders of the later layers read: one report cut into blocks, sentences, tagged tokens and quotation marks. */

@@ -96,7 +96,8 @@ const calendarPart = (value: string): string =>
 function compareDates(a: string, b: string): number {
   const left = firstDay(a)
   const right = firstDay(b)
-  return left < right ? -1 : left > right ? 1 : a.length - b.length
+  // of one day the whole day first, then its hours in order
+  return left < right ? -1 : left > right ? 1 : a < b ? -1 : a > b ? 1 : 0
 }
 
 function firstDay(value: string): string {
