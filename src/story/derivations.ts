@@ -61,15 +61,19 @@ export function findDerivations(
 
 /** Two reports cannot have their matter from each other: what would close a circle is left out, the first found stays. */
 function withoutCircles(all: readonly Derivation[]): Derivation[] {
-  const kept: Derivation[] = []
-  const leads = (from: string, to: string): boolean =>
-    from === to ||
-    kept.some(one => one.report === from && one.from.kind === 'report' && leads(one.from.id ?? '', to))
-  for (const one of all) {
-    if (one.from.kind === 'report' && leads(one.from.id ?? '', one.report)) continue
-    kept.push(one)
+  const donors = new Map<string, Set<string>>()
+  const reaches = (from: string, to: string, seen: Set<string>): boolean => {
+    if (from === to) return true
+    if (seen.has(from)) return false
+    seen.add(from)
+    return [...(donors.get(from) ?? [])].some(next => reaches(next, to, seen))
   }
-  return kept
+  return all.filter(({ report, from }) => {
+    if (from.kind !== 'report' || from.id === undefined) return true
+    if (reaches(from.id, report, new Set())) return false
+    donors.set(report, (donors.get(report) ?? new Set()).add(from.id))
+    return true
+  })
 }
 
 const labelOf = (report: Report): string => `${report.siglum}${report.outlet ? ` (${report.outlet})` : ''}`

@@ -5,7 +5,7 @@ import { SPEAKING_ROLES } from '../analysis.ts'
 import { inherited } from './inherited.ts'
 import { accordingTo, quotedAs } from './formulas.ts'
 import { label, signature } from './labels.ts'
-import { distinct, nest } from './nesting.ts'
+import { distinct, nest, partAppositions } from './nesting.ts'
 import { snap } from './quotations.ts'
 import { continued } from './continued.ts'
 import { overlapping, sceneOf } from './scene.ts'
@@ -54,7 +54,7 @@ export function findAttributions(
   const snapped = continued(scene, distinct(found))
     .map(one => snap(scene, one))
     .filter(one => one.content.length > 0)
-  const kept = distinct(snapped)
+  const kept = partAppositions(analysis.text, distinct(snapped)).filter(one => one.content.length > 0)
   const parents = nest(kept)
   const hosts = new Map(kept.toReversed().map(one => [one.cue[0]?.start ?? -1, one]))
   const speakers = resolveSpeakers(scene, kept, mentions, entities)

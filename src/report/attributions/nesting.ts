@@ -1,11 +1,43 @@
 import type { Span } from '../../model/index.ts'
-import { contains, overlap } from '../../model/index.ts'
+import { contains, overlap, subtract } from '../../model/index.ts'
 import { hullOf } from './scene.ts'
 import type { Candidate } from './scene.ts'
 
 const size = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.end - span.start, 0)
 const within = (inner: readonly Span[], outer: readonly Span[]): boolean =>
   inner.every(span => outer.some(other => contains(other, span)))
+
+/**
+ * `Vale said that A, a step Holt said on Friday was "late".`: the apposition behind the comma is the outlet's, with a speaker
+ * of its own, and no part of what Vale said.
+ */
+export function partAppositions(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const apposed = candidates.filter(one => {
+    const start = one.content[0]?.start ?? 0
+    return one.rule === 'gapped' && /,\s*$/.test(text.slice(Math.max(0, start - 3), start))
+  })
+  if (apposed.length === 0) return [...candidates]
+  return candidates.map(one => {
+    const inner = apposed.filter(
+      each =>
+        each !== one &&
+        within(each.content, one.content) &&
+        (one.cue[0]?.end ?? 0) <= (each.content[0]?.start ?? 0),
+    )
+    if (inner.length === 0) return one
+    const holes = inner.map(each => ({
+      start: each.content[0]?.start ?? 0,
+      end: one.content.at(-1)?.end ?? 0,
+    }))
+    const content = one.content
+      .flatMap(span => subtract(text, span, holes))
+      .map(span => ({
+        start: span.start,
+        end: span.start + text.slice(span.start, span.end).replace(/[\s,]+$/, '').length,
+      }))
+    return { ...one, content: content.filter(span => span.end > span.start) }
+  })
+}
 
 /**
  * For each candidate the index of the one whose content holds it, or null: the smallest content that holds this content

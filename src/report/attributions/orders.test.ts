@@ -100,3 +100,9 @@ test('inherited: a cue without a subject of its own', () => {
   finds('[Vale]{source} opened the meeting and [said]{cue} [the toll would rise]{content}.', 'inherited')
   findsNothing('Vale said nothing, adding salt to the soup.')
 })
+
+test('gapped: an apposition with a speaker of its own is no part of what was said before it', () => {
+  finds(
+    '[Vale]{source1} [said]{cue1} on Sunday [that the ministry was choosing a port]{content1}, [a step]{content2} [Ida Holt]{source2} [said]{cue2} on Friday [was “overdue”]{content2}.',
+  )
+})
