@@ -12,7 +12,7 @@ const MOST = 8
 const SHORT = 7
 const LONG = 48
 /** Score that a sentence beyond the fewest needs. */
-const ENOUGH = 0.9
+const ENOUGH = 0.8
 /** Share of concepts from which a sentence says again what the brief has said. */
 const REPEATS = 0.45
 

@@ -19,6 +19,8 @@ export interface StemmaView {
 const MOST_NODES = 14
 /** Then carriers and outlets are drawn, and of the speakers at most so many: those who alone lead to an outlet. */
 const MOST_SPEAKERS = 4
+/** And so many of those whom most outlets have, while there is room. */
+const MOST_SPREAD = 2
 
 /** Draws the stemma out of the chains of all witnesses and the derivations of the reports. */
 export function stemmaView(names: Names, dossier: Dossier): StemmaView {
@@ -42,7 +44,7 @@ export function stemmaView(names: Names, dossier: Dossier): StemmaView {
   }
 }
 
-/** All nodes where they are few; else carriers and outlets, and speakers for the outlets that no carrier leads to. */
+/** All nodes where they are few; else carriers and outlets, speakers for the outlets that no carrier leads to, and whom most outlets have. */
 function keptNodes(nodes: readonly StemmaNode[], ways: readonly Way[]): Set<string> {
   if (nodes.length <= MOST_NODES) return new Set(nodes.map(node => node.id))
   const kept = new Set(nodes.filter(node => node.kind !== 'source').map(node => node.id))
@@ -59,6 +61,13 @@ function keptNodes(nodes: readonly StemmaNode[], ways: readonly Way[]): Set<stri
     kept.add(best.id)
     for (const end of best.ends) reached.add(end)
   }
+  const spread = nodes
+    .filter(node => node.kind === 'source' && !kept.has(node.id))
+    .map(({ id }) => ({ id, outlets: endsOf(ways, id).size }))
+    .filter(({ outlets }) => outlets > 1)
+    .sort((a, b) => b.outlets - a.outlets)
+  for (const { id } of spread.slice(0, Math.min(MOST_SPREAD, Math.max(0, MOST_NODES - kept.size))))
+    kept.add(id)
   return kept
 }
 
