@@ -93,17 +93,15 @@ const told: fc.Arbitrary<Told> = fc
 const bytesOf = async (reports: readonly Report[]): Promise<string> =>
   JSON.stringify(await collateAll(reports))
 
-/** A law that the program is known to break, with the smallest story found that shows it. */
-interface Known {
+/** A law that was broken once, with the smallest story found that showed it. */
+interface Broken {
   readonly what: string
-  readonly breach: RegExp
   readonly told: readonly Told[]
 }
 
-const KNOWN: readonly Known[] = [
+const ONCE_BROKEN: readonly Broken[] = [
   {
     what: 'an agency that reprints a report and is named in it: each would derive from the other',
-    breach: /would come from itself/,
     told: ['The Ferrow Herald', 'Lowland Press Agency'].map((outlet, i) => ({
       outlet,
       published: `2031-05-0${5 + i}`,
@@ -112,7 +110,6 @@ const KNOWN: readonly Known[] = [
   },
   {
     what: 'a quotation that is never closed: two alignments begin at one place and share an id',
-    breach: /stands for two things/,
     told: [
       {
         outlet: 'The Ferrow Herald',
@@ -123,8 +120,6 @@ const KNOWN: readonly Known[] = [
   },
   {
     what: 'a quotation that is never closed: the pieces of a statement overlap',
-    breach:
-      /its pieces are not ascending and disjoint|is not what its first witness has|give back its words: a_/,
     told: [
       {
         outlet: 'The Ferrow Herald',
@@ -135,18 +130,17 @@ const KNOWN: readonly Known[] = [
   },
 ]
 
-for (const { what, told } of KNOWN)
-  test(what, { todo: 'breaks a law' }, async () => {
+for (const { what, told } of ONCE_BROKEN)
+  test(what, async () => {
     assert.deepEqual((await collateAll(await readTold(told))).flatMap(breaches), [])
   })
 
-test('invented stories of any make keep all laws but the known breaches, and give the same bytes in any order', async () => {
-  const isNew = (line: string): boolean => !KNOWN.some(one => one.breach.test(line))
+test('invented stories of any make keep all laws, and give the same bytes in any order', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(told, { minLength: 1, maxLength: 4 }), async list => {
       const reports = await readTold(list)
       const dossiers = await collateAll(reports)
-      assert.deepEqual(dossiers.flatMap(breaches).filter(isNew), [])
+      assert.deepEqual(dossiers.flatMap(breaches), [])
       const bytes = JSON.stringify(dossiers)
       assert.ok(bytes === (await bytesOf(reports)), 'twice the same')
       assert.ok(bytes === (await bytesOf([...reports].reverse())), 'in any order')

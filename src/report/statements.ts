@@ -26,11 +26,24 @@ export function findStatements(
   const own = analysis.sentences.flatMap((sentence, index) =>
     SPEAKING_ROLES.has(sentence.role) ? ownStatements(scope, sentence, index) : [],
   )
-  return [...attributed, ...own].sort(
+  const sorted = [...attributed, ...own].sort(
     (a, b) =>
       (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) ||
-      (b.spans.at(-1)?.end ?? 0) - (a.spans.at(-1)?.end ?? 0),
+      (b.spans.at(-1)?.end ?? 0) - (a.spans.at(-1)?.end ?? 0) ||
+      b.sources.length - a.sources.length,
   )
+  return once(sorted)
+}
+
+/** The same words are one statement: the first, which names more of the chain, stays. */
+function once(statements: readonly Statement[]): Statement[] {
+  const seen = new Set<string>()
+  return statements.filter(({ spans }) => {
+    const key = spans.map(({ start, end }) => `${start}-${end}`).join(' ')
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
 }
 
 /** A report on the way to its statements, with what lies in what looked up once. */

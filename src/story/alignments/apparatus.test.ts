@@ -54,9 +54,7 @@ test('another spelling of a word is accidental', async () => {
   ])
 })
 
-test('two names of one state are accidental, the words of the longer one together', {
-  todo: 'segments end column by column, so that “United” counts as left out',
-}, async () => {
+test('two names of one state are accidental, the words of the longer one together', async () => {
   const dossier = await story(
     '“The United States will send two pilots to the bridge,” Lindahl said.',
     '“The U.S. will send two pilots to the bridge,” Lindahl said.',

@@ -126,9 +126,7 @@ test('a negation dropped inside the quotation marks is a contradiction', async (
   assert.match(found.join(), /contradiction/)
 })
 
-test('“nobody” and “no one” are other words, and no contradiction', {
-  todo: 'the pieces of a changed wording are searched for negations one by one',
-}, async () => {
+test('“nobody” and “no one” are other words, and no contradiction', async () => {
   const found = await between(
     '“Nobody will be left on the far bank this winter, and nobody will go without bread,” Lindahl said.',
     '“No one will be left on the far bank this winter, and no one will go without bread,” Lindahl said.',
