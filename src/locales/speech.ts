@@ -36,6 +36,8 @@ export interface SpeechWords {
   readonly impersonalAdverbs: ReadonlySet<string>
   /** "was believed to be": passive verbs whose source is nobody. */
   readonly impersonalVerbs: ReadonlySet<string>
+  /** Speech with a matter as object, an act with a person: "was welcomed by Vale" tells nobody's words. */
+  readonly doneToPeople: ReadonlySet<string>
   /** Collective sources that stay unnamed unless the report itself resolves them. */
   readonly unnamedSources: ReadonlySet<string>
   /** "Thursday", "yesterday": skipped after a cue. */

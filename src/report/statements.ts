@@ -65,7 +65,9 @@ function scopeOf(analysis: Analysis, attributions: readonly Attribution[], local
   for (const [index, one] of attributions.entries()) {
     // a wish or belief that the outlet reports is the outlet's own statement; inside speech it is part of what was said
     if (one.class !== 'speech') continue
-    const spans = [...one.content, ...one.cue, ...one.source]
+    // the source of an inherited cue stands in another clause, which it does not take away
+    const source = one.by === 'attributions/inherited' ? [] : one.source
+    const spans = [...one.content, ...one.cue, ...source]
     const above = speechAbove(attributions, index)
     if (above !== null) inside.set(above, (inside.get(above) ?? []).concat(spans))
     else

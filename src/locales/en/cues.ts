@@ -108,6 +108,7 @@ export const SPEECH: SpeechWords = {
   impersonalVerbs: stems(
     'believe think report say expect understand know rumour rumor allege suppose presume estimate hope fear',
   ),
+  doneToPeople: stems('welcome hail applaud'),
   unnamedSources: stems(`
     officials official sources source media witnesses witness residents observers analysts experts police authorities
     investigators diplomats aides reporters critics supporters lawyers prosecutors doctors rescuers

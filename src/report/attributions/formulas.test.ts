@@ -53,3 +53,7 @@ test('agentive: the source behind "by"', () => {
   )
   findsNothing('The lock was closed by lawyers as a protest.')
 })
+
+test('agentive: a guest who is welcomed is not what the host says', () => {
+  findsNothing('Vale and his wife were welcomed by Mayor Orr with a dinner.')
+})

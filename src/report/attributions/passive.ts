@@ -17,7 +17,8 @@ export const agentive: Finder = (scene, sentence) => {
     const source = phraseAfter(scene, i + 2, sentence.last, false)
     // "was quoted by ... as saying" is a chain, and another rule's
     const chained = lowerAt(scene, source?.to ?? i) === 'as' && tagAt(scene, (source?.to ?? i) + 1) === 'VBG'
-    if (!subject || !source || chained) continue
+    // people are welcomed, invited and thanked in person: nobody's words are told
+    if (!subject || !source || chained || scene.locale.speech.doneToPeople.has(scene.stems[i] ?? '')) continue
     const rest = /^(?:as|to|that)$/.test(lowerAt(scene, source.to))
       ? contentAfter(scene, sentence, source.to)
       : []
