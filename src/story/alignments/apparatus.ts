@@ -5,7 +5,7 @@ import type { Unit, Word } from './units.ts'
 /** A column of the collation: at most one word of each witness. */
 type Column = (Word | undefined)[]
 
-/** Scores of aligning two words: the same form, the same meaning, one misspelt, unlike. Found on the golden stories. */
+/** Scores of aligning two words: the same form, the same meaning, one misspelt, unlike. Set by hand, not learned. */
 const SAME = 4
 const SAME_SENSE = 2
 const MISSPELT = 1.5

@@ -2,7 +2,10 @@ import { SHARED_RUN, compare } from './similarity.ts'
 import type { Likeness, World } from './similarity.ts'
 import type { Unit } from './units.ts'
 
-/** Likeness from which two statements are one; set on the golden stories, where .5 gives precision above .9. */
+/**
+ * Likeness from which two statements are one. Of 150 pairs of the golden stories .4 finds 116, .5 114, .6 113 and one variant
+ * less; the middle is kept, because those stories are few.
+ */
 const ALIKE = 0.5
 /** What every pair in a cluster must reach, so that no chain of look-alikes joins what nobody said together. */
 const NEVER_BELOW = 0.3

@@ -99,8 +99,7 @@ function polarity(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   const { reports, world } = provenance
   if (a.report === b.report || isOpen(a) !== isOpen(b) || isPersonal(a) || isPersonal(b)) return undefined
   const like = compare(a, b, world)
-  const shared = [...a.concepts].filter(concept => b.concepts.has(concept)).length
-  if (like.dice < SAME_CLAIM || shared < FEWEST || like.run >= SHARED_RUN) return undefined
+  if (like.dice < SAME_CLAIM || like.shared < FEWEST || like.run >= SHARED_RUN) return undefined
   const left = negated(a, provenance)
   const right = negated(b, provenance)
   const meets = (set: ReadonlySet<string>, unit: Unit): boolean =>
