@@ -9,13 +9,15 @@
  * @module
  */
 import { createHash } from 'node:crypto'
-import { createPageReader, taggerWeights } from './adapters/index.ts'
+import { createPageReader, createWorkers, weightsOf } from './adapters/index.ts'
+import type { WeightsLayer } from './adapters/index.ts'
 import { english } from './locales/index.ts'
 import type { Dossier, Report } from './model/index.ts'
 import { annotateReport, collateReports } from './pipeline/index.ts'
 import type { AnnotateContext, CollateOptions, Engine } from './pipeline/index.ts'
 import { HTML_MODULE, read } from './readers/index.ts'
 import type { Hints, Intake } from './readers/index.ts'
+import { loadAttributions } from './report/index.ts'
 import { loadTagger } from './text/index.ts'
 import type { Tagger } from './text/index.ts'
 
@@ -74,18 +76,30 @@ export async function annotate(
 /** Collates reports into one dossier a story. The same reports in any order give the same dossiers. Throws what `signal` was aborted with, or an Error where the weights are missing. */
 export async function collate(reports: readonly Report[], options: CollateOptions = {}): Promise<Dossier[]> {
   const { engine, names } = await loadShipped()
-  return collateReports(reports, engine, names, options)
+  const { jobs = 1 } = options
+  if (jobs === 1) return collateReports(reports, engine, names, options)
+  const workers = createWorkers<[Report, AnnotateContext], Report>(import.meta.url, 'annotate', jobs)
+  try {
+    return await collateReports(reports, engine, names, options, workers.call)
+  } finally {
+    await workers.close()
+  }
 }
 
 function loadShipped(): Promise<Shipped> {
   shipped ??= (async () => {
-    const bytes = await taggerWeights(english.language)
-    if (bytes === null) throw new Error('weights/en/tagger.bin is missing; install the package again')
-    const digest = createHash('sha256').update(bytes).digest('hex')
-    return {
-      engine: { tagger: loadTagger(bytes), locale: english },
-      names: [`en/tagger.bin sha256:${digest}`],
+    const { language } = english
+    const names: string[] = []
+    const bytesOf = async (layer: WeightsLayer): Promise<Uint8Array> => {
+      const file = `${language}/${layer}.bin`
+      const bytes = await weightsOf(layer, language)
+      if (bytes === null) throw new Error(`weights/${file} is missing; install the package again`)
+      names.push(`${file} sha256:${createHash('sha256').update(bytes).digest('hex')}`)
+      return bytes
     }
+    const tagger = loadTagger(await bytesOf('tagger'))
+    const attributions = loadAttributions(await bytesOf('attributions'))
+    return { engine: { tagger, attributions, locale: english }, names }
   })()
   return shipped
 }

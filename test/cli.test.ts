@@ -82,6 +82,8 @@ describe('the command line', () => {
       [['read', '--nonsense', 'x'], /unknown option '--nonsense'/],
       [['collate', '-f', 'pdf', 'x'], /unknown format "pdf"; known are text, html, md, json/],
       [['collate', '--json', '-f', 'md', 'x'], /exclude each other/],
+      [['annotate', '--jobs', 'many', 'x'], /--jobs many: is no whole number from 1 to 64/],
+      [['collate', '--jobs', '0', 'x'], /--jobs 0: is no whole number/],
       [['start', 'nothing'], /no example "nothing"/],
     ]
     for (const [parameters, expected] of cases) {
@@ -141,6 +143,36 @@ describe('inputs', () => {
     const { code, out, err } = await run(['collate', '-'], { stdin: '' })
     assert.deepEqual([code, out], [2, ''])
     assert.equal(err, 'variorum: standard input: the file is empty; give a file with a report in it\n')
+  })
+})
+
+describe('several jobs', () => {
+  const reports = join(EXAMPLES, 'visit', 'reports')
+  for (const command of [
+    ['annotate', '--json'],
+    ['collate', '--json'],
+  ]) {
+    test(`${command.join(' ')} gives the same bytes in the same order`, async () => {
+      const one = await run([...command, '--jobs', '1', reports])
+      const two = await run([...command, '--jobs', '2', reports])
+      assert.ok(one.out.length > 1000)
+      assert.deepEqual(two, one)
+    })
+  }
+  test('an input that cannot be read is told once, and the others are printed', async () => {
+    file('good.txt', PROSE)
+    const { code, out, err } = await run(['annotate', '--json', '--jobs', '2', 'nowhere', 'good.txt'])
+    assert.equal(code, 2)
+    assert.equal(reportsOf(out).length, 1)
+    assert.match(err, /^variorum: nowhere: no such file or folder; check the path\n$/)
+  })
+  test('equal ids are told apart', async () => {
+    const line = JSON.stringify({ id: 'same', text: PROSE })
+    const { out } = await run(['annotate', '--json', '--jobs', '2', '-'], { stdin: `${line}\n`.repeat(3) })
+    assert.deepEqual(
+      reportsOf(out).map(report => report.id),
+      ['same', 'same_2', 'same_3'],
+    )
   })
 })
 

@@ -1,9 +1,11 @@
-import { taggerWeights } from '../src/adapters/index.ts'
+import { weightsOf } from '../src/adapters/index.ts'
+import type { WeightsLayer } from '../src/adapters/index.ts'
 import { english } from '../src/locales/index.ts'
 import type { Dossier, Report } from '../src/model/index.ts'
 import type { Engine } from '../src/pipeline/index.ts'
 import { collateReports } from '../src/pipeline/index.ts'
 import { read } from '../src/readers/index.ts'
+import { loadAttributions } from '../src/report/index.ts'
 import { loadTagger } from '../src/text/index.ts'
 
 let loaded: Promise<Engine> | undefined
@@ -15,9 +17,16 @@ export function engine(): Promise<Engine> {
 }
 
 async function load(): Promise<Engine> {
-  const bytes = await taggerWeights('en')
-  if (bytes === null) throw new Error('weights/en/tagger.bin is not there')
-  return { tagger: loadTagger(bytes), locale: english }
+  const bytesOf = async (layer: WeightsLayer): Promise<Uint8Array> => {
+    const bytes = await weightsOf(layer)
+    if (bytes === null) throw new Error(`weights/en/${layer}.bin is not there`)
+    return bytes
+  }
+  return {
+    tagger: loadTagger(await bytesOf('tagger')),
+    attributions: loadAttributions(await bytesOf('attributions')),
+    locale: english,
+  }
 }
 
 /** The dossiers of some reports, one a story. */

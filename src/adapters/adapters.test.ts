@@ -11,14 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import {
-  createPageReader,
-  createSandbox,
-  expandInputs,
-  readInput,
-  taggerWeights,
-  writeOutput,
-} from './index.ts'
+import { createPageReader, createSandbox, expandInputs, readInput, weightsOf, writeOutput } from './index.ts'
 
 let folder = ''
 before(() => {
@@ -102,8 +95,8 @@ test('output is written whole, and leaves nothing behind where it fails', () => 
 })
 
 test('weights of a language that has none are null', async () => {
-  assert.equal(await taggerWeights('xx'), null)
-  assert.equal(await taggerWeights('../en'), null)
+  assert.equal(await weightsOf('tagger', 'xx'), null)
+  assert.equal(await weightsOf('tagger', '../en'), null)
 })
 
 /** A module as an address, so that the sandbox has something harmless and something hostile to run. */

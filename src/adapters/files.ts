@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { readFile, readdir, realpath, stat } from 'node:fs/promises'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Notice } from '../model/index.ts'
 
@@ -85,28 +85,44 @@ async function walk(
   }
 }
 
-/** Reads one input whole, or says in one notice why not. Over `limit` bytes nothing is kept. */
-export async function readInput(input: Input, limit: number): Promise<Uint8Array | Notice> {
-  const { path } = input
-  try {
-    if (path === '-') return (await gather(process.stdin, limit)) ?? tooLarge(path, limit)
-    const info = await stat(path)
-    if (info.isFile() && info.size > limit) return tooLarge(path, limit)
-    // A pipe or a device has no size: it is read up to the limit.
-    if (!info.isFile()) return (await gather(createReadStream(path), limit)) ?? tooLarge(path, limit)
-    return await readFile(path)
-  } catch (error) {
-    return asNotice(path, error)
+/** Why an input could not be read to its end. */
+export class InputTrouble extends Error {
+  /** What to tell the user. */
+  readonly notice: Notice
+  /** Trouble of which a notice says everything. */
+  constructor(notice: Notice) {
+    super(notice.message)
+    this.notice = notice
   }
 }
 
-async function gather(stream: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = []
+/** The bytes of one input as they come, in pieces. Throws an InputTrouble where it cannot be read, and as soon as it is known to be over `limit` bytes. */
+export async function* chunksOf(input: Input, limit = Infinity): AsyncGenerator<Uint8Array> {
+  const { path } = input
   let length = 0
-  for await (const chunk of stream) {
-    length += chunk.length
-    if (length > limit) return null
-    chunks.push(chunk)
+  try {
+    // A pipe or a device has no size: it is read up to the limit.
+    const info = path === '-' ? null : await stat(path)
+    if (info?.isFile() && info.size > limit) throw new InputTrouble(tooLarge(path, limit))
+    const stream: AsyncIterable<Uint8Array> = path === '-' ? process.stdin : createReadStream(path)
+    for await (const chunk of stream) {
+      length += chunk.length
+      if (length > limit) throw new InputTrouble(tooLarge(path, limit))
+      yield chunk
+    }
+  } catch (error) {
+    throw error instanceof InputTrouble ? error : new InputTrouble(asNotice(path, error))
+  }
+}
+
+/** Reads one input whole, or says in one notice why not. Over `limit` bytes nothing is kept. */
+export async function readInput(input: Input, limit: number): Promise<Uint8Array | Notice> {
+  const chunks: Uint8Array[] = []
+  try {
+    for await (const chunk of chunksOf(input, limit)) chunks.push(chunk)
+  } catch (error) {
+    if (error instanceof InputTrouble) return error.notice
+    throw error
   }
   return Buffer.concat(chunks)
 }

@@ -1,12 +1,17 @@
 /**
- * The outside world behind ports: files, weights, a worker to read pages in.
+ * The outside world behind ports: files, weights, a worker to read pages in, workers to annotate in.
  * @module
  */
-export { expandInputs, readInput } from './files.ts'
+export { chunksOf, expandInputs, InputTrouble, readInput } from './files.ts'
 export type { Input, Inputs } from './files.ts'
+export { beThrifty } from './garbage.ts'
+export type { Thrift } from './garbage.ts'
 export { writeOutput } from './output.ts'
 export { createPageReader } from './pages.ts'
 export type { PageReader } from './pages.ts'
 export { createSandbox } from './sandbox.ts'
 export type { Outcome, Sandbox, SandboxLimits } from './sandbox.ts'
-export { taggerWeights } from './weights.ts'
+export { weightsOf } from './weights.ts'
+export type { WeightsLayer } from './weights.ts'
+export { createWorkers } from './workers.ts'
+export type { Workers } from './workers.ts'

@@ -14,6 +14,6 @@ export type {
   Pronoun,
 } from './names.ts'
 export type { SenseWords } from './senses.ts'
-export { bare, isAdjectiveOf } from './name-forms.ts'
+export { bare, isAdjectiveOf, STEM } from './name-forms.ts'
 export { isFamilyFirst, nameParts, sameName } from './person-name.ts'
 export type { PersonName } from './person-name.ts'

@@ -5,7 +5,7 @@ export const bare = (name: string): string =>
   fold(name).replace(/^the /, '').replace(/\./g, '').replace(/\s+/g, ' ')
 
 /** Fewest letters of a stem that a state and its adjective share. */
-const STEM = 4
+export const STEM = 4
 
 /** Whether an adjective is built on a name: "marenian" on "marenia", "kessari" on "kessar". */
 export function isAdjectiveOf(adjective: string, name: string, endings: readonly string[]): boolean {

@@ -74,10 +74,15 @@ function sameGiven(a: string, b: string): boolean {
   return (x !== undefined && b.startsWith(x)) || (y !== undefined && a.startsWith(y))
 }
 
+/** Whether two names have the same parts, in any order. Most have not, so that is asked first, without sorting. */
+const sameParts = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length &&
+  a.every(part => b.includes(part)) &&
+  [...a].sort().join(' ') === [...b].sort().join(' ')
+
 /** Whether two full names are one person's: same surname and compatible given names, or the same parts in another order. */
 export function sameName(a: PersonName, b: PersonName): boolean {
-  if (a.all.join(' ') === b.all.join(' ')) return true
-  if ([...a.all].sort().join(' ') === [...b.all].sort().join(' ')) return true
+  if (sameParts(a.all, b.all)) return true
   return (
     a.surname === b.surname && a.given.length > 0 && b.given.length > 0 && givenCompatible(a.given, b.given)
   )

@@ -13,6 +13,17 @@ export interface ClauseWords {
   readonly joint: RegExp
   /** Global: what may separate two coordinated clauses. */
   readonly boundary: RegExp
+  /** Open a clause of content: "that". */
+  readonly complementisers: ReadonlySet<string>
+  /** Stand before an infinitive: "to". */
+  readonly infinitiveMarks: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  readonly formsOfBe: ReadonlySet<string>
+  /** Stand between a reporting word and its content: "that", "of", "whether". */
+  readonly contentMarkers: ReadonlySet<string>
+  /** Open a subordinate clause: "who", "because". */
+  readonly openers: ReadonlySet<string>
+  readonly conjunctions: ReadonlySet<string>
 }
 
 /** The words of reporting. All sets hold stems. */

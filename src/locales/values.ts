@@ -71,6 +71,7 @@ export type TimeClass =
   | 'pm'
   | 'oclock'
   | 'zone'
+  | 'utc'
   | 'yearNoun'
   | 'coming'
   | 'until'
@@ -80,6 +81,22 @@ export type TimeClass =
   | 'afterReference'
   | 'modal'
   | 'planned'
+  | 'starts'
+  | 'commits'
+  | 'lasting'
+  | 'starting'
+  | 'titles'
+  | 'twilight'
+  | 'opensClause'
+  | 'dayNames'
+  | 'single'
+  | 'closing'
+  | 'smallHours'
+  | 'occasion'
+  | 'alike'
+  | 'throughSeason'
+  | 'collapse'
+  | 'business'
 
 /** The words that dates, times, durations and sets are written with; keys are lower case. */
 export interface TimeWords {
@@ -108,6 +125,13 @@ export interface TimeWords {
   /** Decades by name ("nineties"): the tens. */
   readonly decades: ReadonlyMap<string, number>
   readonly holidays: ReadonlyMap<string, HolidayRule>
+  /** Days called by their date alone, and the nouns after it that say so ("the Sept. 11 attacks"). */
+  readonly remembered: readonly {
+    readonly month: number
+    readonly day: number
+    readonly year: number
+    readonly nouns: ReadonlySet<string>
+  }[]
   readonly classes: Readonly<Record<TimeClass, ReadonlySet<string>>>
   /** Words that put the clause in the future ("will", "scheduled"); they matter most where no tags are given. */
   readonly future: ReadonlySet<string>
@@ -171,6 +195,7 @@ export type NumberClass =
   | 'vagueOf'
   | 'owner'
   | 'afterRank'
+  | 'suffix'
   | 'a'
   | 'and'
   | 'of'

@@ -23,8 +23,8 @@ export const slice = (text: string, span: Span): string => text.slice(span.start
 
 /** The smallest span that holds all of a non-empty list. */
 export const hull = (spans: readonly Span[]): Span => ({
-  start: Math.min(...spans.map(span => span.start)),
-  end: Math.max(...spans.map(span => span.end)),
+  start: spans.reduce((least, span) => Math.min(least, span.start), Infinity),
+  end: spans.reduce((most, span) => Math.max(most, span.end), -Infinity),
 })
 
 /** A span without the white space at its edges; empty where there is nothing else. */

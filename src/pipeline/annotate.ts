@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/index.ts'
 import { NO_LAYERS } from '../model/index.ts'
-import type { Layers, Report } from '../model/index.ts'
+import type { Block, Layers, Report } from '../model/index.ts'
 import {
   analyse,
   chainCarriers,
@@ -11,8 +11,9 @@ import {
   findStatements,
   findValues,
 } from '../report/index.ts'
-import type { Anchor, NamesContext } from '../report/index.ts'
+import type { Anchor, AttributionModel, NamesContext } from '../report/index.ts'
 import type { Tagger } from '../text/index.ts'
+import { joinParts, partsOf } from './parts.ts'
 
 /** What the story knows that one report does not say. */
 export interface AnnotateContext {
@@ -24,6 +25,8 @@ export interface AnnotateContext {
 /** What the stages work with. */
 export interface Engine {
   readonly tagger: Tagger
+  /** The learned finder of attributions; without it the rules stand alone. */
+  readonly attributions?: AttributionModel
   readonly locale: Locale
 }
 
@@ -31,27 +34,43 @@ export interface Engine {
 export const speaks = (engine: Engine, report: Report): boolean =>
   report.language === 'und' || report.language.split('-')[0] === engine.locale.language
 
-/** Fills all layers of a report: blocks, sentences, mentions, values, attributions, statements. Pure; the report given is not changed. */
+/** Longest text that is annotated, in code units. Longer is no report: the whole of "War and Peace" is as long. Everything found in it, as JSON, must fit into one string. */
+export const LONGEST_TEXT = 4 * 1024 * 1024
+
+/** Fills all layers of a report: blocks, sentences, mentions, values, attributions, statements. Pure; the report given is not changed. Throws a RangeError where the text is longer than any report's. */
 export function annotateReport(report: Report, engine: Engine, context: AnnotateContext = {}): Report {
+  if (report.text.length > LONGEST_TEXT)
+    throw new RangeError(`the text of ${report.id} is longer than ${LONGEST_TEXT} characters; cut it`)
   const blocks = findBlocks(report, engine.locale)
   const described = describe({ ...report, layers: { ...NO_LAYERS, blocks } }, blocks, engine.locale)
-  const analysis = analyse(described, blocks, engine.tagger, engine.locale)
+  const parts = partsOf(report.text, blocks)
+  const layers = parts.map(part => layersOf(described, part.blocks, engine, context))
+  return { ...described, layers: joinParts(report.id, blocks, parts, layers) }
+}
+
+/** The layers of a report, or of a part of one, below its blocks. */
+function layersOf(
+  report: Report,
+  blocks: readonly Block[],
+  engine: Engine,
+  context: AnnotateContext,
+): Layers {
+  const analysis = analyse(report, blocks, engine.tagger, engine.locale)
   const sentences = analysis.sentences.map(({ start, end, block }) => ({ start, end, block }))
-  const anchor = anchorOf(described, context)
-  const values = findValues(analysis, anchor, engine.locale)
-  if (!speaks(engine, described))
-    return { ...described, layers: { ...NO_LAYERS, blocks, sentences, values: values.filter(isPlainDate) } }
+  const values = findValues(analysis, anchorOf(report, context), engine.locale)
+  if (!speaks(engine, report)) return { ...NO_LAYERS, blocks, sentences, values: values.filter(isPlainDate) }
   const names = findMentions(analysis, engine.locale, context.names)
-  const attributed = findAttributions(analysis, engine.locale, names.mentions, names.entities)
+  const { attributions: model, tagger } = engine
+  const learned = model ? { model, words: tagger.words } : undefined
+  const attributed = findAttributions(analysis, engine.locale, names.mentions, names.entities, learned)
   const statements = chainCarriers(
     findStatements(analysis, attributed.attributions, engine.locale),
     attributed,
     analysis,
     engine.locale,
-    described.outlet,
+    report.outlet,
   )
-  const layers: Layers = { blocks, sentences, ...attributed, values, statements }
-  return { ...described, layers }
+  return { blocks, sentences, ...attributed, values, statements }
 }
 
 /** In a language without a locale only dates written in digits are read. */

@@ -17,8 +17,10 @@ import type { Provenance, Unit } from '../story/index.ts'
 import { SPEAKING_ROLES } from '../report/index.ts'
 import { findQuotes } from '../text/index.ts'
 import { annotateReport, speaks } from './annotate.ts'
-import type { Engine } from './annotate.ts'
+import type { AnnotateContext, Engine } from './annotate.ts'
+import { inOrder } from './in-order.ts'
 import { seal } from './seal.ts'
+import { idKeeper } from '../readers/index.ts'
 import { findCopies, groupStories } from '../stream/index.ts'
 import type { Copy, StreamReport } from '../stream/index.ts'
 import { VERSION } from './version.ts'
@@ -28,7 +30,15 @@ export interface CollateOptions {
   readonly signal?: AbortSignal
   /** Called between reports and stages. */
   readonly onProgress?: (done: number, total: number, what: string) => void
+  /** In how many threads reports are annotated; 1 where it is not given. The dossiers are the same. */
+  readonly jobs?: number
 }
+
+/** Annotates one report. A port: a caller may spread reports over threads. */
+export type AnnotateEach = (report: Report, context: AnnotateContext) => Promise<Report>
+
+/** Reports that each thread has before it: one in work and one that waits. */
+const AHEAD = 2
 
 /** Collates reports: one dossier a story, stories in the order of their first report. Throws what the signal was aborted with. */
 export async function collateReports(
@@ -36,51 +46,54 @@ export async function collateReports(
   engine: Engine,
   weights: readonly string[],
   options: CollateOptions = {},
+  annotate: AnnotateEach = async (report, context) => annotateReport(report, engine, context),
 ): Promise<Dossier[]> {
   const total = reports.length * 2 + 1
+  const ahead = options.jobs === undefined || options.jobs === 1 ? 1 : options.jobs * AHEAD
   let done = 0
-  const step = async (what: string): Promise<void> => {
-    options.signal?.throwIfAborted()
-    options.onProgress?.(done++, total, what)
-    // lets a signal and the progress line through between two reports
-    await new Promise(resolve => setImmediate(resolve))
-  }
+  const pass = (tasks: readonly Task[], what: string): AsyncGenerator<Report> =>
+    inOrder(tasks, ahead, async ({ report, context }) => {
+      options.signal?.throwIfAborted()
+      options.onProgress?.(done++, total, what)
+      // lets a signal and the progress line through between two reports
+      await new Promise(resolve => setImmediate(resolve))
+      return annotate({ ...report, layers: NO_LAYERS }, context)
+    })
+  const sorted = canonicalOrder(reports)
+    .map(idKeeper())
+    .map(report => ({ report, context: {} }))
   const first: Report[] = []
-  for (const report of distinctIds(canonicalOrder(reports))) {
-    await step('reading')
-    first.push(annotateReport({ ...report, layers: NO_LAYERS }, engine))
-  }
-  const stories = groupStories(canonicalOrder(first).map(streamOf), 'event')
+  for await (const report of pass(sorted, 'reading')) first.push(report)
+  const stories = storiesOf(first)
+  const second = pass(stories.flat(), 'collating')
   const dossiers: Dossier[] = []
-  for (const ids of stories) {
-    const members = canonicalOrder(first.filter(report => ids.includes(report.id)))
-    const anchor = anchorOf(members)
-    const names = {
-      names: members.flatMap(report =>
-        report.layers.entities
-          .filter(one => one.named)
-          .map(({ name, kind, variants }) => ({ name, kind, ...(variants ? { variants } : {}) })),
-      ),
-    }
-    const second: Report[] = []
-    for (const report of members) {
-      await step('collating')
-      second.push(
-        annotateReport({ ...report, layers: NO_LAYERS }, engine, { names, ...(anchor ? { anchor } : {}) }),
-      )
-    }
-    dossiers.push(dossierOf(second, engine, weights))
+  for (const { length } of stories) {
+    const members: Report[] = []
+    while (members.length < length) members.push((await second.next()).value as Report)
+    dossiers.push(dossierOf(members, engine, weights))
   }
   return dossiers
 }
 
-/** Equal ids are both kept, the later with "_2". */
-function distinctIds(reports: readonly Report[]): Report[] {
-  const seen = new Map<string, number>()
-  return reports.map(report => {
-    const count = (seen.get(report.id) ?? 0) + 1
-    seen.set(report.id, count)
-    return count === 1 ? report : { ...report, id: `${report.id}_${count}` }
+/** A report to be annotated, and what is known by then. */
+interface Task {
+  readonly report: Report
+  readonly context: AnnotateContext
+}
+
+/** The reports story by story, each with what its story knows. */
+function storiesOf(first: readonly Report[]): Task[][] {
+  const byId = new Map(first.map(report => [report.id, report]))
+  return groupStories(canonicalOrder(first).map(streamOf), 'event').map(ids => {
+    const members = canonicalOrder(ids.map(id => byId.get(id)).filter(report => report !== undefined))
+    const anchor = anchorOf(members)
+    const names = members.flatMap(report =>
+      report.layers.entities
+        .filter(one => one.named)
+        .map(({ name, kind, variants }) => ({ name, kind, ...(variants ? { variants } : {}) })),
+    )
+    const context = { names: { names }, ...(anchor ? { anchor } : {}) }
+    return members.map(report => ({ report, context }))
   })
 }
 

@@ -2,9 +2,10 @@
  * The stages in order.
  * @module
  */
-export { annotateReport } from './annotate.ts'
+export { annotateReport, LONGEST_TEXT } from './annotate.ts'
 export type { AnnotateContext, Engine } from './annotate.ts'
 export { collateReports } from './collate.ts'
-export type { CollateOptions } from './collate.ts'
+export type { AnnotateEach, CollateOptions } from './collate.ts'
+export { inOrder } from './in-order.ts'
 export { seal } from './seal.ts'
 export { VERSION } from './version.ts'

@@ -3,9 +3,10 @@
  * @module
  */
 export { LIMITS } from './limits.ts'
-export { distinctIds } from './make-report.ts'
+export { idKeeper } from './make-report.ts'
 export { read } from './read.ts'
 export type { ReadOptions } from './read.ts'
+export { readStream } from './stream.ts'
 export type { Hints, ReadHtml, Intake } from './intake.ts'
 
 /** Address of the module whose export `readHtml` reads a page; what a sandbox loads into its worker. */

@@ -6,9 +6,10 @@ import type { Hints, ReadHtml, Intake } from './intake.ts'
 import { readRecord } from './record.ts'
 
 /** One would-be record and the line it begins on, from 1; `value` where it is already parsed. */
-interface Entry {
+export interface Entry {
   readonly line: number
-  readonly text?: string
+  /** The line; null where it is too long to be held. */
+  readonly text?: string | null
   readonly value?: unknown
 }
 
@@ -18,25 +19,44 @@ interface Entry {
  */
 export async function readJsonLines(bytes: Uint8Array, hints: Hints, readHtml: ReadHtml): Promise<Intake> {
   const reports: Report[] = []
+  let notices: readonly Notice[] = []
+  for await (const reading of readEntries(entriesOf(bytes), hints, readHtml)) {
+    reports.push(...reading.reports)
+    notices = reading.notices
+  }
+  return { reports, notices }
+}
+
+/** Reads record after record; each gives its reports at once, and what is to be said of all comes last, alone. */
+export async function* readEntries(
+  entries: Iterable<Entry> | AsyncIterable<Entry>,
+  hints: Hints,
+  readHtml: ReadHtml,
+): AsyncGenerator<Intake> {
   const notices: Notice[] = []
   const failed: Notice[] = []
-  for (const entry of entriesOf(bytes)) {
-    const reading = await readEntry(entry, hints, readHtml)
-    reports.push(...reading.reports)
-    for (const found of reading.notices) {
-      const placed = notice(found.severity, found.code, found.message, { path: hints.path, line: entry.line })
-      if (found.severity === 'error') failed.push(placed)
-      else notices.push(placed)
+  let read = 0
+  let unread = 0
+  for await (const entry of entries) {
+    const { reports, notices: found } = await readEntry(entry, hints, readHtml)
+    for (const { severity, code, message } of found) {
+      const placed = notice(severity, code, message, { path: hints.path, line: entry.line })
+      if (severity !== 'error') notices.push(placed)
+      else if (unread++ < LIMITS.badLines) failed.push(placed)
     }
+    read += reports.length
+    if (reports.length > 0) yield { reports, notices: [] }
   }
-  if (reports.length === 0) return refuse('no-records', whyNone(failed), hints)
-  const told = [...notices, ...capped(failed, hints)]
-  return { reports, notices: told.sort((a, b) => (a.at?.line ?? Infinity) - (b.at?.line ?? Infinity)) }
+  if (read === 0) yield refuse('no-records', whyNone(failed[0], unread), hints)
+  else {
+    const told = [...notices, ...failed, ...restOf(unread - failed.length, hints)]
+    yield { reports: [], notices: told.sort((a, b) => (a.at?.line ?? Infinity) - (b.at?.line ?? Infinity)) }
+  }
 }
 
 async function readEntry(entry: Entry, hints: Hints, readHtml: ReadHtml): Promise<Intake> {
   if (entry.text === undefined) return readRecord(entry.value, hints, readHtml)
-  if (entry.text.length > LIMITS.text)
+  if (entry.text === null || entry.text.length > LIMITS.text)
     return refuse('too-large', `longer than ${LIMITS.text >> 20} MB`, hints)
   if (jsonDepth(entry.text) > LIMITS.jsonDepth) {
     return refuse('too-deep', `nested deeper than ${LIMITS.jsonDepth}; give {"text": …} a line`, hints)
@@ -46,24 +66,16 @@ async function readEntry(entry: Entry, hints: Hints, readHtml: ReadHtml): Promis
   return readRecord(value, hints, readHtml)
 }
 
-function whyNone(failed: readonly Notice[]): string {
-  const [first] = failed
+function whyNone(first: Notice | undefined, failed: number): string {
   if (first === undefined) return 'holds no record; give one JSON object a line, {"text": …}'
-  const count = failed.length > 1 ? `none of its ${failed.length} lines can be read; ` : ''
+  const count = failed > 1 ? `none of its ${failed} lines can be read; ` : ''
   return `${count}line ${first.at?.line ?? 1}: ${first.message}`
 }
 
-function capped(failed: readonly Notice[], hints: Hints): Notice[] {
-  if (failed.length <= LIMITS.badLines) return [...failed]
-  const rest = failed.length - LIMITS.badLines
-  const more = notice(
-    'error',
-    'bad-lines',
-    `${rest} more lines cannot be read; each must be one JSON object`,
-    hints,
-  )
-  return [...failed.slice(0, LIMITS.badLines), more]
-}
+const restOf = (rest: number, hints: Hints): Notice[] =>
+  rest <= 0
+    ? []
+    : [notice('error', 'bad-lines', `${rest} more lines cannot be read; each must be one JSON object`, hints)]
 
 function* entriesOf(bytes: Uint8Array): Generator<Entry> {
   const whole = bytes.length <= LIMITS.text ? wholeValue(bytes) : undefined
@@ -82,14 +94,22 @@ function* entriesOf(bytes: Uint8Array): Generator<Entry> {
 
 /** The value of a file that is one JSON array, or one object over several lines; undefined for JSON-Lines. */
 function wholeValue(bytes: Uint8Array): unknown {
-  const head = decode(bytes.subarray(0, 4096)).text.trimStart()
-  const firstLine = head.split(/\r?\n|\r/, 1)[0] ?? ''
-  const oneObject = head.startsWith('{') && head.length > firstLine.length && parse(firstLine) === undefined
-  if (!head.startsWith('[') && !oneObject) return undefined
+  const start = startOfWhole(bytes)
+  if (start === null) return undefined
   const { text } = decode(bytes)
   if (jsonDepth(text) > LIMITS.jsonDepth + 1) return undefined
   const value = parse(text)
-  return Array.isArray(value) || oneObject ? value : undefined
+  return Array.isArray(value) || start === 'object' ? value : undefined
+}
+
+/** Whether bytes begin like one JSON array or one object over several lines, rather than like JSON-Lines. */
+export function startOfWhole(bytes: Uint8Array): 'array' | 'object' | null {
+  const head = decode(bytes.subarray(0, 4096)).text.trimStart()
+  if (head.startsWith('[')) return 'array'
+  const firstLine = head.split(/\r?\n|\r/, 1)[0] ?? ''
+  return head.startsWith('{') && head.length > firstLine.length && parse(firstLine) === undefined
+    ? 'object'
+    : null
 }
 
 /** Cuts at line feeds before decoding, so that a broken byte spoils one line only. */

@@ -58,13 +58,14 @@ export function makeReport(facts: Facts): Report {
   }
 }
 
-/** The reports in their order, with `_2`, `_3` … added to an id that an earlier one has. */
-export function distinctIds(reports: readonly Report[]): Report[] {
-  const taken = new Set<string>()
-  return reports.map(report => {
+/** Gives each report that comes an id of its own: `_2`, `_3` … is added to one that an earlier report has. */
+export function idKeeper(): (report: Report) => Report {
+  const taken = new Map<string, number>()
+  return report => {
     let id = report.id
-    for (let n = 2; taken.has(id); n++) id = `${report.id}_${n}`
-    taken.add(id)
+    // The count goes on where it stopped, so that a thousand equal ids cost no more than a thousand others.
+    for (let n = taken.get(report.id) ?? 1; taken.has(id); id = `${report.id}_${n}`) taken.set(report.id, ++n)
+    taken.set(id, 1)
     return id === report.id ? report : { ...report, id }
-  })
+  }
 }

@@ -29,7 +29,7 @@ export async function read(bytes: Uint8Array, hints: Hints = {}, options: ReadOp
   const complaint = binaryComplaint(bytes)
   if (complaint !== null) return refuse('unreadable', complaint, hints)
   const format = formatOf(bytes, hints.path)
-  const limit = format === 'html' ? LIMITS.html : format === 'json' ? LIMITS.jsonLines : LIMITS.text
+  const limit = limitOf(format)
   if (bytes.length > limit) {
     return refuse(
       'too-large',
@@ -43,5 +43,10 @@ export async function read(bytes: Uint8Array, hints: Hints = {}, options: ReadOp
   return format === 'text' ? readText(bytes, hints) : refuse('format', REFUSED[format] ?? '', hints)
 }
 
+/** How many bytes of a format are taken in. */
+export const limitOf = (format: Format): number =>
+  format === 'html' ? LIMITS.html : format === 'json' ? LIMITS.jsonLines : LIMITS.text
+
 /** The HTML libraries are loaded only when the first page comes: a run on plain text starts without them. */
-const readHtmlHere: ReadHtml = async (page, hints) => (await import('./html/page.ts')).readHtml(page, hints)
+export const readHtmlHere: ReadHtml = async (page, hints) =>
+  (await import('./html/page.ts')).readHtml(page, hints)

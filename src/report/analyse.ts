@@ -27,7 +27,7 @@ export function analyse(report: Report, blocks: readonly Block[], tagger: Tagger
       sentences.push({ ...sentence, block, role: span.role, first: first + at, last: first + end })
       at = end
     }
-    tokens.push(...words)
+    for (const word of words) tokens.push(word)
   }
   const speaking = blocks.filter(block => SPEAKING_ROLES.has(block.role))
   return {

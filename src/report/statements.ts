@@ -19,8 +19,9 @@ export function findStatements(
   attributions: readonly Attribution[],
   locale: Locale,
 ): Statement[] {
-  const scope = scopeOf(analysis, attributions, locale)
-  const attributed = attributions.flatMap((one, index) =>
+  const asserted = withoutDenied(analysis.text, attributions, locale)
+  const scope = scopeOf(analysis, asserted, locale)
+  const attributed = asserted.flatMap((one, index) =>
     one.class === 'speech' ? attributedStatements(scope, index) : [],
   )
   const own = analysis.sentences.flatMap((sentence, index) =>
@@ -33,6 +34,28 @@ export function findStatements(
       b.sources.length - a.sources.length,
   )
   return once(sorted)
+}
+
+/** `Vale denied that Orr had spoken of a lease`: what is denied makes no statement of Orr's; it is left a matter of Vale's content. */
+function withoutDenied(text: string, attributions: readonly Attribution[], locale: Locale): Attribution[] {
+  const denies = attributions.map(one =>
+    one.cue.some(cue =>
+      text
+        .slice(cue.start, cue.end)
+        .toLowerCase()
+        .split(/\s+/)
+        .some(word => locale.meaning.denials.has(locale.stem(word))),
+    ),
+  )
+  const isDenied = (index: number): boolean => {
+    let at = attributions[index]?.within ?? null
+    for (let steps = 0; at !== null && steps < 20; steps++) {
+      if (denies[at]) return true
+      at = attributions[at]?.within ?? null
+    }
+    return false
+  }
+  return attributions.map((one, index) => (isDenied(index) ? { ...one, class: 'attitude' } : one))
 }
 
 /** The same words are one statement: the first, which names more of the chain, stays. */

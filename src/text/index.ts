@@ -3,8 +3,11 @@
  * @module
  */
 export * from './align.ts'
+export * from './chain.ts'
+export * from './feature-table.ts'
 export * from './fold.ts'
 export * from './quotes.ts'
+export * from './row-table.ts'
 export * from './sentences.ts'
 export * from './tagger-features.ts'
 export * from './tagger.ts'

@@ -28,7 +28,7 @@ export function findQuotes(text: string, paragraphs: readonly Span[]): QuoteRegi
   for (const [i, paragraph] of paragraphs.entries()) {
     const next = paragraphs[i + 1]
     const reopened = next !== undefined && /^(?:["“«„]|''|``)/u.test(text.slice(next.start, next.start + 2))
-    regions.push(...quotesOf(text, paragraph, reopened))
+    for (const region of quotesOf(text, paragraph, reopened)) regions.push(region)
   }
   return regions.sort((a, b) => a.start - b.start || b.end - a.end)
 }

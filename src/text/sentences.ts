@@ -16,12 +16,18 @@ const CLOSER = /^["”’'»)\]]$/u
 const OPENER = /^["“‘'«([]$|^``$/u
 const TERMINATOR = /^(?:[.?!…]|\.{2,})$/u
 
+/**
+ * A sentence of so many tokens is cut, because no writer's is as long: lists and tables without a full stop are. Later
+ * stages compare the words of one sentence with one another; this keeps them linear in the length of the text.
+ */
+const LONGEST = 500
+
 /** Cuts the tokens of one block into sentences; every token belongs to exactly one. A multi-sentence quotation is cut inside its marks. */
 export function splitSentences(tokens: readonly Token[], rules: SentenceRules): Span[] {
   const sentences: Span[] = []
   let first = 0
   for (let i = 0; i < tokens.length; i++) {
-    const last = endOfSentence(tokens, i, first, rules)
+    const last = endOfSentence(tokens, i, first, rules) ?? (i - first + 1 < LONGEST ? undefined : i)
     if (last === undefined) continue
     sentences.push({ start: (tokens[first] as Token).start, end: (tokens[last] as Token).end })
     first = last + 1

@@ -49,7 +49,7 @@ const TAG_SEED = mix(SEED, 5)
 const USUAL_SEED = mix(SEED, 6)
 
 /** One step of a 32-bit multiplicative hash. */
-function mix(hash: number, value: number): number {
+export function mix(hash: number, value: number): number {
   const mixed = Math.imul(hash ^ value, 0x9e3779b1)
   return mixed ^ (mixed >>> 15)
 }

@@ -6,6 +6,7 @@ import { FORMATS, write } from '../../writers/index.ts'
 import type { Format } from '../../writers/index.ts'
 import type { Engine } from './engine.ts'
 import { gather } from './inputs.ts'
+import { jobsOf } from './jobs.ts'
 import { startProgress } from './progress.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage.ts'
@@ -16,6 +17,7 @@ export interface CollateOptions {
   readonly format?: string
   readonly json?: boolean
   readonly output?: string
+  readonly jobs?: string | number
 }
 
 const EXTENSIONS: Readonly<Record<Format, string>> = { text: 'txt', html: 'html', md: 'md', json: 'json' }
@@ -37,10 +39,11 @@ export async function collateCommand(
   loadEngine: () => Promise<Engine>,
 ): Promise<ExitCode> {
   const format = formatOf(options)
+  const jobs = jobsOf(options.jobs)
   const { reports, complete } = await gather(paths, terminal)
   if (reports.length === 0) return 2
   const progress = startProgress(terminal)
-  const dossiers = await (await loadEngine()).collate(reports, { onProgress: progress.step })
+  const dossiers = await (await loadEngine()).collate(reports, { jobs, onProgress: progress.step })
   progress.end()
   if (dossiers.length > 1) terminal.say(`the reports tell ${dossiers.length} stories: one dossier each`)
   if (options.output === undefined || options.output === '-') print(dossiers, format, terminal)

@@ -11,10 +11,12 @@ interface Flags {
   readonly format?: string
   readonly json?: boolean
   readonly output?: string
+  readonly jobs?: string
   readonly color: boolean
 }
 
 const FILES = 'texts, HTML pages, JSON-Lines, folders of these; - is standard input'
+const JOBS = 'annotate in n threads at once; the same bytes (default: 1)'
 const loadEngine = async (): Promise<Engine> => (await import('./engine.ts')).loadEngine()
 
 /** Runs a command line (without `node` and the program's own name) and gives its exit code. Each command's code is loaded when it is called. */
@@ -75,6 +77,7 @@ function addCollate(program: Command, terminal: Terminal, end: (code: ExitCode) 
     .option('-f, --format <format>', 'text, html, md or json (default: by the extension of -o, else text)')
     .option('-o, --output <path>', 'write to a file; a folder when there are several stories')
     .option('--json', 'one dossier a line')
+    .option('--jobs <n>', JOBS)
     .addHelpText(
       'after',
       example('variorum collate reports/ -f html -o account.html', 'cat *.jsonl | variorum collate - --json'),
@@ -99,13 +102,17 @@ function addReports(program: Command, terminal: Terminal, end: (code: ExitCode) 
     command(program, which, texts[which])
       .argument('<FILE...>', FILES)
       .option('--json', 'one report a line')
+      .option('--jobs <n>', JOBS.replace('annotate', which === 'read' ? 'clean' : which))
       .addHelpText(
         'after',
         example(`variorum ${which} page.html`, `variorum ${which} --json reports/ > reports.jsonl`),
       )
       .action(async (files: string[], flags: Flags) => {
         const { reportsCommand } = await import('./reports.ts')
-        end(await reportsCommand(which, files, flags, terminal, loadEngine))
+        const jobs = flags.jobs ?? readSettings().jobs
+        end(
+          await reportsCommand(which, files, { ...flags, ...(jobs === undefined ? {} : { jobs }) }, terminal),
+        )
       })
   }
 }

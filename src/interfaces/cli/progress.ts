@@ -3,7 +3,8 @@ import type { Terminal } from './terminal.ts'
 
 /** One line on a terminal that says how far the work is. */
 export interface Progress {
-  readonly step: (done: number, total: number, what: string) => void
+  /** `total` null where nobody knows it yet. */
+  readonly step: (done: number, total: number | null, what: string) => void
   /** Takes the line away. */
   readonly end: () => void
 }
@@ -23,7 +24,7 @@ export function startProgress(terminal: Terminal): Progress {
       const now = performance.now()
       if (now - started < PATIENCE || now - drawn < INTERVAL) return
       drawn = now
-      stderr.write(`\r\u001B[K${what} ${done}/${total}`)
+      stderr.write(`\r\u001B[K${what} ${done}${total === null ? '' : `/${total}`}`)
     },
     end() {
       if (drawn > 0) stderr.write('\r\u001B[K')

@@ -1,29 +1,47 @@
+import { beThrifty, createWorkers } from '../../adapters/index.ts'
 import type { Report } from '../../model/index.ts'
-import { distinctIds } from '../../readers/index.ts'
-import type { Engine } from './engine.ts'
-import { gather } from './inputs.ts'
-import { listBlocks, listLayers } from './listing.ts'
+import { inOrder, LONGEST_TEXT } from '../../pipeline/index.ts'
+import { idKeeper } from '../../readers/index.ts'
+import { open } from './inputs.ts'
+import { jobsOf } from './jobs.ts'
+import { LINE_MODULE, lineOf } from './line.ts'
+import type { LineOptions } from './line.ts'
 import { startProgress } from './progress.ts'
 import type { Terminal } from './terminal.ts'
 import type { ExitCode } from './usage.ts'
 
-/** `variorum read` and `variorum annotate`: reports one by one, as they are ready, each as a listing or as one line of JSON. */
+/** Flags of `variorum read` and `variorum annotate`, the settings file already under them. */
+export interface ReportsOptions {
+  readonly json?: boolean
+  readonly jobs?: string | number
+}
+
+/** Reports that a worker has before it: one in work, one that waits, so that it need not wait for us. */
+const AHEAD = 2
+
+/** `variorum read` and `variorum annotate`: reports one by one, as they are read, each as a listing or as one line of JSON. */
 export async function reportsCommand(
   which: 'read' | 'annotate',
   paths: readonly string[],
-  options: { readonly json?: boolean },
+  options: ReportsOptions,
   terminal: Terminal,
-  loadEngine: () => Promise<Engine>,
 ): Promise<ExitCode> {
-  const { reports, complete } = await gather(paths, terminal)
+  const jobs = jobsOf(options.jobs)
+  const { reports, complete } = open(paths, terminal, which === 'annotate' ? LONGEST_TEXT : Infinity)
+  const how: LineOptions = { which, json: options.json === true, width: terminal.width }
   const progress = startProgress(terminal)
-  const engine = await loadEngine()
-  const list = which === 'read' ? listBlocks : listLayers
-  for (const [done, report] of distinctIds(reports).entries()) {
-    progress.step(done, reports.length, which === 'read' ? 'cleaning' : 'annotating')
-    const found: Report = which === 'read' ? await engine.clean(report) : await engine.annotate(report)
-    terminal.out(options.json === true ? `${JSON.stringify(found)}\n` : `${list(found, terminal.width)}\n`)
+  const workers = jobs > 1 ? createWorkers<[Report, LineOptions], string>(LINE_MODULE, 'lineOf', jobs) : null
+  const keep = idKeeper()
+  const work = (report: Report): Promise<string> => (workers?.call ?? lineOf)(keep(report), how)
+  const thrift = beThrifty()
+  let done = 0
+  for await (const line of inOrder(reports, workers === null ? 1 : jobs * AHEAD, work)) {
+    terminal.out(line)
+    await terminal.taken()
+    if (workers === null) thrift.check()
+    progress.step(++done, null, which === 'read' ? 'cleaned' : 'annotated')
   }
+  await workers?.close()
   progress.end()
-  return complete ? 0 : 2
+  return complete() ? 0 : 2
 }

@@ -7,6 +7,8 @@ export interface Settings {
   readonly format?: string
   /** As `-o`. */
   readonly output?: string
+  /** As `--jobs`. */
+  readonly jobs?: number
   /** `false` as `--no-color`. */
   readonly color?: boolean
 }
@@ -14,6 +16,7 @@ export interface Settings {
 const KEYS: Readonly<Record<keyof Settings, string>> = {
   format: 'string',
   output: 'string',
+  jobs: 'number',
   color: 'boolean',
 }
 

@@ -1,9 +1,12 @@
+import { once } from 'node:events'
 import { stderr, stdout } from 'node:process'
 
 /** Where a command writes to. */
 export interface Terminal {
   /** Writes results: to standard output. */
   readonly out: (written: string | Uint8Array) => void
+  /** Waits until what was written is taken, where the reader is slower than we are: what waits would be held in memory. */
+  readonly taken: () => Promise<void>
   /** Writes one line for the user: to standard error, without control characters. */
   readonly say: (line: string) => void
   /** Standard output shows colours, and the user has not asked for none. */
@@ -21,6 +24,9 @@ const LONGEST_LINE = 2000
 export function openTerminal(color: boolean): Terminal {
   return {
     out: written => void stdout.write(written),
+    taken: async () => {
+      if (stdout.writableNeedDrain) await once(stdout, 'drain')
+    },
     say: line => void stderr.write(`variorum: ${printable(line, true).slice(0, LONGEST_LINE)}\n`),
     color: color && !process.env['NO_COLOR'] && stdout.isTTY === true,
     width: (stdout.isTTY ? stdout.columns : 80) || 80,

@@ -123,4 +123,13 @@ export const SPEECH: SpeechWords = {
 export const CLAUSES: ClauseWords = {
   joint: /^\s*,?\s*(?:and|but)\s+(?:also\s+)?(?:that|to|as)?\s*$/i,
   boundary: /;\s|,\s(?:and|but|while)\s/gi,
+  complementisers: new Set(['that']),
+  infinitiveMarks: new Set(['to']),
+  negations: new Set(['not', "n't", 'never']),
+  formsOfBe: new Set(list('be is are was were been being')),
+  contentMarkers: new Set(
+    list('that to , : of for if whether how why what as about on in by with from against over'),
+  ),
+  openers: new Set(list('that who which because although while after before if when but')),
+  conjunctions: new Set(['and']),
 }

@@ -34,6 +34,7 @@ const CLASSES: Readonly<Record<NumberClass, string>> = {
   point: 'point',
   vagueOf: 'tens scores',
   owner: "'s his her its their our my",
+  suffix: 'strong plus odd',
   afterRank: 'to in of this since',
 }
 
@@ -149,7 +150,7 @@ export const NUMBERS: NumberWords = {
     `article articles section sections chapter chapters page pages item items room rooms flight flights resolution resolutions title
      phase number no. nos. no nos level route highway interstate channel apollo group type version volume vol. part act episode season grade category
      boeing airbus model series psalm verse platform gate track unit block pier figure table paragraph clause rule step tier
-     formula windows super league under-21 bus ward district precinct hill camp stage day`,
+     fortune formula windows super league under-21 bus ward district precinct hill camp stage day`,
   ),
   notHeads: words(NOT_HEADS),
   measures: new Map(
@@ -158,7 +159,7 @@ export const NUMBERS: NumberWords = {
        inch:in inches:in centimeter:cm centimeters:cm centimetre:cm centimetres:cm cm:cm mm:mm millimeters:mm millimetres:mm yard:yd yards:yd acre:acre acres:acre hectare:ha hectares:ha
        ton:t tons:t tonne:t tonnes:t kilogram:kg kilograms:kg kilogramme:kg kilogrammes:kg kg:kg kilo:kg kilos:kg gram:g grams:g gramme:g grammes:g ounce:oz ounces:oz pound:lb pounds:lb lb:lb lbs:lb
        liter:L liters:L litre:L litres:L gallon:gal gallons:gal barrel:bbl barrels:bbl degree:deg degrees:deg megawatt:MW megawatts:MW gigawatt:GW gigawatts:GW kilowatt:kW
-       kilowatts:kW mph:mph knot:kn knots:kn kiloton:kt kilotons:kt megaton:Mt megatons:Mt volt:V volts:V hertz:Hz megabyte:MB megabytes:MB gigabyte:GB gigabytes:GB`,
+       kilowatts:kW mph:mph kph:km/h knot:kn knots:kn kiloton:kt kilotons:kt megaton:Mt megatons:Mt volt:V volts:V hertz:Hz megabyte:MB megabytes:MB gigabyte:GB gigabytes:GB`,
     ),
   ),
   irregular: new Map(

@@ -33,7 +33,7 @@ const REFERENCES: readonly (readonly [value: string, phrases: string])[] = [
   ],
   [
     'PAST_REF',
-    'recently|more recently|most recently|the past|the recent past|recent|formerly|lately|recent days|recent years|recent months|recent weeks|recent quarters|past years|long ago',
+    'recently|more recently|most recently|the past|the recent past|recent|lately|recent days|recent years|recent months|recent weeks|recent quarters|past years|long ago',
   ],
   [
     'FUTURE_REF',
@@ -93,7 +93,7 @@ const CLASSES: Readonly<Record<TimeClass, string>> = {
   half: 'half',
   every: 'every each',
   ago: 'ago',
-  later: 'later thereafter afterward afterwards on',
+  later: 'later thereafter afterward afterwards',
   before: 'earlier previously beforehand',
   after: 'after following',
   same: 'same very',
@@ -124,15 +124,35 @@ const CLASSES: Readonly<Record<TimeClass, string>> = {
   pm: 'pm p.m. p.m',
   oclock: "o'clock o’clock",
   zone: 'gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest jst kst ist local eastern pacific central msk',
+  utc: 'gmt utc',
   yearNoun: 'year',
   coming: 'coming upcoming',
   until: 'until till',
   since: 'since',
   beforeOneDay: 'in for than only just least after within of about lasted took by',
   beforeMinutes: 'in within for just only of after mere',
-  afterReference: 'and or but is was has had to in for of with by as that when',
+  afterReference: 'and or but is was has had to in for of with by as that when it he she they we there',
   modal: "will 'll shall wo would may might could should can must",
   planned: 'set',
+  starts:
+    'begin begins start starts open opens reopen reopens resume resumes convene convenes meet meets gather gathers return returns leave leaves depart departs arrive arrives head heads travel travels fly flies visit visits host hosts face faces vote votes end ends close closes expire expires take takes debut debuts launch launches kick kicks',
+  commits:
+    'agreed vowed promised pledged threatened ordered invited urged asked decided expected hoped intended set offered wanted prepared told',
+  starting: 'starting beginning effective from',
+  twilight: 'dawn dusk daybreak midday',
+  titles: 'mr mrs ms miss dr sir lady',
+  lasting: 'lasted ran stayed remained lived served ruled reigned worked waited fought sat',
+  dayNames: 'black bloody super cyber holy maundy fat shrove',
+  single: 'single',
+  closing: 'final last closing latter',
+  smallHours: 'early small wee',
+  occasion: 'time',
+  business:
+    'profit profits profitable loss losses sales revenue revenues earnings earned income growth grew gdp output exports imports shares dividend company results percent inflation spending orders economy ended ending',
+  collapse: 'fall',
+  throughSeason: 'in during over through throughout by until till since',
+  alike: 'same corresponding comparable equivalent similar',
+  opensClause: 'and but while that because if when as or',
 }
 
 /** How English news writes dates, times, durations and sets. */
@@ -232,6 +252,11 @@ export const TIME: TimeWords = {
     ['nineties', 9],
   ]),
   holidays: new Map(HOLIDAYS),
+  remembered: [
+    { month: 9, day: 11, year: 2001, nouns: words('attack attacks hijackings hijackers commission') },
+    { month: 1, day: 6, year: 2021, nouns: words('attack riot insurrection committee rioters') },
+    { month: 10, day: 7, year: 2023, nouns: words('attack attacks massacre assault raid') },
+  ],
   classes: Object.fromEntries(Object.entries(CLASSES).map(([name, list]) => [name, words(list)])) as Record<
     TimeClass,
     ReadonlySet<string>

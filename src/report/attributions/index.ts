@@ -1,15 +1,20 @@
 import type { Locale } from '../../locales/index.ts'
 import type { Attribution, Mention, ReportEntity, Span } from '../../model/index.ts'
+import type { WordList } from '../../text/index.ts'
 import type { Analysis } from '../analysis.ts'
 import { SPEAKING_ROLES } from '../analysis.ts'
 import { inherited } from './inherited.ts'
 import { accordingTo, quotedAs } from './formulas.ts'
+import { kindOf } from './kinds.ts'
 import { label, signature } from './labels.ts'
+import { learnedCues } from './learned/find.ts'
+import type { AttributionModel } from './learned/model.ts'
+import { withLearned } from './learned/merge.ts'
 import { distinct, nest, partAppositions } from './nesting.ts'
-import { snap } from './quotations.ts'
+import { snapAll } from './quotations.ts'
 import { continued } from './continued.ts'
-import { overlapping, sceneOf } from './scene.ts'
-import type { Candidate, Finder } from './scene.ts'
+import { sceneOf } from './scene.ts'
+import type { Candidate, Finder, Scene } from './scene.ts'
 import { agentive, impersonal } from './passive.ts'
 import { resolveSpeakers } from './speakers.ts'
 import { verbal } from './verbal.ts'
@@ -36,25 +41,29 @@ export interface Attributed {
   readonly entities: readonly ReportEntity[]
 }
 
-/** Finds who says what: source, cue and content (PARC), nested by containment, each with its speaker. */
+/** What has been learned, where it has been: the chains and the words of the tagger whose clusters they know. */
+export interface LearnedAttributions {
+  readonly model: AttributionModel
+  readonly words: WordList
+}
+
+/**
+ * Finds who says what: source, cue and content (PARC), nested by containment, each with its speaker. The rules go first and
+ * are protected; with `learned` the trained finder adds what they do not know. Without it the rules stand alone.
+ */
 export function findAttributions(
   analysis: Analysis,
   locale: Locale,
   mentions: readonly Mention[],
   entities: readonly ReportEntity[],
+  learned?: LearnedAttributions,
 ): Attributed {
   const scene = sceneOf(analysis, locale)
-  const found: Candidate[] = []
-  for (const sentence of analysis.sentences) {
-    if (!SPEAKING_ROLES.has(sentence.role) || sentence.last - sentence.first > LONGEST) continue
-    const here: Candidate[] = []
-    for (const finder of FINDERS) here.push(...finder(scene, sentence, here))
-    found.push(...here)
-  }
-  const snapped = continued(scene, distinct(found))
-    .map(one => snap(scene, one))
-    .filter(one => one.content.length > 0)
-  const kept = partAppositions(analysis.text, distinct(snapped)).filter(one => one.content.length > 0)
+  const ruled = ruledCandidates(scene)
+  const all = learned
+    ? withLearned(scene, ruled, learnedCues(scene, learned.model, learned.words, ruled))
+    : ruled
+  const kept = partAppositions(analysis.text, all).filter(one => one.content.length > 0)
   const parents = nest(kept)
   const hosts = new Map(kept.toReversed().map(one => [one.cue[0]?.start ?? -1, one]))
   const speakers = resolveSpeakers(scene, kept, mentions, entities)
@@ -75,6 +84,18 @@ export function findAttributions(
   return { attributions, mentions: speakers.mentions, entities: speakers.entities }
 }
 
+/** What the rules find, whole quotations snapped in. */
+export function ruledCandidates(scene: Scene): Candidate[] {
+  const found: Candidate[] = []
+  for (const sentence of scene.analysis.sentences) {
+    if (!SPEAKING_ROLES.has(sentence.role) || sentence.last - sentence.first > LONGEST) continue
+    const here: Candidate[] = []
+    for (const finder of FINDERS) here.push(...finder(scene, sentence, here))
+    found.push(...here)
+  }
+  return distinct(snapAll(scene, continued(scene, distinct(found))))
+}
+
 /** The words that name the source; an inherited one is named by the words of the attribution it is inherited from. */
 function sourceOf(one: Candidate, hosts: ReadonlyMap<number, Candidate>): readonly Span[] {
   let at = one
@@ -91,19 +112,3 @@ const LINKS = 20
 
 const isInside = (content: readonly Span[], span: Span): boolean =>
   content.some(piece => piece.start <= span.start && span.end <= piece.end)
-
-/** Direct: all words in marks; indirect: none; the share is that of PolNeAR's quotation types. */
-const DIRECT = 0.98
-const INDIRECT = 0.02
-
-function kindOf(regions: readonly Span[], content: readonly Span[]): Attribution['kind'] {
-  let all = 0
-  let quoted = 0
-  for (const span of content) {
-    all += span.end - span.start
-    for (const region of overlapping(regions, span))
-      quoted += Math.max(0, Math.min(span.end, region.end) - Math.max(span.start, region.start))
-  }
-  const share = all ? quoted / all : 0
-  return share >= DIRECT ? 'direct' : share <= INDIRECT ? 'indirect' : 'mixed'
-}

@@ -9,7 +9,7 @@ import type { Candidate, Scene } from './scene.ts'
 const OWNED = 0.5
 
 /** Content takes in a quotation that it mostly holds and leaves one that it hardly touches; cue and source are no content. */
-export function snap(scene: Scene, candidate: Candidate): Candidate {
+function snap(scene: Scene, candidate: Candidate): Candidate {
   const inside = (region: QuoteRegion): boolean => candidate.cue.some(cue => contains(region, cue))
   let content = candidate.content
   for (const region of overlapping(scene.regions, hullOf(content))) {
@@ -34,6 +34,10 @@ export function snap(scene: Scene, candidate: Candidate): Candidate {
     ),
   }
 }
+
+/** Candidates with whole quotations; those left without content are dropped. */
+export const snapAll = (scene: Scene, candidates: readonly Candidate[]): Candidate[] =>
+  candidates.map(one => snap(scene, one)).filter(one => one.content.length > 0)
 
 /** The link above a quoted speaker keeps that speaker's name in its content. */
 const isHeld = (candidate: Candidate, span: Span): boolean =>

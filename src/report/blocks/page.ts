@@ -109,9 +109,14 @@ export const opensWith = (patterns: readonly RegExp[], line: Line): boolean =>
 export const closesWith = (patterns: readonly RegExp[], line: Line): boolean =>
   patterns.some(pattern => pattern.test(line.tail))
 
+/** No list has longer words; what is longer stays as it is, because looking for its last letter could take the square of its length. */
+const LONGEST_WORD = 64
+
 /** Lower-case words of a line without the marks around them; "u.s." loses its last stop like any other word. */
 export const bareWords = (line: Line): string[] =>
-  line.words.map(word => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+  line.words.map(word =>
+    word.length > LONGEST_WORD ? word : word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
+  )
 
 /** How many lines of running text stand before a line, and how many after. */
 export function proseAround(page: Page, at: number): { readonly before: number; readonly after: number } {

@@ -8,7 +8,7 @@ import { datesIn } from './provenance/dates.ts'
 
 /** Fills from the text what the input did not give: headlines, byline, authors, dates, credits, outlet. Only what is written; a given value wins. */
 export function describe(report: Report, blocks: readonly Block[], locale: Locale): Report {
-  const pieces = blocks.map(block => ({ ...block, words: report.text.slice(block.start, block.end).trim() }))
+  const pieces = blocks.map(block => ({ ...block, words: wordsOf(report.text, block) }))
   const dates = datesOf(pieces, locale)
   const byline = report.byline ?? bylineOf(pieces)
   const dateline = report.dateline ?? datelineOf(pieces)
@@ -54,6 +54,13 @@ function authorsOf(pieces: readonly Piece[], byline: string | undefined, locale:
   const names = [...(byline === undefined ? [] : [byline]), ...lines].flatMap(line => namesOf(line, locale))
   return [...new Set(names)]
 }
+
+/** The words of a block; patterns that split them at white space would take the square of a long run of it. */
+const wordsOf = (text: string, block: Block): string =>
+  text
+    .slice(block.start, block.end)
+    .trim()
+    .replace(/\s{9,}/gu, run => (run.includes('\n') ? '\n' : ' '))
 
 /** Dates of the date lines, then of the datelines cut off paragraphs, then of bylines that hold one. */
 function datesOf(pieces: readonly Piece[], locale: Locale): ReturnType<typeof datesIn> {

@@ -79,8 +79,12 @@ function suffixed(text: string, line: Line, locale: Locale): Line[] {
   ]
 }
 
+/** No agency's name has so many letters. */
+const LONGEST_NAME = 100
+
 /** Whether a name is that of a news agency, or says "agencies". */
 export function isAgency(name: string, locale: Locale): boolean {
+  if (name.length > LONGEST_NAME) return false
   const bare = name
     .trim()
     .toLowerCase()

@@ -3,8 +3,10 @@ import type { Analysis } from '../analysis.ts'
 import { findInHeadline } from './headline.ts'
 import { contextForms, learnNames } from './learn.ts'
 import type { NamesContext } from './learn.ts'
+import { findLearned, joinLearned } from './learned/index.ts'
+import type { LearnedNames } from './learned/index.ts'
 import { extendLexicon, gazetteerOf, knowsWord } from './lexicon.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon, NameForm } from './lexicon.ts'
 import { readSegment } from './read/index.ts'
 import { findRuns } from './runs.ts'
 import type { Candidate, Scan } from './scan.ts'
@@ -18,9 +20,27 @@ export interface FoundNames {
   readonly candidates: readonly Candidate[]
 }
 
-/** Finds the names of a report in two readings: the first learns names from the plain sentences, the second reads everything with them. */
-export function findNames(analysis: Analysis, locale: Locale, context?: NamesContext): FoundNames {
-  const known = extendLexicon(gazetteerOf(locale), contextForms(context, locale.names), locale)
+/**
+ * Finds the names of a report in two readings: the first learns names from the plain sentences, the second reads
+ * everything with them. Where there is a learned finder, it then goes over what the rules found.
+ */
+export function findNames(
+  analysis: Analysis,
+  locale: Locale,
+  context?: NamesContext,
+  learned?: LearnedNames,
+): FoundNames {
+  const forms = contextForms(context, locale.names)
+  const ruled = readTwice(analysis, locale, forms)
+  if (!learned) return ruled
+  const { scan, candidates } = ruled
+  const story = new Set(forms.map(one => one.entry.key))
+  const isStory = (one: Candidate): boolean => one.entry !== undefined && story.has(one.entry.key)
+  return { scan, candidates: joinLearned(candidates, findLearned(scan, candidates, learned), scan, isStory) }
+}
+
+function readTwice(analysis: Analysis, locale: Locale, forms: readonly NameForm[]): FoundNames {
+  const known = extendLexicon(gazetteerOf(locale), forms, locale)
   const first = read(analysis, locale, known)
   const learned = learnNames(first.candidates, first.scan)
   return read(analysis, locale, extendLexicon(known, learned, locale))

@@ -10,6 +10,7 @@ import type { Placed } from './draft.ts'
 import { findNames } from './find.ts'
 import { finish } from './finish.ts'
 import type { NamesContext } from './learn.ts'
+import type { LearnedNames } from './learned/index.ts'
 import { learnCapitals, readMetonyms } from './metonyms.ts'
 import { findNominals } from './nominals/index.ts'
 import { linkPeople } from './people.ts'
@@ -19,6 +20,8 @@ import { findRoles } from './roles.ts'
 import { linkThings } from './things.ts'
 
 export type { KnownName, NamesContext } from './learn.ts'
+export { findNames as ruledNames } from './find.ts'
+export * from './learned/index.ts'
 export { speakerIn } from './speaker.ts'
 
 /** What a report names. */
@@ -29,9 +32,17 @@ export interface Names {
   readonly entities: readonly ReportEntity[]
 }
 
-/** Finds the mentions of a report and joins them into its entities; `context` is what the story's other reports name. */
-export function findMentions(analysis: Analysis, locale: Locale, context?: NamesContext): Names {
-  const { scan, candidates } = findNames(analysis, locale, context)
+/**
+ * Finds the mentions of a report and joins them into its entities; `context` is what the story's other reports name,
+ * `learned` the learned finder of names, without which the rules stand alone.
+ */
+export function findMentions(
+  analysis: Analysis,
+  locale: Locale,
+  context?: NamesContext,
+  learned?: LearnedNames,
+): Names {
+  const { scan, candidates } = findNames(analysis, locale, context, learned)
   const read = readMetonyms(candidates, scan, learnCapitals(candidates, scan))
   const metonyms = new Set(read.filter(one => one.metonym).map(one => one.first))
   const links = [...linkPeople(read, scan), ...linkThings(read, scan)]

@@ -1,4 +1,4 @@
-import { bare, isAdjectiveOf, nameParts } from '../../locales/index.ts'
+import { bare, isAdjectiveOf, nameParts, STEM } from '../../locales/index.ts'
 import type { NameLists } from '../../locales/index.ts'
 import { fold } from '../../text/index.ts'
 import type { Entry, NameForm } from './lexicon.ts'
@@ -147,12 +147,15 @@ function adjectiveForms(
   const names = new Map(
     [...lone.map(one => textOf(scan, one)), ...things.map(one => one.form)].map(name => [fold(name), name]),
   )
+  const byStem = Map.groupBy(names.keys(), name => name.slice(0, STEM))
   const forms: NameForm[] = []
   for (const one of lone) {
     const word = wordAt(scan, one.first)
     if (one.entry && one.entry.sort !== 'voted') continue
     const next = scan.words[one.last]
-    const place = [...names.keys()].find(name => isAdjectiveOf(word.fold, name, scan.names.adjectiveEndings))
+    const place = (byStem.get(word.fold.slice(0, STEM)) ?? []).find(name =>
+      isAdjectiveOf(word.fold, name, scan.names.adjectiveEndings),
+    )
     const political = next !== undefined && scan.names.stateNouns.has(next.fold)
     if (place && next && (/^\p{Ll}/u.test(next.text) || political)) {
       const name = names.get(place) as string

@@ -65,26 +65,34 @@ export function gazetteerOf(locale: Locale): Lexicon {
 
 /** A lexicon with more names; a form that is already there keeps its meaning. */
 export function extendLexicon(lexicon: Lexicon, forms: readonly NameForm[], locale: Locale): Lexicon {
-  const all = new Map(lexicon.forms)
+  const grown = new Map<string, { readonly list: Stored[]; readonly keys: Set<string> }>()
   for (const { form, entry } of forms) {
     const tokens = tokenise(form, locale.tokens).map(token => token.text)
     const words = tokens.map(fold)
     const first = words[0]
     if (first === undefined) continue
-    const there = all.get(first) ?? []
-    if (
-      there.some(one => one.words.length === words.length && one.words.every((word, i) => word === words[i]))
-    )
-      continue
+    const there = grown.get(first) ?? copyOf(lexicon.forms.get(first) ?? [])
+    grown.set(first, there)
+    const key = words.join(' ')
+    if (there.keys.has(key)) continue
     const exact = isAbbreviation(form) ? tokens : undefined
     const capitals = tokens.map(token => /^\p{Lu}/u.test(token))
+    there.keys.add(key)
+    there.list.push({ words, capitals, exact, entry })
+  }
+  const all = new Map(lexicon.forms)
+  for (const [first, { list }] of grown)
     all.set(
       first,
-      [...there, { words, capitals, exact, entry }].sort((a, b) => b.words.length - a.words.length),
+      list.sort((a, b) => b.words.length - a.words.length),
     )
-  }
   return { forms: all }
 }
+
+const copyOf = (list: readonly Stored[]): { list: Stored[]; keys: Set<string> } => ({
+  list: [...list],
+  keys: new Set(list.map(one => one.words.join(' '))),
+})
 
 const isAbbreviation = (form: string): boolean => form.length <= 8 && /^[\p{Lu}.&\d/-]{2,}$/u.test(form)
 

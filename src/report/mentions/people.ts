@@ -1,7 +1,8 @@
 import { draftOf } from './draft.ts'
 import type { Draft } from './draft.ts'
-import { nameParts, sameName } from '../../locales/index.ts'
+import { nameParts } from '../../locales/index.ts'
 import type { PersonName } from '../../locales/index.ts'
+import { Register } from './register.ts'
 import { textOf, wordAt } from './scan.ts'
 import type { Candidate, Scan } from './scan.ts'
 
@@ -21,11 +22,12 @@ export type PersonLink = readonly [Candidate, Draft]
 export function linkPeople(candidates: readonly Candidate[], scan: Scan): PersonLink[] {
   const people = candidates.filter(one => one.kind === 'person')
   const parts = new Map(people.map(one => [one, nameParts(textOf(scan, one), scan.names)]))
-  const drafts: Draft[] = []
+  const longest = longestByGiven([...parts.values()])
+  const drafts = new Register()
   const full = new Map<Candidate, Draft>()
   for (const one of people) {
     const name = parts.get(one) as PersonName
-    if (!isFull(one) || name.all.length < 2 || isGivenOnly(name, parts, scan)) continue
+    if (!isFull(one) || name.all.length < 2 || isGivenOnly(name, longest, scan)) continue
     full.set(one, fullDraft(one, name, drafts, scan))
   }
   const links: PersonLink[] = []
@@ -37,8 +39,18 @@ export function linkPeople(candidates: readonly Candidate[], scan: Scan): Person
   return links
 }
 
+/** How many parts the longest name with some given names has. */
+function longestByGiven(names: readonly PersonName[]): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>()
+  for (const { all, given } of names) {
+    const joined = given.join(' ')
+    longest.set(joined, Math.max(longest.get(joined) ?? 0, all.length))
+  }
+  return longest
+}
+
 /** "Jong-un" beside "Kim Jong-un": the given names alone. */
-function isGivenOnly(name: PersonName, parts: ReadonlyMap<Candidate, PersonName>, scan: Scan): boolean {
+function isGivenOnly(name: PersonName, longest: ReadonlyMap<string, number>, scan: Scan): boolean {
   if (
     scan.names.givenNames.has(name.all[0] as string) &&
     name.given.length > 0 &&
@@ -46,18 +58,17 @@ function isGivenOnly(name: PersonName, parts: ReadonlyMap<Candidate, PersonName>
   )
     return false
   const joined = name.all.join(' ')
-  return [...parts.values()].some(
-    other => other.all.length > name.all.length && other.given.join(' ') === joined,
-  )
+  return (longest.get(joined) ?? 0) > name.all.length
 }
 
-function fullDraft(one: Candidate, name: PersonName, drafts: Draft[], scan: Scan): Draft {
+function fullDraft(one: Candidate, name: PersonName, drafts: Register, scan: Scan): Draft {
   const text = textOf(scan, one)
-  const found = drafts.find(draft => draft.person && sameName(draft.person, name))
+  const found = drafts.sameAs(name)
   if (found) {
     if (name.all.length > (found.person as PersonName).all.length) {
       found.person = name
       found.name = text
+      drafts.enter(found)
     }
     return found
   }
@@ -68,21 +79,19 @@ function fullDraft(one: Candidate, name: PersonName, drafts: Draft[], scan: Scan
     by: one.by,
     person: name,
   })
-  drafts.push(draft)
+  drafts.enter(draft)
   return draft
 }
 
 function shortDraft(
   one: Candidate,
   name: PersonName,
-  drafts: Draft[],
+  drafts: Register,
   links: readonly PersonLink[],
   scan: Scan,
 ): Draft {
   const word = name.all.join(' ')
-  const fits = drafts.filter(
-    draft => draft.person && matchesShort(draft.person, word) && genderFits(draft, one),
-  )
+  const fits = drafts.shortOf(word).filter(draft => genderFits(draft, one))
   const bySurname = fits.filter(draft => (draft.person as PersonName).surname.endsWith(word))
   const chosen = choose(bySurname.length > 0 ? bySurname : fits, one, links, scan)
   if (chosen) return chosen
@@ -93,13 +102,8 @@ function shortDraft(
     by: one.by,
     person: name,
   })
-  drafts.push(made)
+  drafts.enter(made)
   return made
-}
-
-function matchesShort(person: PersonName, word: string): boolean {
-  if (person.surname === word || person.surname.split(' ').at(-1) === word) return true
-  return person.given.length > 0 && (person.given[0] === word || person.given.join(' ') === word)
 }
 
 const genderFits = (draft: Draft, one: Candidate): boolean =>

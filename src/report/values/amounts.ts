@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../locales/index.ts'
 import { isHyphen, isTime, type Reading, wordAt } from './lexemes.ts'
-import { numeralAt } from './numerals.ts'
+import { type Numeral, numeralAt } from './numerals.ts'
 
 /** So much of a unit of time: "three days", "two-day", "a few hours", "half an hour". */
 export interface Amount {
@@ -81,7 +81,7 @@ function vagueAt(reading: Reading, i: number): Amount | undefined {
 /** "three days", "two-day", "a year", "28 more days", "two and a half years", "six months or so". */
 function countedAt(reading: Reading, i: number): Amount | undefined {
   const article = isTime(reading, i, 'a')
-  const numeral = numeralAt(reading, i) ?? (article ? { next: i + 1, value: '1', digits: false } : undefined)
+  const numeral = numeralAt(reading, i) ?? oneAt(reading, i)
   if (!numeral || numeral.low !== undefined) return undefined
   const { next: afterHalf, extra } = andHalf(reading, numeral.next)
   let at = afterHalf
@@ -100,14 +100,32 @@ function countedAt(reading: Reading, i: number): Amount | undefined {
   const plural = reading.time.plurals.has(word)
   const count = Number(numeral.value) + extra
   if (!plural && !hyphen && count !== 1 && !fits(reading, at)) return undefined
+  // "a months-long siege"
+  if (plural && article && numeral.value === '1' && extra === 0) return undefined
   // "a second meeting", "a quarter of the seats"
   if (article && (unit.designator === 'S' || unit.grain === 'quarter' || unit.grain === 'weekend'))
     return undefined
   // "three-quarters of the food", "three quarters of it"
+  const share = unit.grain === 'quarter' && count === 3 && !numeral.digits && at === numeral.next
+  if (
+    share &&
+    !isTime(reading, i - 1, 'last') &&
+    !isTime(reading, i - 1, 'next') &&
+    !isTime(reading, i - 1, 'beforeOneDay')
+  )
+    return undefined
   if (unit.grain === 'quarter' && (!plural || hyphen || wordAt(reading, at + 1) === 'of')) return undefined
   const tail = andHalf(reading, at + 1)
   const total = String(count + tail.extra)
   return { next: tail.next, unit, value: durationOf(total, unit), count: count + tail.extra, hyphen, article }
+}
+
+/** "a year", "a single day", "single-day": one, and where the unit is looked for. */
+function oneAt(reading: Reading, i: number): Pick<Numeral, 'next' | 'value' | 'digits' | 'low'> | undefined {
+  const single = isTime(reading, i, 'a') ? i + 1 : i
+  if (isTime(reading, single, 'single') && (single > i || isHyphen(reading, i + 1)))
+    return { next: single + 1, value: '1', digits: false }
+  return single > i ? { next: i + 1, value: '1', digits: false } : undefined
 }
 
 /** "five year plan": the singular without a hyphen is accepted before a noun only where the number is small. */
@@ -116,8 +134,11 @@ const fits = (reading: Reading, i: number): boolean =>
   !reading.lexemes[i + 1]?.capital &&
   !/^(?:second|min|sec|hr|yr)$/.test(wordAt(reading, i))
 
-/** "and a half" */
+/** "and a half", "-and-a-half" */
 function andHalf(reading: Reading, i: number): { next: number; extra: number } {
-  const there = isTime(reading, i, 'and') && isTime(reading, i + 1, 'a') && isTime(reading, i + 2, 'half')
-  return there ? { next: i + 3, extra: 0.5 } : { next: i, extra: 0 }
+  const step = isHyphen(reading, i) ? 2 : 1
+  const at = i + step - 1
+  const there =
+    isTime(reading, at, 'and') && isTime(reading, at + step, 'a') && isTime(reading, at + 2 * step, 'half')
+  return there ? { next: at + 2 * step + 1, extra: 0.5 } : { next: i, extra: 0 }
 }

@@ -1,6 +1,6 @@
-/** A decimal numeral without grouping commas or useless zeros: "28,500" is "28500". */
+/** A decimal numeral without grouping commas, spaces or useless zeros: "28,500" is "28500". */
 export function plain(numeral: string): string {
-  const digits = numeral.replace(/,/g, '')
+  const digits = numeral.replace(/[,\u00A0\u2009\u202F]/g, '')
   const [whole = '0', fraction = ''] = digits.split('.')
   const left = trimFront(whole)
   const right = trimEnd(fraction)

@@ -2,13 +2,19 @@ import { isHyphen, isTime, type Reading, skip, wordAt } from './lexemes.ts'
 import type { Expression } from './meaning.ts'
 
 const two = (value: number): string => String(value).padStart(2, '0')
-const clock = (first: number, next: number, hour: number, minute: number, by = 'clock'): Expression => ({
+const clock = (first: number, end: Zone, hour: number, minute: number): Expression => ({
   first,
-  next,
-  by,
+  next: end.next,
+  by: 'clock',
   meaning: { is: 'clock' },
-  clock: `T${two(hour)}:${two(minute)}`,
+  clock: `T${two(hour)}:${two(minute)}${end.utc ? 'Z' : ''}`,
 })
+
+/** Where a time of day ends, its zone taken in, and whether that is Greenwich's. */
+interface Zone {
+  readonly next: number
+  readonly utc: boolean
+}
 
 /** "10:35 a.m.", "6 p.m. EST", "10.30pm", "1430 GMT", "9 o'clock", "noon", "midnight", "at 19:00". */
 export function findClock(reading: Reading, i: number): Expression | undefined {
@@ -17,19 +23,41 @@ export function findClock(reading: Reading, i: number): Expression | undefined {
   const digits = hourAt(reading, i) ?? spokenHour(reading, i)
   if (!digits) return undefined
   const half = halfAt(reading, digits.next)
-  if (half) {
-    if (digits.hour > 12 || digits.hour < 1) return undefined
-    const hour = (digits.hour % 12) + (half.pm ? 12 : 0)
-    return clock(i, zoneAfter(reading, half.next), hour, digits.minute)
-  }
+  if (half) return onDial(reading, i, digits, half)
   const zone = zoneAfter(reading, digits.next)
-  if (zone > digits.next && digits.exact) return clock(i, zone, digits.hour, digits.minute)
-  if (isTime(reading, digits.next, 'oclock')) return clock(i, digits.next + 1, digits.hour, digits.minute)
+  if (zone.next > digits.next && digits.exact) return clock(i, zone, digits.hour, digits.minute)
+  if (isTime(reading, digits.next, 'oclock')) {
+    const part = halfAt(reading, digits.next + 1)
+    return part
+      ? onDial(reading, i, digits, part)
+      : clock(i, { next: digits.next + 1, utc: false }, digits.hour, digits.minute)
+  }
+  const end = { next: digits.next, utc: false }
+  // "at 1400 hours", "0600 hours"
+  if (digits.exact && !digits.colon && isMilitary(reading, i))
+    return clock(i, { ...end, next: end.next + 1 }, digits.hour, digits.minute)
   // "at 19:00", never a score or the length of a video
   if (digits.colon && isTime(reading, i - 1, 'at') && !isHyphen(reading, digits.next))
-    return clock(i, digits.next, digits.hour, digits.minute)
+    return clock(i, end, digits.hour, digits.minute)
   return undefined
 }
+
+/** "3 p.m. EST", "nine in the morning": twelve hours twice. */
+function onDial(
+  reading: Reading,
+  i: number,
+  digits: Hour,
+  half: { readonly pm: boolean; readonly next: number },
+): Expression | undefined {
+  if (digits.hour > 12 || digits.hour < 1) return undefined
+  return clock(i, zoneAfter(reading, half.next), (digits.hour % 12) + (half.pm ? 12 : 0), digits.minute)
+}
+
+/** "1400 hours" after a word of time or with a zero before it; else it is how long something took. */
+const isMilitary = (reading: Reading, i: number): boolean =>
+  /^\d{4}$/.test(wordAt(reading, i)) &&
+  wordAt(reading, i + 1) === 'hours' &&
+  (wordAt(reading, i).startsWith('0') || isTime(reading, i - 1, 'at'))
 
 interface Hour {
   readonly hour: number
@@ -88,25 +116,65 @@ function halfAt(reading: Reading, i: number): { pm: boolean; next: number } | un
 }
 
 /** "EST", "GMT", "local time", "Eastern time", "(EST)". */
-function zoneAfter(reading: Reading, i: number): number {
+function zoneAfter(reading: Reading, i: number): Zone {
   const at = skip(reading, i, ',')
-  if (!isTime(reading, at, 'zone')) return i
+  const none = { next: i, utc: false }
+  if (!isTime(reading, at, 'zone')) return none
   const word = wordAt(reading, at)
   const timed =
     wordAt(reading, at + 1) === 'time' ||
     wordAt(reading, at + 1) === 'standard' ||
     wordAt(reading, at + 1) === 'daylight'
   if (/^(?:local|eastern|pacific|central)$/.test(word))
-    return timed ? (wordAt(reading, at + 2) === 'time' ? at + 3 : at + 2) : i
-  return reading.lexemes[at]?.text === reading.lexemes[at]?.text.toUpperCase() ? at + 1 : i
+    return timed ? { next: wordAt(reading, at + 2) === 'time' ? at + 3 : at + 2, utc: false } : none
+  if (reading.lexemes[at]?.text !== reading.lexemes[at]?.text.toUpperCase()) return none
+  return { next: at + 1, utc: isTime(reading, at, 'utc') }
+}
+
+/** "2031-03-05T20:05:00Z", "2031-03-05 20:05": the time of a stamp, from the index after its date. */
+export function stampAt(
+  reading: Reading,
+  i: number,
+): { readonly clock: string; readonly next: number } | undefined {
+  const joined = reading.lexemes[i]?.glued && wordAt(reading, i) === 't'
+  const at = joined ? i + 1 : i
+  const parts = [0, 1, 2, 3, 4].map(step => reading.lexemes[at + step])
+  const [hours, colon, minutes, second, seconds] = parts
+  if (
+    !/^(?:[01]\d|2[0-4])$/.test(hours?.text ?? '') ||
+    colon?.text !== ':' ||
+    !/^[0-5]\d$/.test(minutes?.text ?? '')
+  )
+    return undefined
+  if (hours?.glued !== (joined === true) || !colon.glued || !minutes?.glued) return undefined
+  const fine = second?.text === ':' && second.glued && /^[0-5]\d(?:\.\d+)?$/.test(seconds?.text ?? '')
+  const next = fine ? at + 5 : at + 3
+  const utc = reading.lexemes[next]?.glued && wordAt(reading, next) === 'z'
+  const clock = `T${hours?.text}:${minutes.text}${fine ? `:${seconds?.text.slice(0, 2)}` : ''}${utc ? 'Z' : ''}`
+  return { clock, next: utc ? next + 1 : next }
+}
+
+/** "the early hours", "the small hours", "the early morning hours": before dawn. */
+export function findSmallHours(reading: Reading, i: number): Expression | undefined {
+  if (!isTime(reading, i, 'smallHours')) return undefined
+  const at = wordAt(reading, i + 1) === 'morning' ? i + 2 : i + 1
+  if (wordAt(reading, at) !== 'hours') return undefined
+  return { first: i, next: at + 1, by: 'part-of-day', meaning: { is: 'clock' }, clock: 'TMO' }
 }
 
 /** "in the morning", "at night", "the evening": a part of a day that is not named. */
 export function findPart(reading: Reading, i: number): Expression | undefined {
   const part = reading.time.parts.get(wordAt(reading, i))
   if (!part || wordAt(reading, i).endsWith('s')) return undefined
-  const the = isTime(reading, i - 1, 'the') && (isTime(reading, i - 2, 'in') || isTime(reading, i - 2, 'on'))
-  const at = /^(?:at|by)$/.test(wordAt(reading, i - 1))
+  const early = isTime(reading, i - 1, 'early') || isTime(reading, i - 1, 'late') ? i - 1 : i
+  const the =
+    isTime(reading, early - 1, 'the') &&
+    (isTime(reading, early - 2, 'in') || isTime(reading, early - 2, 'on'))
+  // "before dawn on Friday", but not "before dawn" of a day that only the story knows
+  const day = skip(reading, i + 1, 'on')
+  const dated = reading.time.weekdays.has(wordAt(reading, day)) && reading.lexemes[day]?.capital === true
+  const twilight = isTime(reading, i, 'twilight') && isTime(reading, i - 1, 'at') && dated
+  const at = twilight || /^(?:at|by)$/.test(wordAt(reading, i - 1))
   if (!the && !at) return undefined
   return { first: i, next: i + 1, by: 'part-of-day', meaning: { is: 'clock' }, clock: `T${part}` }
 }

@@ -77,6 +77,9 @@ function countedAfter(reading: Reading, i: number): Counted | undefined {
   }
   if (hyphen) {
     const noun = reading.lexemes[at]
+    // "a 5,000-strong force", "fifty-odd people"
+    if (noun && isNumber(reading, at, 'suffix'))
+      return noun.lower === 'strong' ? {} : countedAfter(reading, at + 1)
     return noun?.kind === 'word' && !noun.capital ? { of: singular(noun.lower, reading.numbers) } : undefined
   }
   const of = headAfter(reading, at)
@@ -114,6 +117,9 @@ function isLabel(reading: Reading, i: number, numeral: Numeral): boolean {
   const after = reading.lexemes[numeral.next]
   const lexeme = reading.lexemes[i]
   if (before && reading.numbers.labels.has(before.lower)) return true
+  // "the Group of 20"
+  if (numeral.digits && isNumber(reading, i - 1, 'of') && reading.lexemes[i - 2]?.text === 'Group')
+    return true
   if (before?.text === '.' && before.glued && reading.numbers.labels.has(wordAt(reading, i - 2))) return true
   if (
     numeral.digits &&

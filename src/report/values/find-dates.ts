@@ -1,3 +1,4 @@
+import { stampAt } from './find-clock.ts'
 import { isHyphen, isTime, phraseAt, type Reading, skip, wordAt } from './lexemes.ts'
 import type { Direction, Expression, Meaning, Moment } from './meaning.ts'
 import { ordinalAt } from './numerals.ts'
@@ -19,7 +20,8 @@ export function findDigitDate(reading: Reading, i: number): Expression | undefin
   if (!/^[-/.]$/.test(mark) || marks[1]?.text !== mark) return undefined
   if (![1, 2, 3, 4].every(step => reading.lexemes[i + step]?.glued)) return undefined
   const moment = digitDate(parts as [string, string, string], mark, reading.time.monthFirst)
-  return moment && { first: i, next: i + 5, by: 'digit-date', meaning: { is: 'calendar', moment } }
+  const stamp = stampAt(reading, i + 5)
+  return moment && { first: i, next: i + 5, by: 'digit-date', meaning: { is: 'calendar', moment }, ...stamp }
 }
 
 /** "23.11.2031": the first two numbers read as one decimal. */
@@ -59,11 +61,12 @@ export function findMonthDate(reading: Reading, i: number): Expression | undefin
     const year = yearAt(reading, comma)
     const fits = year && !(comma === day.next && year.short)
     const moment = { month: month.value, day: day.value, ...(fits ? { year: year.value } : {}) }
+    const remembered = fits ? undefined : rememberedYear(reading, day.next, month.value, day.value)
     return {
       first: i,
       next: fits ? year.next : day.next,
       by: 'month-day',
-      meaning: { is: 'calendar', moment },
+      meaning: { is: 'calendar', moment, ...(remembered ? { remembered } : {}) },
     }
   }
   const year = yearAfterMonth(reading, month.next)
@@ -82,6 +85,13 @@ export function findMonthDate(reading: Reading, i: number): Expression | undefin
     by: 'month',
     meaning: { is: 'calendar', moment: { month: month.value } },
   }
+}
+
+/** "the Sept. 11 attacks", "the Oct. 7 massacre": the year that everybody knows. */
+function rememberedYear(reading: Reading, i: number, month: number, day: number): number | undefined {
+  const event = reading.time.remembered.find(one => one.month === month && one.day === day)
+  const found = event && [i, i + 1].some(at => event.nouns.has(wordAt(reading, at)))
+  return found ? event.year : undefined
 }
 
 function yearAfterMonth(reading: Reading, i: number): ReturnType<typeof yearAt> {
@@ -112,6 +122,10 @@ function bareMonth(reading: Reading, i: number): boolean {
   if (!reading.time.doubtfulMonths.has(word)) return true
   const before = reading.lexemes[i - 1]
   const after = reading.lexemes[i + 1]
+  if (isTime(reading, before?.text === '.' ? i - 2 : i - 1, 'titles')) return false
+  // "Ann Lee and April Fay"
+  const joint = isTime(reading, i - 1, 'and') || isTime(reading, i - 1, 'or')
+  if (joint && after?.capital && !reading.time.months.has(after.lower)) return false
   const led = MONTH_LEADS.some(name => isTime(reading, i - 1, name)) && !isTime(reading, i - 1, 'the')
   if (word !== 'may' && word !== 'march' && word.length > 3)
     return led || (!(before?.capital && i > 1) && !after?.capital)
@@ -177,25 +191,79 @@ export function findWeekday(reading: Reading, i: number): Expression | undefined
   const at = lead?.next ?? i
   const lexeme = reading.lexemes[at]
   const weekday = reading.time.weekdays.get(lexeme?.lower ?? '')
-  if (!lexeme?.capital || weekday === undefined) return undefined
+  if (!lexeme?.capital || weekday === undefined || lexeme.lower.endsWith('days')) return undefined
+  if (isNameOfDay(reading, at)) return undefined
   const dotted = wordAt(reading, at + 1) === '.' && reading.lexemes[at + 1]?.glued === true
+  const any = lead ? undefined : anyWeekday(reading, i, weekday)
+  if (any) return any
   const doubtful = reading.time.doubtfulWeekdays.has(lexeme.lower)
   const beside = dotAfter(reading, at + 1)
   const nearDate = monthAt(reading, skip(reading, beside, ',')) ?? dayAt(reading, skip(reading, beside, ','))
   if (doubtful && !nearDate && !(dotted && !lead && i > 0 && isTime(reading, i - 1, 'beforeYear')))
     return undefined
-  // "until Friday", "as soon as Tuesday": no tense tells, the day is ahead
-  const ahead =
-    !lead &&
-    (isTime(reading, i - 1, 'until') ||
-      (wordAt(reading, i - 1) === 'as' && wordAt(reading, i - 2) === 'soon'))
   const meaning: Meaning = {
     is: 'weekday',
     weekday,
-    ...(ahead ? { ahead: true } : {}),
     ...(lead ? { direction: lead.direction } : {}),
   }
+  // "Monday week": seven days after the next Monday
+  if (!lead && wordAt(reading, at + 1) === 'week' && reading.lexemes[at + 2]?.kind !== 'word')
+    return {
+      first: i,
+      next: at + 2,
+      by: 'day-from',
+      meaning: { is: 'offset', from: meaning, grain: 'week', amount: 1 },
+    }
   return { first: i, next: doubtful ? beside : at + 1, by: 'weekday', meaning }
+}
+
+/** "the first Monday in June", "the last Friday of May 2031"; "the second Tuesday of each month" is a set. */
+export function findNthWeekday(reading: Reading, i: number): Expression | undefined {
+  const last = isTime(reading, i, 'last')
+  const rank = last ? { value: -1, next: i + 1 } : ordinalAt(reading, i)
+  if (!rank || rank.value > 5) return undefined
+  const weekday = reading.time.weekdays.get(wordAt(reading, rank.next))
+  if (weekday === undefined || !isTime(reading, rank.next + 1, 'of')) return undefined
+  const at = rank.next + 2
+  if (isTime(reading, at, 'every') && reading.time.units.get(wordAt(reading, at + 1))?.grain === 'month')
+    return {
+      first: i,
+      next: at + 2,
+      by: 'nth-weekday',
+      meaning: { is: 'fixed', kind: 'set', value: `XXXX-WXX-${weekday}` },
+    }
+  const month = monthAt(reading, at)
+  if (!month) return undefined
+  const year = yearAt(reading, month.next)
+  const meaning: Meaning = {
+    is: 'holiday',
+    rule: { month: month.value, weekday, nth: rank.value },
+    ...(year ? { year: { is: 'calendar', moment: { year: year.value } } as const } : {}),
+  }
+  return { first: i, next: year?.next ?? month.next, by: 'nth-weekday', meaning }
+}
+
+/** "Black Friday", "Bloody Sunday"; "the Sunday Times": a name in which the day is no date. */
+function isNameOfDay(reading: Reading, i: number): boolean {
+  if (reading.lexemes[i - 1]?.capital && isTime(reading, i - 1, 'dayNames')) return true
+  const after = reading.lexemes[i + 1]
+  return (
+    wordAt(reading, i - 1) === 'the' &&
+    after?.kind === 'word' &&
+    after.capital &&
+    monthAt(reading, i + 1) === undefined
+  )
+}
+
+/** "born on a Sunday", "on a Monday morning": no day of the calendar. */
+function anyWeekday(reading: Reading, i: number, weekday: number): Expression | undefined {
+  if (!isTime(reading, i - 1, 'a') || !isTime(reading, i - 2, 'on')) return undefined
+  const part = reading.time.parts.get(wordAt(reading, i + 1))
+  const next = part ? i + 2 : i + 1
+  const after = reading.lexemes[next]
+  if (after && after.kind !== 'mark' && !isTime(reading, next, 'afterReference')) return undefined
+  const value = `XXXX-WXX-${weekday}${part ? `T${part}` : ''}`
+  return { first: i, next, by: 'any-weekday', meaning: { is: 'fixed', kind: part ? 'time' : 'date', value } }
 }
 
 /** "last", "next", "this", "this past", "the previous", "the following" before a name of the calendar. */

@@ -1,7 +1,9 @@
+import type { TimeUnit } from '../../locales/index.ts'
 import { amountAt, durationOf } from './amounts.ts'
 import { isHyphen, isTime, type Reading, wordAt } from './lexemes.ts'
 import type { Expression, Meaning } from './meaning.ts'
 import { numeralAt, ordinalAt } from './numerals.ts'
+import { firstWords } from './starts.ts'
 
 const duration = (first: number, next: number, by: string, value: string): Expression => ({
   first,
@@ -22,7 +24,7 @@ export function findDuration(reading: Reading, i: number): Expression | undefine
     !isTime(reading, i - 1, 'beforeOneDay')
   )
     return undefined
-  const rate = amount.article === true && isRate(reading, i)
+  const rate = amount.article === true && isRate(reading, i, amount.unit)
   if (rate)
     return {
       first: i,
@@ -33,7 +35,7 @@ export function findDuration(reading: Reading, i: number): Expression | undefine
   let next = amount.next
   if (isHyphen(reading, next) && (isTime(reading, next + 1, 'old') || isTime(reading, next + 1, 'long')))
     next += 2
-  else if (isTime(reading, next, 'old') && amount.unit.designator === 'Y' && !amount.article) next++
+  else if (isTime(reading, next, 'old') && !amount.article) next++
   return duration(i, next, 'duration', amount.value)
 }
 
@@ -41,19 +43,26 @@ export function findDuration(reading: Reading, i: number): Expression | undefine
 const RATE_REACH = 5
 
 /** "twice a week", "$5 a day", "200 flights a month", "12 percent a year". */
-function isRate(reading: Reading, i: number): boolean {
+function isRate(reading: Reading, i: number, unit: TimeUnit): boolean {
   const before = reading.lexemes[i - 1]
   if (!before || wordAt(reading, i) === 'one') return false
   if (/^(?:once|twice|times|%|percent|cents|dollars)$/.test(before.lower) || before.kind === 'number')
     return true
   if (reading.numbers.scales.has(before.lower)) return true
   const noun = before.tag ? /^NN/.test(before.tag) : /[a-z]s$/.test(before.lower)
-  if (!noun || reading.time.plurals.has(before.lower)) return false
+  const counted = reading.time.units.get(before.lower)
+  // "50 hours a week", not "for two years a member"
+  if (!noun || (counted && sizeOf(counted) >= sizeOf(unit))) return false
   for (let at = i - 2; at >= Math.max(0, i - RATE_REACH); at--) {
     if (reading.lexemes[at]?.kind === 'number' || numeralAt(reading, at)) return true
   }
   return false
 }
+
+const SIZES = ['S', 'MIN', 'H', 'D', 'W', 'M', 'Y'] as const
+
+/** The place of a unit in the order of length. */
+const sizeOf = (unit: TimeUnit): number => SIZES.indexOf(unit.designator)
 
 /** "two to three weeks", "12 to 18 months", "five or six days": the shorter of the two. */
 export function findDurationRange(reading: Reading, i: number): Expression | undefined {
@@ -118,12 +127,13 @@ export function findSet(reading: Reading, i: number): Expression | undefined {
   const plural = pluralDay(reading, i)
   if (plural) return plural
   if (!isTime(reading, i, 'every')) return undefined
-  const named = everyNamed(reading, i + 1)
+  const skipped = wordAt(reading, i + 1) === 'other' || isTime(reading, i + 1, 'single') ? i + 2 : i + 1
+  const named = everyNamed(reading, skipped)
   if (named) return set(i, named.next, named.value)
   const amount = amountAt(reading, i + 1)
   if (amount && !amount.article) return set(i, amount.next, amount.value)
   const ordinal = wordAt(reading, i + 1) === 'other' ? { value: 2, next: i + 2 } : ordinalAt(reading, i + 1)
-  const at = ordinal?.next ?? (wordAt(reading, i + 1) === 'single' ? i + 2 : i + 1)
+  const at = ordinal?.next ?? (isTime(reading, i + 1, 'single') ? i + 2 : i + 1)
   const unit = reading.time.units.get(wordAt(reading, at))
   if (!unit || reading.time.plurals.has(wordAt(reading, at))) return undefined
   return set(i, at + 1, durationOf(String(ordinal?.value ?? 1), unit))
@@ -159,6 +169,7 @@ const REFERENCE_LENGTH = 4
 
 /** "now", "recently", "soon", "the near future": TIMEX3's vague references. */
 export function findReference(reading: Reading, i: number): Expression | undefined {
+  if (!firstWords(reading.time.references).has(wordAt(reading, i))) return undefined
   for (let length = REFERENCE_LENGTH; length > 0; length--) {
     const phrase = reading.lexemes
       .slice(i, i + length)
@@ -176,6 +187,9 @@ export function findReference(reading: Reading, i: number): Expression | undefin
 
 function referenceFits(reading: Reading, i: number, next: number): boolean {
   if (wordAt(reading, i - 1) === 'as' && wordAt(reading, next) === 'as') return false
+  // "This time, they won" is an occasion
+  if (isTime(reading, next - 1, 'occasion') && !isTime(reading, i - 1, 'at') && !isTime(reading, i - 1, 'in'))
+    return false
   const noun = /^(?:past|present|moment)$/.test(wordAt(reading, next - 1))
   const after = reading.lexemes[next]
   // "the past president", "the past three years", "the present crisis"

@@ -1,16 +1,18 @@
 import { findCount, findRange } from './find-counts.ts'
-import { findPercent, findShare } from './find-shares.ts'
+import { findOdds, findPercent, findShare } from './find-shares.ts'
 import { headAfter, headOf } from './heads.ts'
 import { modBefore } from './leads.ts'
 import { isHyphen, isNumber, type Reading, wordAt } from './lexemes.ts'
 import { findMoney } from './money.ts'
 import type { NumberFinder, NumberFinding } from './number-finding.ts'
 import { ordinalAt } from './numerals.ts'
+import { numberStarts } from './starts.ts'
 
 /** The rules, the more specific first: the first that finds something has the words. */
 const FINDERS: readonly NumberFinder[] = [
   findMoney,
   findPercent,
+  findOdds,
   findShare,
   findRange,
   findCount,
@@ -20,13 +22,24 @@ const FINDERS: readonly NumberFinder[] = [
 /** The counts, amounts, shares and ranks of one sentence outside the lexemes that `taken` says belong to dates; ascending and disjoint. */
 export function findNumbers(reading: Reading, taken: (i: number) => boolean): NumberFinding[] {
   const found: NumberFinding[] = []
+  const starts = numberStarts(reading.numbers)
   for (let i = 0; i < reading.lexemes.length; ) {
-    const one = taken(i) ? undefined : firstAt(reading, i)
+    const one = taken(i) || !canStart(reading, i, starts) ? undefined : firstAt(reading, i)
     const free = one && !rangeTaken(one, taken)
     if (one && free) found.push(bounded(reading, one, found.at(-1)?.next ?? 0))
     i = one && free ? one.next : i + 1
   }
   return found
+}
+
+/** A numeral, a word or sign of number, or letters before a sign ("HK$"). */
+function canStart(reading: Reading, i: number, starts: ReadonlySet<string>): boolean {
+  const lexeme = reading.lexemes[i]
+  if (lexeme?.kind === 'number' || starts.has(lexeme?.lower ?? '')) return true
+  const next = reading.lexemes[i + 1]
+  return (
+    lexeme?.capital === true && next?.kind === 'mark' && next.glued && reading.numbers.signs.has(next.text)
+  )
 }
 
 function rangeTaken(one: NumberFinding, taken: (i: number) => boolean): boolean {

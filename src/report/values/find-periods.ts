@@ -1,4 +1,5 @@
 import { directionAt } from './find-dates.ts'
+import { findDirectedUnit, findShift } from './find-relative.ts'
 import { isHyphen, isTime, type Reading, skip, wordAt } from './lexemes.ts'
 import type { Expression, Meaning, Moment } from './meaning.ts'
 import { ordinalAt } from './numerals.ts'
@@ -21,7 +22,7 @@ export function findQuarter(reading: Reading, i: number): Expression | undefined
   const fiscal = isTime(reading, of, 'fiscal') ? skip(reading, of + 1, 'year') : of
   const year = leading ?? yearAt(reading, fiscal)
   // "the first half" alone is mostly a game's
-  if (core.half && !year && !halfOfYear(reading, core.next)) return undefined
+  if ((core.half || core.last) && !year && !halfOfYear(reading, core.next)) return undefined
   const moment = {
     ...(core.half ? { half: core.value } : { quarter: core.value }),
     ...(year ? { year: year.value } : {}),
@@ -36,11 +37,17 @@ const halfOfYear = (reading: Reading, i: number): boolean =>
 function quarterName(
   reading: Reading,
   i: number,
-): { value: number; next: number; half: boolean } | undefined {
+): { value: number; next: number; half: boolean; last?: boolean } | undefined {
   const sign = reading.lexemes[i]
   const digit = reading.lexemes[i + 1]
   if (sign && /^[QH]$/.test(sign.text) && digit?.glued && /^[1-4]$/.test(digit.text)) {
     return { value: Number(digit.text), next: i + 2, half: sign.text === 'H' }
+  }
+  // "the final quarter of 2031", "the latter half of last year"
+  if (isTime(reading, i, 'closing')) {
+    const half = wordAt(reading, i + 1) === 'half'
+    if (!half && wordAt(reading, i + 1) !== 'quarter') return undefined
+    return { value: half ? 2 : 4, next: i + 2, half, last: true }
   }
   const start = isTime(reading, i, 'fiscal') ? (isHyphen(reading, i + 1) ? i + 2 : i + 1) : i
   const ordinal = ordinalAt(reading, start)
@@ -71,10 +78,13 @@ function seasonFits(reading: Reading, i: number): boolean {
   const word = wordAt(reading, i)
   if (reading.lexemes[i]?.capital && i > 0) return false
   if (!reading.time.doubtfulSeasons.has(word)) return !reading.lexemes[i + 1]?.capital
-  // "in the fall", but not "the fall of the city" and not "a fall in prices"
+  // "in the fall", but not "the fall of the city", "a fall in prices" and "after the fall"
   const led =
     isTime(reading, i - 1, 'in') || isTime(reading, i - 1, 'early') || isTime(reading, i - 1, 'late')
-  const the = isTime(reading, i - 1, 'the') && (isTime(reading, i - 2, 'in') || isTime(reading, i - 2, 'at'))
+  const the =
+    isTime(reading, i - 1, 'the') &&
+    (isTime(reading, i - 2, 'throughSeason') ||
+      (isTime(reading, i - 2, 'at') && !isTime(reading, i, 'collapse')))
   return (led || the) && wordAt(reading, i + 1) !== 'of'
 }
 
@@ -112,9 +122,27 @@ export function findNamedPeriod(reading: Reading, i: number): Expression | undef
     }
   }
   const edged = wordAt(reading, i - 2) === 'of' && isTime(reading, i - 3, 'edge')
+  // "earlier in the year", "late in the day"
+  const within =
+    wordAt(reading, i - 2) === 'in' && (isTime(reading, i - 3, 'early') || isTime(reading, i - 3, 'late'))
+  if (within && grain === 'day')
+    return {
+      first: i,
+      next: wide + 1,
+      by: 'named-period',
+      meaning: { is: 'shift', grain, amount: 0, from: 'text' },
+    }
   const whole =
     grain === 'year' && wordAt(reading, i - 2) === 'for' && reading.lexemes[wide + 1]?.kind === 'mark'
-  if (!(edged || whole || wide > i) || (grain !== 'year' && grain !== 'month' && grain !== 'week'))
+  const long =
+    edged &&
+    /^(?:end|start|beginning|middle)$/.test(wordAt(reading, i - 3)) &&
+    (grain === 'decade' || grain === 'century') &&
+    unit.factor <= 100
+  if (
+    !(edged || within || whole || wide > i) ||
+    !(grain === 'year' || grain === 'month' || grain === 'week' || long)
+  )
     return undefined
   return {
     first: i,
@@ -149,7 +177,10 @@ export function findBusinessPeriod(reading: Reading, i: number): Expression | un
   if (
     wordAt(reading, i) === 'quarter' &&
     wordAt(reading, i - 1) === 'the' &&
-    wordAt(reading, i + 1) !== 'of'
+    wordAt(reading, i + 1) !== 'of' &&
+    isBusiness(reading, i) &&
+    !isHyphen(reading, i + 1) &&
+    !reading.lexemes[i]?.capital
   ) {
     return {
       first: i,
@@ -159,4 +190,30 @@ export function findBusinessPeriod(reading: Reading, i: number): Expression | un
     }
   }
   return undefined
+}
+
+/** How far around "the quarter" a word of business is looked for, in lexemes. */
+const BUSINESS_REACH = 40
+
+/** Whether the words around talk of earnings or growth; elsewhere "the quarter" is a part of a town. */
+function isBusiness(reading: Reading, i: number): boolean {
+  for (let at = Math.max(0, i - BUSINESS_REACH); at < i + BUSINESS_REACH; at++) {
+    if (/^[$%€£¥]$/.test(wordAt(reading, at)) || isTime(reading, at, 'business')) return true
+  }
+  return false
+}
+
+/** "the same period last year", "the corresponding period of 2030", "the comparable period a year earlier". */
+export function findSamePeriod(reading: Reading, i: number): Expression | undefined {
+  if (!isTime(reading, i, 'alike') || !isTime(reading, i + 1, 'period')) return undefined
+  const at = isTime(reading, i + 2, 'of') ? i + 3 : i + 2
+  const bare = yearAt(reading, at)
+  const year = bare
+    ? calendar(at, bare.next, 'year', { year: bare.value })
+    : (findDirectedUnit(reading, skip(reading, at, 'the')) ?? findShift(reading, at))
+  const yearly =
+    year?.meaning.is === 'calendar' || (year?.meaning.is === 'shift' && year.meaning.grain === 'year')
+  return year && yearly
+    ? { first: i, next: year.next, by: 'same-period', meaning: { is: 'same', year: year.meaning } }
+    : undefined
 }

@@ -1,7 +1,7 @@
 import type { TimeUnit } from '../../locales/index.ts'
 import { directionAt } from './find-dates.ts'
 import { amountAt, durationOf } from './amounts.ts'
-import { isHyphen, isTime, type Reading, skip, wordAt } from './lexemes.ts'
+import { isHyphen, isTime, type Reading, wordAt } from './lexemes.ts'
 import type { Direction, Expression, Meaning } from './meaning.ts'
 
 /** "yesterday", "today", "tonight", "the day before yesterday". */
@@ -30,6 +30,23 @@ export function findNamedDay(reading: Reading, i: number): Expression | undefine
   if (!target || step === 0) return undefined
   const meaning: Meaning = { is: 'shift', grain: 'day', amount: target.shift + step, from: 'report' }
   return { first: i, next: i + 3, by: 'named-day', meaning }
+}
+
+/** "the day before", "the year after" with nothing behind that they could govern: counted from the date before in the text. */
+export function findDayBeside(reading: Reading, i: number): Expression | undefined {
+  const unit = reading.time.units.get(wordAt(reading, i))
+  if (!unit || wordAt(reading, i - 1) !== 'the' || reading.time.plurals.has(wordAt(reading, i)))
+    return undefined
+  const before = wordAt(reading, i + 1) === 'before'
+  if (
+    !(before || wordAt(reading, i + 1) === 'after') ||
+    !UNIT_WORDS.has(unit.grain) ||
+    !closes(reading, i + 2)
+  )
+    return undefined
+  const night = wordAt(reading, i) === 'night' ? { clock: 'TNI' } : {}
+  const meaning: Meaning = { is: 'shift', grain: unit.grain, amount: before ? -1 : 1, from: 'text' }
+  return { first: i, next: i + 2, by: 'day-beside', meaning, ...night }
 }
 
 const UNIT_WORDS: ReadonlySet<TimeUnit['grain']> = new Set([
@@ -142,7 +159,7 @@ export function findDirectedSpan(reading: Reading, i: number): Expression | unde
   }
 }
 
-/** "two weeks ago", "a day earlier", "three days later", "years ago", "a week from now", "six months on". */
+/** "two weeks ago", "a day earlier", "three days later", "years ago", "a week from now". */
 export function findShift(reading: Reading, i: number): Expression | undefined {
   const amount = amountAt(reading, i) ?? pluralAt(reading, i)
   if (!amount) return undefined
@@ -187,8 +204,6 @@ function sideAt(reading: Reading, i: number): Side | undefined {
   if (isTime(reading, i, 'before')) return { sign: -1, from: 'text', next: i + 1 }
   if (wordAt(reading, i) === 'before')
     return closes(reading, i + 1) ? { sign: -1, from: 'text', next: i + 1 } : undefined
-  if (wordAt(reading, i) === 'on')
-    return closes(reading, i + 1) ? { sign: 1, from: 'report', next: i + 1 } : undefined
   if (isTime(reading, i, 'later')) return { sign: 1, from: 'text', next: i + 1 }
   if (isTime(reading, i, 'after'))
     return closes(reading, i + 1) ? { sign: 1, from: 'text', next: i + 1 } : undefined
@@ -206,7 +221,7 @@ function pluralAt(reading: Reading, i: number): ReturnType<typeof amountAt> {
   const unit = reading.time.units.get(word)
   if (!unit || !reading.time.plurals.has(word)) return undefined
   return {
-    next: skip(reading, i + 1, ','),
+    next: i + 1,
     unit,
     value: durationOf('X', unit),
     count: undefined,

@@ -40,6 +40,25 @@ function percentAfter(reading: Reading, i: number): { next: number; unit: { unit
   return { next: points ? at + 2 : at + 1, unit: points ? { unit: 'point' } : {} }
 }
 
+/** "one in five voters", "nine out of 10 homes": a share in percent. */
+export function findOdds(reading: Reading, i: number): NumberFinding | undefined {
+  const top = numeralAt(reading, i)
+  if (!top || top.low !== undefined || !startsNumber(reading, i)) return undefined
+  const out = wordAt(reading, top.next) === 'out' && isNumber(reading, top.next + 1, 'of')
+  if (!out && !(wordAt(reading, top.next) === 'in' && top.value === '1')) return undefined
+  const bottom = numeralAt(reading, top.next + (out ? 2 : 1))
+  const [some, all] = [Number(top.value), Number(bottom?.value)]
+  if (!bottom || bottom.low !== undefined || !(some < all && all <= MOST_OF)) return undefined
+  const of = headAfter(reading, bottom.next)
+  if (of === undefined) return undefined
+  const share = (100 * some) / all
+  const mod = Number.isInteger(share) ? {} : { mod: 'approx' as const }
+  return { first: i, next: bottom.next, by: 'odds', kind: 'percent', value: decimalOf(share, 1), of, ...mod }
+}
+
+/** Of so many at most; beyond it are the two numbers counts. */
+const MOST_OF = 100
+
 /** "a third of the seats", "two-thirds of members", "half of the troops": a share in percent, to one decimal place. */
 export function findShare(reading: Reading, i: number): NumberFinding | undefined {
   // "a quarter of a million" and "half a million" are numbers

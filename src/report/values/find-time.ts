@@ -1,11 +1,11 @@
-import type { Locale, TimeClass } from '../../locales/index.ts'
-import { findClock, findPart } from './find-clock.ts'
+import { findClock, findPart, findSmallHours } from './find-clock.ts'
 import {
   findDayMonth,
   findDigitDate,
   findDirectedMonth,
   findHoliday,
   findMonthDate,
+  findNthWeekday,
   findWeekday,
 } from './find-dates.ts'
 import {
@@ -21,6 +21,7 @@ import {
   findNamedPeriod,
   findNamedYear,
   findQuarter,
+  findSamePeriod,
   findSeason,
 } from './find-periods.ts'
 import {
@@ -28,6 +29,7 @@ import {
   findDirectedSpan,
   findDirectedUnit,
   findNamedDay,
+  findDayBeside,
   findShift,
 } from './find-relative.ts'
 import { joinNeighbours } from './join.ts'
@@ -44,6 +46,7 @@ const FINDERS: readonly TimeFinder[] = [
   findClock,
   findDirectedMonth,
   findHoliday,
+  findNthWeekday,
   findWeekday,
   findNamedDay,
   findQuarter,
@@ -51,6 +54,7 @@ const FINDERS: readonly TimeFinder[] = [
   findNamedYear,
   findBusinessPeriod,
   findNamedPeriod,
+  findSamePeriod,
   findDecade,
   findCentury,
   findYearTail,
@@ -58,6 +62,7 @@ const FINDERS: readonly TimeFinder[] = [
   findDirectedSpan,
   findDirectedUnit,
   findDirectedPart,
+  findDayBeside,
   findShift,
   findSet,
   findDurationRange,
@@ -65,6 +70,7 @@ const FINDERS: readonly TimeFinder[] = [
   findLong,
   findVagueDuration,
   findReference,
+  findSmallHours,
   findPart,
 ]
 
@@ -88,56 +94,3 @@ function longestAt(reading: Reading, i: number): Expression | undefined {
   }
   return best
 }
-
-const STARTING: readonly TimeClass[] = [
-  'a',
-  'half',
-  'few',
-  'several',
-  'every',
-  'per',
-  'last',
-  'this',
-  'that',
-  'same',
-  'next',
-  'previous',
-  'following',
-  'fiscal',
-  'bc',
-  'ad',
-  'yearNoun',
-]
-
-/** The words with which an expression of time can begin; all others need not be tried. */
-export function startsOf({ time, numbers }: Pick<Locale, 'time' | 'numbers'>): ReadonlySet<string> {
-  const firstWords = [...time.references.keys(), ...time.holidays.keys()].map(
-    phrase => phrase.split(' ')[0] as string,
-  )
-  const maps = [
-    time.months,
-    time.weekdays,
-    time.seasons,
-    time.units,
-    time.parts,
-    time.days,
-    time.points,
-    time.frequencies,
-    time.decades,
-  ]
-  const counts = [numbers.ones, numbers.tens, numbers.ordinals, numbers.vague]
-  return new Set([
-    ...firstWords,
-    ...[...maps, ...counts].flatMap(map => [...map.keys()]),
-    ...STARTING.flatMap(name => [...time.classes[name]]),
-    ...LONG.map(unit => `${unit}long`),
-    'couple',
-    'full',
-    'q',
-    'h',
-    "'",
-  ])
-}
-
-/** Units that join with "long" to one word ("daylong"). */
-const LONG = ['hour', 'day', 'week', 'month', 'year', 'decade']

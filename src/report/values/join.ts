@@ -1,4 +1,5 @@
 import { isHyphen, isTime, type Reading, wordAt } from './lexemes.ts'
+import type { Grain } from '../../locales/index.ts'
 import type { Expression, Meaning } from './meaning.ts'
 
 /** Joins expressions that say one thing together: "Friday" + "morning", "noon" + "Saturday", "Sunday," + "March 8", "June" + "last year". */
@@ -10,7 +11,7 @@ export function joinNeighbours(reading: Reading, expressions: readonly Expressio
     if (both) joined[joined.length - 1] = takePart(reading, both)
     else joined.push(next)
   }
-  return continueDays(reading, lendYears(reading, joined))
+  return continueDays(reading, lendYears(reading, lendDays(reading, joined)))
 }
 
 /** "Friday morning", "yesterday afternoon", "Nov. 9 evening", "Sunday (night)" without the bracket. */
@@ -43,22 +44,85 @@ const isPartOfYear = (meaning: Meaning): boolean =>
 function join(reading: Reading, a: Expression, b: Expression): Expression | undefined {
   const gap = gapOf(reading, a.next, b.first)
   if (gap === undefined) return undefined
-  const near = gap === '' || gap === ','
-  if (a.meaning.is === 'clock' && isDay(b.meaning) && !b.clock && (near || gap === 'on' || gap === 'of')) {
+  return joinClock(a, b, gap) ?? joinCalendar(a, b, gap) ?? joinCounts(reading, a, b, gap)
+}
+
+const isNear = (gap: string): boolean => gap === '' || gap === ','
+
+/** "3 p.m. on Sunday", "Sunday at noon", "the small hours of Friday morning". */
+function joinClock(a: Expression, b: Expression, gap: string): Expression | undefined {
+  if (a.meaning.is === 'clock' && isDay(b.meaning) && (isNear(gap) || gap === 'on' || gap === 'of')) {
+    if (b.clock)
+      return gap === 'of' && b.clock === a.clock ? { ...b, first: a.first, by: 'clock-day' } : undefined
     return { ...b, first: a.first, by: 'clock-day', ...clockOf(a) }
   }
-  if (b.meaning.is === 'clock' && isDay(a.meaning) && !a.clock && (near || gap === 'at')) {
+  if (b.meaning.is === 'clock' && isDay(a.meaning) && !a.clock && (isNear(gap) || gap === 'at')) {
     return { ...a, next: b.next, by: 'clock-day', ...clockOf(b) }
   }
-  if (a.meaning.is === 'weekday' && isDate(b.meaning) && (near || gap === 'the' || gap === ',the')) {
+  return undefined
+}
+
+/** "Sunday, March 8", "June last year", "last year's third quarter". */
+function joinCalendar(a: Expression, b: Expression, gap: string): Expression | undefined {
+  if (a.meaning.is === 'weekday' && isDate(b.meaning) && (isNear(gap) || gap === 'the' || gap === ',the')) {
     return { ...b, first: a.first, by: 'weekday-date', ...(a.clock ? clockOf(a) : {}) }
   }
-  if (isPartOfYear(a.meaning) && isYear(b.meaning) && (near || gap === 'of' || gap === 'of the')) {
+  if (isPartOfYear(a.meaning) && isYear(b.meaning) && (isNear(gap) || gap === 'of' || gap === 'of the')) {
     return gap === ',' && b.meaning.is === 'shift' ? undefined : { ...withYear(a, b.meaning), next: b.next }
   }
   if (isYear(a.meaning) && isPartOfYear(b.meaning) && gap === "'s")
     return { ...withYear(b, a.meaning), first: a.first }
   return undefined
+}
+
+/** "two hours and 20 minutes", "a week from Tuesday", "a year ago today", "the same month a year earlier". */
+function joinCounts(reading: Reading, a: Expression, b: Expression, gap: string): Expression | undefined {
+  if (gap === '' || gap === 'and' || gap === ',') {
+    const value = sumOf(a, b)
+    if (value !== undefined) return { ...a, next: b.next, meaning: { is: 'fixed', kind: 'duration', value } }
+  }
+  const day = isDay(b.meaning) && b.meaning.is !== 'calendar' && !b.clock
+  const step = day && gap === 'from' && a.by === 'duration' ? stepOf(reading, a) : undefined
+  if (step) return { ...a, next: b.next, by: 'day-from', meaning: { is: 'offset', from: b.meaning, ...step } }
+  if (day && gap === '' && a.meaning.is === 'shift' && a.meaning.from === 'report' && a.meaning.keep) {
+    const { grain, amount } = a.meaning
+    return { ...a, next: b.next, by: 'day-from', meaning: { is: 'offset', from: b.meaning, grain, amount } }
+  }
+  const compared = a.by === 'same-unit' && (gap === '' || gap === 'of' || gap === 'in')
+  if (compared && a.meaning.is === 'shift' && isYearOf(b.meaning))
+    return {
+      ...a,
+      next: b.next,
+      by: 'same-period',
+      meaning: { is: 'same', grain: a.meaning.grain, year: b.meaning },
+    }
+  return undefined
+}
+
+/** "last year", "2030", and "a year earlier". */
+const isYearOf = (meaning: Meaning): boolean =>
+  isYear(meaning) || (meaning.is === 'shift' && meaning.grain === 'year')
+
+const LETTERS = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS']
+const durationPart = (one: Expression): RegExpExecArray | null =>
+  one.by === 'duration' && one.meaning.is === 'fixed'
+    ? /^P(T?)(\d+)([YMWDHS])$/.exec(one.meaning.value)
+    : null
+
+/** Two durations of which the second counts a smaller unit, as one. */
+function sumOf(a: Expression, b: Expression): string | undefined {
+  const [large, small] = [durationPart(a), durationPart(b)]
+  if (!large || !small) return undefined
+  if (LETTERS.indexOf(`${large[1]}${large[3]}`) >= LETTERS.indexOf(`${small[1]}${small[3]}`)) return undefined
+  const time = small[1] && !large[1] ? 'T' : ''
+  return `P${large[1]}${large[2]}${large[3]}${time}${small[2]}${small[3]}`
+}
+
+/** "a week", "two days": the step of "a week from Tuesday". */
+function stepOf(reading: Reading, a: Expression): { grain: Grain; amount: number } | undefined {
+  const part = durationPart(a)
+  const grain = reading.time.units.get(wordAt(reading, a.next - 1))?.grain
+  return part && grain ? { grain, amount: Number(part[2]) } : undefined
 }
 
 const clockOf = (one: Expression): Pick<Expression, 'clock'> => (one.clock ? { clock: one.clock } : {})
@@ -75,27 +139,52 @@ function gapOf(reading: Reading, from: number, to: number): string | undefined {
   return words.join(words[0] === ',' ? '' : ' ')
 }
 
-/** "from March 3 to June 9, 2031", "between May 1 and June 9": the first takes the year of the second, even where that is to be found. */
+/** "from 9 a.m. to 5 p.m. on Sunday", "7 a.m. local time (0600 GMT) on Sunday": one day for both times. */
+function lendDays(reading: Reading, expressions: readonly Expression[]): Expression[] {
+  const lent = [...expressions]
+  for (let i = lent.length - 2; i >= 0; i--) {
+    const [one, next] = [lent[i] as Expression, lent[i + 1] as Expression]
+    if (one.meaning.is !== 'clock' || !isDay(next.meaning)) continue
+    const gap = gapOf(reading, one.next, next.first) ?? ''
+    const linked = next.clock
+      ? gap === '(' || isLinked(reading, one.next, next.first, false)
+      : gap === ')' || gap === ') on'
+    if (linked) lent[i] = { ...one, by: 'clock-day', meaning: next.meaning }
+  }
+  return lent
+}
+
+/**
+ * "from March 3 to June 9, 2031", "between May 1 and June 9", "March, April and May 2030": the earlier take the year of the
+ * last, even where that is to be found.
+ */
 function lendYears(reading: Reading, expressions: readonly Expression[]): Expression[] {
-  return expressions.map((one, i) => {
-    const next = expressions[i + 1]
-    if (
-      !next ||
-      one.meaning.is !== 'calendar' ||
-      next.meaning.is !== 'calendar' ||
-      next.first - one.next !== 1
-    )
-      return one
-    const [a, b] = [one.meaning.moment, next.meaning.moment]
-    const linked =
-      isTime(reading, one.next, 'to') || isTime(reading, one.next, 'and') || isTime(reading, one.next, 'or')
-    if (!linked || a.year !== undefined || one.meaning.year || a.month === undefined || b.month === undefined)
-      return one
-    if (b.year === undefined)
-      return a.month <= b.month && !next.meaning.direction ? withYear(one, next.meaning, one.by) : one
-    const year = a.month <= b.month ? b.year : b.year - 1
-    return { ...one, meaning: { ...one.meaning, moment: { ...a, year } } }
-  })
+  const lent = [...expressions]
+  for (let i = lent.length - 2; i >= 0; i--)
+    lent[i] = lendYear(reading, lent[i] as Expression, lent[i + 1] as Expression)
+  return lent
+}
+
+function lendYear(reading: Reading, one: Expression, next: Expression): Expression {
+  if (one.meaning.is !== 'calendar' || next.meaning.is !== 'calendar') return one
+  const [a, b] = [one.meaning.moment, next.meaning.moment]
+  const free = a.year === undefined && !one.meaning.year && a.month !== undefined && b.month !== undefined
+  if (!free || !isLinked(reading, one.next, next.first, (a.day === undefined) === (b.day === undefined)))
+    return one
+  if (b.year === undefined)
+    return a.month <= b.month && !next.meaning.direction ? withYear(one, next.meaning, one.by) : one
+  return {
+    ...one,
+    meaning: { ...one.meaning, moment: { ...a, year: a.month <= b.month ? b.year : b.year - 1 } },
+  }
+}
+
+/** Joined by "to", "and" or "or", in a list by a comma too. */
+function isLinked(reading: Reading, from: number, to: number, alike: boolean): boolean {
+  const word = (at: number): boolean =>
+    isTime(reading, at, 'to') || isTime(reading, at, 'and') || isTime(reading, at, 'or')
+  const comma = alike && wordAt(reading, from) === ','
+  return to - from === 1 ? comma || word(from) : to - from === 2 && comma && word(from + 1)
 }
 
 /** "April 24 and 25", "Nov. 5-6", "9, 10 and 11 May": the bare numbers are days of the month named beside them. */

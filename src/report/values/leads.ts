@@ -30,11 +30,14 @@ function ranked(reading: Reading, one: Expression, floor: number): Expression {
 }
 
 /** Whether "the" before the expression belongs to it: "the third quarter", "the 1990s", "the past week", "the 9th of May". */
-function takesArticle(one: Expression): boolean {
+function takesArticle(one: Expression, startsWithPart: boolean): boolean {
   if (one.by === 'day-month' || one.by === 'rate') return false
+  // "the night of May 3", but not "the 3 p.m. train"
+  if (one.by === 'nth-weekday') return true
+  if (one.by === 'clock-day') return startsWithPart
   if (one.meaning.is === 'fixed') return one.meaning.kind === 'duration' && one.by !== 'vague-duration'
   if (one.meaning.is === 'shift') return one.by !== 'year-end'
-  if (one.meaning.is === 'weekend') return true
+  if (one.meaning.is === 'weekend' || one.meaning.is === 'same') return true
   if (one.meaning.is === 'clock') return one.by === 'part-of-day'
   if (one.meaning.is === 'weekday' || one.meaning.is === 'holiday') return one.meaning.direction !== undefined
   if (one.meaning.is !== 'calendar') return false
@@ -50,7 +53,8 @@ function takesArticle(one: Expression): boolean {
 function articled(reading: Reading, one: Expression, floor: number): Expression {
   const early = earlyBefore(reading, one.first)
   const the = wordAt(reading, early - 1) === 'the'
-  if (the && takesArticle(one) && (one.by === 'year-earlier' || !compound(reading, one)))
+  const part = reading.time.parts.has(wordAt(reading, one.first)) || isTime(reading, one.first, 'smallHours')
+  if (the && takesArticle(one, part) && (one.by === 'year-earlier' || !compound(reading, one)))
     return from(one, early - 1, floor)
   return early < one.first ? from(one, early, floor) : one
 }

@@ -26,7 +26,7 @@ export interface Reading {
 }
 
 const LEXEME =
-  /(?<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|(?<word>o['’]clock|(?:\p{L}\.){2,}|['’](?:s|re|ve|ll|d|m|t)(?!\p{L})|[\p{L}\p{M}]+)|\S/giuy
+  /(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u00A0\u2009\u202F]\d{3})+(?!\d)|\d+(?:\.\d+)?)|(o['’]clock|(?:\p{L}\.){2,}|['’](?:s|re|ve|ll|d|m|t)(?!\p{L})|[\p{L}\p{M}]+)|\S/giuy
 
 /** Cuts one sentence into lexemes. Linear in its length. */
 export function readSentence(
@@ -36,11 +36,14 @@ export function readSentence(
   locale: Locale,
 ): Reading {
   const lexemes: Lexeme[] = []
+  // no match may run on beyond the sentence, which may be a piece of one endless word
+  const words = analysis.text.slice(0, sentence.end)
   let at = sentence.start
+  let last = -1
   let token = sentence.first
   while (at < sentence.end) {
     LEXEME.lastIndex = at
-    const found = LEXEME.exec(analysis.text)
+    const found = LEXEME.exec(words)
     if (!found) {
       at++
       continue
@@ -52,15 +55,26 @@ export function readSentence(
       start: at,
       end,
       text,
-      lower: text.toLowerCase().replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-'),
-      kind: found.groups?.number ? 'number' : found.groups?.word ? 'word' : 'mark',
-      glued: lexemes.at(-1)?.end === at,
-      capital: /^\p{Lu}/u.test(text),
+      lower: lowered(text),
+      kind: found[1] === undefined ? (found[2] === undefined ? 'mark' : 'word') : 'number',
+      glued: last === at,
+      capital: isCapital(text),
       tag: analysis.tags[token] ?? '',
     })
-    at = end
+    at = last = end
   }
   return { lexemes, time: locale.time, numbers: locale.numbers, sentence: index }
+}
+
+const lowered = (text: string): string => {
+  const lower = text.toLowerCase()
+  return /[‐-’]/.test(lower) ? lower.replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-') : lower
+}
+
+/** Latin letters need no table of Unicode. */
+const isCapital = (text: string): boolean => {
+  const code = text.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
 }
 
 /** The word at an index, lower case; '' outside the sentence. */

@@ -33,13 +33,14 @@ export type Meaning =
       readonly moment: Moment
       readonly direction?: Direction
       readonly year?: Meaning
+      /** The year of a day that the words after it name ("the Sept. 11 attacks"), unless the report is older. */
+      readonly remembered?: number
     }
   /** "Tuesday", "last Tuesday". */
   | {
       readonly is: 'weekday'
       readonly weekday: number
       readonly direction?: Direction
-      readonly ahead?: boolean
     }
   /** "yesterday", "last year", "two weeks ago" (from the report); "two days later" (from the date before). */
   | {
@@ -56,6 +57,10 @@ export type Meaning =
       readonly direction?: Direction
       readonly year?: Meaning
     }
+  /** "a week from Tuesday", "a year ago today": so far from another day. */
+  | { readonly is: 'offset'; readonly from: Meaning; readonly grain: Grain; readonly amount: number }
+  /** "the same month last year": the date before in the text, as fine as it is or as the grain, in another year. */
+  | { readonly is: 'same'; readonly grain?: Grain; readonly year: Meaning }
   /** "the weekend": the last or the next by tense. */
   | { readonly is: 'weekend' }
   /** What needs no anchor: durations, sets, references. */

@@ -33,6 +33,18 @@ test('ranges and vague numbers have a low and a high', () => {
   })
 })
 
+test('numbers in words that are rough, halved or shared', () => {
+  check({
+    'Several hundred farmers came.': ['[Several hundred] count 300 300..999 of farmer approx'],
+    'A million and a half voters stayed away.': ['[A million and a half] count 1500000 of voter'],
+    'Half a dozen dogs barked.': ['[Half a dozen] count 6 of dog'],
+    'One in five homes burnt.': ['[One in five] percent 20 of home'],
+    'Nine out of 10 homes burnt.': ['[Nine out of 10] percent 90 of home'],
+    'Three quarters said no.': ['[Three quarters] percent 75'],
+    'About 28\u202F500 troops left.': ['[About 28\u202F500] count 28500 of troop approx'],
+  })
+})
+
 test('money, percent and shares', () => {
   check({
     'The deal cost $3.5 billion.': ['[$3.5 billion] money 3500000000 USD'],
@@ -68,6 +80,7 @@ test('no counts: pronouns, labels, names, codes, list numbers, ages', () => {
     'Mr. Lee, 35, left.': [],
     'The minister, 61, left.': [],
     'The report is No. 7.': [],
+    'The Group of 20 met the Fortune 500.': [],
   })
 })
 
@@ -85,6 +98,8 @@ test('hostile text costs no more than its length', () => {
     'Friday, ',
     "'",
     '1/',
+    'the quarter ',
+    'until ',
   ]
   for (const piece of hostile) {
     const text = `On May 3 ${piece.repeat(Math.ceil(100_000 / piece.length))}`

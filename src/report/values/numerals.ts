@@ -88,14 +88,42 @@ const shortScaleFits = (reading: Reading, i: number): boolean =>
 
 /** "dozens", "tens of thousands", "hundreds of thousands", "several hundred". */
 function vagueAt(reading: Reading, i: number): Numeral | undefined {
+  const some = severalAt(reading, i)
+  if (some) return some
   const vague = reading.numbers.vague.get(wordAt(reading, i))
-  // "scores of bears", but "low scores"
-  if (!vague || (isNumber(reading, i, 'vagueOf') && !isNumber(reading, i + 1, 'of'))) return undefined
+  // "scores of bears", "scores were hurt", but "low scores"
+  if (
+    !vague ||
+    (isNumber(reading, i, 'vagueOf') && !isNumber(reading, i + 1, 'of') && !isHarmed(reading, i + 1))
+  )
+    return undefined
   const inner = isNumber(reading, i + 1, 'of') ? reading.numbers.vague.get(wordAt(reading, i + 2)) : undefined
   if (!inner || inner.low < vague.low) return bounds(i + 1, vague.low, vague.high)
   const times = powerOf(inner.low)
   return bounds(i + 3, powerOf(vague.low) * times * 2, (vague.high + 1) * times - 1)
 }
+
+/** The least and the most that "several" and "a few" say. */
+const SEVERAL = { several: [3, 9], few: [2, 9] } as const
+
+/** "several hundred", "a few dozen", "several thousand". */
+function severalAt(reading: Reading, i: number): Numeral | undefined {
+  const at = isNumber(reading, i, 'a') && wordAt(reading, i + 1) === 'few' ? i + 1 : i
+  const word = wordAt(reading, at)
+  if (word !== 'several' && !(word === 'few' && at > i)) return undefined
+  const unit = wordAt(reading, at + 1)
+  const power = reading.numbers.shortScales.has(unit) ? undefined : reading.numbers.scales.get(unit)
+  const times = power === undefined ? reading.numbers.groups.get(unit) : 10 ** power
+  if (times === undefined) return undefined
+  const [low, high] = SEVERAL[word]
+  return bounds(at + 2, low * times, (high + 1) * times - 1)
+}
+
+/** "were injured", "have been killed". */
+const isHarmed = (reading: Reading, i: number): boolean =>
+  /^(?:were|are)$/.test(wordAt(reading, i))
+    ? reading.lexemes[i + 1]?.tag === 'VBN'
+    : wordAt(reading, i) === 'have' && wordAt(reading, i + 1) === 'been'
 
 const powerOf = (value: number): number => 10 ** Math.floor(Math.log10(value))
 const bounds = (next: number, low: number, high: number): Numeral => ({
@@ -114,6 +142,11 @@ function wordsAt(reading: Reading, i: number): Numeral | undefined {
   if (isNumber(reading, i, 'half') && isNumber(reading, i + 1, 'a') && isScale(i + 2)) {
     return { next: i + 3, value: scale('0.5', scales.get(wordAt(reading, i + 2)) as number), digits: false }
   }
+  const group =
+    isNumber(reading, i, 'half') && isNumber(reading, i + 1, 'a')
+      ? groups.get(wordAt(reading, i + 2))
+      : undefined
+  if (group !== undefined) return { next: i + 3, value: decimalOf(group / 2), digits: false }
   // "a quarter of a million"
   const quarter = isNumber(reading, i, 'a') && reading.numbers.fractions.get(wordAt(reading, i + 1)) === 4
   if (quarter && isNumber(reading, i + 2, 'of') && isNumber(reading, i + 3, 'a') && isScale(i + 4)) {
@@ -156,10 +189,18 @@ function sumAt(reading: Reading, i: number, start: number | undefined): Numeral 
     )
       break
   }
-  return next === i
-    ? undefined
-    : { next, value: decimalOf(total + (current ?? 0)), digits: false, article: start === 1 }
+  if (next === i) return undefined
+  const value = total + (current ?? 0)
+  // "a million and a half", "two and a half million" is not written in words
+  const half =
+    isNumber(reading, next, 'and') && isNumber(reading, next + 1, 'a') && isNumber(reading, next + 2, 'half')
+  if (half && value >= HALVED)
+    return { next: next + 3, value: decimalOf(value + powerOf(value) / 2), digits: false }
+  return { next, value: decimalOf(value), digits: false, article: start === 1 }
 }
+
+/** From here on "and a half" is half of the scale: "a million and a half". */
+const HALVED = 1_000_000
 
 /** Whether "and" or a hyphen inside a number is followed by a smaller part of the same number. */
 function continues(reading: Reading, at: number, current: number | undefined, total: number): boolean {

@@ -12,7 +12,7 @@ import {
   type Moment,
 } from './meaning.ts'
 import { shift } from './shift.ts'
-import { type Tense, tenseAt } from './tense.ts'
+import { isAhead, type Tense, tenseAt } from './tense.ts'
 
 /** What the rules know when they come to an expression: the report's day, and the dates that stood before in the text. */
 export interface Memory {
@@ -40,7 +40,8 @@ export interface Resolution {
 export function resolve(reading: Reading, one: Expression, memory: Memory): Resolution {
   const { meaning } = one
   if (meaning.is === 'fixed') return { kind: meaning.kind, value: meaning.value }
-  const tense = (): Tense | undefined => tenseAt(reading, one.first, one.next)
+  const tense = (): Tense | undefined =>
+    meaning.is === 'weekday' && isAhead(reading, one.first) ? 'future' : tenseAt(reading, one.first, one.next)
   const placed = meaning.is === 'clock' ? clockDay(memory) : place(meaning, memory, tense)
   const value = (placed ? formatMoment(placed.moment) : unknown(meaning)) + (one.clock ?? '')
   const known = placed ? { moment: placed.moment, ...hungOn(placed.hung, memory) } : {}
@@ -70,6 +71,7 @@ function unknown(meaning: Meaning): string {
   if (meaning.is === 'weekend') return UNKNOWN.weekend
   if (meaning.is === 'clock') return 'XXXX-XX-XX'
   if (meaning.is === 'calendar') return formatMoment(meaning.moment)
+  if (meaning.is === 'same') return UNKNOWN[meaning.grain ?? 'year']
   if (meaning.is !== 'shift') return 'XXXX-XX-XX'
   return UNKNOWN[meaning.grain]
 }
@@ -90,9 +92,10 @@ const UNKNOWN = {
 
 function place(meaning: Meaning, memory: Memory, tense: () => Tense | undefined): Placed | undefined {
   if (meaning.is === 'shift') return placeShift(meaning, memory)
-  if (meaning.is === 'weekday')
-    return placeWeekday(meaning.weekday, meaning.direction, memory, meaning.ahead ? () => 'future' : tense)
+  if (meaning.is === 'weekday') return placeWeekday(meaning.weekday, meaning.direction, memory, tense)
   if (meaning.is === 'weekend') return placeWeekend(memory, tense)
+  if (meaning.is === 'offset') return placeOffset(meaning, memory, tense)
+  if (meaning.is === 'same') return placeSame(meaning, memory, tense)
   if (meaning.is === 'holiday') return placeHoliday(meaning, memory, tense)
   return meaning.is === 'calendar' ? placeCalendar(meaning, memory, tense) : undefined
 }
@@ -116,6 +119,49 @@ function placeShift(meaning: Extract<Meaning, { is: 'shift' }>, memory: Memory):
   if (memory.today === undefined) return undefined
   const moment = shift(dayOf(memory.today), meaning.grain, meaning.amount, false)
   return moment && { moment, hung: 'report' }
+}
+
+/** "a week from Tuesday": days from that day; "a year ago today": the same day of another month or year. */
+function placeOffset(
+  meaning: Extract<Meaning, { is: 'offset' }>,
+  memory: Memory,
+  tense: () => Tense | undefined,
+): Placed | undefined {
+  const ahead = meaning.amount > 0
+  const from = place(meaning.from, memory, ahead ? () => 'future' : tense)
+  if (from?.moment.day === undefined) return undefined
+  const day = from.moment.day
+  const week = meaning.grain === 'week' || meaning.grain === 'weekend'
+  if (week || meaning.grain === 'day') {
+    return { ...from, moment: dayOf(toNumber(from.moment) + meaning.amount * (week ? 7 : 1)) }
+  }
+  const moved = shift(
+    { ...from.moment },
+    meaning.grain === 'year' ? 'month' : meaning.grain,
+    meaning.grain === 'year' ? meaning.amount * 12 : meaning.amount,
+    false,
+  )
+  return moved?.month === undefined ? undefined : { ...from, moment: { ...moved, day } }
+}
+
+/** "the same month last year": of the date before in the text, else of the report's. */
+function placeSame(
+  meaning: Extract<Meaning, { is: 'same' }>,
+  memory: Memory,
+  tense: () => Tense | undefined,
+): Placed | undefined {
+  const today = memory.today === undefined || !meaning.grain ? undefined : dayOf(memory.today)
+  const base = memory.last ?? today
+  const period = base && (meaning.grain ? shift(base, meaning.grain, 0, false) : periodOf(base))
+  const year = place(meaning.year, memory, tense)
+  if (!period || year?.moment.year === undefined) return year
+  return { moment: { ...period, year: year.moment.year }, hung: memory.last ? 'text' : 'report' }
+}
+
+/** A day told stands for its period only as far as the year. */
+const periodOf = (moment: Moment): Moment => {
+  if (moment.day === undefined || moment.year === undefined) return moment
+  return { year: moment.year }
 }
 
 /** "Tuesday" in the past is the Tuesday on or before the report's day, in the future the one on or after it. */
@@ -173,6 +219,8 @@ function placeCalendar(
     return { moment: { ...moment, year: toldYear(moment, told, meaning.direction) }, hung: 'text' }
   }
   if (memory.today === undefined) return { moment }
+  if (meaning.remembered !== undefined && meaning.remembered <= dayOf(memory.today).year)
+    return { moment: { ...moment, year: meaning.remembered } }
   return {
     moment: { ...moment, year: nearYear(moment, memory.today, meaning.direction, tense) },
     hung: 'report',

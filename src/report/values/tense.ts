@@ -8,15 +8,42 @@ export type Tense = 'past' | 'present' | 'future' | 'since'
 const REACH_BACK = 25
 const REACH_AHEAD = 12
 
-/** The tense of the clause at an index: of the nearest verb before it, else after it; undefined where there is none. */
+/**
+ * The tense of the clause at an index: of the nearest verb before it, else after it; where the date opens its clause ("and on
+ * Monday the court will rule") the verb after it comes first. Undefined where there is none.
+ */
 export function tenseAt(reading: Reading, i: number, next: number): Tense | undefined {
-  if (isTime(reading, i - 1, 'since')) return 'since'
-  const tagged = reading.lexemes[i]?.tag !== ''
-  const read = tagged ? taggedTense : wordTense
+  if (isTime(reading, i - 1, 'since') || isToldOf(reading, i)) return 'since'
+  const read = reading.lexemes[i]?.tag === '' ? wordTense : taggedTense
+  const after = opensClause(reading, i) ? tenseAfter(reading, next, read) : undefined
+  const tense = after ?? tenseBefore(reading, i, read) ?? tenseAfter(reading, next, read)
+  // "Starting Monday, masks are required"
+  return tense === 'present' && isTime(reading, i - 1, 'starting') ? 'future' : tense
+}
+
+/** "was arrested in January", "resigned on May 3": the verb right before the date says that it is over. */
+function isToldOf(reading: Reading, i: number): boolean {
+  const verb = reading.lexemes[i - 2]
+  if (!(isTime(reading, i - 1, 'in') || isTime(reading, i - 1, 'on')) || !/^VB[DN]$/.test(verb?.tag ?? ''))
+    return false
+  return taggedTense(reading, i - 2) === 'past'
+}
+
+type TenseReader = (reading: Reading, i: number) => Tense | undefined
+
+function tenseBefore(reading: Reading, i: number, read: TenseReader): Tense | undefined {
+  let infinitive = false
   for (let at = i - 1; at >= Math.max(0, i - REACH_BACK); at--) {
     const tense = read(reading, at)
+    // "agreed to meet on Monday", "vowed to return": what was promised lies ahead
+    if (tense === 'past' && infinitive && isTime(reading, at, 'commits')) return 'future'
     if (tense) return tense
+    infinitive ||= wordAt(reading, at) === 'to' && reading.lexemes[at + 1]?.tag === 'VB'
   }
+  return undefined
+}
+
+function tenseAfter(reading: Reading, next: number, read: TenseReader): Tense | undefined {
   for (let at = next; at < Math.min(reading.lexemes.length, next + REACH_AHEAD); at++) {
     const tense = read(reading, at)
     if (tense) return tense
@@ -24,22 +51,61 @@ export function tenseAt(reading: Reading, i: number, next: number): Tense | unde
   return undefined
 }
 
+/** "and on Monday", "but early on Friday", "that by March": a word that begins a clause stands before the date and its preposition. */
+function opensClause(reading: Reading, i: number): boolean {
+  const early = isTime(reading, i - 1, 'early') || isTime(reading, i - 1, 'late') ? i - 1 : i
+  const led =
+    isTime(reading, early - 1, 'on') || isTime(reading, early - 1, 'in') || isTime(reading, early - 1, 'at')
+  return led && isTime(reading, early - 2, 'opensClause')
+}
+
+/** "until Friday", "as soon as Tuesday", "ahead of Sunday's vote": the day lies ahead, unless the verb says that something lasted so long. */
+export function isAhead(reading: Reading, i: number): boolean {
+  if (wordAt(reading, i - 1) === 'as') return wordAt(reading, i - 2) === 'soon'
+  if (wordAt(reading, i - 1) === 'of') return wordAt(reading, i - 2) === 'ahead'
+  if (!isTime(reading, i - 1, 'until')) return false
+  for (let at = i - 2; at >= Math.max(0, i - REACH_BACK); at--) {
+    const tense = reading.lexemes[at]?.tag === '' ? wordTense(reading, at) : taggedTense(reading, at)
+    if (tense) return tense !== 'past' || !isTime(reading, at, 'lasting')
+  }
+  return wordAt(reading, i - 2) !== '' || !tenseIsPerfect(reading, i)
+}
+
+/** "Until Thursday they had not ...": the clause looks back. */
+function tenseIsPerfect(reading: Reading, i: number): boolean {
+  for (let at = i; at < Math.min(reading.lexemes.length, i + REACH_AHEAD); at++) {
+    if (wordAt(reading, at) === 'had') return true
+  }
+  return false
+}
+
 function taggedTense(reading: Reading, i: number): Tense | undefined {
   const { tag, lower } = reading.lexemes[i] as { tag: string; lower: string }
   if (tag === 'MD')
     return reading.time.classes.modal.has(lower) && !perfectAfter(reading, i) ? 'future' : undefined
-  if (tag === 'VBD')
-    return lower === 'was' || lower === 'were' || lower === 'had'
-      ? plannedAfter(reading, i)
-        ? 'future'
-        : 'past'
-      : 'past'
+  if (tag === 'VBD') return isPlan(reading, i) ? 'future' : 'past'
+  // "set to resume", "scheduled for"; "did not plan to leave"
   if (tag === 'VBN')
-    return reading.time.future.has(lower) ? 'future' : hasBefore(reading, i) ? 'past' : undefined
+    return reading.time.future.has(lower) ||
+      (isTime(reading, i, 'planned') && wordAt(reading, i + 1) === 'to')
+      ? 'future'
+      : hasBefore(reading, i)
+        ? 'past'
+        : undefined
+  if (tag === 'VB')
+    return reading.time.future.has(lower) && wordAt(reading, i + 1) === 'to' ? 'future' : undefined
   if (tag === 'VBZ' || tag === 'VBP')
-    return reading.time.future.has(lower) || plannedAfter(reading, i) ? 'future' : presentOf(reading, i)
+    return reading.time.future.has(lower) || isTime(reading, i, 'starts') || plannedAfter(reading, i)
+      ? 'future'
+      : presentOf(reading, i)
   return undefined
 }
+
+/** "was due", "had planned", "planned to meet", "planned a march". */
+const isPlan = (reading: Reading, i: number): boolean =>
+  /^(?:was|were|had)$/.test(wordAt(reading, i))
+    ? plannedAfter(reading, i)
+    : /^plann?ed$/.test(wordAt(reading, i))
 
 /** "is scheduled", "are to meet", "is due", "is set to", "is going to". */
 const plannedAfter = (reading: Reading, i: number): boolean =>

@@ -1,11 +1,12 @@
 import type { Locale } from '../../locales/index.ts'
 import type { Value } from '../../model/index.ts'
 import { dayNumber } from './calendar.ts'
-import { findTime, startsOf } from './find-time.ts'
+import { findTime } from './find-time.ts'
 import type { Reading } from './lexemes.ts'
 import type { Anchor, Expression, Moment } from './meaning.ts'
 import { isNarrative } from './narrative.ts'
 import { type Memory, type Resolution, resolve } from './resolve.ts'
+import { timeStarts } from './starts.ts'
 
 /** The dates, times, durations and sets of a text, one list a sentence, each with its TIMEX3 value; ascending. */
 export function findTimeValues(
@@ -13,7 +14,7 @@ export function findTimeValues(
   anchor: Anchor | null,
   locale: Locale,
 ): Value[][] {
-  const starts = startsOf(locale)
+  const starts = timeStarts(locale)
   const found = readings.map(reading => findTime(reading, starts))
   const today = dayOfAnchor(anchor)
   const year = today === undefined ? undefined : Number(anchor?.date.slice(0, 4))

@@ -24,17 +24,31 @@ export function yearAt(reading: Reading, i: number): Year | undefined {
   )
 }
 
-/** "480 BC", "AD 312", "BC 480". */
+/** "480 BC", "AD 312", "BC 480", "480 B.C", and the first of "490-480 BC". */
 function eraYearAt(reading: Reading, i: number): Year | undefined {
-  const leads = isTime(reading, i, 'bc') || isTime(reading, i, 'ad')
-  const digits = reading.lexemes[leads ? i + 1 : i]
+  const leads = eraAt(reading, i)
+  const digits = reading.lexemes[leads?.next ?? i]
   if (digits?.kind !== 'number' || !/^\d{1,4}$/.test(digits.text)) return undefined
-  if (leads && !reading.lexemes[i]?.capital) return undefined
-  const era = leads ? i : i + 1
-  if (!/^\p{Lu}/u.test(reading.lexemes[era]?.text ?? '')) return undefined
   const value = Number(digits.text)
-  if (isTime(reading, era, 'bc')) return { value: -value, next: i + 2, short: false }
-  return isTime(reading, era, 'ad') ? { value, next: i + 2, short: false } : undefined
+  if (leads) return { value: leads.before ? -value : value, next: leads.next + 1, short: false }
+  const era = eraAt(reading, i + 1)
+  if (era) return { value: era.before ? -value : value, next: era.next, short: false }
+  const last =
+    isTime(reading, i + 1, 'to') && /^\d{1,4}$/.test(wordAt(reading, i + 2))
+      ? eraAt(reading, i + 3)
+      : undefined
+  return last?.before && value > Number(wordAt(reading, i + 2))
+    ? { value: -value, next: i + 1, short: false }
+    : undefined
+}
+
+/** "BC", "B.C.", "AD" in capitals, also without the last full stop. */
+function eraAt(reading: Reading, i: number): { readonly before: boolean; readonly next: number } | undefined {
+  if (!reading.lexemes[i]?.capital) return undefined
+  if (isTime(reading, i, 'bc')) return { before: true, next: i + 1 }
+  if (isTime(reading, i, 'ad')) return { before: false, next: i + 1 }
+  const letters = [0, 1, 2].map(step => reading.lexemes[i + step]?.text ?? '').join('')
+  return letters === 'B.C' ? { before: true, next: i + 3 } : undefined
 }
 
 function digitYearAt(reading: Reading, i: number, least: number): Year | undefined {
@@ -43,9 +57,21 @@ function digitYearAt(reading: Reading, i: number, least: number): Year | undefin
   const value = Number(lexeme.text)
   if (value < least || value > LAST_YEAR) return undefined
   const after = reading.lexemes[i + 1]
-  if (after?.glued && (after.kind === 'word' ? !after.lower.startsWith("'") : /^[%/]$/.test(after.text)))
+  if (
+    after?.glued &&
+    (after.kind === 'word' ? !after.lower.startsWith("'") : /^[%/]$/.test(after.text)) &&
+    !isSlashed(reading, i)
+  )
     return undefined
   return { value, next: i + 1, short: false }
+}
+
+/** "2031/32", "2031/2032": two years that one season or session spans. */
+function isSlashed(reading: Reading, i: number): boolean {
+  const [head, slash, tail, after] = [0, 1, 2, 3].map(step => reading.lexemes[i + step])
+  if (slash?.text !== '/' || !tail?.glued || (after?.glued && /^[/\-\d]/.test(after.text))) return false
+  const from = Number(head?.text)
+  return /^\d\d$/.test(tail.text) ? Number(tail.text) === (from + 1) % 100 : Number(tail.text) === from + 1
 }
 
 /** "'89": the century that puts it nearest to the year 2000, not after 2049. */
@@ -106,7 +132,7 @@ function plausible(reading: Reading, i: number, found: Year): boolean {
   const after = reading.lexemes[i + 1]
   if (
     before &&
-    (/^[$€£¥#/+]$/.test(before.text) ||
+    ((/^[$€£¥#/+]$/.test(before.text) && !(before.glued && isSlashed(reading, i - 2))) ||
       (before.glued && /^[.:]$/.test(before.text)) ||
       (before.glued && /^[-–]$/.test(before.text) && !isYearBefore(reading, i)))
   )
@@ -167,12 +193,21 @@ export function findDecade(reading: Reading, i: number): Expression | undefined 
   if (digits?.kind !== 'number' || !plural || !/^(?:\d\d)?\d0$/.test(digits.text)) return undefined
   const next = short ? i + 3 : i + 2
   if (digits.text.length === 2) {
-    if (!short && wordAt(reading, i - 1) !== 'the') return undefined
+    if (!short && wordAt(reading, i - 1) !== 'the' && !followsDecade(reading, i)) return undefined
     return decade(i, next, (Number(digits.text) < 30 ? 200 : 190) + Number(digits.text[0]))
   }
   const tens = Number(digits.text) / 10
   return decade(i, next, tens)
 }
+
+/** "the 70s and 80s", "the 60s, 70s and 80s" */
+const followsDecade = (reading: Reading, i: number): boolean =>
+  (isTime(reading, i - 1, 'and') ||
+    isTime(reading, i - 1, 'or') ||
+    isTime(reading, i - 1, 'to') ||
+    wordAt(reading, i - 1) === ',') &&
+  wordAt(reading, i - 2) === 's' &&
+  /^\d*0$/.test(wordAt(reading, i - 3))
 
 const decade = (first: number, next: number, tens: number): Expression => ({
   first,
@@ -181,20 +216,34 @@ const decade = (first: number, next: number, tens: number): Expression => ({
   meaning: { is: 'calendar', moment: { decade: tens } },
 })
 
-/** "the 20th century", "nineteenth-century", "the fifth century BC". */
+/** "the 20th century", "nineteenth-century", "the fifth century BC", and each of "the 18th and 19th centuries". */
 export function findCentury(reading: Reading, i: number): Expression | undefined {
   const ordinal = ordinalAt(reading, i)
-  if (!ordinal || ordinal.value > 30) return undefined
+  if (!ordinal || ordinal.value > LAST_CENTURY) return undefined
   const at = isHyphen(reading, ordinal.next) ? ordinal.next + 1 : ordinal.next
-  if (reading.time.units.get(wordAt(reading, at))?.grain !== 'century' || wordAt(reading, at).endsWith('ies'))
-    return undefined
-  if (reading.time.units.get(wordAt(reading, at))?.factor !== 100) return undefined
-  const bc = isTime(reading, at + 1, 'bc')
+  const named = isCentury(reading, at)
+  if (!named && !sharesCentury(reading, ordinal.next)) return undefined
+  const bc = named && isTime(reading, at + 1, 'bc')
   const century = bc ? -(ordinal.value - 1) : ordinal.value - 1
-  return {
-    first: i,
-    next: bc ? at + 2 : at + 1,
-    by: 'century',
-    meaning: { is: 'calendar', moment: { century } },
-  }
+  const next = named ? (bc ? at + 2 : at + 1) : ordinal.next
+  return { first: i, next, by: 'century', meaning: { is: 'calendar', moment: { century } } }
+}
+
+const LAST_CENTURY = 30
+
+const isCentury = (reading: Reading, i: number): boolean => {
+  const unit = reading.time.units.get(wordAt(reading, i))
+  return unit?.grain === 'century' && unit.factor === 100
+}
+
+/** After the first of "eighteenth and early nineteenth centuries": another rank and the plural. */
+function sharesCentury(reading: Reading, i: number): boolean {
+  if (!isTime(reading, i, 'and') && !isTime(reading, i, 'or') && !isTime(reading, i, 'to')) return false
+  const at = isTime(reading, i + 1, 'early') || isTime(reading, i + 1, 'late') ? i + 2 : i + 1
+  const second = ordinalAt(reading, at)
+  return (
+    second !== undefined &&
+    isCentury(reading, second.next) &&
+    reading.time.plurals.has(wordAt(reading, second.next))
+  )
 }

@@ -81,7 +81,7 @@ function dateOf(report: Report, unit: Unit): Value | undefined {
         /^\d{4}(?:-|$)/.test(value.value) &&
         nearby(unit, value),
     )
-    .sort((a, b) => b.value.length - a.value.length || a.start - b.start)[0]
+    .sort((a, b) => finenessOf(b.value) - finenessOf(a.value) || a.start - b.start)[0]
 }
 
 /** A date belongs to the statement it stands in, or to one that it directly follows or leads. */
@@ -136,3 +136,6 @@ export function precisionOf(value: string): TimelineEntry['precision'] {
   if (/^\d{4}-\d\d$/.test(value)) return 'month'
   return /^\d{3}$/.test(value) ? 'decade' : 'year'
 }
+
+/** How fine a date is told, by the digits it has: the mark of universal time adds none. */
+const finenessOf = (value: string): number => value.replace(/Z$/, '').length

@@ -47,8 +47,14 @@ function joins(units: readonly Unit[], { a, b, like }: Pair): boolean {
   if (like.conflict) return false
   if (like.run >= SHARED_RUN) return true
   if (like.shared < FEWEST || like.dice < ALIKE_BOTH) return false
-  const lead = tellsMuch(units[a] as Unit) && tellsMuch(units[b] as Unit)
-  return like.score >= (lead ? LEADS_ALIKE : ALIKE)
+  return like.score >= (mayTellOne(units[a] as Unit, units[b] as Unit) ? LEADS_ALIKE : ALIKE)
+}
+
+/** Two leads that share a deed where one tells a known one: "the dealer who sold fakes has lodged an appeal" is not "dealer jailed over fakes". */
+const mayTellOne = (a: Unit, b: Unit): boolean => {
+  if (!tellsMuch(a) || !tellsMuch(b)) return false
+  const deeds = [...a.concepts, ...b.concepts].filter(concept => concept.startsWith('s:'))
+  return deeds.length === 0 || deeds.some(deed => a.concepts.has(deed) && b.concepts.has(deed))
 }
 
 /** Dice below which one statement is only a small part of what the other says; .4 lost no pair of the golden stories that lower values find. */
@@ -98,7 +104,7 @@ function compatible(
       const fragments = one.run < SHARED_RUN && partsOfOne(units, a, b, [...left, ...right], like, true)
       // fragments of one quotation may each have a negation or number that the other was cut before
       if (one.conflict && !(fragments && /^(?:negation|number)$/.test(one.conflict))) return false
-      const lead = tellsMuch(units[a] as Unit) && tellsMuch(units[b] as Unit)
+      const lead = mayTellOne(units[a] as Unit, units[b] as Unit)
       const parts =
         one.run < SHARED_RUN && (fragments || partsOfOne(units, a, b, [...left, ...right], like, false))
       if (one.score < NEVER_BELOW && one.run < SHARED_RUN && !lead && !parts) return false

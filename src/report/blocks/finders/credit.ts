@@ -39,12 +39,15 @@ export const credit: Finder = {
   },
 }
 
+/** Longest line that can be agencies' names only. */
+const HOLDS = 300
+
 /** A line that holds an agency's name only: "Narrows Press", "AP". */
 export const agency: Finder = {
   name: 'agency',
   find: (page, at) => {
     const line = page.lines[at]
-    if (!line || line.words.length > 5) return undefined
+    if (!line || line.words.length > 5 || line.text.length > HOLDS) return undefined
     const names = line.text.split(/\s*[/|]\s*/u).filter(name => name !== '')
     return names.every(name => isAgency(name.replace(/^[—–\-(]+\s*|\)$/gu, ''), page.locale))
       ? 'credit'

@@ -54,19 +54,16 @@ function isHeadlineShaped(line: Line): boolean {
 }
 
 function pick(page: Page, open: readonly number[]): number | undefined {
-  const [first, ...rest] = open
-  if (first === undefined) return undefined
-  const line = page.lines[first] as Line
-  const next = rest[0]
-  if (next === undefined || !isKickerShaped(page, line)) return first
-  const below = page.lines[next] as Line
-  return isKickerShaped(page, below) || (below.words.length >= SECOND_WORDS && !/\.$/u.test(below.text))
-    ? pick(page, rest)
-    : first
+  return open.find((first, i) => {
+    const next = open[i + 1]
+    if (next === undefined || !isKickerShaped(page, page.lines[first] as Line)) return true
+    const below = page.lines[next] as Line
+    return !isKickerShaped(page, below) && (below.words.length < SECOND_WORDS || below.text.endsWith('.'))
+  })
 }
 
 function isKickerShaped(page: Page, line: Line): boolean {
-  const words = line.text.toLowerCase().replace(/[|:\s]+$/u, '')
+  const words = line.head.toLowerCase().replace(/[|:\s]+$/u, '')
   if (line.stop) return false
   return (
     page.locale.page.sections.has(words) ||

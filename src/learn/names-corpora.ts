@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { english } from '../locales/index.ts'
+import { makeReport } from '../readers/index.ts'
+import type { Report } from '../model/index.ts'
+import { gumNames } from './names-gum.ts'
+import type { GumDocument } from './names-gum.ts'
+import { meantimeNames } from './names-meantime.ts'
+import type { MeantimeDocument } from './names-meantime.ts'
+import type { MarkedName, MarkedText, NameKind } from './names.ts'
+import { FREE_GENRES } from './tagger-corpora.ts'
+
+/** What the finder of names is learned from, and measured on. */
+export interface NamesCorpora {
+  readonly wikigold: readonly MarkedText[]
+  readonly gum: readonly MarkedText[]
+  readonly meantime: readonly MarkedText[]
+  /** Texts without marks. */
+  readonly plain: readonly Report[]
+  /** Files that are not there. */
+  readonly missing: readonly string[]
+}
+
+/** Numbers by which the corpora's manners of marking are told apart while learning. */
+const CORPUS = { wikigold: 1, gum: 2, meantime: 3 } as const
+
+/** Reads the corpora in a folder; what is not there is named in `missing`. */
+export function readNamesCorpora(folder: string): NamesCorpora {
+  const missing: string[] = []
+  const lines = (file: string): string[] => {
+    const path = join(folder, file)
+    try {
+      return readFileSync(path, 'utf8').split('\n')
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+      missing.push(file)
+      return []
+    }
+  }
+  const records = (file: string): unknown[] =>
+    lines(file)
+      .filter(line => line !== '')
+      .map(line => JSON.parse(line) as unknown)
+  const gum = (records('gum/train.jsonl') as GumDocument[]).filter(one => FREE_GENRES.has(one.genre))
+  const plain = ['ewt/train.jsonl', 'polnear/train.jsonl'].flatMap(
+    file => records(file) as { id: string; text: string }[],
+  )
+  return {
+    wikigold: readConll(lines(WIKIGOLD)),
+    gum: gum.map(gumText),
+    meantime: (records('meantime-full/all.jsonl') as MeantimeDocument[]).map(one => ({
+      report: reportOf(one.id, one.text),
+      names: meantimeNames(one, english.names),
+      corpus: CORPUS.meantime,
+      until: one.annotated_until,
+    })),
+    plain: plain.map(one => reportOf(one.id, one.text)),
+    missing,
+  }
+}
+
+/** File of wikigold in the folder of the corpora. */
+export const WIKIGOLD = 'wikigold/data/wikigold.conll.txt'
+
+/** A document of GUM as it is learned from or measured on. */
+export const gumText = (document: GumDocument): MarkedText => ({
+  report: reportOf(document.id, document.text),
+  names: gumNames(document, english.names),
+  corpus: CORPUS.gum,
+})
+
+/** A bare text as a report. */
+export const reportOf = (id: string, text: string): Report => makeReport({ id, text, language: 'en' })
+
+const CONLL_KINDS: Readonly<Record<string, NameKind>> = {
+  PER: 'person',
+  LOC: 'place',
+  ORG: 'organisation',
+  MISC: 'other',
+}
+/** Tokens that no space stands before, and those that none stands behind. */
+const CLOSES = /^(?:[,.;:!?)\]%]|'(?:s|re|ve|ll|d|m)?|n't|'')$/
+const OPENS = /^(?:[([$`]|``)$/
+
+/** Reads texts in the form of CoNLL, a token and its tag (I-TYPE or O) a line: sentences are lines of the text. */
+export function readConll(lines: readonly string[]): MarkedText[] {
+  const texts: MarkedText[] = []
+  let text = ''
+  let names: MarkedName[] = []
+  let open: MarkedName | undefined
+  let before = ''
+  const close = (): void => {
+    if (open) names.push(open)
+    open = undefined
+  }
+  const finish = (): void => {
+    close()
+    if (text.trim() !== '')
+      texts.push({ report: reportOf(`conll-${texts.length + 1}`, text), names, corpus: CORPUS.wikigold })
+    text = ''
+    names = []
+    before = ''
+  }
+  for (const line of lines) {
+    const at = line.lastIndexOf(' ')
+    const word = line.slice(0, at)
+    const kind = CONLL_KINDS[line.slice(at + 3)]
+    if (line.startsWith('-DOCSTART-')) finish()
+    else if (at <= 0) {
+      close()
+      text = text === '' ? '' : `${text.trimEnd()}\n`
+      before = ''
+    } else {
+      if (before !== '' && !CLOSES.test(word) && !OPENS.test(before)) text += ' '
+      const start = text.length
+      text += word
+      before = word
+      if (!kind || open?.kind !== kind) close()
+      if (kind) open = { start: open?.start ?? start, end: text.length, kind }
+    }
+  }
+  finish()
+  return texts
+}

@@ -1,0 +1,159 @@
+/**
+ * Learns the finder of names from marked texts, and then once more from plain texts in which it has marked the names itself.
+ * @module
+ */
+import type { Locale } from '../locales/index.ts'
+import type { Report } from '../model/index.ts'
+import {
+  NAME_FEATURES,
+  NAME_KINDS,
+  NAME_LABELS,
+  analyse,
+  findBlocks,
+  findLearned,
+  firstLabel,
+  furtherLabel,
+  nameFeatures,
+  openStretches,
+  ruledNames,
+  traceNames,
+} from '../report/index.ts'
+import type { NameTraces } from '../report/index.ts'
+import { featureKey, loadChain } from '../text/index.ts'
+import type { ChainModel, Tagger } from '../text/index.ts'
+import { encodeChain } from './chain-file.ts'
+import { learnChain } from './crf.ts'
+import type { Example, LearnOptions } from './crf.ts'
+import { restyled } from './restyle.ts'
+
+/** A kind of name that is told apart. */
+export type NameKind = (typeof NAME_KINDS)[number]
+
+/** A name that a corpus marks; half-open offsets into the text. */
+export interface MarkedName {
+  readonly start: number
+  readonly end: number
+  readonly kind: NameKind
+}
+
+/** A text with the names that a corpus marks in it. */
+export interface MarkedText {
+  readonly report: Report
+  readonly names: readonly MarkedName[]
+  /** Number of the corpus, from 1: each marks names in its own manner. */
+  readonly corpus: number
+  /** What begins behind this is not marked. */
+  readonly until?: number
+}
+
+/** How the finder of names is learned. */
+export interface NamesOptions {
+  readonly chain: LearnOptions
+  /** What a mistake weighs in a text that the finder has marked itself, and in a text in other casing; 1 in a marked text. */
+  readonly plainWeight: number
+  readonly restyledWeight: number
+  /** Weights whose one-byte code is below this are dropped. */
+  readonly leastCode: number
+}
+
+/** Measured on the five folds of wikigold, UNER-EWT and GUM; see docs/names.md. */
+export const NAMES_OPTIONS: NamesOptions = {
+  chain: { labels: NAME_LABELS, epochs: 6, step: 0.1, decay: 1e-4, omit: 0.4, leastCount: 2, seed: 1 },
+  plainWeight: 0.3,
+  restyledWeight: 0.3,
+  leastCode: 10,
+}
+
+/** Number of the corpus of texts that the finder has marked itself. */
+const PLAIN_CORPUS = 4
+
+/** What learning needs besides the texts. */
+export interface NamesTools {
+  readonly tagger: Tagger
+  readonly locale: Locale
+}
+
+/** Learns names and returns the weights file that `loadChain` reads. The same input gives the same bytes. */
+export function trainNames(
+  marked: readonly MarkedText[],
+  plain: readonly Report[],
+  tools: NamesTools,
+  options: NamesOptions,
+  log: (line: string) => void,
+): Uint8Array {
+  const own = marked.flatMap(text => examplesOf(tracesOf(text.report, tools), text, 1))
+  log(`${own.length} stretches of capitals in ${marked.length} marked texts`)
+  const copies = marked
+    .flatMap((text, i) => restyled(text, i))
+    .flatMap(text => examplesOf(tracesOf(text.report, tools), text, options.restyledWeight))
+  const first = loadChain(encodeChain(learnChain(own, options.chain), options.leastCode))
+  const more = plain.flatMap(report => {
+    const traces = tracesOf(report, tools)
+    return examplesOf(traces, selfMarked(traces, report, first, tools), options.plainWeight)
+  })
+  log(`${more.length} stretches in ${plain.length} plain texts`)
+  return encodeChain(learnChain([...own, ...copies, ...more], options.chain), options.leastCode)
+}
+
+/** The traces of a text, by the rules alone. */
+function tracesOf(report: Report, { tagger, locale }: NamesTools): NameTraces {
+  const analysis = analyse(report, findBlocks(report, locale), tagger, locale)
+  const { scan, candidates } = ruledNames(analysis, locale)
+  return traceNames(scan, tagger.words, candidates)
+}
+
+function selfMarked(
+  traces: NameTraces,
+  report: Report,
+  model: ChainModel,
+  { tagger }: NamesTools,
+): MarkedText {
+  const { words } = traces.scan
+  const names = findLearned(traces, { model, words: tagger.words }).map(({ first, last, kind }) => ({
+    start: words[first]?.start ?? 0,
+    end: words[last - 1]?.end ?? 0,
+    kind,
+  }))
+  return { report, names, corpus: PLAIN_CORPUS }
+}
+
+/** One example a stretch of open words; names whose ends are no ends of words are left out. */
+function examplesOf(traces: NameTraces, text: MarkedText, weight: number): Example[] {
+  const { words } = traces.scan
+  const gold = labelsOf(traces, text)
+  const until = text.until ?? Number.POSITIVE_INFINITY
+  const features = new Int32Array(NAME_FEATURES)
+  return openStretches(traces)
+    .filter(({ first }) => (words[first]?.start ?? 0) < until)
+    .map(({ first, last, sentence }) => {
+      const keys: number[] = []
+      const starts = [0]
+      for (let i = first; i < last; i++) {
+        const count = nameFeatures(traces, sentence, i, text.corpus, features)
+        for (let f = 0; f < count; f++) keys.push(featureKey(features[f] as number))
+        starts.push(keys.length)
+      }
+      return {
+        keys: Int32Array.from(keys),
+        starts: Int32Array.from(starts),
+        gold: gold.slice(first, last),
+        weight,
+      }
+    })
+}
+
+function labelsOf({ scan }: NameTraces, { names }: MarkedText): Uint8Array {
+  const { words } = scan
+  const labels = new Uint8Array(words.length)
+  const starting = new Map(words.map((word, i) => [word.start, i]))
+  const ending = new Map(words.map((word, i) => [word.end, i]))
+  for (const { start, end, kind } of names) {
+    const first = starting.get(start)
+    const last = ending.get(end)
+    if (first === undefined || last === undefined || words[first]?.sentence !== words[last]?.sentence) continue
+    const number = NAME_KINDS.indexOf(kind)
+    labels.fill(furtherLabel(number), first, last + 1)
+    labels[first] = firstLabel(number)
+  }
+  return labels
+}

@@ -1,0 +1,53 @@
+import { continued } from '../continued.ts'
+import { kindOf } from '../kinds.ts'
+import { distinct } from '../nesting.ts'
+import { snapAll } from '../quotations.ts'
+import { overlapping } from '../scene.ts'
+import type { Candidate, Scene } from '../scene.ts'
+import type { LearnedCue } from './find.ts'
+
+/**
+ * The candidates of the rules and of the learned finder together. Where both have a cue the rule is kept for direct
+ * quotations and for chains that only rules know; the learned spans are kept elsewhere. Rules whose cue was not found, or whose
+ * content was not, stay.
+ */
+export function withLearned(
+  scene: Scene,
+  ruled: readonly Candidate[],
+  learned: readonly LearnedCue[],
+): Candidate[] {
+  const replaced = new Map<number, Candidate>()
+  const added: Candidate[] = []
+  for (const { owner, candidate } of learned) {
+    if (!candidate) continue
+    const rule = ruled[owner]
+    if (!rule) added.push(candidate)
+    else if (!isProtected(scene, rule) && !losesQuotation(scene, rule, candidate))
+      replaced.set(owner, merged(rule, replaced.get(owner), candidate))
+  }
+  const kept = ruled.filter((_, i) => !replaced.has(i))
+  const fresh = snapAll(scene, continued(scene, distinct([...kept, ...replaced.values(), ...added])))
+  return distinct(fresh)
+}
+
+const isProtected = (scene: Scene, candidate: Candidate): boolean =>
+  candidate.holds !== undefined ||
+  candidate.inherits !== undefined ||
+  candidate.rule === 'according-to' ||
+  kindOf(scene.regions, candidate.content) === 'direct'
+
+/** Whether quoted words that the rule gives to its speaker would have none. */
+const losesQuotation = (scene: Scene, rule: Candidate, learned: Candidate): boolean => {
+  const quoted = (one: Candidate): number =>
+    one.content.reduce((sum, span) => sum + overlapping(scene.regions, span).length, 0)
+  return quoted(learned) < quoted(rule)
+}
+
+/** The learned spans under the rule's name: what is known of the cue stays known. The first of two learned cues in one of a rule holds. */
+const merged = (rule: Candidate, before: Candidate | undefined, learned: Candidate): Candidate =>
+  before ?? {
+    ...rule,
+    source: learned.source.length > 0 ? learned.source : rule.source,
+    content: learned.content,
+    confidence: Math.max(rule.confidence, learned.confidence),
+  }

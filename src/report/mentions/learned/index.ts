@@ -1,0 +1,10 @@
+/**
+ * The learned finder of names, and how it is joined with the rules. What its trainer needs is exported too.
+ * @module
+ */
+export { NAME_FEATURES, nameFeatures } from './features.ts'
+export { NAME_KINDS, NAME_LABELS, findLearned, firstLabel, furtherLabel, openStretches } from './find.ts'
+export type { LearnedName, LearnedNames } from './find.ts'
+export { joinLearned } from './join.ts'
+export { traceNames } from './traces.ts'
+export type { NameTraces } from './traces.ts'

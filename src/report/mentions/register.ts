@@ -1,0 +1,51 @@
+import { sameName } from '../../locales/index.ts'
+import type { PersonName } from '../../locales/index.ts'
+import type { Draft } from './draft.ts'
+
+/** The persons of a report by the words that can call them, so that a report of many does not compare each with all. */
+export class Register {
+  /** Persons in the order in which they were met. */
+  private readonly places = new Map<Draft, number>()
+  private readonly byWord = new Map<string, Set<Draft>>()
+
+  /** Takes in a person, or one whose name is known more fully now. */
+  enter(draft: Draft): void {
+    if (!this.places.has(draft)) this.places.set(draft, this.places.size)
+    if (draft.person === undefined) return
+    for (const key of [...shortKeys(draft.person), ...fullKeys(draft.person)]) {
+      const there = this.byWord.get(key) ?? new Set()
+      this.byWord.set(key, there.add(draft))
+    }
+  }
+
+  /** The first person whose full name can be this one. */
+  sameAs(name: PersonName): Draft | undefined {
+    return this.called(fullKeys(name)).find(draft => draft.person && sameName(draft.person, name))
+  }
+
+  /** The persons whom a short form can stand for. */
+  shortOf(word: string): Draft[] {
+    return this.called([`short:${word}`]).filter(draft => draft.person && matchesShort(draft.person, word))
+  }
+
+  private called(keys: readonly string[]): Draft[] {
+    const found = new Set(keys.flatMap(key => [...(this.byWord.get(key) ?? [])]))
+    return [...found].sort((a, b) => (this.places.get(a) as number) - (this.places.get(b) as number))
+  }
+}
+
+/** What two names share that {@link sameName} takes for one. */
+const fullKeys = (name: PersonName): string[] => [
+  `parts:${[...name.all].sort().join(' ')}`,
+  ...(name.given.length > 0 ? [`surname:${name.surname} ${name.given.join('')[0]}`] : []),
+]
+
+const shortKeys = (name: PersonName): string[] => shortForms(name).map(form => `short:${form}`)
+
+const shortForms = ({ surname, given }: PersonName): string[] => [
+  surname,
+  surname.split(' ').at(-1) as string,
+  ...(given.length > 0 ? [given[0] as string, given.join(' ')] : []),
+]
+
+const matchesShort = (person: PersonName, word: string): boolean => shortForms(person).includes(word)

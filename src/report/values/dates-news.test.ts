@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { FRIDAY, readValues, untagged } from '../../../test/read-values.ts'
+import { english } from '../../locales/index.ts'
+import { findValues } from './index.ts'
+
+/** Each sentence with the values that must be found in it, and no others. */
+function check(cases: Readonly<Record<string, readonly string[]>>): void {
+  for (const [text, expected] of Object.entries(cases)) assert.deepEqual(readValues(text), expected, text)
+}
+
+/** The values of a text written as "word/TAG word/TAG": what a tagger would have said. */
+function tagged(marked: string, date = FRIDAY.date): string[] {
+  const pairs = marked.split(' ').map(pair => pair.split('/') as [string, string])
+  const text = pairs.map(([word]) => word).join(' ')
+  const values = findValues(
+    { ...untagged(text), tags: pairs.map(([, tag]) => tag) },
+    { ...FRIDAY, date },
+    english,
+  )
+  return values.map(({ start, end, value }) => `[${text.slice(start, end)}] ${value}`)
+}
+
+test('a plan in the present tense or after "to" lies ahead', () => {
+  assert.deepEqual(tagged('The/DT council/NN meets/VBZ on/IN Tuesday/NNP ./.'), ['[Tuesday] 2031-03-18'])
+  assert.deepEqual(tagged('They/PRP agreed/VBD to/TO talk/VB on/IN Tuesday/NNP ./.'), [
+    '[Tuesday] 2031-03-18',
+  ])
+  assert.deepEqual(tagged('They/PRP talked/VBD on/IN Tuesday/NNP ./.'), ['[Tuesday] 2031-03-11'])
+  assert.deepEqual(tagged('They/PRP met/VBD ahead/RB of/IN Sunday/NNP ./.'), ['[Sunday] 2031-03-16'])
+  assert.deepEqual(tagged('The/DT truce/NN lasted/VBD until/IN Tuesday/NNP ./.'), ['[Tuesday] 2031-03-11'])
+  assert.deepEqual(tagged('The/DT vote/NN was/VBD delayed/VBN until/IN Tuesday/NNP ./.'), [
+    '[Tuesday] 2031-03-18',
+  ])
+})
+
+test('the verb after the date counts where the date opens its clause', () => {
+  const marked = 'He/PRP resigned/VBD and/CC on/IN Tuesday/NNP parliament/NN will/MD vote/VB ./.'
+  assert.deepEqual(tagged(marked), ['[Tuesday] 2031-03-18'])
+})
+
+test('a verb in the past right before a month keeps it in the past, however far', () => {
+  const late = '2031-12-28'
+  assert.deepEqual(tagged('He/PRP was/VBD arrested/VBN in/IN January/NNP ./.', late), ['[January] 2031-01'])
+  assert.deepEqual(tagged('The/DT law/NN takes/VBZ effect/NN on/IN Jan./NNP 1/CD ./.', late), [
+    '[Jan. 1] 2032-01-01',
+  ])
+})
+
+test('times with their zone, stamps, and two times of one day', () => {
+  check({
+    'It struck at 9 p.m. GMT.': ['[9 p.m. GMT] time 2031-03-14T21:00Z'],
+    'The log reads 2031-03-05T20:05:00Z.': ['[2031-03-05T20:05:00Z] time 2031-03-05T20:05:00Z'],
+    'It closed at 5 o’clock in the afternoon.': ['[5 o’clock in the afternoon] time 2031-03-14T17:00'],
+    'Dinner is at 1900 hours.': ['[1900 hours] time 2031-03-14T19:00'],
+    'It took 1900 hours.': ['[1900 hours] duration PT1900H'],
+    'It struck at 7 a.m. (0600 GMT) on Tuesday.': [
+      '[7 a.m.] time 2031-03-11T07:00',
+      '[0600 GMT] time 2031-03-11T06:00Z',
+      '[Tuesday] date 2031-03-11',
+    ],
+    'He woke in the early hours of Tuesday.': ['[the early hours of Tuesday] time 2031-03-11TMO'],
+    'They met on the night of March 3.': ['[the night of March 3] time 2031-03-03TNI'],
+  })
+})
+
+test('days counted from other days', () => {
+  check({
+    'He left on Jan. 3, 2029. The day before, he wept.': [
+      '[Jan. 3, 2029] date 2029-01-03',
+      '[The day before] date 2029-01-02',
+    ],
+    'It begins a week from Tuesday.': ['[a week from Tuesday] date 2031-03-25'],
+    'It begins on Monday week.': ['[Monday week] date 2031-03-24'],
+    'It began a year ago today.': ['[a year ago today] date 2030-03-14'],
+    'Sales fell in May 2030 from the same month a year earlier.': [
+      '[May 2030] date 2030-05',
+      '[the same month a year earlier] date 2029-05',
+    ],
+    'It opens on the first Monday in June.': ['[the first Monday in June] date 2031-06-02'],
+  })
+})
+
+test('lists and ranges share what is written once', () => {
+  check({
+    'They met in March, April and May 2030.': [
+      '[March] date 2030-03',
+      '[April] date 2030-04',
+      '[May 2030] date 2030-05',
+    ],
+    'The mills of the eighteenth and nineteenth centuries stand.': [
+      '[the eighteenth] date 17',
+      '[nineteenth centuries] date 18',
+    ],
+    'Songs of the 70s and 80s were played.': ['[the 70s] date 197', '[80s] date 198'],
+    'The league (490-480 BC) broke up.': ['[490] date BC0490', '[480 BC] date BC0480'],
+    'The 2030/31 season ended.': ['[2030] date 2030', '[31] date 2031'],
+    'It took two hours and 20 minutes.': ['[two hours and 20 minutes] duration PT2H20M'],
+  })
+})
+
+test('sets and durations that look like other things', () => {
+  check({
+    'They meet on Tuesdays and every other Friday.': [
+      '[Tuesdays] set XXXX-WXX-2',
+      '[every other Friday] set XXXX-WXX-5',
+    ],
+    'He works 50 hours a week.': ['[50 hours] duration PT50H', '[a week] set P1W'],
+    'It was a months-long siege.': ['[months-long] duration PXM'],
+    'He served six-and-a-half years.': ['[six-and-a-half years] duration P6Y6M'],
+    'He was born on a Sunday.': ['[Sunday] date XXXX-WXX-7'],
+  })
+})
+
+test('no dates: names of days, occasions, quarters of towns, women called April', () => {
+  check({
+    'On Black Friday the Sunday Courier printed more.': [],
+    'This time, they lost.': [],
+    'He lives in the quarter behind the port.': [],
+    'Ann Lee and April Fay left.': [],
+  })
+})
+
+test('a day known by its date alone has its own year', () => {
+  check({ 'The Sept. 11 attacks shook him.': ['[Sept. 11] date 2001-09-11'] })
+  assert.deepEqual(
+    readValues('The Sept. 11 attack shook him.', { date: '1999-10-01', certainty: 'stated' }),
+    ['[Sept. 11] date 1999-09-11'],
+  )
+})
