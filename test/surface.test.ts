@@ -59,7 +59,7 @@ test('the package holds what its users need, and nothing else', () => {
     [],
   )
   const kept = /^(?:bin|dist|schema|weights)\/|^(?:LICENSE|NOTICE|README\.md|package\.json)$/
-  const unwanted = /\.test\.|fixture|corpora|\/learn\//
+  const unwanted = /\.test\.|fixture|\/corpora\//
   assert.deepEqual(
     paths.filter(path => !kept.test(path) || unwanted.test(path)),
     [],

@@ -3,21 +3,22 @@
  * @module
  */
 import {
-  CUE_FEATURES,
+  Around,
   CueFinder,
-  SPAN_FEATURES,
   SPEAKING_ROLES,
   analyse,
   cueFeatures,
+  cueList,
   findBlocks,
   ruledCandidates,
   sceneOf,
   spanFeatures,
+  spanList,
   tokensOf,
   traceAll,
   viewOf,
 } from '../report/index.ts'
-import type { AnalysedSentence, Candidate, CueView, FoundCue, Traces } from '../report/index.ts'
+import type { AnalysedSentence, Candidate, CueView, FeatureList, FoundCue, Traces } from '../report/index.ts'
 import type { Locale } from '../locales/index.ts'
 import type { Report } from '../model/index.ts'
 import { featureKey, loadChain } from '../text/index.ts'
@@ -55,8 +56,8 @@ export interface AttributionOptions {
 
 /** Measured on the development articles of PolNeAR; see docs/attributions.md. */
 export const ATTRIBUTION_OPTIONS: AttributionOptions = {
-  cues: { labels: 3, epochs: 4, step: 0.05, decay: 1e-4, omit: 0.4, leastCount: 3, seed: 1 },
-  spans: { labels: 5, epochs: 4, step: 0.05, decay: 1e-3, omit: 0.3, leastCount: 3, seed: 2 },
+  cues: { labels: 3, epochs: 4, step: 0.05, decay: 1e-4, omit: 0.4, leastCount: 3, seed: 1, runs: 2 },
+  spans: { labels: 5, epochs: 4, step: 0.05, decay: 1e-3, omit: 0.4, leastCount: 3, seed: 2, runs: 2 },
   folds: 2,
   leastCode: 12,
 }
@@ -144,29 +145,32 @@ function mark(labels: Uint8Array, tokens: readonly number[], begins: number): vo
 }
 
 function cueExample(traces: Traces, sentence: AnalysedSentence, labels: Uint8Array): Example {
-  const keys = new Keys(CUE_FEATURES)
+  const keys = new Keys(cueList())
+  const around = new Around(traces, sentence)
   const gold = labels.slice(sentence.first, sentence.last)
   for (let i = sentence.first; i < sentence.last; i++) {
-    const count = cueFeatures(traces, sentence, i, keys.features)
-    keys.take(count)
+    cueFeatures(around, i, keys.list)
+    keys.take()
     const k = i - sentence.first
     // what cannot be part of a cue cuts it in two
-    if (count === 0) gold[k] = CUE_LABELS.outside
-    else if (gold[k] === CUE_LABELS.goesOn && gold[k - 1] === CUE_LABELS.outside) gold[k] = CUE_LABELS.begins
+    if (keys.list.count === 0) gold[k] = CUE_LABELS.outside
+    else if (gold[k] === CUE_LABELS.goesOn && (gold[k - 1] ?? 0) === CUE_LABELS.outside)
+      gold[k] = CUE_LABELS.begins
   }
   return keys.example(gold)
 }
 
 /** Gathers the feature keys of a sequence. */
 class Keys {
-  readonly features: Int32Array
+  readonly list: FeatureList
   private readonly keys: number[] = []
   private readonly starts: number[] = [0]
-  constructor(most: number) {
-    this.features = new Int32Array(most)
+  constructor(list: FeatureList) {
+    this.list = list
   }
-  take(count: number): void {
-    for (let f = 0; f < count; f++) this.keys.push(featureKey(this.features[f] as number))
+  /** Takes the features that the list holds for the next item. */
+  take(): void {
+    for (let f = 0; f < this.list.count; f++) this.keys.push(featureKey(this.list.hashes[f] as number))
     this.starts.push(this.keys.length)
   }
   example(gold: Uint8Array): Example {
@@ -206,8 +210,8 @@ function spanExample(
   one: { source: number[]; content: number[] } | undefined,
 ): Example {
   const { sentence, cue } = view
-  const keys = new Keys(SPAN_FEATURES)
-  spanFeatures(traces, view, keys.features, (_, count) => keys.take(count))
+  const keys = new Keys(spanList())
+  spanFeatures(traces, view, keys.list, () => keys.take())
   const gold = new Uint8Array(sentence.last - sentence.first)
   const inside = (i: number): boolean =>
     i >= sentence.first && i < sentence.last && !(i >= cue.from && i < cue.to)

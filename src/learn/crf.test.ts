@@ -8,7 +8,7 @@ import { randomFrom } from './random.ts'
 
 /** Feature hashes of four kinds of item. */
 const [BEGIN, INSIDE, NOISE, OTHER] = [0x11111111, 0x2aaaaaaa, 0x3c3c3c3c, 0x55550000] as const
-const OPTIONS = { labels: 3, epochs: 20, step: 0.1, decay: 0, omit: 0.1, leastCount: 1, seed: 3 }
+const OPTIONS = { labels: 3, epochs: 20, step: 0.1, decay: 0, omit: 0.1, leastCount: 1, seed: 3, runs: 1 }
 
 /** Sequences in which label 1 stands at BEGIN, and label 2 at an INSIDE only behind label 1 or 2. */
 function examples(count: number): { example: Example; items: number[] }[] {

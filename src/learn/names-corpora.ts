@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { english } from '../locales/index.ts'
 import { makeReport } from '../readers/index.ts'
 import type { Report } from '../model/index.ts'
+import { corpusLines, corpusRecords } from './corpus-file.ts'
+import type { Corpora } from './corpus-file.ts'
 import { gumNames } from './names-gum.ts'
 import type { GumDocument } from './names-gum.ts'
 import { meantimeNames } from './names-meantime.ts'
 import type { MeantimeDocument } from './names-meantime.ts'
-import type { MarkedName, MarkedText, NameKind } from './names.ts'
+import type { MarkedName, MarkedText, NameKind, PlainText } from './names.ts'
 import { FREE_GENRES } from './tagger-corpora.ts'
 
 /** What the finder of names is learned from, and measured on. */
@@ -16,45 +16,46 @@ export interface NamesCorpora {
   readonly gum: readonly MarkedText[]
   readonly meantime: readonly MarkedText[]
   /** Texts without marks. */
-  readonly plain: readonly Report[]
+  readonly plain: readonly PlainText[]
   /** Files that are not there. */
   readonly missing: readonly string[]
+}
+
+/** A record of the plain texts; those of a treebank have tokens, polnear's none. */
+interface PlainRecord {
+  readonly id: string
+  readonly text: string
+  readonly tokens?: readonly (readonly [number, number, string, string, string, ...unknown[]])[]
 }
 
 /** Numbers by which the corpora's manners of marking are told apart while learning. */
 const CORPUS = { wikigold: 1, gum: 2, meantime: 3 } as const
 
 /** Reads the corpora in a folder; what is not there is named in `missing`. */
-export function readNamesCorpora(folder: string): NamesCorpora {
+export function readNamesCorpora(corpora: Corpora): NamesCorpora {
   const missing: string[] = []
-  const lines = (file: string): string[] => {
-    const path = join(folder, file)
-    try {
-      return readFileSync(path, 'utf8').split('\n')
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-      missing.push(file)
-      return []
-    }
+  const held = <Kind>(file: string, found: Kind[] | null): Kind[] => {
+    if (!found) missing.push(file)
+    return found ?? []
   }
-  const records = (file: string): unknown[] =>
-    lines(file)
-      .filter(line => line !== '')
-      .map(line => JSON.parse(line) as unknown)
-  const gum = (records('gum/train.jsonl') as GumDocument[]).filter(one => FREE_GENRES.has(one.genre))
-  const plain = ['ewt/train.jsonl', 'polnear/train.jsonl'].flatMap(
-    file => records(file) as { id: string; text: string }[],
-  )
+  const records = <Kind>(file: string): Kind[] => held(file, corpusRecords<Kind>(corpora, file))
+  const gum = records<GumDocument>('gum/train.jsonl').filter(one => FREE_GENRES.has(one.genre))
+  const plain = [...records<PlainRecord>('ewt/train.jsonl'), ...records<PlainRecord>('polnear/train.jsonl')]
   return {
-    wikigold: readConll(lines(WIKIGOLD)),
+    wikigold: readConll(held(WIKIGOLD, corpusLines(corpora, WIKIGOLD))),
     gum: gum.map(gumText),
-    meantime: (records('meantime-full/all.jsonl') as MeantimeDocument[]).map(one => ({
+    meantime: records<MeantimeDocument>('meantime-full/all.jsonl').map(one => ({
       report: reportOf(one.id, one.text),
       names: meantimeNames(one, english.names),
       corpus: CORPUS.meantime,
       until: one.annotated_until,
     })),
-    plain: plain.map(one => reportOf(one.id, one.text)),
+    plain: plain.map(({ id, text, tokens }) => ({
+      report: reportOf(id, text),
+      ...(tokens
+        ? { tags: tokens.map(([start, end, , , tag]): [number, number, string] => [start, end, tag]) }
+        : {}),
+    })),
     missing,
   }
 }

@@ -103,10 +103,7 @@ function from(parts: readonly Part[], begins: (part: Part) => boolean): readonly
   return at < 0 ? [] : parts.slice(at)
 }
 
-function until(
-  parts: readonly Part[],
-  ends: (part: Part, i: number) => boolean,
-): readonly Part[] {
+function until(parts: readonly Part[], ends: (part: Part, i: number) => boolean): readonly Part[] {
   const at = parts.findIndex((part, i) => i > 0 && ends(part, i))
   return at < 0 ? parts : parts.slice(0, at)
 }

@@ -72,7 +72,9 @@ function titleLength(name: string, lists: NameLists): number {
   const words = name.split(' ')
   const last = words
     .slice(0, -1)
-    .findLastIndex(word => lists.titleHeads.has(word.toLowerCase()) || lists.honorifics.has(word.toLowerCase()))
+    .findLastIndex(
+      word => lists.titleHeads.has(word.toLowerCase()) || lists.honorifics.has(word.toLowerCase()),
+    )
   return last < 0 ? 0 : words.slice(0, last + 1).join(' ').length + 1
 }
 

@@ -9,6 +9,7 @@ import {
   NAME_KINDS,
   NAME_LABELS,
   analyse,
+  gather,
   findBlocks,
   findLearned,
   firstLabel,
@@ -46,6 +47,13 @@ export interface MarkedText {
   readonly until?: number
 }
 
+/** A text in which the finder marks the names itself, with the tags of a treebank where it has them. */
+export interface PlainText {
+  readonly report: Report
+  /** Half-open offsets and the Penn tag of each token. */
+  readonly tags?: readonly (readonly [number, number, string])[]
+}
+
 /** How the finder of names is learned. */
 export interface NamesOptions {
   readonly chain: LearnOptions
@@ -76,7 +84,7 @@ export interface NamesTools {
 /** Learns names and returns the weights file that `loadChain` reads. The same input gives the same bytes. */
 export function trainNames(
   marked: readonly MarkedText[],
-  plain: readonly Report[],
+  plain: readonly PlainText[],
   tools: NamesTools,
   options: NamesOptions,
   log: (line: string) => void,
@@ -87,9 +95,9 @@ export function trainNames(
     .flatMap((text, i) => restyled(text, i))
     .flatMap(text => examplesOf(tracesOf(text.report, tools), text, options.restyledWeight))
   const first = loadChain(encodeChain(learnChain(own, options.chain), options.leastCode))
-  const more = plain.flatMap(report => {
-    const traces = tracesOf(report, tools)
-    return examplesOf(traces, selfMarked(traces, report, first, tools), options.plainWeight)
+  const more = plain.flatMap(text => {
+    const traces = tracesOf(text.report, tools)
+    return examplesOf(traces, selfMarked(traces, text, first), options.plainWeight)
   })
   log(`${more.length} stretches in ${plain.length} plain texts`)
   return encodeChain(learnChain([...own, ...copies, ...more], options.chain), options.leastCode)
@@ -102,19 +110,31 @@ function tracesOf(report: Report, { tagger, locale }: NamesTools): NameTraces {
   return traceNames(scan, tagger.words, candidates)
 }
 
-function selfMarked(
-  traces: NameTraces,
-  report: Report,
-  model: ChainModel,
-  { tagger }: NamesTools,
-): MarkedText {
+/** The names that the finder sees in a text. Where a treebank tells proper nouns, a name has one, begins and ends with one, and no proper noun is left without a name. */
+function selfMarked(traces: NameTraces, { report, tags }: PlainText, model: ChainModel): MarkedText {
   const { words } = traces.scan
-  const names = findLearned(traces, { model, words: tagger.words }).map(({ first, last, kind }) => ({
-    start: words[first]?.start ?? 0,
-    end: words[last - 1]?.end ?? 0,
-    kind,
-  }))
+  const proper = tags ? properWords(traces, tags) : undefined
+  const found = findLearned(traces, model, proper)
+  const names = found.flatMap(({ first, last, kind }) => {
+    let from = first
+    let to = last
+    while (proper && from < to && proper[from] === 0) from++
+    while (proper && to > from && proper[to - 1] === 0) to--
+    return to > from ? [{ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, kind }] : []
+  })
   return { report, names, corpus: PLAIN_CORPUS }
+}
+
+/** 1 for each word that the treebank calls a proper noun and the calendar does not know. */
+function properWords({ scan }: NameTraces, tags: readonly (readonly [number, number, string])[]): Uint8Array {
+  const proper = new Uint8Array(scan.words.length)
+  let at = 0
+  for (const [i, word] of scan.words.entries()) {
+    while (at < tags.length && (tags[at]?.[1] ?? 0) <= word.start) at++
+    for (let k = at; k < tags.length && (tags[k]?.[0] ?? 0) < word.end; k++)
+      if (/^NNP/.test(tags[k]?.[2] ?? '') && !scan.names.calendar.has(word.fold)) proper[i] = 1
+  }
+  return proper
 }
 
 /** One example a stretch of open words; names whose ends are no ends of words are left out. */
@@ -123,13 +143,14 @@ function examplesOf(traces: NameTraces, text: MarkedText, weight: number): Examp
   const gold = labelsOf(traces, text)
   const until = text.until ?? Number.POSITIVE_INFINITY
   const features = new Int32Array(NAME_FEATURES)
+  const gathered = gather(traces)
   return openStretches(traces)
     .filter(({ first }) => (words[first]?.start ?? 0) < until)
     .map(({ first, last, sentence }) => {
       const keys: number[] = []
       const starts = [0]
       for (let i = first; i < last; i++) {
-        const count = nameFeatures(traces, sentence, i, text.corpus, features)
+        const count = nameFeatures(traces, gathered, sentence, i, text.corpus, features)
         for (let f = 0; f < count; f++) keys.push(featureKey(features[f] as number))
         starts.push(keys.length)
       }
@@ -150,7 +171,8 @@ function labelsOf({ scan }: NameTraces, { names }: MarkedText): Uint8Array {
   for (const { start, end, kind } of names) {
     const first = starting.get(start)
     const last = ending.get(end)
-    if (first === undefined || last === undefined || words[first]?.sentence !== words[last]?.sentence) continue
+    if (first === undefined || last === undefined || words[first]?.sentence !== words[last]?.sentence)
+      continue
     const number = NAME_KINDS.indexOf(kind)
     labels.fill(furtherLabel(number), first, last + 1)
     labels[first] = firstLabel(number)

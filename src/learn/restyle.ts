@@ -1,3 +1,5 @@
+import type { MarkedText } from './names.ts'
+import { randomFrom } from './random.ts'
 import type { TaggedSentence } from './treebank.ts'
 
 /** Share of the training sentences that are also learned as headlines: Title Case and ALL CAPS. */
@@ -29,3 +31,26 @@ export const capitals = (sentence: TaggedSentence): TaggedSentence => ({
   words: sentence.words.map(word => word.toUpperCase()),
   tags: sentence.tags,
 })
+
+/** First letter of a word of four and more. */
+const LONG_WORD = /(?<![\p{L}\p{M}'’])\p{Ll}(?=\p{L}{3})/gu
+/** Shares of the texts that are also learned all small, in capitals and in Title Case. */
+const TEXT_STYLES = [
+  [0.15, (text: string) => text.toLowerCase()],
+  [0.05, (text: string) => text.toUpperCase()],
+  [0.08, (text: string) => text.replace(LONG_WORD, start => start.toUpperCase())],
+] as const
+
+/** A copy of a text in another casing, for some seeds; what is marked in it stays. */
+export function restyled(text: MarkedText, seed: number): MarkedText[] {
+  let draw = randomFrom(seed)()
+  for (const [share, style] of TEXT_STYLES) {
+    draw -= share
+    if (draw >= 0) continue
+    const copy = style(text.report.text)
+    return copy.length === text.report.text.length
+      ? [{ ...text, report: { ...text.report, text: copy } }]
+      : []
+  }
+  return []
+}

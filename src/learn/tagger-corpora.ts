@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { splitSentences, tokenise, tokensIn } from '../text/index.ts'
 import { english } from '../locales/index.ts'
+import { corpusRecords, MissingCorpus } from './corpus-file.ts'
+import type { Corpora } from './corpus-file.ts'
 import type { TreebankDocument } from './treebank.ts'
 
 /** The genres of GUM whose texts are free (Creative Commons BY or BY-SA, or public domain); the others count as non-commercial and are left out. */
-const FREE_GENRES: ReadonlySet<string> = new Set(['news', 'interview', 'bio', 'textbook', 'speech'])
+export const FREE_GENRES: ReadonlySet<string> = new Set(['news', 'interview', 'bio', 'textbook', 'speech'])
 
 /** Plain texts from which word clusters and casing habits are learned: file and the field that has the text. */
 const PLAIN_TEXTS = [
@@ -23,20 +23,23 @@ export interface TaggerCorpora {
   readonly ewtDev: readonly TreebankDocument[]
   /** The words of the sentences of the plain texts; no paragraph twice. */
   readonly plain: readonly (readonly string[])[]
-  /** Files of {@link PLAIN_TEXTS} that are not there. */
+  /** Files that are not there. */
   readonly missing: readonly string[]
 }
 
-/** Reads the corpora in a folder. Throws where a treebank is not there; plain texts that are not there are named in `missing`. */
-export function readTaggerCorpora(folder: string): TaggerCorpora {
+/** Reads the corpora in a folder; files that are not there are named in `missing`. Throws where both treebanks are missing. */
+export function readTaggerCorpora(corpora: Corpora): TaggerCorpora {
+  const missing = new Set<string>()
+  const records = <Kind>(file: string): Kind[] => {
+    const found = corpusRecords<Kind>(corpora, file)
+    if (found === null) missing.add(file)
+    return found ?? []
+  }
   const plain: string[][] = []
-  const missing: string[] = []
   const seen = new Set<string>()
   for (const [file, field] of PLAIN_TEXTS) {
-    const records = tryRecords(join(folder, file))
-    if (!records) missing.push(file)
-    for (const record of records ?? []) {
-      if (file.startsWith('gum/') && !FREE_GENRES.has(String(record.genre))) continue
+    for (const record of records<Readonly<Record<string, unknown>>>(file)) {
+      if (file.startsWith('gum/') && !FREE_GENRES.has(String(record['genre']))) continue
       for (const paragraph of String(record[field] ?? '').split(/\n+/)) {
         if (!/\S/.test(paragraph) || seen.has(paragraph)) continue
         seen.add(paragraph)
@@ -44,15 +47,17 @@ export function readTaggerCorpora(folder: string): TaggerCorpora {
       }
     }
   }
-  const bank = (file: string): TreebankDocument[] =>
-    records(join(folder, file)) as unknown as TreebankDocument[]
+  const gum = records<TreebankDocument>('gum/train.jsonl').filter(document => FREE_GENRES.has(document.genre))
+  const ewt = records<TreebankDocument>('ewt/train.jsonl')
+  if (gum.length + ewt.length === 0)
+    throw new MissingCorpus('neither gum nor ewt is there: a tagger has nothing to learn from')
   return {
-    gum: bank('gum/train.jsonl').filter(document => FREE_GENRES.has(document.genre)),
-    ewt: bank('ewt/train.jsonl'),
-    gumDev: bank('gum/dev.jsonl'),
-    ewtDev: bank('ewt/dev.jsonl'),
+    gum,
+    ewt,
+    gumDev: records('gum/dev.jsonl'),
+    ewtDev: records('ewt/dev.jsonl'),
     plain,
-    missing,
+    missing: [...missing],
   }
 }
 
@@ -62,18 +67,4 @@ function sentencesOf(paragraph: string): string[][] {
     const [from, to] = tokensIn(tokens, sentence)
     return tokens.slice(from, to).map(token => token.text)
   })
-}
-
-function records(path: string): Record<string, unknown>[] {
-  const lines = readFileSync(path, 'utf8').split('\n')
-  return lines.filter(line => line !== '').map(line => JSON.parse(line) as Record<string, unknown>)
-}
-
-function tryRecords(path: string): Record<string, unknown>[] | undefined {
-  try {
-    return records(path)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
 }

@@ -7,14 +7,15 @@ import {
   hashSentence,
   historyFeatures,
 } from '../text/index.ts'
-import type { SentenceHashes, WordList } from '../text/index.ts'
+import type { CasingHabits, SentenceHashes, TextWords, WordList } from '../text/index.ts'
 import { encodeTagger } from './tagger-file.ts'
 import { randomFrom, shuffle } from './random.ts'
+import { TagModel } from './tag-model.ts'
 import type { TaggedSentence } from './treebank.ts'
 
 /** How a tagger is trained. */
 export interface TrainOptions {
-  /** Passes over the sentences. */
+  /** Passes over the sentences; the first does not count in the average. */
   readonly epochs: number
   /** Trainings in different order whose weights are averaged. */
   readonly runs: number
@@ -24,10 +25,22 @@ export interface TrainOptions {
   readonly leastCount: number
   /** Clusters, casing habits and unambiguous words. */
   readonly words: WordList
-  /** The gold tag must win by more than this, else the weights move. */
-  readonly margin: number
+  /** Step of AdaGrad. */
+  readonly step: number
+  /** Share of the features that are left out each time a word is learned, so that none is relied on alone. */
+  readonly omit: number
   /** Averaged weights whose one-byte code (0 to 127) is below this are dropped. */
   readonly leastCode: number
+}
+
+/** A sentence to learn from. */
+export interface TaggerLesson extends TaggedSentence {
+  /** Whether it is tagged in the manner that the tagger is to have; what others have of their own is not kept. */
+  readonly home: boolean
+  /** How often it is learned in each pass. */
+  readonly times: number
+  /** How its document writes its words. */
+  readonly habits?: CasingHabits | undefined
 }
 
 /** One sentence made ready: gold tags and the ids of its fixed features (-1 unknown). */
@@ -35,21 +48,29 @@ interface Lesson {
   readonly hashes: SentenceHashes
   readonly gold: Uint8Array
   readonly fixed: Int32Array
+  readonly home: boolean
 }
 
-/** Trains an averaged perceptron tagger (Collins 2002, greedy decoding) and returns its weights file; the same input gives the same bytes. */
-export function trainTagger(sentences: readonly TaggedSentence[], options: TrainOptions): Uint8Array {
+/**
+ * Trains a log-linear tagger (greedy decoding; AdaGrad, Duchi et al. 2011) and returns its weights file; the same input gives
+ * the same bytes. Sentences of the home manner are learned with weights of their own beside those for all (Daume 2007); their
+ * sum is kept.
+ */
+export function trainTagger(sentences: readonly TaggerLesson[], options: TrainOptions): Uint8Array {
   const tags = tagSet(sentences)
   const ids = featureIds(sentences, tags, options)
-  const lessons = sentences.map(sentence => lessonOf(sentence, tags, ids, options.words))
+  const lessons = sentences.flatMap(sentence => {
+    const lesson = lessonOf(sentence, tags, ids, options.words)
+    return Array.from({ length: sentence.times }, () => lesson)
+  })
   const sum = new Float32Array(ids.size * tags.length)
   for (let run = 0; run < options.runs; run++) {
-    const perceptron = new Perceptron(ids.size, tags.length, options.margin)
     const random = randomFrom(options.seed + run)
+    const model = new TagModel(ids.size, tags.length, options, random)
     for (let epoch = 0; epoch < options.epochs; epoch++) {
-      for (const lesson of shuffle(lessons, random)) practise(perceptron, lesson, ids)
+      for (const lesson of shuffle(lessons, random)) practise(model, lesson, ids)
+      if (epoch > 0 || options.epochs === 1) model.addTo(sum)
     }
-    perceptron.addAverages(sum)
   }
   return encodeTagger(
     tags,
@@ -65,7 +86,7 @@ export const tagSet = (sentences: readonly TaggedSentence[]): string[] =>
   [...new Set(sentences.flatMap(sentence => sentence.tags))].sort()
 
 function featureIds(
-  sentences: readonly TaggedSentence[],
+  sentences: readonly TaggerLesson[],
   tags: readonly string[],
   options: TrainOptions,
 ): Map<number, number> {
@@ -73,7 +94,7 @@ function featureIds(
   const index = new Map(tags.map((tag, i) => [tag, i]))
   const features = new Int32Array(FIXED_FEATURES + HISTORY_FEATURES)
   for (const sentence of sentences) {
-    const hashes = hashSentence(sentence.words, options.words)
+    const hashes = hashSentence(sentence.words, options.words, textOf(sentence))
     const gold = sentence.tags.map(tag => index.get(tag) as number)
     for (let i = 0; i < gold.length; i++) {
       if ((hashes.only[i] as number) >= 0) continue
@@ -81,7 +102,7 @@ function featureIds(
       historyFeatures(hashes, i, gold[i - 1] ?? BOUNDARY, gold[i - 2] ?? BOUNDARY, features, FIXED_FEATURES)
       for (const hash of features) {
         const key = featureKey(hash)
-        counts.set(key, (counts.get(key) ?? 0) + 1)
+        counts.set(key, (counts.get(key) ?? 0) + sentence.times)
       }
     }
   }
@@ -89,13 +110,15 @@ function featureIds(
   return new Map(kept.sort((a, b) => a - b).map((key, id) => [key, id]))
 }
 
+const textOf = ({ habits }: TaggerLesson): TextWords | undefined => habits && { habits }
+
 function lessonOf(
-  sentence: TaggedSentence,
+  sentence: TaggerLesson,
   tags: readonly string[],
   ids: ReadonlyMap<number, number>,
   words: WordList,
 ): Lesson {
-  const hashes = hashSentence(sentence.words, words)
+  const hashes = hashSentence(sentence.words, words, textOf(sentence))
   const gold = Uint8Array.from(sentence.tags, tag => tags.indexOf(tag))
   const fixed = new Int32Array(gold.length * FIXED_FEATURES)
   const features = new Int32Array(FIXED_FEATURES)
@@ -104,11 +127,11 @@ function lessonOf(
     for (let f = 0; f < FIXED_FEATURES; f++)
       fixed[i * FIXED_FEATURES + f] = ids.get(featureKey(features[f] as number)) ?? -1
   }
-  return { hashes, gold, fixed }
+  return { hashes, gold, fixed, home: sentence.home }
 }
 
-/** Tags one sentence with what is known so far, and learns from each mistake. */
-function practise(perceptron: Perceptron, lesson: Lesson, ids: ReadonlyMap<number, number>): void {
+/** Tags one sentence with what is known so far, and learns from each word. */
+function practise(model: TagModel, lesson: Lesson, ids: ReadonlyMap<number, number>): void {
   const history = new Int32Array(HISTORY_FEATURES)
   const active = new Int32Array(FIXED_FEATURES + HISTORY_FEATURES)
   let before = BOUNDARY
@@ -120,64 +143,9 @@ function practise(perceptron: Perceptron, lesson: Lesson, ids: ReadonlyMap<numbe
       historyFeatures(lesson.hashes, i, before, beforeThat, history, 0)
       for (let h = 0; h < HISTORY_FEATURES; h++)
         active[FIXED_FEATURES + h] = ids.get(featureKey(history[h] as number)) ?? -1
-      guess = perceptron.learn(active, lesson.gold[i] as number)
+      guess = model.learn(active, lesson.gold[i] as number, lesson.home)
     }
     beforeThat = before
     before = guess
-  }
-}
-
-/** Weights with their running averages. */
-class Perceptron {
-  private readonly tagCount: number
-  private readonly margin: number
-  private readonly weights: Int32Array
-  private readonly totals: Int32Array
-  private readonly scores: Int32Array
-  private clock = 0
-  constructor(features: number, tagCount: number, margin: number) {
-    this.margin = margin
-    this.tagCount = tagCount
-    this.weights = new Int32Array(features * tagCount)
-    this.totals = new Int32Array(features * tagCount)
-    this.scores = new Int32Array(tagCount)
-  }
-  /** The best tag of the active features; where it is not the gold one, the weights move. */
-  learn(active: Int32Array, gold: number): number {
-    const { scores, weights, tagCount } = this
-    this.clock++
-    scores.fill(0)
-    for (const id of active) {
-      if (id < 0) continue
-      const row = id * tagCount
-      for (let t = 0; t < tagCount; t++) scores[t] = (scores[t] as number) + (weights[row + t] as number)
-    }
-    let guess = 0
-    for (let t = 1; t < tagCount; t++) if ((scores[t] as number) > (scores[guess] as number)) guess = t
-    const rival = this.rival(gold)
-    if ((scores[gold] as number) - (scores[rival] as number) > this.margin) return guess
-    for (const id of active) {
-      if (id < 0) continue
-      this.move(id * tagCount + gold, 1)
-      this.move(id * tagCount + rival, -1)
-    }
-    return guess
-  }
-  private rival(gold: number): number {
-    let rival = gold === 0 ? 1 : 0
-    for (let t = 0; t < this.tagCount; t++)
-      if (t !== gold && (this.scores[t] as number) > (this.scores[rival] as number)) rival = t
-    return rival
-  }
-  /** The average over time is the weight less what each move would have weighed before it was made (Daume's trick). */
-  private move(at: number, by: number): void {
-    this.weights[at] = (this.weights[at] as number) + by
-    this.totals[at] = (this.totals[at] as number) + by * this.clock
-  }
-  addAverages(sum: Float32Array): void {
-    for (let i = 0; i < sum.length; i++) {
-      sum[i] =
-        (sum[i] as number) + (this.weights[i] as number) - (this.totals[i] as number) / (this.clock + 1)
-    }
   }
 }

@@ -1,4 +1,4 @@
-import { casing, hashForm, taggerForm } from '../text/index.ts'
+import { casingHabits, hashForm, taggerForm } from '../text/index.ts'
 import type { WordEntry, WordList } from '../text/index.ts'
 import type { TaggedSentence } from './treebank.ts'
 
@@ -6,12 +6,6 @@ import type { TaggedSentence } from './treebank.ts'
 const ONLY_COUNT = 60
 const ONLY_SHARE = 0.998
 const USUAL_COUNT = 3
-/** A word must be seen so often inside sentences before its casing says something. */
-const HABIT_COUNT = 2
-/** Share of capitals above which a word is a name, below which it is none. */
-const HABIT_CAPITAL = 0.9
-const HABIT_SMALL = 0.1
-
 /** Makes the word list of a tagger: casing habits from running text, unambiguous words from tagged sentences. */
 export function makeWordList(
   plain: readonly (readonly string[])[],
@@ -70,28 +64,4 @@ function onlyTags(counts: ReadonlyMap<string, ReadonlyMap<string, number>>): Map
       if (total >= ONLY_COUNT && count >= total * ONLY_SHARE) only.set(form, tag)
   }
   return only
-}
-
-/** How each word is written where its sentence is not a title and it does not come first: 1 small, 2 either, 3 capital. */
-function casingHabits(sentences: readonly (readonly string[])[]): Map<string, number> {
-  const counts = new Map<string, [small: number, capital: number]>()
-  for (const words of sentences) {
-    if (casing(words) > 0) continue
-    const first = words.findIndex(word => /[\p{L}\p{N}]/u.test(word))
-    for (let i = first + 1; i < words.length; i++) {
-      const word = words[i] as string
-      if (!/^\p{L}/u.test(word)) continue
-      const form = taggerForm(word)
-      const count = counts.get(form) ?? [0, 0]
-      count[/^\p{Lu}/u.test(word) ? 1 : 0]++
-      counts.set(form, count)
-    }
-  }
-  const habits = new Map<string, number>()
-  for (const [form, [small, capital]] of counts) {
-    if (small + capital < HABIT_COUNT) continue
-    const share = capital / (small + capital)
-    habits.set(form, share > HABIT_CAPITAL ? 3 : share < HABIT_SMALL ? 1 : 2)
-  }
-  return habits
 }

@@ -96,6 +96,23 @@ export interface NameLists {
   /** "Leaders", "sides", "countries" → what the members of a pair are. */
   readonly pairNouns: ReadonlyMap<string, 'person' | 'place' | 'any'>
   readonly pronouns: ReadonlyMap<string, Pronoun>
+  /** "Band", "river", "album" → what is called so. */
+  readonly kindNouns: ReadonlyMap<string, KindNoun>
+  readonly defining: DefiningWords
+}
+
+/** What a common noun says of a name that it defines. */
+export type KindNoun = 'person' | 'organisation' | 'place' | 'work'
+
+/** The small words of "Tessel [is now a] band" and "the band [called] Tessel". */
+export interface DefiningWords {
+  readonly verbs: ReadonlySet<string>
+  /** May stand between verb and article. */
+  readonly adverbs: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  /** Nouns before "of" that say nothing: "one of the ...". */
+  readonly parts: ReadonlySet<string>
+  readonly joints: ReadonlySet<string>
 }
 
 /** What a common noun for an organisation points at. */

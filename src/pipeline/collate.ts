@@ -81,10 +81,14 @@ interface Task {
   readonly context: AnnotateContext
 }
 
+/** The ids of annotated reports, story by story; reports that were gathered for one event, or a stream of many. */
+export const groupReports = (reports: readonly Report[], gathering: 'event' | 'stream'): string[][] =>
+  groupStories(canonicalOrder(reports).map(streamOf), gathering)
+
 /** The reports story by story, each with what its story knows. */
 function storiesOf(first: readonly Report[]): Task[][] {
   const byId = new Map(first.map(report => [report.id, report]))
-  return groupStories(canonicalOrder(first).map(streamOf), 'event').map(ids => {
+  return groupReports(first, 'event').map(ids => {
     const members = canonicalOrder(ids.map(id => byId.get(id)).filter(report => report !== undefined))
     const anchor = anchorOf(members)
     const names = members.flatMap(report =>

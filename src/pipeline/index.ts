@@ -4,7 +4,7 @@
  */
 export { annotateReport, LONGEST_TEXT } from './annotate.ts'
 export type { AnnotateContext, Engine } from './annotate.ts'
-export { collateReports } from './collate.ts'
+export { collateReports, groupReports } from './collate.ts'
 export type { AnnotateEach, CollateOptions } from './collate.ts'
 export { inOrder } from './in-order.ts'
 export { seal } from './seal.ts'

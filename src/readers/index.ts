@@ -14,3 +14,4 @@ export const HTML_MODULE = new URL(
   import.meta.url.endsWith('.ts') ? './html/page.ts' : './html/page.js',
   import.meta.url,
 ).href
+export { makeReport } from './make-report.ts'

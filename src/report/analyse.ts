@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/index.ts'
 import type { Block, Report } from '../model/index.ts'
-import { findQuotes, splitSentences, tag, tokenise } from '../text/index.ts'
+import { findQuotes, splitSentences, tagText, tokenise } from '../text/index.ts'
 import type { Tagger, Token } from '../text/index.ts'
 import type { AnalysedSentence, Analysis } from './analysis.ts'
 import { SPEAKING_ROLES } from './analysis.ts'
@@ -8,7 +8,6 @@ import { SPEAKING_ROLES } from './analysis.ts'
 /** Cuts the blocks of a report into sentences and tagged tokens; quotation marks are read in the blocks that speak. */
 export function analyse(report: Report, blocks: readonly Block[], tagger: Tagger, locale: Locale): Analysis {
   const tokens: Token[] = []
-  const tags: string[] = []
   const sentences: AnalysedSentence[] = []
   for (const [block, span] of blocks.entries()) {
     const words = tokenise(report.text, locale.tokens, span)
@@ -17,18 +16,13 @@ export function analyse(report: Report, blocks: readonly Block[], tagger: Tagger
     for (const sentence of splitSentences(words, locale.sentences)) {
       let end = at
       while (end < words.length && (words[end] as Token).start < sentence.end) end++
-      const own = words.slice(at, end)
-      tags.push(
-        ...tag(
-          tagger,
-          own.map(token => token.text),
-        ),
-      )
       sentences.push({ ...sentence, block, role: span.role, first: first + at, last: first + end })
       at = end
     }
     for (const word of words) tokens.push(word)
   }
+  const texts = sentences.map(({ first, last }) => tokens.slice(first, last).map(token => token.text))
+  const tags = tagText(tagger, texts).flat()
   const speaking = blocks.filter(block => SPEAKING_ROLES.has(block.role))
   return {
     text: report.text,

@@ -1,5 +1,7 @@
 /** A word as it is compared: lower case, without accents, with plain quotation marks, hyphens and spaces. */
 export function fold(word: string): string {
+  // most words are plain ASCII, of which only the grave accent is a mark that folds
+  if (PLAIN.test(word)) return word.toLowerCase()
   return word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -8,6 +10,8 @@ export function fold(word: string): string {
     .replace(/[‐‑‒–—−]/g, '-')
     .toLowerCase()
 }
+
+const PLAIN = /^[!-_a-~]*$/
 
 /** Whether a token has a letter or a digit; punctuation, brackets and marks have none. */
 export const isWord = (token: string): boolean => /[\p{L}\p{N}]/u.test(token)

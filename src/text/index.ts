@@ -3,6 +3,7 @@
  * @module
  */
 export * from './align.ts'
+export * from './casing.ts'
 export * from './chain.ts'
 export * from './feature-table.ts'
 export * from './fold.ts'
@@ -10,5 +11,6 @@ export * from './quotes.ts'
 export * from './row-table.ts'
 export * from './sentences.ts'
 export * from './tagger-features.ts'
+export { taggerForm } from './tagger-form.ts'
 export * from './tagger.ts'
 export * from './tokens.ts'

@@ -1,4 +1,6 @@
-import { fold } from './fold.ts'
+import { casing } from './casing.ts'
+import type { CasingHabits } from './casing.ts'
+import { LONGEST, taggerForm } from './tagger-form.ts'
 
 /** What a word list says about one word; all fields are small numbers. */
 export interface WordEntry {
@@ -15,6 +17,13 @@ export interface WordEntry {
 /** Entries by hash of the folded word. */
 export type WordList = ReadonlyMap<number, WordEntry>
 
+/** What a text tells about words that the list does not know, by tagger form. */
+export interface TextWords {
+  readonly habits: CasingHabits
+  /** Index of the tag that the word has most often in the text. */
+  readonly usual?: ReadonlyMap<string, number>
+}
+
 /** The hashes of one sentence from which its features are made: arrays with one number a word. */
 export interface SentenceHashes {
   readonly length: number
@@ -27,6 +36,10 @@ export interface SentenceHashes {
   readonly only: Int32Array
   /** Usual tag of the word. */
   readonly usual: Int32Array
+  /** 1 where the list knows no usual tag of the word. */
+  readonly open: Uint8Array
+  /** How the word begins: small, capital, all capitals, digit, mark; and the casing of the sentence. */
+  readonly capital: Int32Array
   /** {@link AFFIXES} hashes a word: affixes, parts of a compound, spelling. */
   readonly affixes: Int32Array
 }
@@ -34,10 +47,12 @@ export interface SentenceHashes {
 /** Number of affix hashes a word. */
 const AFFIXES = 12
 /** Number of features of a word that depend on no tag. */
-export const FIXED_FEATURES = AFFIXES + 32
+export const FIXED_FEATURES = AFFIXES + 45
 /** Number of features of a word that depend on the tags before it. */
 export const HISTORY_FEATURES = 10
 
+/** Stands for the capitals outside the sentence. */
+const NO_WORD = 99
 const NOTHING: WordEntry = { cluster: 0, habit: 0, only: -1, usual: -1 }
 const SEED = 0x811c9dc5 | 0
 const EDGE_BEFORE = mix(SEED, 1)
@@ -54,57 +69,23 @@ export function mix(hash: number, value: number): number {
   return mixed ^ (mixed >>> 15)
 }
 
-/** Longest part of a word that is hashed, in UTF-16 code units; longer "words" are addresses or rubbish. */
-const LONGEST = 40
-
 function hashOf(word: string, start: number, end: number): number {
   let hash = SEED
   for (let i = start; i < end; i++) hash = mix(hash, word.charCodeAt(i))
   return hash
 }
 
-/** A word as the tagger sees it: plain quotation marks, lower case, digits as 0 where there are more than one. */
-export function taggerForm(word: string): string {
-  const form = plain(word.length > LONGEST ? word.slice(0, LONGEST) : word)
-  return /\d.*\d/.test(form) ? form.replace(/\d/g, '0') : form
-}
-
-function plain(word: string): string {
-  // most words are plain ASCII: folding them through Unicode normalisation would cost a third of the time
-  if (/^[!-~]*$/.test(word)) return word === '`' ? "'" : word.toLowerCase()
-  if (word === '“' || word === '„' || word === '«') return '``'
-  if (word === '”' || word === '»') return "''"
-  return fold(word)
-}
-
 /** Hash of a form made by {@link taggerForm}. */
 export const hashForm = (form: string): number => hashOf(form, 0, form.length)
 
-/**
- * How the capitals of a sentence are to be read: 0 as usual, 1 Title Case, 2 ALL CAPS.
- * A sentence is a title when all its words of four and more letters, at least three, begin with a capital.
- */
-export function casing(words: readonly string[]): number {
-  let long = 0
-  let capitals = 0
-  let shouting = 0
-  for (const word of words) {
-    if (word.length < 4 || !/^\p{L}/u.test(word)) continue
-    long++
-    if (/^\p{Lu}/u.test(word)) capitals++
-    if (word.toUpperCase() === word) shouting++
-  }
-  if (long < TITLE_WORDS) return 0
-  if (shouting >= long * TITLE_SHARE) return 2
-  return capitals >= long * TITLE_SHARE ? 1 : 0
-}
-
-/** Fewest long words from which the casing of a sentence is judged, and the share of them that must be capitals. */
-const TITLE_WORDS = 3
-const TITLE_SHARE = 0.8
+/** Whether the word is written in plain small letters, as most words are: what follows from that is worked out once. */
+const isSmall = (word: string): boolean => /^[a-z]+$/.test(word)
+/** Outline of such a word: letters, no digits, no marks, no capitals. */
+const SMALL_SHAPE = 20
 
 /** Outline of a word: what its capitals, digits and marks look like, in a small number. */
 function shapeOf(word: string, mode: number, first: boolean, habit: number): number {
+  if (isSmall(word)) return (SMALL_SHAPE * 3 + mode) * 4 + habit
   const letter = /\p{L}/u.test(word)
   const digit = /\p{N}/u.test(word)
   const mark = (word.includes('-') ? 1 : 0) + (word.includes('.') ? 2 : 0)
@@ -119,8 +100,17 @@ function shapeOf(word: string, mode: number, first: boolean, habit: number): num
   return (((((letter ? 1 : 0) + (digit ? 2 : 0)) * 4 + mark) * 5 + reading) * 3 + mode) * 4 + habit
 }
 
-/** The hashes of a sentence, worked out once a word. */
-export function hashSentence(words: readonly string[], list: WordList): SentenceHashes {
+/** Small number for how a word begins: 0 small, 1 capital, 2 all capitals, 3 digit, 4 mark; from 5 before any other word. */
+function capitalOf(word: string, first: boolean): number {
+  if (isSmall(word)) return first ? 5 : 0
+  const capital = /^\p{Lu}/u.test(word)
+  if (!capital && !/^\p{L}/u.test(word)) return /\p{N}/u.test(word) ? 3 : 4
+  const kind = capital ? (word.length > 1 && word.toUpperCase() === word ? 2 : 1) : 0
+  return first ? 5 + kind : kind
+}
+
+/** The hashes of a sentence, worked out once a word. `text` is what the text around tells. */
+export function hashSentence(words: readonly string[], list: WordList, text?: TextWords): SentenceHashes {
   const n = words.length
   const hashes = {
     length: n,
@@ -129,25 +119,32 @@ export function hashSentence(words: readonly string[], list: WordList): Sentence
     cluster: new Int32Array(n),
     only: new Int32Array(n),
     usual: new Int32Array(n),
+    open: new Uint8Array(n),
+    capital: new Int32Array(n),
     affixes: new Int32Array(n * AFFIXES),
   }
   const mode = casing(words)
   let first = true
+  let quotes = 0
   for (let i = 0; i < n; i++) {
     const word = words[i] as string
     const form = taggerForm(word)
     const hash = hashForm(form)
     const entry = list.get(hash) ?? NOTHING
-    hashes.word[i] = hash
+    const habit = entry.habit > 0 ? entry.habit : (text?.habits.get(form) ?? 0)
+    hashes.word[i] = form === '"' ? mix(hash, 200 + (quotes++ & 1)) : hash
     hashes.cluster[i] = mix(CLUSTER_SEED, entry.cluster)
     hashes.only[i] = entry.only
-    hashes.usual[i] = mix(USUAL_SEED, entry.usual >= 0 ? entry.usual : 64 + entry.habit)
+    const usual = entry.usual >= 0 ? entry.usual : (text?.usual?.get(form) ?? -1)
+    hashes.open[i] = entry.usual < 0 ? 1 : 0
+    hashes.usual[i] = mix(USUAL_SEED, usual >= 0 ? usual : 64 + habit)
+    hashes.capital[i] = mode * 8 + capitalOf(word, first)
     hashes.shape[i] = mix(
       SHAPE_SEED,
-      shapeOf(word.length > LONGEST ? word.slice(0, LONGEST) : word, mode, first, entry.habit),
+      shapeOf(word.length > LONGEST ? word.slice(0, LONGEST) : word, mode, first, habit),
     )
     writeAffixes(hashes.affixes, i * AFFIXES, form, hashes.shape[i] as number, list)
-    if (/[\p{L}\p{N}]/u.test(word)) first = false
+    if (first && /[\p{L}\p{N}]/u.test(word)) first = false
   }
   return hashes
 }
@@ -217,6 +214,37 @@ export function fixedFeatures(s: SentenceHashes, i: number, into: Int32Array): v
   into[at++] = mix(mix(u, un1), 30)
   into[at++] = mix(mix(w, un1), 31)
   into[at++] = mix(mix(mix(w, un1), un2), 32)
+  into[at++] = mix(mix(shp, sh), mix(shn, 33))
+  into[at++] = mix(mix(w, i > 0 ? (s.usual[i - 1] as number) : EDGE_BEFORE), mix(un1, 34))
+  into[at++] = mix(mix(w, p2), mix(p1, 35))
+  into[at++] = mix(mix(w, n1), mix(n2, 36))
+  affixFeatures(s, i, into, at)
+}
+
+/** Writes the features of word `i` that join its last letters or capitals with its neighbours. */
+function affixFeatures(s: SentenceHashes, i: number, into: Int32Array, start: number): void {
+  const last = s.length - 1
+  const suffix = s.affixes[i * AFFIXES + 2] as number
+  const p1 = i > 0 ? (s.word[i - 1] as number) : EDGE_BEFORE
+  const n1 = i < last ? (s.word[i + 1] as number) : EDGE_AFTER
+  const up1 = i > 0 ? (s.usual[i - 1] as number) : EDGE_BEFORE
+  const un1 = i < last ? (s.usual[i + 1] as number) : EDGE_AFTER
+  const un2 = i < last - 1 ? (s.usual[i + 2] as number) : EDGE_AFTER
+  const capital = (j: number): number => (j < 0 || j > last ? NO_WORD : (s.capital[j] as number))
+  const before = capital(i - 2)
+  const after = capital(i + 2)
+  const own = capital(i)
+  const three = mix(mix(capital(i - 1), own), mix(capital(i + 1), 40))
+  let at = start
+  into[at++] = mix(mix(suffix, un1), mix(un2, 41))
+  into[at++] = mix(mix(suffix, up1), mix(un1, 42))
+  into[at++] = mix(mix(suffix, p1), 43)
+  into[at++] = mix(mix(suffix, n1), 44)
+  into[at++] = three
+  into[at++] = mix(mix(before, three), mix(after, 45))
+  into[at++] = mix(three, s.usual[i] as number)
+  into[at++] = mix(mix(n1, own), mix(after, 46))
+  into[at++] = mix(mix(p1, own), mix(before, 47))
 }
 
 /** Writes the features of word `i` that depend on the two tags before it to `into`, from `at`. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import test from 'node:test'
 import fc from 'fast-check'
 import { english } from '../locales/index.ts'
-import { loadTagger, tag } from './tagger.ts'
+import { loadTagger, tag, tagText } from './tagger.ts'
 import { tokenise } from './tokens.ts'
 
 const bytes = readFileSync(join(import.meta.dirname, '../../weights/en/tagger.bin'))
@@ -50,6 +50,20 @@ test('the same words give the same tags', () => {
   assert.deepEqual(tag(tagger, sentence), tag(loadTagger(bytes), sentence))
 })
 
+test('a text teaches how its own words are used', () => {
+  const sentences = [
+    'The firm sold the quorvane last year .',
+    'Tests found a quorvane in the water .',
+    'No quorvane was found .',
+    'Quorvane harms the river .',
+  ].map(one => one.split(' '))
+  const of = (tags: string[][]): (string | undefined)[] =>
+    tags.map((own, i) => own[(sentences[i] as string[]).findIndex(word => /^quorvane$/i.test(word))])
+  assert.deepEqual(of(tagText(tagger, sentences)), ['NN', 'NN', 'NN', 'NN'])
+  assert.deepEqual(tagText(tagger, []), [])
+  assert.deepEqual(tagText(tagger, [[]]), [[]])
+})
+
 test('odd input gives one known tag a word and never throws', () => {
   assert.deepEqual(tag(tagger, []), [])
   const piece = fc.oneof(
@@ -62,6 +76,7 @@ test('odd input gives one known tag a word and never throws', () => {
       const tags = tag(tagger, list)
       assert.equal(tags.length, list.length)
       for (const one of tags) assert.ok(tagger.tags.includes(one))
+      assert.equal(tagText(tagger, [list, list, list]).flat().length, list.length * 3)
     }),
   )
 })

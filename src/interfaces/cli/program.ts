@@ -68,6 +68,7 @@ function build(terminal: Terminal, end: (code: ExitCode) => void): Command {
   addReports(program, terminal, end)
   addVerify(program, terminal, end)
   addStart(program, terminal, end)
+  addLearning(program, terminal, end)
   return program
 }
 
@@ -136,6 +137,36 @@ function addStart(program: Command, terminal: Terminal, end: (code: ExitCode) =>
     .action(async (name: string) => {
       const { startCommand } = await import('./start.ts')
       end(await startCommand(name, terminal, loadEngine))
+    })
+}
+
+function addLearning(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
+  command(program, 'eval', 'score each layer on a folder of corpora, beside what others reach')
+    .argument('<FOLDER>', 'the corpora, a folder each')
+    .option('--layer <layers...>', 'only these layers')
+    .option('--json', 'one score a line')
+    .option('--jobs <n>', JOBS)
+    .addHelpText('after', example('variorum eval corpora/', 'variorum eval corpora/ --layer dates names'))
+    .action(async (folder: string, flags: { layer?: string[]; json?: boolean; jobs?: string }) => {
+      const { evaluateCommand } = await import('./evaluate.ts')
+      end(await evaluateCommand(folder, flags, terminal))
+    })
+  command(
+    program,
+    'train',
+    'learn the weights from a folder of corpora; writes their model card and notice too',
+  )
+    .argument('<CORPORA>', 'the corpora, a folder each')
+    .option('--out <folder>', 'where to write (default: the weights of this program)')
+    .option('--without <corpora...>', 'learn nothing from these')
+    .option('--layer <layer>', 'only this layer')
+    .addHelpText(
+      'after',
+      example('variorum train corpora/ --out weights/', 'variorum train corpora/ --without gum'),
+    )
+    .action(async (folder: string, flags: { out?: string; without?: string[]; layer?: string }) => {
+      const { trainCommand } = await import('./train.ts')
+      end(await trainCommand(folder, flags, terminal))
     })
 }
 

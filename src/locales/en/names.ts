@@ -1,5 +1,6 @@
 import type { Gender, NameLists, OrganisationNoun, Pronoun } from '../names.ts'
 import { GAZETTEER, wordSet } from './gazetteer/index.ts'
+import { DEFINING, KIND_NOUNS } from './kind-nouns.ts'
 
 const gendered = (lists: Readonly<Record<Gender, string>>): ReadonlyMap<string, Gender> =>
   new Map(
@@ -38,6 +39,8 @@ const TITLE_HEADS = gendered({
 /** The words of names and of the phrases that stand for named people, states and organisations. */
 export const NAMES: NameLists = {
   ...GAZETTEER,
+  kindNouns: KIND_NOUNS,
+  defining: DEFINING,
   honorifics: HONORIFICS,
   titleHeads: TITLE_HEADS,
   titleModifiers: wordSet(`

@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis.ts'
 import { findInHeadline } from './headline.ts'
 import { contextForms, learnNames } from './learn.ts'
 import type { NamesContext } from './learn.ts'
-import { findLearned, joinLearned } from './learned/index.ts'
+import { findLearned, joinLearned, traceNames } from './learned/index.ts'
 import type { LearnedNames } from './learned/index.ts'
 import { extendLexicon, gazetteerOf, knowsWord } from './lexicon.ts'
 import type { Lexicon, NameForm } from './lexicon.ts'
@@ -36,7 +36,8 @@ export function findNames(
   const { scan, candidates } = ruled
   const story = new Set(forms.map(one => one.entry.key))
   const isStory = (one: Candidate): boolean => one.entry !== undefined && story.has(one.entry.key)
-  return { scan, candidates: joinLearned(candidates, findLearned(scan, candidates, learned), scan, isStory) }
+  const names = findLearned(traceNames(scan, learned.words, candidates), learned.model)
+  return { scan, candidates: joinLearned(candidates, names, scan, isStory) }
 }
 
 function readTwice(analysis: Analysis, locale: Locale, forms: readonly NameForm[]): FoundNames {

@@ -21,7 +21,7 @@ import { linkThings } from './things.ts'
 
 export type { KnownName, NamesContext } from './learn.ts'
 export { findNames as ruledNames } from './find.ts'
-export * from './learned/index.ts'
+export type { LearnedNames } from './learned/index.ts'
 export { speakerIn } from './speaker.ts'
 
 /** What a report names. */

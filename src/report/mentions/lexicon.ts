@@ -45,7 +45,7 @@ interface Stored {
 
 /** Known names, longest first under their first word. */
 export interface Lexicon {
-  readonly forms: ReadonlyMap<string, readonly Stored[]>
+  readonly forms: { readonly get: (first: string) => readonly Stored[] | undefined }
 }
 
 /** A known name that begins at a word: how many words it takes. */
@@ -80,13 +80,10 @@ export function extendLexicon(lexicon: Lexicon, forms: readonly NameForm[], loca
     there.keys.add(key)
     there.list.push({ words, capitals, exact, entry })
   }
-  const all = new Map(lexicon.forms)
-  for (const [first, { list }] of grown)
-    all.set(
-      first,
-      list.sort((a, b) => b.words.length - a.words.length),
-    )
-  return { forms: all }
+  if (grown.size === 0) return lexicon
+  for (const { list } of grown.values()) list.sort((a, b) => b.words.length - a.words.length)
+  // what is under it is thousands of names, what is new a few: nothing is copied
+  return { forms: { get: first => grown.get(first)?.list ?? lexicon.forms.get(first) } }
 }
 
 const copyOf = (list: readonly Stored[]): { list: Stored[]; keys: Set<string> } => ({

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/index.ts'
 import { overlapping } from '../scene.ts'
-import { headOf } from './span-features.ts'
+import { headOf } from './between.ts'
 import type { Traces } from './traces.ts'
 import type { FoundCue } from './views.ts'
 

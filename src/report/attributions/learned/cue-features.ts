@@ -1,172 +1,183 @@
 import { mix } from '../../../text/index.ts'
-import type { AnalysedSentence } from '../../analysis.ts'
+import { EDGE, FeatureList } from './feature-list.ts'
+import type { Around } from './feature-list.ts'
 import { IS } from './traces.ts'
-import type { Traces } from './traces.ts'
 
-const SEED = 0x51ed27 | 0
-const EDGE = 0x7a11
+const SEED = 0x51ed27
+const MOST = 96
 
-/** Most features that one token can have. */
-export const CUE_FEATURES = 96
+/** An empty list for {@link cueFeatures}. */
+export const cueList = (): FeatureList => new FeatureList(SEED, MOST)
 
-/** Writes the features by which a token of a sentence is judged to be part of a cue; returns how many: none where it cannot be. */
-export function cueFeatures(t: Traces, sentence: AnalysedSentence, i: number, into: Int32Array): number {
-  const { first, last } = sentence
-  let at = 0
-  const put = (kind: number, a: number, b = 0, c = 0): void => {
-    into[at++] = mix(mix(mix(mix(SEED, kind), a), b), c)
-  }
-  const word = (k: number): number => (k >= first && k < last ? (t.word[k] as number) : EDGE)
-  const stem = (k: number): number => (k >= first && k < last ? (t.stem[k] as number) : EDGE)
-  const tag = (k: number): number => (k >= first && k < last ? (t.tag[k] as number) : EDGE)
-  const cluster = (k: number): number => (k >= first && k < last ? (t.cluster[k] as number) : -1)
-  const quote = (k: number): number => (k >= first && k < last ? (t.quote[k] as number) : 9)
-  if ((t.is[i] as number) & IS.mute) return 0
-  const w = word(i)
-  const s = stem(i)
-  const g = tag(i)
-  put(1, w)
-  put(2, s)
-  put(3, g)
-  put(4, cluster(i))
-  put(6, s, g)
-  put(7, t.shape[i] as number)
-  put(8, t.verb[i] as number, g)
+/** Fills the list with the features by which a token is judged to be part of a cue; it stays empty where it cannot be. */
+export function cueFeatures(s: Around, i: number, list: FeatureList): void {
+  list.count = 0
+  if (s.is(i) & IS.mute) return
+  words(s, i, list)
+  company(s, i, list)
+  quotations(s, i, list)
+  verbs(s, i, list)
+  following(s, i, list)
+  place(s, i, list)
+  rules(s, i, list)
+}
+
+/** The word and its neighbours, each by itself. */
+function words(s: Around, i: number, list: FeatureList): void {
+  const stem = s.stem(i)
+  const tag = s.tag(i)
+  list.add(1, s.word(i))
+  list.add(2, stem)
+  list.add(3, tag)
+  list.add(4, s.cluster(i))
+  list.add(6, stem, tag)
+  list.add(7, s.traces.shape[i] as number)
+  list.add(8, s.traces.verb[i] as number, tag)
   for (let d = 1; d <= 3; d++) {
-    put(10 + d, word(i - d))
-    put(20 + d, word(i + d))
-    put(30 + d, tag(i - d))
-    put(40 + d, tag(i + d))
-    put(50 + d, cluster(i - d))
-    put(60 + d, cluster(i + d))
+    list.add(10 + d, s.word(i - d))
+    list.add(20 + d, s.word(i + d))
+    list.add(30 + d, s.tag(i - d))
+    list.add(40 + d, s.tag(i + d))
+    list.add(50 + d, s.cluster(i - d))
+    list.add(60 + d, s.cluster(i + d))
   }
-  put(70, s, tag(i - 1))
-  put(71, s, tag(i + 1))
-  put(72, s, word(i - 1))
-  put(73, s, word(i + 1))
-  put(74, tag(i - 1), tag(i + 1))
-  put(75, g, tag(i + 1), tag(i + 2))
-  put(76, g, tag(i - 1), tag(i - 2))
-  put(77, s, tag(i + 1), tag(i + 2))
-  put(78, s, tag(i - 1), tag(i - 2))
-  put(80, cluster(i), cluster(i - 1))
-  put(81, s, cluster(i - 1))
-  put(82, s, cluster(i + 1))
-  put(84, s, word(i + 1), word(i + 2))
-  put(85, s, word(i - 2), word(i - 1))
-  // quotation marks
-  put(90, quote(i), quote(i - 1), quote(i + 1))
-  put(91, s, quote(i))
-  const { before, after } = quotesNear(t, sentence, i)
-  put(92, before, after)
-  put(93, s, before, after)
-  put(94, g, before, after)
-  // the chain of verbs and its subject
-  const chain = chainOf(t, sentence, i)
-  put(100, chain.aux)
-  put(101, s, chain.aux)
-  put(102, word(chain.subject))
-  put(103, tag(chain.subject), g)
-  put(104, cluster(chain.subject))
-  put(105, s, tag(chain.subject))
-  put(106, cluster(chain.subject), cluster(i))
-  put(107, s, cluster(chain.subject))
-  put(108, chain.aux, g, tag(chain.subject))
-  // what follows
-  const next = nextOf(t, sentence, i)
-  put(110, next.marker)
-  put(111, s, next.marker)
-  put(112, g, next.marker)
-  put(113, next.finite)
-  put(114, s, next.finite)
-  put(115, cluster(i), next.marker, next.finite)
-  put(116, word(next.verb))
-  put(117, s, tag(next.verb))
-  // place in the sentence
-  const place = i === first ? 0 : i - first < 4 ? 1 : last - i < 4 ? 3 : 2
-  put(120, place, g)
-  put(121, s, place)
-  const finite = finiteBefore(t, sentence, i)
-  put(123, finite, g)
-  put(124, s, finite)
-  // what the rules made of it
-  put(130, t.ruled[i] as number, t.rule[i] as number)
-  put(131, t.ruled[i] as number, s)
-  put(133, t.ruled[i] as number, g)
-  put(
-    132,
-    i > first ? (t.ruled[i - 1] as number) : 9,
-    t.ruled[i] as number,
-    i + 1 < last ? (t.ruled[i + 1] as number) : 9,
-  )
-  return at
 }
 
-/** Tokens that are looked through for a quotation, a verb before, a clause behind. */
+/** The word together with its neighbours. */
+function company(s: Around, i: number, list: FeatureList): void {
+  const stem = s.stem(i)
+  const tag = s.tag(i)
+  list.add(70, stem, s.tag(i - 1))
+  list.add(71, stem, s.tag(i + 1))
+  list.add(72, stem, s.word(i - 1))
+  list.add(73, stem, s.word(i + 1))
+  list.add(74, s.tag(i - 1), s.tag(i + 1))
+  list.add(75, tag, s.tag(i + 1), s.tag(i + 2))
+  list.add(76, tag, s.tag(i - 1), s.tag(i - 2))
+  list.add(77, stem, s.tag(i + 1), s.tag(i + 2))
+  list.add(78, stem, s.tag(i - 1), s.tag(i - 2))
+  list.add(80, s.cluster(i), s.cluster(i - 1))
+  list.add(81, stem, s.cluster(i - 1))
+  list.add(82, stem, s.cluster(i + 1))
+  list.add(84, stem, s.word(i + 1), s.word(i + 2))
+  list.add(85, stem, s.word(i - 2), s.word(i - 1))
+}
+
+function quotations(s: Around, i: number, list: FeatureList): void {
+  const stem = s.stem(i)
+  const before = quoteNear(s, i, -1)
+  const after = quoteNear(s, i, 1)
+  list.add(90, s.quote(i), s.quote(i - 1), s.quote(i + 1))
+  list.add(91, stem, s.quote(i))
+  list.add(92, before, after)
+  list.add(93, stem, before, after)
+  list.add(94, s.tag(i), before, after)
+}
+
+/** The chain of verbs that the word ends, and the subject before it. */
+function verbs(s: Around, i: number, list: FeatureList): void {
+  const stem = s.stem(i)
+  const tag = s.tag(i)
+  const { auxiliaries, subject } = chainBefore(s, i)
+  list.add(100, auxiliaries)
+  list.add(101, stem, auxiliaries)
+  list.add(102, s.word(subject))
+  list.add(103, s.tag(subject), tag)
+  list.add(104, s.cluster(subject))
+  list.add(105, stem, s.tag(subject))
+  list.add(106, s.cluster(subject), s.cluster(i))
+  list.add(107, stem, s.cluster(subject))
+  list.add(108, auxiliaries, tag, s.tag(subject))
+}
+
+/** What could be content. */
+function following(s: Around, i: number, list: FeatureList): void {
+  const stem = s.stem(i)
+  const { marker, clause, verb } = contentBehind(s, i)
+  list.add(110, marker)
+  list.add(111, stem, marker)
+  list.add(112, s.tag(i), marker)
+  list.add(113, clause)
+  list.add(114, stem, clause)
+  list.add(115, s.cluster(i), marker, clause)
+  list.add(116, s.word(verb))
+  list.add(117, stem, s.tag(verb))
+}
+
+function place(s: Around, i: number, list: FeatureList): void {
+  const stem = s.stem(i)
+  const where = i === s.first ? 0 : i - s.first < 4 ? 1 : s.last - i < 4 ? 3 : 2
+  const finite = finiteBefore(s, i)
+  list.add(120, where, s.tag(i))
+  list.add(121, stem, where)
+  list.add(123, finite, s.tag(i))
+  list.add(124, stem, finite)
+}
+
+function rules(s: Around, i: number, list: FeatureList): void {
+  const ruled = s.ruled(i)
+  list.add(130, ruled, s.traces.rule[i] as number)
+  list.add(131, ruled, s.stem(i))
+  list.add(132, s.ruled(i - 1), ruled, s.ruled(i + 1))
+  list.add(133, ruled, s.tag(i))
+}
+
+/** Tokens that are looked through for a quotation or a verb, and for a clause of content. */
 const REACH = 40
-const NEXT = 14
+const CLAUSE_REACH = 14
+/** Longest chain of auxiliaries. */
+const CHAIN_REACH = 8
 
-/** Whether a quotation stands in the sentence before and behind a token: 0 none, 1 somewhere, 2 next to it; 3 inside. */
-function quotesNear(t: Traces, sentence: AnalysedSentence, i: number): { before: number; after: number } {
-  if (t.quote[i] !== 0) return { before: 3, after: 3 }
-  const near = (by: 1 | -1): number => {
-    for (let d = 1; d < REACH; d++) {
-      const k = i + by * d
-      if (k < sentence.first || k >= sentence.last) return 0
-      if (t.quote[k] !== 0) return d <= 3 ? 2 : 1
-    }
-    return 0
-  }
-  return { before: near(-1), after: near(1) }
+/** Whether a quotation stands on one side of a token: 0 none, 1 somewhere in the sentence, 2 next to it; 3 the token is inside one. */
+function quoteNear(s: Around, i: number, side: 1 | -1): number {
+  if (s.quote(i) !== 0) return 3
+  for (let d = 1; d < REACH && s.has(i + side * d); d++)
+    if (s.quote(i + side * d) !== 0) return d <= 3 ? 2 : 1
+  return 0
 }
 
-/** The auxiliaries before a verb as a hash, and the head of what stands before them. */
-function chainOf(t: Traces, sentence: AnalysedSentence, i: number): { aux: number; subject: number } {
+/** The auxiliaries before a verb as a hash, and the place of what stands before them. */
+function chainBefore(s: Around, i: number): { auxiliaries: number; subject: number } {
+  let auxiliaries = 0
   let k = i - 1
-  let aux = 0
-  for (; k >= sentence.first && i - k < 8; k--) {
-    const is = t.is[k] as number
-    if (is & IS.chain) aux = mix(aux, t.stem[k] as number)
+  for (; s.has(k) && i - k < CHAIN_REACH; k--) {
+    const is = s.is(k)
+    if (is & IS.chain) auxiliaries = mix(auxiliaries, s.stem(k))
     else if (!(is & IS.adverb)) break
-    else if (is & IS.negation) aux = mix(aux, 7)
+    else if (is & IS.negation) auxiliaries = mix(auxiliaries, 7)
   }
-  if (k >= sentence.first && (t.is[k] as number) & IS.comma) aux = mix(aux, 5)
-  return { aux, subject: k }
+  if (s.is(k) & IS.comma) auxiliaries = mix(auxiliaries, 5)
+  return { auxiliaries, subject: k }
 }
 
-/** What follows a token: a marker of content, whether a finite verb follows before the clause ends, and the next verb. */
-function nextOf(
-  t: Traces,
-  sentence: AnalysedSentence,
-  i: number,
-): { marker: number; finite: number; verb: number } {
-  let k = i + 1
-  while (k < sentence.last && (t.is[k] as number) & IS.adverb) k++
-  let marker = EDGE
-  if (k < sentence.last)
-    marker =
-      t.quote[k] === 2 ? 77 : (t.is[k] as number) & IS.marker ? (t.word[k] as number) : (t.tag[k] as number)
-  let finite = 0
+/**
+ * What follows a token: the word or tag that would open its content; whether a clause follows (0 nothing said, 1 a finite
+ * verb, 2 none before the next stop, 3 "that" alone, 4 an infinitive, 5 "that" and a finite verb); and the next verb.
+ */
+function contentBehind(s: Around, i: number): { marker: number; clause: number; verb: number } {
+  let opens = i + 1
+  while (s.is(opens) & IS.adverb) opens++
+  const marker = !s.has(opens)
+    ? EDGE
+    : s.quote(opens) === 2
+      ? 77
+      : s.is(opens) & IS.marker
+        ? s.word(opens)
+        : s.tag(opens)
+  let clause = 0
   let verb = -1
-  for (let j = i + 1; j < sentence.last && j - i < NEXT; j++) {
-    const is = t.is[j] as number
-    if (is & IS.that && finite === 0) finite = 3
-    if (is & IS.to && finite === 0 && (t.is[j + 1] as number) & IS.verb) finite = 4
-    if (verb < 0 && is & IS.verb) verb = j
-    if (is & IS.finite) {
-      finite = finite === 3 ? 5 : 1
-      break
-    }
-    if (is & IS.stop) {
-      if (finite === 0) finite = 2
-      break
-    }
+  for (let k = i + 1; s.has(k) && k - i < CLAUSE_REACH; k++) {
+    const is = s.is(k)
+    if (is & IS.that && clause === 0) clause = 3
+    if (is & IS.to && clause === 0 && s.is(k + 1) & IS.verb) clause = 4
+    if (verb < 0 && is & IS.verb) verb = k
+    if (is & IS.finite) return { marker, clause: clause === 3 ? 5 : 1, verb }
+    if (is & IS.stop) return { marker, clause: clause === 0 ? 2 : clause, verb }
   }
-  return { marker, finite, verb }
+  return { marker, clause, verb }
 }
 
-function finiteBefore(t: Traces, sentence: AnalysedSentence, i: number): number {
-  for (let k = i - 1; k >= sentence.first && i - k < REACH; k--)
-    if ((t.is[k] as number) & IS.finite) return i - k < 6 ? 1 : 2
+function finiteBefore(s: Around, i: number): number {
+  for (let k = i - 1; s.has(k) && i - k < REACH; k--) if (s.is(k) & IS.finite) return i - k < 6 ? 1 : 2
   return 0
 }

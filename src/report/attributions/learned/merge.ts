@@ -1,3 +1,4 @@
+import { overlap } from '../../../model/index.ts'
 import { continued } from '../continued.ts'
 import { kindOf } from '../kinds.ts'
 import { distinct } from '../nesting.ts'
@@ -19,10 +20,9 @@ export function withLearned(
   const replaced = new Map<number, Candidate>()
   const added: Candidate[] = []
   for (const { owner, candidate } of learned) {
-    if (!candidate) continue
     const rule = ruled[owner]
     if (!rule) added.push(candidate)
-    else if (!isProtected(scene, rule) && !losesQuotation(scene, rule, candidate))
+    else if (!isProtected(scene, rule) && agrees(rule, candidate) && !losesQuotation(scene, rule, candidate))
       replaced.set(owner, merged(rule, replaced.get(owner), candidate))
   }
   const kept = ruled.filter((_, i) => !replaced.has(i))
@@ -35,6 +35,10 @@ const isProtected = (scene: Scene, candidate: Candidate): boolean =>
   candidate.inherits !== undefined ||
   candidate.rule === 'according-to' ||
   kindOf(scene.regions, candidate.content) === 'direct'
+
+/** Both see content on the same side of the cue. */
+const agrees = (rule: Candidate, learned: Candidate): boolean =>
+  learned.content.some(span => rule.content.some(other => overlap(span, other) > 0))
 
 /** Whether quoted words that the rule gives to its speaker would have none. */
 const losesQuotation = (scene: Scene, rule: Candidate, learned: Candidate): boolean => {

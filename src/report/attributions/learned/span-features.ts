@@ -1,237 +1,225 @@
 import { mix } from '../../../text/index.ts'
-import type { AnalysedSentence } from '../../analysis.ts'
-import type { Range } from '../scene.ts'
+import { betweenAll, headOf, isAt } from './between.ts'
+import type { Between } from './between.ts'
+import { Around, FeatureList } from './feature-list.ts'
 import { IS } from './traces.ts'
 import type { Traces } from './traces.ts'
 import type { CueView } from './views.ts'
 
-const SEED = 0x2f0b13 | 0
-const EDGE = 0x7a11
+const SEED = 0x2f0b13
+const MOST = 96
 
-/** Most features that one token can have. */
-export const SPAN_FEATURES = 112
+/** An empty list for {@link spanFeatures}. */
+export const spanList = (): FeatureList => new FeatureList(SEED, MOST)
 
-const near = (distance: number): number =>
-  distance < 4 ? distance : distance < 6 ? 4 : distance < 10 ? 5 : distance < 16 ? 6 : distance < 30 ? 7 : 8
-
-/** What lies between the cue and each token of its sentence, counted outwards from the cue. */
-interface Between {
-  readonly commas: Uint8Array
-  readonly finite: Uint8Array
-  readonly that: Uint8Array
-  readonly cues: Uint8Array
-  readonly marks: Uint8Array
-  /** 1 where the token is in the same quotation as the cue, or both are outside. */
-  readonly same: Uint8Array
-}
-
-function betweenAll(t: Traces, view: CueView): Between {
-  const { first, last } = view.sentence
-  const n = last - first
-  const b = {
-    commas: new Uint8Array(n),
-    finite: new Uint8Array(n),
-    that: new Uint8Array(n),
-    cues: new Uint8Array(n),
-    marks: new Uint8Array(n),
-    same: new Uint8Array(n),
-  }
-  const region = t.scene.regionOf[view.cue.from] as number
-  const walk = (from: number, to: number, by: number): void => {
-    let commas = 0
-    let finite = 0
-    let that = 0
-    let cues = 0
-    let marks = 0
-    for (let i = from; i !== to; i += by) {
-      const k = i - first
-      b.commas[k] = Math.min(commas, 3)
-      b.finite[k] = Math.min(finite, 3)
-      b.that[k] = that
-      b.cues[k] = Math.min(cues, 2)
-      b.marks[k] = Math.min(marks, 3)
-      b.same[k] = t.scene.regionOf[i] === region ? 1 : 0
-      const is = t.is[i] as number
-      if (is & IS.comma) commas++
-      if (is & IS.finite) finite++
-      if (is & IS.that) that = 1
-      if (view.others[k] === 1 && (k === 0 || view.others[k - 1] !== 1)) cues++
-      if (t.quote[i] === 2 || t.quote[i] === 3) marks++
-    }
-  }
-  walk(view.cue.to, last, 1)
-  walk(view.cue.from - 1, first - 1, -1)
-  return b
-}
-
-/** Makes the features of every token of a cue's sentence; `emit` gets a token's index in the sentence and its features in `into[0..n)`. */
+/** Fills the list with the features of each token of a cue's sentence in turn; `emit` gets the token's index in the sentence. */
 export function spanFeatures(
   t: Traces,
   view: CueView,
-  into: Int32Array,
-  emit: (k: number, n: number) => void,
+  list: FeatureList,
+  emit: (item: number) => void,
 ): void {
-  const { sentence, cue } = view
-  const { first, last } = sentence
-  const between = betweenAll(t, view)
-  const head = headOf(t, cue)
-  const cueStem = t.stem[head] as number
-  const cueTag = t.tag[head] as number
-  const cueCluster = t.cluster[head] as number
-  const cueFirst = t.word[cue.from] as number
-  const cueLast = t.word[cue.to - 1] as number
-  const afterCue = tagOr(t, cue.to, last)
-  const beforeCue = tagOr(t, cue.from - 1, last, first)
-  const afterWord = cue.to < last ? (t.word[cue.to] as number) : EDGE
-  const cueAtEnd = last - cue.to <= 3 ? 1 : 0
-  const cueAtStart = cue.from - first <= 1 ? 1 : 0
-  const quoteBefore = anyQuote(t, first, cue.from)
-  const quoteAfter = anyQuote(t, cue.to, last)
-  const inQuote = t.quote[cue.from] !== 0 ? 1 : 0
-  const situation = mix(mix(mix(mix(quoteBefore, quoteAfter), inQuote), cueAtEnd), cueAtStart)
-  const passive = isPassive(t, cue, first) ? 1 : 0
-  const gap = gapsOf(t, view)
-  for (let i = first; i < last; i++) {
-    let at = 0
-    const put = (kind: number, a: number, b = 0, c = 0, d = 0): void => {
-      into[at++] = mix(mix(mix(mix(mix(SEED, kind), a), b), c), d)
-    }
-    const k = i - first
-    const side = i < cue.from ? 0 : i >= cue.to ? 2 : 1
-    const distance = side === 0 ? cue.from - i : side === 2 ? i - cue.to + 1 : 0
-    const d = near(distance)
-    const has = (j: number): boolean => j >= first && j < last
-    const word = (j: number): number => (has(j) ? (t.word[j] as number) : EDGE)
-    const tag = (j: number): number => (has(j) ? (t.tag[j] as number) : EDGE)
-    const cluster = (j: number): number => (has(j) ? (t.cluster[j] as number) : -1)
-    const quote = (j: number): number => (has(j) ? (t.quote[j] as number) : 9)
-    const sideOf = (j: number): number => (j < cue.from ? 0 : j >= cue.to ? 2 : 1)
-    const ruled = (j: number): number => (view.ruled && has(j) ? 1 + (view.ruled[j - first] as number) : 0)
-    const w = word(i)
-    const g = tag(i)
-    const q = quote(i)
-    const commas = between.commas[k] as number
-    const finite = between.finite[k] as number
-    const that = between.that[k] as number
-    const cues = between.cues[k] as number
-    const marks = between.marks[k] as number
-    const same = between.same[k] as number
-    put(1, side)
-    put(3, side, d, cueStem)
-    put(4, side, cueStem)
-    put(5, side, cueTag, d)
-    put(6, side, g)
-    put(7, side, g, cueStem)
-    put(9, side, w)
-    put(11, side, cluster(i))
-    put(12, side, tag(i - 1), g)
-    put(13, side, g, tag(i + 1))
-    put(14, side, tag(i - 1), g, tag(i + 1))
-    put(15, side, tag(i - 2), tag(i - 1), g)
-    put(16, side, g, tag(i + 1), tag(i + 2))
-    put(17, side, word(i - 1))
-    put(18, side, word(i + 1))
-    put(19, side, word(i - 1), w)
-    put(20, side, w, word(i + 1))
-    put(21, side, word(i - 1), g)
-    put(22, side, g, word(i + 1))
-    put(25, side, sideOf(i - 1) * 4 + sideOf(i + 1), g)
-    // neighbours that are the cue
-    put(27, side, sideOf(i - 2) * 16 + sideOf(i - 1) * 4 + sideOf(i + 1), g, cueTag)
-    // quotation marks
-    put(30, side, q, quote(i - 1), quote(i + 1))
-    put(31, side, q, same)
-    put(33, side, q, marks, mix(quoteBefore, quoteAfter))
-    put(34, side, q, same, situation)
-    put(35, side, q, quote(i - 1), d)
-    put(37, side, q, quote(i + 1), g)
-    // what lies between
-    put(41, side, commas, finite)
-    put(42, side, commas, g)
-    put(44, side, that, commas, finite)
-    put(45, side, that, cueStem)
-    put(47, side, cues, commas, g)
-    put(48, side, cues, that, finite)
-    put(49, side, finite, g)
-    put(50, side, commas, cueStem)
-    put(51, side, finite, cueStem)
-    put(52, side, commas, d, g)
-    // the cue
-    put(61, side, situation, d)
-    put(62, side, situation, commas)
-    put(63, side, afterCue, g)
-    put(64, side, afterCue, d)
-    put(65, side, afterWord, d)
-    put(66, side, beforeCue, g)
-    put(67, side, beforeCue, afterCue, d)
-    put(69, side, cueCluster, g)
-    put(71, side, passive, g, d)
-    put(73, side, cueFirst, d)
-    put(76, side, view.sureness, d)
-    put(77, side, cueTag, g, commas)
-    put(78, side, afterCue, cueStem)
-    put(79, side, situation, afterCue, commas)
-    // place
-    put(80, side, i === first ? 1 : i === last - 1 ? 2 : 0, g)
-    put(81, side, k < 4 ? k : 4, g)
-    put(82, side, last - i < 5 ? last - i : 5, g)
-    put(83, side, gap[k] as number, d)
-    put(84, side, gap[k] as number, g)
-    put(85, side, gap[k] as number, cueStem)
-    put(86, side, gap[k] as number, commas, situation)
-    // what a rule made of it
-    put(90, ruled(i), ruled(i - 1), ruled(i + 1))
-    put(92, ruled(i), g, side)
-    put(93, ruled(i), view.ruled ? 1 : 0, cueStem)
-    put(94, ruled(i), d, side)
-    put(95, ruled(i), q, same)
-    put(97, ruled(i), ruled(i - 1), g)
-    put(98, view.others[k] as number, side, g)
-    put(100, has(i + 1) ? (view.others[k + 1] as number) : 9, side, g)
-    put(101, has(i - 1) ? (view.others[k - 1] as number) : 9, side, g)
-    emit(k, at)
+  const cue = new CueSide(t, view)
+  for (let i = cue.first; i < cue.last; i++) {
+    list.count = 0
+    cue.look(i)
+    words(cue, i, list)
+    quotations(cue, i, list)
+    between(cue, i, list)
+    cueItself(cue, i, list)
+    place(cue, i, list)
+    rules(cue, i, list)
+    emit(i - cue.first)
   }
 }
 
-const tagOr = (t: Traces, i: number, last: number, first = 0): number =>
-  i >= first && i < last ? (t.tag[i] as number) : EDGE
+/** Distances in steps that grow. */
+const near = (distance: number): number =>
+  distance < 4 ? distance : distance < 6 ? 4 : distance < 10 ? 5 : distance < 16 ? 6 : distance < 30 ? 7 : 8
 
-function anyQuote(t: Traces, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (t.quote[i] !== 0) return i === from || i >= to - 2 ? 2 : 1
-  return 0
-}
+/** A sentence as seen from one of its cues. */
+class CueSide extends Around {
+  readonly view: CueView
+  readonly between: Between
+  readonly cueStem: number
+  readonly cueTag: number
+  readonly cueCluster: number
+  readonly cueFirst: number
+  readonly afterCue: number
+  readonly beforeCue: number
+  readonly afterWord: number
+  readonly quotesAround: number
+  /** Where the cue stands: quotations before, behind, around it; at the end or the start of the sentence. */
+  readonly situation: number
+  readonly passive: number
+  /** Of the token looked at: its index in the sentence, its side of the cue (0 before, 1 in, 2 behind), its distance in steps. */
+  item = 0
+  side = 0
+  distance = 0
 
-/** The last verb of a cue, else its first noun, else its first word. */
-export function headOf(t: Traces, cue: Range): number {
-  for (let i = cue.to - 1; i >= cue.from; i--) if (isAt(t, i, IS.verb)) return i
-  for (let i = cue.from; i < cue.to; i++) if (isAt(t, i, IS.noun)) return i
-  return cue.from
-}
-
-const isAt = (t: Traces, i: number, bits: number): boolean => ((t.is[i] as number) & bits) !== 0
-
-function isPassive(t: Traces, cue: Range, first: number): boolean {
-  for (let i = cue.to - 1; i >= Math.max(first, cue.from - 3); i--)
-    if (isAt(t, i, IS.be)) return isAt(t, headOf(t, cue), IS.participle)
-  return false
-}
-
-/**
- * The clause of each token as seen from the cue: how many openers of clauses (before it verbs too, behind it "and" too) lie
- * between; 0 to 4 before the cue, 8 to 13 behind it.
- */
-function gapsOf(t: Traces, view: CueView): Uint8Array {
-  const { first, last } = view.sentence
-  const gaps = new Uint8Array(last - first)
-  let boundaries = 0
-  for (let i = view.cue.from - 1; i >= first; i--) {
-    gaps[i - first] = Math.min(boundaries, 4)
-    if (isAt(t, i, IS.opener | IS.verb)) boundaries++
+  constructor(t: Traces, view: CueView) {
+    super(t, view.sentence)
+    const { cue } = view
+    this.view = view
+    this.between = betweenAll(t, view)
+    const head = headOf(t, cue)
+    this.cueStem = t.stem[head] as number
+    this.cueTag = t.tag[head] as number
+    this.cueCluster = t.cluster[head] as number
+    this.cueFirst = t.word[cue.from] as number
+    this.afterCue = this.tag(cue.to)
+    this.beforeCue = this.tag(cue.from - 1)
+    this.afterWord = this.word(cue.to)
+    const quoteBefore = this.anyQuote(this.first, cue.from)
+    const quoteBehind = this.anyQuote(cue.to, this.last)
+    this.quotesAround = mix(quoteBefore, quoteBehind)
+    const inQuote = t.quote[cue.from] === 0 ? 0 : 1
+    const atEnd = this.last - cue.to <= 3 ? 1 : 0
+    const atStart = cue.from - this.first <= 1 ? 1 : 0
+    this.situation = mix(mix(mix(this.quotesAround, inQuote), atEnd), atStart)
+    this.passive = this.isPassive(head) ? 1 : 0
   }
-  boundaries = 0
-  for (let i = view.cue.to; i < last; i++) {
-    if (isAt(t, i, IS.opener | IS.joint)) boundaries++
-    gaps[i - first] = 8 + Math.min(boundaries, 5)
+
+  look(i: number): void {
+    this.item = i - this.first
+    this.side = this.sideOf(i)
+    const { from, to } = this.view.cue
+    this.distance = near(this.side === 0 ? from - i : this.side === 2 ? i - to + 1 : 0)
   }
-  return gaps
+
+  sideOf(i: number): number {
+    return i < this.view.cue.from ? 0 : i >= this.view.cue.to ? 2 : 1
+  }
+
+  /** What the rule with this cue made of a token, plus one; 0 where there is no such rule or token. */
+  override ruled(i: number): number {
+    const { ruled } = this.view
+    return ruled && this.has(i) ? 1 + (ruled[i - this.first] as number) : 0
+  }
+
+  other(i: number): number {
+    return this.has(i) ? (this.view.others[i - this.first] as number) : 9
+  }
+
+  private anyQuote(from: number, to: number): number {
+    for (let i = from; i < to; i++) if (this.quote(i) !== 0) return i === from || i >= to - 2 ? 2 : 1
+    return 0
+  }
+
+  private isPassive(head: number): boolean {
+    const { cue } = this.view
+    for (let i = cue.to - 1; i >= Math.max(this.first, cue.from - 3); i--)
+      if (isAt(this.traces, i, IS.be)) return isAt(this.traces, head, IS.participle)
+    return false
+  }
+}
+
+function words(s: CueSide, i: number, list: FeatureList): void {
+  const { side } = s
+  const tag = s.tag(i)
+  list.add(1, side)
+  list.add(3, side, s.distance, s.cueStem)
+  list.add(4, side, s.cueStem)
+  list.add(5, side, s.cueTag, s.distance)
+  list.add(6, side, tag)
+  list.add(7, side, tag, s.cueStem)
+  list.add(9, side, s.word(i))
+  list.add(11, side, s.cluster(i))
+  list.add(12, side, s.tag(i - 1), tag)
+  list.add(13, side, tag, s.tag(i + 1))
+  list.add(14, side, s.tag(i - 1), tag, s.tag(i + 1))
+  list.add(15, side, s.tag(i - 2), s.tag(i - 1), tag)
+  list.add(16, side, tag, s.tag(i + 1), s.tag(i + 2))
+  list.add(17, side, s.word(i - 1))
+  list.add(18, side, s.word(i + 1))
+  list.add(19, side, s.word(i - 1), s.word(i))
+  list.add(20, side, s.word(i), s.word(i + 1))
+  list.add(21, side, s.word(i - 1), tag)
+  list.add(22, side, tag, s.word(i + 1))
+  const sides = s.sideOf(i - 1) * 4 + s.sideOf(i + 1)
+  list.add(25, side, sides, tag)
+  list.add(27, side, s.sideOf(i - 2) * 16 + sides, tag, s.cueTag)
+}
+
+function quotations(s: CueSide, i: number, list: FeatureList): void {
+  const { side, item, between } = s
+  const quote = s.quote(i)
+  const same = between.same[item] as number
+  list.add(30, side, quote, s.quote(i - 1), s.quote(i + 1))
+  list.add(31, side, quote, same)
+  list.add(33, side, quote, between.marks[item] as number, s.quotesAround)
+  list.add(34, side, quote, same, s.situation)
+  list.add(35, side, quote, s.quote(i - 1), s.distance)
+  list.add(37, side, quote, s.quote(i + 1), s.tag(i))
+}
+
+/** What lies between the token and the cue. */
+function between(s: CueSide, i: number, list: FeatureList): void {
+  const { side, item } = s
+  const tag = s.tag(i)
+  const commas = s.between.commas[item] as number
+  const finite = s.between.finite[item] as number
+  const that = s.between.that[item] as number
+  const cues = s.between.cues[item] as number
+  const clauses = s.between.clauses[item] as number
+  list.add(41, side, commas, finite)
+  list.add(42, side, commas, tag)
+  list.add(44, side, that, commas, finite)
+  list.add(45, side, that, s.cueStem)
+  list.add(47, side, cues, commas, tag)
+  list.add(48, side, cues, that, finite)
+  list.add(49, side, finite, tag)
+  list.add(50, side, commas, s.cueStem)
+  list.add(51, side, finite, s.cueStem)
+  list.add(52, side, commas, s.distance, tag)
+  list.add(83, side, clauses, s.distance)
+  list.add(84, side, clauses, tag)
+  list.add(85, side, clauses, s.cueStem)
+  list.add(86, side, clauses, commas, s.situation)
+}
+
+/** What the cue is and what stands next to it. */
+function cueItself(s: CueSide, i: number, list: FeatureList): void {
+  const { side, distance, situation, afterCue } = s
+  const tag = s.tag(i)
+  const commas = s.between.commas[s.item] as number
+  list.add(61, side, situation, distance)
+  list.add(62, side, situation, commas)
+  list.add(63, side, afterCue, tag)
+  list.add(64, side, afterCue, distance)
+  list.add(65, side, s.afterWord, distance)
+  list.add(66, side, s.beforeCue, tag)
+  list.add(67, side, s.beforeCue, afterCue, distance)
+  list.add(69, side, s.cueCluster, tag)
+  list.add(71, side, s.passive, tag, distance)
+  list.add(73, side, s.cueFirst, distance)
+  list.add(76, side, s.view.sureness, distance)
+  list.add(77, side, s.cueTag, tag, commas)
+  list.add(78, side, afterCue, s.cueStem)
+  list.add(79, side, situation, afterCue, commas)
+}
+
+function place(s: CueSide, i: number, list: FeatureList): void {
+  const { side } = s
+  const tag = s.tag(i)
+  list.add(80, side, i === s.first ? 1 : i === s.last - 1 ? 2 : 0, tag)
+  list.add(81, side, Math.min(s.item, 4), tag)
+  list.add(82, side, Math.min(s.last - i, 5), tag)
+}
+
+/** What the rules made of the token, and whether it is part of another cue. */
+function rules(s: CueSide, i: number, list: FeatureList): void {
+  const { side } = s
+  const tag = s.tag(i)
+  const ruled = s.ruled(i)
+  const before = s.ruled(i - 1)
+  list.add(90, ruled, before, s.ruled(i + 1))
+  list.add(92, ruled, tag, side)
+  list.add(93, ruled, s.view.ruled ? 1 : 0, s.cueStem)
+  list.add(94, ruled, s.distance, side)
+  list.add(95, ruled, s.quote(i), s.between.same[s.item] as number)
+  list.add(97, ruled, before, tag)
+  list.add(98, s.other(i), side, tag)
+  list.add(100, s.other(i + 1), side, tag)
+  list.add(101, s.other(i - 1), side, tag)
 }

@@ -1,12 +1,15 @@
 import { hashForm, mix } from '../../../text/index.ts'
 import type { Word, WordSentence } from '../words.ts'
+import type { Gathered } from './company.ts'
 import { EDGE } from './marks.ts'
 import type { WordMark } from './marks.ts'
+import { markAt, tagAt } from './traces.ts'
 import type { NameTraces } from './traces.ts'
 
 /** Most features of one word. */
 export const NAME_FEATURES = 400
 
+const NOBODY: readonly number[] = []
 const CORPUS_SEED = hashForm('corpus')
 /** Longest run, and farthest place in it, that are told apart. */
 const LONGEST_RUN = 6
@@ -36,6 +39,7 @@ interface Near {
   readonly i: number
   readonly word: Word
   readonly here: WordMark
+  readonly tag: number
   readonly before: WordMark
   readonly before2: WordMark
   readonly after: WordMark
@@ -46,10 +50,12 @@ interface Near {
 
 /**
  * Writes the features of word `i` to `into` and returns how many there are. `corpus` names the corpus that a training
- * sentence is from, so that its manner of marking names is learned apart; 0 where a report is read.
+ * sentence is from, so that its manner of marking names is learned apart; 0 where a report is read. `gathered` is what
+ * `gather` says of the whole report.
  */
 export function nameFeatures(
   traces: NameTraces,
+  gathered: Gathered,
   sentence: WordSentence,
   i: number,
   corpus: number,
@@ -62,7 +68,8 @@ export function nameFeatures(
     sentence,
     i,
     word,
-    here: traces.marks.of(word),
+    here: markAt(traces, sentence, i),
+    tag: tagAt(traces, sentence, i),
     before: markAt(traces, sentence, i - 1),
     before2: markAt(traces, sentence, i - 2),
     after: markAt(traces, sentence, i + 1),
@@ -78,12 +85,10 @@ export function nameFeatures(
   putRules(near)
   putLists(near)
   putRun(near)
+  putGathered(gathered, i, traces.ruled[i] as number)
   if (corpus > 0) putCorpus(near, corpus)
   return sink.count
 }
-
-const markAt = (traces: NameTraces, { first, last }: WordSentence, i: number): WordMark =>
-  i < first || i >= last ? EDGE : traces.marks.of(traces.scan.words[i] as Word)
 
 const numberAt = (numbers: Int32Array, { first, last }: WordSentence, i: number): number =>
   i < first || i >= last ? EDGE.word : (numbers[i] as number)
@@ -123,18 +128,20 @@ function putShapes({ here, before, before2, after, after2, place }: Near): void 
   sink.put(mix(here.shape, after.cluster), 37)
 }
 
-function putTags({ here, before, after }: Near): void {
-  sink.put(here.tag, 40)
-  sink.put(before.tag, 41)
-  sink.put(after.tag, 42)
-  sink.put(mix(here.tag, before.tag), 43)
-  sink.put(mix(here.tag, after.tag), 44)
-  sink.put(mix(mix(before.tag, here.tag), after.tag), 45)
-  sink.put(mix(here.tag, here.shape), 46)
-  sink.put(mix(here.tag, here.word), 47)
+function putTags({ traces, sentence, i, here, tag }: Near): void {
+  const before = tagAt(traces, sentence, i - 1)
+  const after = tagAt(traces, sentence, i + 1)
+  sink.put(tag, 40)
+  sink.put(before, 41)
+  sink.put(after, 42)
+  sink.put(mix(tag, before), 43)
+  sink.put(mix(tag, after), 44)
+  sink.put(mix(mix(before, tag), after), 45)
+  sink.put(mix(tag, here.shape), 46)
+  sink.put(mix(tag, here.word), 47)
 }
 
-function putKnown({ traces, sentence, i, here, before, after }: Near): void {
+function putKnown({ traces, sentence, i, tag, before, after }: Near): void {
   const known = traces.known[i] as number
   const left = numberAt(traces.known, sentence, i - 1)
   const right = numberAt(traces.known, sentence, i + 1)
@@ -143,13 +150,13 @@ function putKnown({ traces, sentence, i, here, before, after }: Near): void {
   sink.put(right, 52)
   sink.put(mix(known, before.word), 53)
   sink.put(mix(known, after.word), 54)
-  sink.put(mix(known, here.tag), 55)
+  sink.put(mix(known, tag), 55)
   sink.put(mix(known, mix(left, right)), 56)
   sink.put(mix(known, before.cluster), 57)
   sink.put(mix(known, after.cluster), 58)
 }
 
-function putRules({ traces, sentence, i, here, before, after, place }: Near): void {
+function putRules({ traces, sentence, i, here, tag, before, after, place }: Near): void {
   const ruled = traces.ruled[i] as number
   const rule = traces.rule[i] as number
   const left = numberAt(traces.ruled, sentence, i - 1)
@@ -160,7 +167,7 @@ function putRules({ traces, sentence, i, here, before, after, place }: Near): vo
   sink.put(right, 63)
   sink.put(mix(ruled, left), 64)
   sink.put(mix(ruled, right), 65)
-  sink.put(mix(rule, here.tag), 66)
+  sink.put(mix(rule, tag), 66)
   sink.put(mix(ruled, here.word), 67)
   sink.put(mix(ruled, before.word), 68)
   sink.put(mix(ruled, after.word), 69)
@@ -225,13 +232,26 @@ function putJoint(traces: NameTraces, sentence: WordSentence, i: number, first: 
   }
 }
 
-function putCorpus({ traces, i, here, before }: Near, corpus: number): void {
+function putGathered({ company, called }: Gathered, i: number, ruled: number): void {
+  for (const hash of company.get(i) ?? NOBODY) sink.put(hash, 113)
+  if (called.noun[i] !== 0) {
+    sink.put(called.noun[i] as number, 114)
+    sink.put(called.kind[i] as number, 115)
+  }
+  if (called.nounSaid[i] !== 0) {
+    sink.put(called.nounSaid[i] as number, 116)
+    sink.put(called.kindSaid[i] as number, 117)
+    sink.put(mix(called.kindSaid[i] as number, ruled), 118)
+  }
+}
+
+function putCorpus({ traces, i, here, tag, before }: Near, corpus: number): void {
   const seed = mix(CORPUS_SEED, corpus)
   sink.put(seed, 120)
   sink.put(mix(seed, here.word), 121)
   sink.put(mix(seed, traces.ruled[i] as number), 122)
   sink.put(mix(seed, before.word), 123)
-  sink.put(mix(seed, mix(here.tag, here.shape)), 124)
+  sink.put(mix(seed, mix(tag, here.shape)), 124)
   sink.put(mix(seed, here.listed), 125)
   sink.put(mix(seed, traces.known[i] as number), 126)
 }

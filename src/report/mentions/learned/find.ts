@@ -2,10 +2,10 @@ import type { EntityKind } from '../../../model/index.ts'
 import { ChainScores } from '../../../text/index.ts'
 import type { ChainModel, WordList } from '../../../text/index.ts'
 import { foldsOf } from '../scan.ts'
-import type { Candidate, Scan, Segment } from '../scan.ts'
-import type { WordSentence } from '../words.ts'
+import type { Scan, Segment } from '../scan.ts'
+import type { Word, WordSentence } from '../words.ts'
+import { gather } from './company.ts'
 import { NAME_FEATURES, nameFeatures } from './features.ts'
-import { traceNames } from './traces.ts'
 import type { NameTraces } from './traces.ts'
 
 /** The trained finder of names and the word list that it was learned with. */
@@ -16,7 +16,12 @@ export interface LearnedNames {
 }
 
 /** The kinds of names that are told apart, in the order of the labels. */
-export const NAME_KINDS = ['person', 'place', 'organisation', 'other'] as const satisfies readonly EntityKind[]
+export const NAME_KINDS = [
+  'person',
+  'place',
+  'organisation',
+  'other',
+] as const satisfies readonly EntityKind[]
 /** Number of labels: outside, and for each kind the first word and the further ones. */
 export const NAME_LABELS = 1 + 2 * NAME_KINDS.length
 /** Label of the first word of a name of a kind. */
@@ -32,8 +37,8 @@ export interface LearnedName extends Segment {
 interface Found extends Segment {
   /** Index into the kinds. */
   readonly kind: number
-  /** How likely each kind is, by itself. */
-  readonly likely: readonly number[]
+  /** How likely each kind is, by itself; not asked where the words stand once in the report. */
+  readonly likely: readonly number[] | undefined
 }
 
 /** Stretches of open words, each with its sentence: only these can hold names. */
@@ -50,24 +55,31 @@ export function openStretches(traces: NameTraces): (Segment & { readonly sentenc
   return stretches
 }
 
-/** Finds the names of a report; `candidates` are what the rules made of it. Names of the same words are of one kind, the likeliest over all their places. */
-export function findLearned(
-  scan: Scan,
-  candidates: readonly Candidate[],
-  { model, words }: LearnedNames,
-): LearnedName[] {
-  const traces = traceNames(scan, words, candidates)
+/**
+ * Finds the names of a report. Names of the same words are of one kind, the likeliest over all their places. Words that
+ * `proper` knows to belong to names get one even where the labels see none.
+ */
+export function findLearned(traces: NameTraces, model: ChainModel, proper?: Uint8Array): LearnedName[] {
   const scores = new ChainScores(model)
   const features = new Int32Array(NAME_FEATURES)
+  const gathered = gather(traces)
   const found: Found[] = []
   for (const { first, last, sentence } of openStretches(traces)) {
     scores.begin(last - first)
     for (let i = first; i < last; i++)
-      scores.score(i - first, features, nameFeatures(traces, sentence, i, 0, features))
-    for (const { first: from, last: to, kind } of namesIn(scores.best()))
-      found.push({ first: first + from, last: first + to, kind, likely: likelihoods(scores, from, to) })
+      scores.score(i - first, features, nameFeatures(traces, gathered, sentence, i, 0, features))
+    const labels = scores.best()
+    if (proper) addProper(labels, proper.subarray(first, last), scores)
+    for (const { first: from, last: to, kind } of namesIn(labels))
+      if (isName(first + from, first + to, traces.scan))
+        found.push({
+          first: first + from,
+          last: first + to,
+          kind,
+          likely: isRepeated(traces, first + from) ? likelihoods(scores, from, to) : undefined,
+        })
   }
-  return agree(found, scan)
+  return agree(found, traces.scan)
 }
 
 /** The names that some labels mark. */
@@ -88,33 +100,69 @@ export function namesIn(labels: Uint8Array): (Segment & { readonly kind: number 
   return names
 }
 
+/** A name without a capital must have a word that is no common one. */
+function isName(first: number, last: number, scan: Scan): boolean {
+  const { common, titleHeads, placeHeads, organisationHeads } = scan.names
+  for (let i = first; i < last; i++) {
+    const { capital, text, fold } = scan.words[i] as Word
+    if (capital || text !== fold) return true
+    if (![common, titleHeads, placeHeads, organisationHeads].some(list => list.has(fold))) return true
+  }
+  return false
+}
+
+/** Gives each run of proper nouns without a name the likeliest kind. */
+function addProper(labels: Uint8Array, proper: Uint8Array, scores: ChainScores): void {
+  for (let i = 0; i < labels.length; i++) {
+    if (proper[i] === 0 || labels[i] !== 0) continue
+    const first = i
+    while (i < labels.length && proper[i] === 1 && labels[i] === 0) i++
+    const likely = likelihoods(scores, first, i)
+    const kind = likely.indexOf(Math.max(...likely))
+    labels.fill(furtherLabel(kind), first, i)
+    labels[first] = firstLabel(kind)
+  }
+}
+
 /** How likely each kind is for the words `[from, to)`, by the words alone: mean over the words, without the passages. */
 function likelihoods(scores: ChainScores, from: number, to: number): number[] {
   const sums = NAME_KINDS.map(() => 0)
+  const shares = new Float64Array(NAME_LABELS)
   for (let i = from; i < to; i++) {
-    const weights = Array.from({ length: NAME_LABELS }, (_, label) => scores.scoreOf(i, label))
-    const most = Math.max(...weights)
-    const shares = weights.map(weight => Math.exp(weight - most))
-    const all = shares.reduce((sum, share) => sum + share, 0)
-    for (let kind = 0; kind < sums.length; kind++)
-      sums[kind] =
-        (sums[kind] as number) +
-        ((shares[firstLabel(kind)] as number) + (shares[furtherLabel(kind)] as number)) / all
+    let most = Number.NEGATIVE_INFINITY
+    for (let label = 0; label < NAME_LABELS; label++) most = Math.max(most, scores.scoreOf(i, label))
+    let all = 0
+    for (let label = 0; label < NAME_LABELS; label++) {
+      shares[label] = Math.exp(scores.scoreOf(i, label) - most)
+      all += shares[label] as number
+    }
+    for (let kind = 0; kind < sums.length; kind++) {
+      const both = (shares[firstLabel(kind)] as number) + (shares[furtherLabel(kind)] as number)
+      sums[kind] = (sums[kind] as number) + both / all
+    }
   }
   return sums.map(sum => sum / (to - from))
 }
 
 function agree(found: readonly Found[], scan: Scan): LearnedName[] {
   const sums = new Map<string, number[]>()
-  const keys = found.map(one => foldsOf(scan, one).join(' '))
-  for (const [k, one] of found.entries()) {
+  const keys = found.map(one => (one.likely ? foldsOf(scan, one).join(' ') : ''))
+  for (const [k, { likely }] of found.entries()) {
+    if (!likely) continue
     const key = keys[k] as string
     const sum = sums.get(key)
-    if (sum) for (let kind = 0; kind < sum.length; kind++) sum[kind] = (sum[kind] as number) + (one.likely[kind] as number)
-    else sums.set(key, [...one.likely])
+    sums.set(key, sum ? sum.map((value, kind) => value + (likely[kind] as number)) : [...likely])
   }
-  return found.map(({ first, last }, k) => {
-    const sum = sums.get(keys[k] as string) as number[]
-    return { first, last, kind: NAME_KINDS[sum.indexOf(Math.max(...sum))] as LearnedName['kind'] }
+  return found.map(({ first, last, kind }, k) => {
+    const sum = sums.get(keys[k] as string)
+    return {
+      first,
+      last,
+      kind: NAME_KINDS[sum ? sum.indexOf(Math.max(...sum)) : kind] as LearnedName['kind'],
+    }
   })
 }
+
+/** Whether the first word of a name may begin another one in the report. */
+const isRepeated = ({ often, scan }: NameTraces, first: number): boolean =>
+  (often[first] as number) > 1 || !(scan.words[first] as Word).capital

@@ -4,9 +4,9 @@ import type { Candidate, Scan, Segment } from '../scan.ts'
 import type { LearnedName } from './find.ts'
 
 /**
- * Joins what was learned with what the rules found. Protected names stay as the rules have them; of the others those stay
- * that are learned too, with the kind that was learned; learned names that no rule saw are added: "[Lindqvist Ferries]
- * bought a pier".
+ * Joins what was learned with what the rules found. Firm names stay as the rules have them, unless a longer name holds
+ * them; of the others those stay that are learned too, with the kind that was learned; learned names that no rule saw are
+ * added: "[Lindqvist Ferries] bought a pier".
  */
 export function joinLearned(
   candidates: readonly Candidate[],
@@ -15,13 +15,13 @@ export function joinLearned(
   isStory: (one: Candidate) => boolean,
 ): Candidate[] {
   const ruled = coverOf(candidates)
-  const kept = new Set(candidates.filter(one => isProtected(one, isStory)))
+  const kept = new Set(candidates.filter(one => isFirm(one, scan) || isStory(one)))
   const joined: Candidate[] = []
   for (const name of names) {
     const over = overlapping(name, ruled)
     const same = over.find(one => one.first === name.first && one.last === name.last)
     if (same && kept.has(same)) continue
-    if (over.some(one => kept.has(one) && !(holds(name, one) && yields(one, name)))) continue
+    if (over.some(one => kept.has(one) && (isStory(one) || !givesWay(one, name, scan)))) continue
     for (const one of over) kept.delete(one)
     const made = same ? retyped(same, name) : added(name, over, scan)
     if (made) joined.push(made)
@@ -32,15 +32,27 @@ export function joinLearned(
   return joined.sort((a, b) => a.first - b.first || b.last - a.last)
 }
 
-const holds = (outer: Segment, inner: Segment): boolean =>
-  outer.first <= inner.first && outer.last >= inner.last
+/**
+ * Sorts of known names that stand against what was learned. Measured where both disagree on the same words: states and
+ * capitals 8 of 11 right by the rules, surnames that the report has explained 20 of 42, carriers 3 of 3.
+ */
+const FIRM: ReadonlySet<string> = new Set(['adjective', 'people', 'state', 'capital', 'carrier', 'surname'])
 
-/** Adjectives of states and people stay what they are; the story's names too. */
-const isProtected = (one: Candidate, isStory: (one: Candidate) => boolean): boolean =>
-  one.entry?.sort === 'adjective' || one.entry?.sort === 'people' || isStory(one)
+/** A known name, one behind a title, or a person known in full whose given name is listed. */
+function isFirm(one: Candidate, scan: Scan): boolean {
+  if (one.by === TITLED || FIRM.has(one.entry?.sort ?? '')) return true
+  return one.entry?.sort === 'person' && scan.names.givenNames.has(wordAt(scan, one.first).fold)
+}
 
-/** A protected word inside a longer name: "[Kessari Foreign Ministry]". */
-const yields = (_: Candidate, name: LearnedName): boolean => name.kind !== 'other'
+const TITLED = 'mentions/titled'
+
+/** "[Kessari] Foreign Ministry": a firm name inside a longer one; not "Posh [Lucas Verhaspel]", where only the head of the sentence is added. */
+function givesWay(one: Candidate, name: LearnedName, scan: Scan): boolean {
+  if (one.by === TITLED || name.first > one.first || name.last < one.last) return false
+  if (name.kind === 'other' && one.kind !== 'place') return false
+  const first = wordAt(scan, name.first)
+  return one.kind !== 'person' || !(first.head && one.first === name.first + 1 && one.last === name.last)
+}
 
 /** Events and the like, which the learned finder does not tell apart. */
 const isOther = (one: Candidate): boolean => one.kind === 'event' || one.kind === 'other'
@@ -64,6 +76,8 @@ function overlapping(segment: Segment, cover: Cover): Candidate[] {
 
 function retyped(one: Candidate, { kind }: LearnedName): Candidate {
   if (one.kind === kind || (kind === 'other' && one.kind === 'event')) return one
+  // a place that is known by name: 11 of 18 right by the rules, 6 by what was learned
+  if (one.entry?.sort === 'place') return one
   const { entry: _, ...rest } = one
   return { ...rest, kind, by: 'mentions/learned', sure: false }
 }

@@ -17,7 +17,6 @@ export interface WordMark {
   readonly listed: number
   /** Ends and beginnings of two to four letters. */
   readonly affixes: readonly number[]
-  readonly tag: number
 }
 
 const EDGE_HASH = hashForm('<edge>')
@@ -30,7 +29,6 @@ export const EDGE: WordMark = {
   lists: [],
   listed: EDGE_HASH,
   affixes: [],
-  tag: EDGE_HASH,
 }
 
 /** The lists that a name may have words of; a word is asked for the ones that hold it. */
@@ -108,15 +106,14 @@ export class WordMarks {
   }
 
   of(word: Word): WordMark {
-    const key = `${word.tag} ${word.text}`
-    const known = this.made.get(key)
+    const known = this.made.get(word.text)
     if (known) return known
     const mark = this.make(word)
-    this.made.set(key, mark)
+    this.made.set(word.text, mark)
     return mark
   }
 
-  private make({ text, fold, tag }: Word): WordMark {
+  private make({ text, fold }: Word): WordMark {
     const form = taggerForm(text)
     const word = hashForm(form)
     const entry = this.words.get(word)
@@ -129,7 +126,6 @@ export class WordMarks {
       lists,
       listed: lists.reduce(mix, 1),
       affixes: [2, 3, 4].flatMap(n => [hashForm(`-${form.slice(-n)}`), hashForm(`${form.slice(0, n)}-`)]),
-      tag: hashForm(`tag ${tag}`),
     }
   }
 }

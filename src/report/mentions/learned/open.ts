@@ -41,7 +41,7 @@ function mayBeSmall(word: Word, scan: Scan, marks: WordMarks): boolean {
     return false
   return (
     scan.names.givenNames.has(word.fold) ||
-    gazetteerOf(scan.locale).forms.has(word.fold) ||
+    gazetteerOf(scan.locale).forms.get(word.fold) !== undefined ||
     marks.of(word).habit === ALWAYS_CAPITAL
   )
 }

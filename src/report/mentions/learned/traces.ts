@@ -3,13 +3,16 @@ import type { WordList } from '../../../text/index.ts'
 import { gazetteerOf, matchAt } from '../lexicon.ts'
 import type { Candidate, Scan } from '../scan.ts'
 import type { Word, WordSentence } from '../words.ts'
-import { WordMarks } from './marks.ts'
+import { EDGE, WordMarks } from './marks.ts'
+import type { WordMark } from './marks.ts'
 import { openWords } from './open.ts'
 
 /** What the learned finder of names knows of each word of a report, worked out once; small numbers and hashes. */
 export interface NameTraces {
   readonly scan: Scan
   readonly marks: WordMarks
+  /** The marks of the words that were asked for. */
+  readonly marked: (WordMark | undefined)[]
   /** Words that may belong to a name. */
   readonly open: Uint8Array
   /** Entry of the gazetteer that covers a word, and where in it the word stands; 0 where none does. */
@@ -31,6 +34,7 @@ export function traceNames(scan: Scan, words: WordList, candidates: readonly Can
   const traces: NameTraces = {
     scan,
     marks: new WordMarks(words, scan.names),
+    marked: new Array<WordMark | undefined>(n).fill(undefined),
     open: new Uint8Array(n),
     known: new Int32Array(n),
     ruled: new Int32Array(n),
@@ -57,7 +61,8 @@ const standing = (k: number, length: number): number => {
 }
 
 const seeds = new Map<string, number>()
-function seedOf(text: string): number {
+/** Hash of a short text that comes again and again. */
+export function seedOf(text: string): number {
   const known = seeds.get(text)
   if (known !== undefined) return known
   const seed = hashForm(text)
@@ -122,3 +127,17 @@ function markRuns({ scan, open, runFirst, runLast }: NameTraces, { first, last }
     i = end
   }
 }
+
+/** The mark of a word, or of the edge where it stands outside the sentence. */
+export function markAt(traces: NameTraces, { first, last }: WordSentence, i: number): WordMark {
+  if (i < first || i >= last) return EDGE
+  const known = traces.marked[i]
+  if (known) return known
+  const mark = traces.marks.of(traces.scan.words[i] as Word)
+  traces.marked[i] = mark
+  return mark
+}
+
+/** Hash of the tag of a word, or of the edge. */
+export const tagAt = (traces: NameTraces, { first, last }: WordSentence, i: number): number =>
+  i < first || i >= last ? EDGE.word : seedOf((traces.scan.words[i] as Word).tag)

@@ -1,0 +1,5 @@
+import type { LearnedLayer } from './learned-layer.ts'
+import { taggerLayer } from './tagger-layer.ts'
+
+/** The layers that are learned, in the order in which one needs another. */
+export const LAYERS: readonly LearnedLayer[] = [taggerLayer]

@@ -1,0 +1,58 @@
+import { mix } from '../../../text/index.ts'
+import type { AnalysedSentence } from '../../analysis.ts'
+import type { Traces } from './traces.ts'
+
+/** The features of one token, as hashes; emptied and filled again for the next. */
+export class FeatureList {
+  readonly hashes: Int32Array
+  /** How many of `hashes` are in use. */
+  count = 0
+  private readonly seed: number
+  constructor(seed: number, most: number) {
+    this.seed = mix(seed, seed)
+    this.hashes = new Int32Array(most)
+  }
+  /** Adds the feature of a kind with up to four values. Each kind has a number of its own, which the weights know it by. */
+  add(kind: number, a: number, b = 0, c = 0, d = 0): void {
+    this.hashes[this.count++] = mix(mix(mix(mix(mix(this.seed, kind), a), b), c), d)
+  }
+}
+
+/** Stands for what lies outside the sentence. */
+export const EDGE = 0x7a11
+
+/** The traces of one sentence, with something to say beyond its edges too. */
+export class Around {
+  readonly traces: Traces
+  readonly first: number
+  readonly last: number
+  constructor(traces: Traces, sentence: AnalysedSentence) {
+    this.traces = traces
+    this.first = sentence.first
+    this.last = sentence.last
+  }
+  has(i: number): boolean {
+    return i >= this.first && i < this.last
+  }
+  word(i: number): number {
+    return this.has(i) ? (this.traces.word[i] as number) : EDGE
+  }
+  stem(i: number): number {
+    return this.has(i) ? (this.traces.stem[i] as number) : EDGE
+  }
+  tag(i: number): number {
+    return this.has(i) ? (this.traces.tag[i] as number) : EDGE
+  }
+  cluster(i: number): number {
+    return this.has(i) ? (this.traces.cluster[i] as number) : -1
+  }
+  quote(i: number): number {
+    return this.has(i) ? (this.traces.quote[i] as number) : 9
+  }
+  ruled(i: number): number {
+    return this.has(i) ? (this.traces.ruled[i] as number) : 9
+  }
+  is(i: number): number {
+    return this.has(i) ? (this.traces.is[i] as number) : 0
+  }
+}

@@ -1,0 +1,57 @@
+import { taggerForm } from './tagger-form.ts'
+
+/**
+ * How the capitals of a sentence are to be read: 0 as usual, 1 Title Case, 2 ALL CAPS.
+ * A sentence is a title when all its words of four and more letters, at least three, begin with a capital.
+ */
+export function casing(words: readonly string[]): number {
+  let long = 0
+  let capitals = 0
+  let shouting = 0
+  for (const word of words) {
+    if (word.length < 4 || !/^\p{L}/u.test(word)) continue
+    long++
+    if (/^\p{Lu}/u.test(word)) capitals++
+    if (word.toUpperCase() === word) shouting++
+  }
+  if (long < TITLE_WORDS) return 0
+  if (shouting >= long * TITLE_SHARE) return 2
+  return capitals >= long * TITLE_SHARE ? 1 : 0
+}
+
+/** Fewest long words from which the casing of a sentence is judged, and the share of them that must be capitals. */
+const TITLE_WORDS = 3
+const TITLE_SHARE = 0.8
+
+/** A word must be seen so often inside sentences before its casing says something. */
+const HABIT_COUNT = 2
+/** Share of capitals above which a word is a name, below which it is none. */
+const HABIT_CAPITAL = 0.9
+const HABIT_SMALL = 0.1
+
+/** How words are written inside sentences, by tagger form: 1 small, 2 either, 3 capital. */
+export type CasingHabits = ReadonlyMap<string, number>
+
+/** How each word is written where its sentence is not a title and it does not come first: 1 small, 2 either, 3 capital. */
+export function casingHabits(sentences: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, [small: number, capital: number]>()
+  for (const words of sentences) {
+    if (casing(words) > 0) continue
+    const first = words.findIndex(word => /[\p{L}\p{N}]/u.test(word))
+    for (let i = first + 1; i < words.length; i++) {
+      const word = words[i] as string
+      if (!/^\p{L}/u.test(word)) continue
+      const form = taggerForm(word)
+      const count = counts.get(form) ?? [0, 0]
+      count[/^\p{Lu}/u.test(word) ? 1 : 0]++
+      counts.set(form, count)
+    }
+  }
+  const habits = new Map<string, number>()
+  for (const [form, [small, capital]] of counts) {
+    if (small + capital < HABIT_COUNT) continue
+    const share = capital / (small + capital)
+    habits.set(form, share > HABIT_CAPITAL ? 3 : share < HABIT_SMALL ? 1 : 2)
+  }
+  return habits
+}
