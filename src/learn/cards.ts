@@ -19,6 +19,31 @@ to right, with the Penn treebank tags of GUM and EWT (44 of the Penn treebank, a
   plural read as a verb ("said that talks would"), fillers of speech ("um", "like"): eight of the thirteen genres of GUM,
   conversation, podcast and vlog among them, were not learned from, for their licence (see NOTICE.md).`
 
+/** What the model card says of the finder of attributions. */
+export const ATTRIBUTIONS_CARD = `\`attributions.bin\`, {bytes} bytes: two linear-chain conditional random fields (AdaGrad, four tenths of the features left out at each step,
+the weights of two trainings averaged). The first labels the tokens of a sentence as parts of a cue; the second labels the
+sentence of each cue as its source and content. What the rules found is among the features, and rules and learned spans are merged
+afterwards; docs/attributions.md has the design, what each part gives, and fifty errors classified.
+
+- **Features**: words, stems, tags and clusters around a token; the chain of verbs it ends and the subject before it; what
+  could be content behind it; quotation marks; place; for spans also side of the cue, distance, and what lies between.
+- **Learned from** the annotators' spans of PolNeAR's train half: news of United States politics, 2015 and 2016.
+- **Known weaknesses**: cues that are nouns, adjectives, prepositions or colons; verbs of deed that annotators took for
+  cues; the ends of long contents; sources in another sentence are left to the rules.`
+
+/** What the model card says of the finder of names. */
+export const NAMES_CARD = `\`names.bin\`, {bytes} bytes: a linear-chain conditional random field (AdaGrad, four tenths of the features left out at
+each step) over the words that may belong to a name: capitals, what stands between and beside them, and words written small
+that are names elsewhere. What the rules found is among the features; rules and learned names are joined afterwards, and names of
+the same words are of one kind in a report; docs/names.md has the design, what each part gives, and fifty errors classified.
+
+- **Features**: words, affixes, shapes, tags and clusters around a word; word lists and gazetteer; what the rules made of it; the
+  run of capitals as a whole; what stands around the other places of the word; what the report calls it ("the band", "is a river").
+- **Learned from** marked names of encyclopaedia articles, interviews, speeches, biographies, textbooks and news, brought to one
+  manner of marking (no titles, no articles), and once more from plain texts in which it marked the names itself.
+- **Known weaknesses**: organisations, above all against the places that they are named after and the works that they make;
+  where a long name ends; names written small; names without a word beside them that tells what they are.`
+
 /** One row of a table of the notice: a corpus, what was learned from, and its terms. */
 export interface NoticeRow {
   readonly corpus: string
@@ -63,6 +88,52 @@ export const NOTICE_TABLES: Readonly<
         title: 'MEANTIME (Minard and others 2016)',
         part: 'texts',
         terms: MEANTIME_TERMS,
+      },
+    ],
+  },
+  attributions: {
+    title: 'Marked attributions (cues, sources and contents)',
+    rows: [
+      {
+        corpus: 'polnear',
+        title: POLNEAR_TITLE,
+        part: 'annotations of train (840 articles, 19,868 attributions)',
+        terms: 'none stated; used for learned weights only',
+      },
+    ],
+  },
+  names: {
+    title: 'Marked names (persons, places, organisations and others)',
+    rows: [
+      {
+        corpus: 'wikigold',
+        title: 'Wikigold (Balasuriya and others 2009)',
+        part: 'all documents but the last 29',
+        terms: 'CC BY 4.0',
+      },
+      {
+        corpus: 'gum',
+        title: GUM_TITLE,
+        part: 'named entities of train, only the genres news, interview, bio, textbook and speech',
+        terms: 'the corpus as a whole is CC BY-NC-SA 4.0; its other genres were left out',
+      },
+      {
+        corpus: 'meantime-full',
+        title: 'MEANTIME (Minard and others 2016)',
+        part: 'names of headline and first five sentences',
+        terms: MEANTIME_TERMS,
+      },
+    ],
+  },
+  plainNames: {
+    title: 'Text in which names were marked by the finder itself',
+    rows: [
+      { corpus: 'ewt', title: EWT_TITLE, part: 'train, with its proper nouns', terms: 'CC BY-SA 4.0' },
+      {
+        corpus: 'polnear',
+        title: POLNEAR_TITLE,
+        part: 'texts of train',
+        terms: 'none stated; used for learned weights only',
       },
     ],
   },

@@ -1,7 +1,6 @@
 import { english } from '../locales/index.ts'
 import type { Report } from '../model/index.ts'
 import { groupReports } from '../pipeline/index.ts'
-import { read } from '../readers/index.ts'
 import { findBlocks } from '../report/index.ts'
 import type { Tagger } from '../text/index.ts'
 import { corpusLines, corpusRecords } from './corpus-file.ts'
@@ -21,6 +20,8 @@ import { countStories, STORY_MEASURES } from './scores/stories.ts'
 import { countSentences, countTreebankTags, SENTENCE_MEASURES, TAG_MEASURES } from './scores/tagging.ts'
 import { countDates, DATE_MEASURES } from './scores/values.ts'
 import type { DatedDocument } from './scores/values.ts'
+import { reportsOf } from './texts.ts'
+import type { Text } from './texts.ts'
 import type { TreebankDocument } from './treebank.ts'
 
 /** What a measuring works with. */
@@ -55,23 +56,6 @@ interface Paper {
   readonly measures: readonly Measure[]
   /** The counts of each document; null where the file is not there. */
   readonly count: (corpora: Corpora, file: string, examined: Examined) => Promise<Counts[] | null>
-}
-
-interface Text {
-  readonly id: string
-  readonly text: string
-  readonly published?: string | null | undefined
-  readonly headline?: string | null | undefined
-}
-
-/** Reads texts the way the command line reads lines of JSON. */
-async function reportsOf(texts: readonly Text[]): Promise<Report[]> {
-  const lines = texts.map(({ id, text, published, headline }) =>
-    JSON.stringify({ id, text, published: published ?? null, headline: headline ?? null }),
-  )
-  const { reports } = await read(new TextEncoder().encode(lines.join('\n')), { path: 'corpus.jsonl' })
-  if (reports.length !== texts.length) throw new Error(`${texts.length - reports.length} texts were not read`)
-  return [...reports]
 }
 
 async function annotated(texts: readonly Text[], examined: Examined): Promise<Report[]> {

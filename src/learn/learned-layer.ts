@@ -29,7 +29,11 @@ export interface LearnedLayer {
   readonly card: string
   readonly learnsFrom: readonly Source[]
   /** Learns the weights; layers that come before it in {@link LAYERS} are at hand. The same corpora give the same bytes. */
-  readonly train: (corpora: Corpora, weights: WeightsAtHand, log: (line: string) => void) => Uint8Array
+  readonly train: (
+    corpora: Corpora,
+    weights: WeightsAtHand,
+    log: (line: string) => void,
+  ) => Uint8Array | Promise<Uint8Array>
   /** Scores of the weights at hand on the development halves. */
-  readonly measure: (weights: WeightsAtHand, corpora: Corpora) => CardScore[]
+  readonly measure: (weights: WeightsAtHand, corpora: Corpora) => CardScore[] | Promise<CardScore[]>
 }

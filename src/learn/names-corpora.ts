@@ -70,6 +70,20 @@ export const gumText = (document: GumDocument): MarkedText => ({
   corpus: CORPUS.gum,
 })
 
+/** A document of UNER as the corpora keep it. */
+export interface UnerDocument {
+  readonly id: string
+  readonly text: string
+  readonly entities: readonly { readonly start: number; readonly end: number; readonly type: string }[]
+}
+
+/** A document of UNER as it is measured on. */
+export const unerText = ({ id, text, entities }: UnerDocument): MarkedText => ({
+  report: reportOf(id, text),
+  names: entities.map(({ start, end, type }) => ({ start, end, kind: CONLL_KINDS[type] ?? 'other' })),
+  corpus: 0,
+})
+
 /** A bare text as a report. */
 export const reportOf = (id: string, text: string): Report => makeReport({ id, text, language: 'en' })
 

@@ -60,6 +60,8 @@ export interface NamesOptions {
   /** What a mistake weighs in a text that the finder has marked itself, and in a text in other casing; 1 in a marked text. */
   readonly plainWeight: number
   readonly restyledWeight: number
+  /** A stretch in which a name that the finder has marked itself is less likely than this is not learned. */
+  readonly leastLikely: number
   /** Weights whose one-byte code is below this are dropped. */
   readonly leastCode: number
 }
@@ -69,6 +71,7 @@ export const NAMES_OPTIONS: NamesOptions = {
   chain: { labels: NAME_LABELS, epochs: 6, step: 0.1, decay: 1e-4, omit: 0.4, leastCount: 2, seed: 1 },
   plainWeight: 0.3,
   restyledWeight: 0.3,
+  leastLikely: 0.6,
   leastCode: 10,
 }
 
@@ -97,7 +100,8 @@ export function trainNames(
   const first = loadChain(encodeChain(learnChain(own, options.chain), options.leastCode))
   const more = plain.flatMap(text => {
     const traces = tracesOf(text.report, tools)
-    return examplesOf(traces, selfMarked(traces, text, first), options.plainWeight)
+    const { text: marks, doubtful } = selfMarked(traces, text, first, options.leastLikely)
+    return examplesOf(traces, marks, options.plainWeight, doubtful)
   })
   log(`${more.length} stretches in ${plain.length} plain texts`)
   return encodeChain(learnChain([...own, ...copies, ...more], options.chain), options.leastCode)
@@ -110,19 +114,25 @@ function tracesOf(report: Report, { tagger, locale }: NamesTools): NameTraces {
   return traceNames(scan, tagger.words, candidates)
 }
 
-/** The names that the finder sees in a text. Where a treebank tells proper nouns, a name has one, begins and ends with one, and no proper noun is left without a name. */
-function selfMarked(traces: NameTraces, { report, tags }: PlainText, model: ChainModel): MarkedText {
+/** The names that the finder sees in a text, and the first words of those that are doubtful. Where a treebank tells proper nouns, a name begins and ends with one. */
+function selfMarked(
+  traces: NameTraces,
+  { report, tags }: PlainText,
+  model: ChainModel,
+  leastLikely: number,
+): { readonly text: MarkedText; readonly doubtful: ReadonlySet<number> } {
   const { words } = traces.scan
   const proper = tags ? properWords(traces, tags) : undefined
-  const found = findLearned(traces, model, proper)
-  const names = found.flatMap(({ first, last, kind }) => {
+  const doubtful = new Set<number>()
+  const names = findLearned(traces, model).flatMap(({ first, last, kind, likely }) => {
+    if (likely < leastLikely) doubtful.add(first)
     let from = first
     let to = last
     while (proper && from < to && proper[from] === 0) from++
     while (proper && to > from && proper[to - 1] === 0) to--
     return to > from ? [{ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, kind }] : []
   })
-  return { report, names, corpus: PLAIN_CORPUS }
+  return { text: { report, names, corpus: PLAIN_CORPUS }, doubtful }
 }
 
 /** 1 for each word that the treebank calls a proper noun and the calendar does not know. */
@@ -137,15 +147,25 @@ function properWords({ scan }: NameTraces, tags: readonly (readonly [number, num
   return proper
 }
 
+const NONE: ReadonlySet<number> = new Set()
+
 /** One example a stretch of open words; names whose ends are no ends of words are left out. */
-function examplesOf(traces: NameTraces, text: MarkedText, weight: number): Example[] {
+function examplesOf(
+  traces: NameTraces,
+  text: MarkedText,
+  weight: number,
+  doubtful: ReadonlySet<number> = NONE,
+): Example[] {
   const { words } = traces.scan
   const gold = labelsOf(traces, text)
   const until = text.until ?? Number.POSITIVE_INFINITY
   const features = new Int32Array(NAME_FEATURES)
   const gathered = gather(traces)
   return openStretches(traces)
-    .filter(({ first }) => (words[first]?.start ?? 0) < until)
+    .filter(({ first, last }) => {
+      for (let i = first; i < last; i++) if (doubtful.has(i)) return false
+      return (words[first]?.start ?? 0) < until
+    })
     .map(({ first, last, sentence }) => {
       const keys: number[] = []
       const starts = [0]

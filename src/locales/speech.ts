@@ -24,6 +24,8 @@ export interface ClauseWords {
   /** Open a subordinate clause: "who", "because". */
   readonly openers: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
+  /** Open what goes on while somebody speaks: "as", "until". */
+  readonly circumstances: ReadonlySet<string>
 }
 
 /** The words of reporting. All sets hold stems. */

@@ -16,7 +16,7 @@ export interface RowTable {
 }
 
 /** Slots a feature, at least; fewer load faster, more are found faster. */
-const FREE_SHARE = 1.6
+const FREE_SHARE = 1.2
 /** Weights in one number. */
 const PACKED = 4
 

@@ -36,7 +36,7 @@ export async function trainCommand(
   for (const { layer, train } of chosen) {
     let bytes: Uint8Array
     try {
-      bytes = train(corpora, weights, line => terminal.say(`${layer}: ${line}`))
+      bytes = await train(corpora, weights, line => terminal.say(`${layer}: ${line}`))
     } catch (error) {
       throw error instanceof MissingCorpus ? new UsageError(error.message) : error
     }
@@ -46,10 +46,11 @@ export async function trainCommand(
   }
   // in another folder stand only the weights that were just learned
   const told = options.out === undefined ? LAYERS : chosen
-  const described = told.flatMap((layer): Described[] => {
+  const described: Described[] = []
+  for (const layer of told) {
     const bytes = weights[layer.layer]?.length
-    return bytes === undefined ? [] : [{ layer, bytes, scores: layer.measure(weights, corpora) }]
-  })
+    if (bytes !== undefined) described.push({ layer, bytes, scores: await layer.measure(weights, corpora) })
+  }
   for (const { layer, scores } of described)
     for (const { name, value, count } of scores)
       terminal.out(`${layer.layer}  ${name.padEnd(36)} ${(100 * value).toFixed(2)} % of ${count}\n`)

@@ -132,4 +132,5 @@ export const CLAUSES: ClauseWords = {
   ),
   openers: new Set(list('that who which because although while after before if when but')),
   conjunctions: new Set(['and']),
+  circumstances: new Set(list('as until while after before when during amid')),
 }

@@ -30,9 +30,23 @@ function snap(scene: Scene, candidate: Candidate): Candidate {
     ...candidate,
     content: tidy(
       scene,
-      unite(content).flatMap(span => subtract(scene.analysis.text, span, holes)),
+      unite(content)
+        .map(span => withoutSetting(scene, span))
+        .flatMap(span => subtract(scene.analysis.text, span, holes)),
     ),
   }
+}
+
+/** `says, "Stay back," until the gate falls`: behind a quotation that is over, the circumstances are the outlet's words. */
+function withoutSetting(scene: Scene, span: Span): Span {
+  const { text } = scene.analysis
+  const last = overlapping(scene.regions, span).at(-1)
+  if (!last || last.end >= span.end || last.start - span.start > 1) return span
+  const over = /[,.!?]["”’']$/u.test(text.slice(last.start, last.end))
+  const next = /^\s*(\p{L}+)/u.exec(text.slice(last.end, span.end))?.[1]
+  return over && next && scene.locale.clauses.circumstances.has(next)
+    ? { start: span.start, end: last.end }
+    : span
 }
 
 /** Candidates with whole quotations; those left without content are dropped. */

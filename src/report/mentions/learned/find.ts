@@ -32,13 +32,15 @@ export const furtherLabel = (kind: number): number => 2 + 2 * kind
 /** A name that the learned finder sees. */
 export interface LearnedName extends Segment {
   readonly kind: (typeof NAME_KINDS)[number]
+  /** How likely the kind is at this place, 0 to 1. */
+  readonly likely: number
 }
 
 interface Found extends Segment {
   /** Index into the kinds. */
   readonly kind: number
-  /** How likely each kind is, by itself; not asked where the words stand once in the report. */
-  readonly likely: readonly number[] | undefined
+  /** How likely each kind is, by itself. */
+  readonly likely: readonly number[]
 }
 
 /** Stretches of open words, each with its sentence: only these can hold names. */
@@ -55,11 +57,8 @@ export function openStretches(traces: NameTraces): (Segment & { readonly sentenc
   return stretches
 }
 
-/**
- * Finds the names of a report. Names of the same words are of one kind, the likeliest over all their places. Words that
- * `proper` knows to belong to names get one even where the labels see none.
- */
-export function findLearned(traces: NameTraces, model: ChainModel, proper?: Uint8Array): LearnedName[] {
+/** Finds the names of a report. Names of the same words are of one kind, the likeliest over all their places. */
+export function findLearned(traces: NameTraces, model: ChainModel): LearnedName[] {
   const scores = new ChainScores(model)
   const features = new Int32Array(NAME_FEATURES)
   const gathered = gather(traces)
@@ -68,15 +67,13 @@ export function findLearned(traces: NameTraces, model: ChainModel, proper?: Uint
     scores.begin(last - first)
     for (let i = first; i < last; i++)
       scores.score(i - first, features, nameFeatures(traces, gathered, sentence, i, 0, features))
-    const labels = scores.best()
-    if (proper) addProper(labels, proper.subarray(first, last), scores)
-    for (const { first: from, last: to, kind } of namesIn(labels))
+    for (const { first: from, last: to, kind } of namesIn(scores.best()))
       if (isName(first + from, first + to, traces.scan))
         found.push({
           first: first + from,
           last: first + to,
           kind,
-          likely: isRepeated(traces, first + from) ? likelihoods(scores, from, to) : undefined,
+          likely: likelihoods(scores, from, to),
         })
   }
   return agree(found, traces.scan)
@@ -111,19 +108,6 @@ function isName(first: number, last: number, scan: Scan): boolean {
   return false
 }
 
-/** Gives each run of proper nouns without a name the likeliest kind. */
-function addProper(labels: Uint8Array, proper: Uint8Array, scores: ChainScores): void {
-  for (let i = 0; i < labels.length; i++) {
-    if (proper[i] === 0 || labels[i] !== 0) continue
-    const first = i
-    while (i < labels.length && proper[i] === 1 && labels[i] === 0) i++
-    const likely = likelihoods(scores, first, i)
-    const kind = likely.indexOf(Math.max(...likely))
-    labels.fill(furtherLabel(kind), first, i)
-    labels[first] = firstLabel(kind)
-  }
-}
-
 /** How likely each kind is for the words `[from, to)`, by the words alone: mean over the words, without the passages. */
 function likelihoods(scores: ChainScores, from: number, to: number): number[] {
   const sums = NAME_KINDS.map(() => 0)
@@ -145,24 +129,16 @@ function likelihoods(scores: ChainScores, from: number, to: number): number[] {
 }
 
 function agree(found: readonly Found[], scan: Scan): LearnedName[] {
-  const sums = new Map<string, number[]>()
-  const keys = found.map(one => (one.likely ? foldsOf(scan, one).join(' ') : ''))
+  const sums = new Map<string, readonly number[]>()
+  const keys = found.map(one => foldsOf(scan, one).join(' '))
   for (const [k, { likely }] of found.entries()) {
-    if (!likely) continue
     const key = keys[k] as string
     const sum = sums.get(key)
-    sums.set(key, sum ? sum.map((value, kind) => value + (likely[kind] as number)) : [...likely])
+    sums.set(key, sum ? sum.map((value, kind) => value + (likely[kind] as number)) : likely)
   }
-  return found.map(({ first, last, kind }, k) => {
-    const sum = sums.get(keys[k] as string)
-    return {
-      first,
-      last,
-      kind: NAME_KINDS[sum ? sum.indexOf(Math.max(...sum)) : kind] as LearnedName['kind'],
-    }
+  return found.map(({ first, last, likely }, k) => {
+    const sum = sums.get(keys[k] as string) as readonly number[]
+    const kind = sum.indexOf(Math.max(...sum))
+    return { first, last, kind: NAME_KINDS[kind] as LearnedName['kind'], likely: likely[kind] as number }
   })
 }
-
-/** Whether the first word of a name may begin another one in the report. */
-const isRepeated = ({ often, scan }: NameTraces, first: number): boolean =>
-  (often[first] as number) > 1 || !(scan.words[first] as Word).capital
