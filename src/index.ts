@@ -18,7 +18,7 @@ import type { AnnotateContext, CollateOptions, Engine } from './pipeline/index.t
 import { HTML_MODULE, read } from './readers/index.ts'
 import type { Hints, Intake } from './readers/index.ts'
 import { loadAttributions } from './report/index.ts'
-import { loadTagger } from './text/index.ts'
+import { loadChain, loadTagger } from './text/index.ts'
 import type { Tagger } from './text/index.ts'
 
 export { summarise, verify } from './check/index.ts'
@@ -98,8 +98,13 @@ function loadShipped(): Promise<Shipped> {
       return bytes
     }
     const tagger = loadTagger(await bytesOf('tagger'))
-    const attributions = loadAttributions(await bytesOf('attributions'))
-    return { engine: { tagger, attributions, locale: english }, names }
+    const engine = {
+      tagger,
+      names: loadChain(await bytesOf('names')),
+      attributions: loadAttributions(await bytesOf('attributions')),
+      locale: english,
+    }
+    return { engine, names }
   })()
   return shipped
 }

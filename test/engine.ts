@@ -6,7 +6,7 @@ import type { Engine } from '../src/pipeline/index.ts'
 import { collateReports } from '../src/pipeline/index.ts'
 import { read } from '../src/readers/index.ts'
 import { loadAttributions } from '../src/report/index.ts'
-import { loadTagger } from '../src/text/index.ts'
+import { loadChain, loadTagger } from '../src/text/index.ts'
 
 let loaded: Promise<Engine> | undefined
 
@@ -24,6 +24,7 @@ async function load(): Promise<Engine> {
   }
   return {
     tagger: loadTagger(await bytesOf('tagger')),
+    names: loadChain(await bytesOf('names')),
     attributions: loadAttributions(await bytesOf('attributions')),
     locale: english,
   }

@@ -12,7 +12,7 @@ import {
   findValues,
 } from '../report/index.ts'
 import type { Anchor, AttributionModel, NamesContext } from '../report/index.ts'
-import type { Tagger } from '../text/index.ts'
+import type { ChainModel, Tagger } from '../text/index.ts'
 import { joinParts, partsOf } from './parts.ts'
 
 /** What the story knows that one report does not say. */
@@ -25,6 +25,8 @@ export interface AnnotateContext {
 /** What the stages work with. */
 export interface Engine {
   readonly tagger: Tagger
+  /** The learned finder of names; without it the rules stand alone. */
+  readonly names?: ChainModel
   /** The learned finder of attributions; without it the rules stand alone. */
   readonly attributions?: AttributionModel
   readonly locale: Locale
@@ -59,10 +61,16 @@ function layersOf(
   const sentences = analysis.sentences.map(({ start, end, block }) => ({ start, end, block }))
   const values = findValues(analysis, anchorOf(report, context), engine.locale)
   if (!speaks(engine, report)) return { ...NO_LAYERS, blocks, sentences, values: values.filter(isPlainDate) }
-  const names = findMentions(analysis, engine.locale, context.names)
-  const { attributions: model, tagger } = engine
-  const learned = model ? { model, words: tagger.words } : undefined
-  const attributed = findAttributions(analysis, engine.locale, names.mentions, names.entities, learned)
+  const { locale } = engine
+  const { words } = engine.tagger
+  const names = findMentions(analysis, locale, context.names, engine.names && { model: engine.names, words })
+  const attributed = findAttributions(
+    analysis,
+    locale,
+    names.mentions,
+    names.entities,
+    engine.attributions && { model: engine.attributions, words },
+  )
   const statements = chainCarriers(
     findStatements(analysis, attributed.attributions, engine.locale),
     attributed,

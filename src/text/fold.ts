@@ -17,4 +17,7 @@ const PLAIN = /^[!-_a-~]*$/
 export const isWord = (token: string): boolean => /[\p{L}\p{N}]/u.test(token)
 
 /** Whether a word begins with a capital letter. */
-export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
+export function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word)
+}

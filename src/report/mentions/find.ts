@@ -12,7 +12,7 @@ import { findRuns } from './runs.ts'
 import type { Candidate, Scan } from './scan.ts'
 import { vote } from './vote.ts'
 import { readWords } from './words.ts'
-import type { Word } from './words.ts'
+import type { Word, Words } from './words.ts'
 
 /** Names found in a report and what they were found in. */
 export interface FoundNames {
@@ -44,21 +44,44 @@ function readTwice(analysis: Analysis, locale: Locale, forms: readonly NameForm[
   const known = extendLexicon(gazetteerOf(locale), forms, locale)
   const first = read(analysis, locale, known)
   const learned = learnNames(first.candidates, first.scan)
-  return read(analysis, locale, extendLexicon(known, learned, locale))
+  return read(analysis, locale, extendLexicon(known, learned, locale), first.scan)
 }
 
-function read(analysis: Analysis, locale: Locale, lexicon: Lexicon): FoundNames {
-  const words = readWords(analysis, locale.names, (piece, next) => knowsWord(lexicon, piece, next))
-  const lowered = new Set(words.words.filter(word => /^\p{Ll}/u.test(word.text)).map(word => word.fold))
+function read(analysis: Analysis, locale: Locale, lexicon: Lexicon, before?: Words): FoundNames {
+  const knows = (piece: string, next?: string): boolean => knowsWord(lexicon, piece, next)
+  const words = readWords(analysis, locale.names, knows, before)
+  const lowered = loweredIn(words)
   const isCommon = (word: Word): boolean =>
     locale.names.common.has(word.fold) ||
     lowered.has(word.fold) ||
     (word.tag !== '' && !/^(?:NNPS?|FW)$/.test(word.tag))
-  const scan: Scan = { ...words, text: analysis.text, lexicon, locale, names: locale.names, isCommon }
+  const { words: all, sentences, cuts } = words
+  const scan: Scan = {
+    words: all,
+    sentences,
+    cuts,
+    text: analysis.text,
+    lexicon,
+    locale,
+    names: locale.names,
+    isCommon,
+  }
   const found = scan.sentences.flatMap(sentence =>
     sentence.shouting
       ? findInHeadline(sentence, scan)
       : findRuns(sentence, scan).flatMap(run => readSegment(run, scan)),
   )
   return { scan, candidates: vote(found, scan) }
+}
+
+const lowered = new WeakMap<readonly Word[], ReadonlySet<string>>()
+
+/** The words that the report also writes small. */
+function loweredIn({ words }: Words): ReadonlySet<string> {
+  const known = lowered.get(words)
+  if (known) return known
+  const small = new Set<string>()
+  for (const word of words) if (!word.capital && /^\p{Ll}/u.test(word.text)) small.add(word.fold)
+  lowered.set(words, small)
+  return small
 }

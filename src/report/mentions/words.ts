@@ -1,6 +1,6 @@
 import type { NameLists } from '../../locales/index.ts'
 import type { Role, Span } from '../../model/index.ts'
-import { fold, isWord } from '../../text/index.ts'
+import { fold, isCapital, isWord } from '../../text/index.ts'
 import type { Token } from '../../text/index.ts'
 import type { Analysis } from '../analysis.ts'
 
@@ -36,6 +36,8 @@ export interface WordSentence {
 export interface Words {
   readonly words: readonly Word[]
   readonly sentences: readonly WordSentence[]
+  /** The tokens that fall apart, as one text to compare. */
+  readonly cuts: string
 }
 
 /** Share of capitalised content words from which a sentence counts as Title Case. */
@@ -46,12 +48,19 @@ const OPENS = /^(?:[:—–•*…-]+|\.{1,3}|[?!])$/u
 const PREFIX =
   /^(?:sino|anglo|franco|russo|euro|afro|indo|pro|anti|non|ex|pre|post|inter|trans|cross|then|mid)$/u
 
-/** Cuts the tokens of a report into words; a hyphenated token falls apart where `knows` says that its capitalised pieces are names ("Kim-Xi"). */
+/**
+ * Cuts the tokens of a report into words; a hyphenated token falls apart where `knows` says that its capitalised pieces
+ * are names ("Kim-Xi"). Where the same tokens fall apart as in an earlier reading, its words are given again.
+ */
 export function readWords(
   analysis: Analysis,
   names: NameLists,
   knows: (piece: string, next?: string) => boolean,
+  before?: Words,
 ): Words {
+  const cut = cutTokens(analysis, knows)
+  const cuts = [...cut.keys()].join()
+  if (before?.cuts === cuts) return before
   const quoted = quotedBy(analysis)
   const opened = new Set(analysis.quotes.map(quote => quote.inner.start))
   const words: Word[] = []
@@ -61,14 +70,26 @@ export function readWords(
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = analysis.tokens[i] as Token
       const head = i === sentence.first || opened.has(token.start) || opens(analysis.tokens[i - 1])
-      for (const piece of piecesOf(token, knows, analysis.tokens[i + 1]?.text)) {
+      for (const piece of cut.get(i) ?? [token]) {
         words.push(readWord(analysis, piece, i, index, head && piece.start === token.start, quoted(piece)))
       }
     }
     const own = words.slice(first)
     sentences.push({ first, last: words.length, role: sentence.role, shouting: isShouting(own, names) })
   }
-  return { words, sentences }
+  return { words, sentences, cuts }
+}
+
+function cutTokens(
+  analysis: Analysis,
+  knows: (piece: string, next?: string) => boolean,
+): ReadonlyMap<number, readonly Token[]> {
+  const cut = new Map<number, readonly Token[]>()
+  for (const [i, token] of analysis.tokens.entries()) {
+    const pieces = piecesOf(token, knows, analysis.tokens[i + 1]?.text)
+    if (pieces.length > 1) cut.set(i, pieces)
+  }
+  return cut
 }
 
 const opens = (token: Token | undefined): boolean => token !== undefined && OPENS.test(token.text)
@@ -92,21 +113,27 @@ function readWord(
   head: boolean,
   quoted: boolean,
 ): Word {
-  const letters = piece.text.replace(/[^\p{L}]/gu, '')
+  const { text } = piece
   return {
     start: piece.start,
     end: piece.end,
-    text: piece.text,
-    fold: fold(piece.text),
+    text,
+    fold: fold(text),
     sentence,
     head,
-    capital: /^\p{Lu}/u.test(piece.text),
+    capital: isCapital(text),
     piece: piece.start > (analysis.tokens[token]?.start ?? piece.start),
-    upper: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
+    upper: isUpper(text),
     tag: analysis.tags[token] ?? '',
     quoted,
   }
 }
+
+/** Two or more letters, all capitals; case first, because few words pass it. */
+const isUpper = (text: string): boolean =>
+  text === text.toUpperCase() &&
+  text !== text.toLowerCase() &&
+  (text.length > 2 ? text.replace(/[^\p{L}]/gu, '').length > 1 : /^\p{L}{2}$/u.test(text))
 
 function piecesOf(
   token: Token,

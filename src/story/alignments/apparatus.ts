@@ -231,7 +231,7 @@ function kindOf(
   if (words.some(word => word.bracketed) || lemma.some(word => word.bracketed)) return 'editorial'
   if (isAccidental(lemma, words)) return 'accidental'
   const quoted =
-    all.some(list => list.some(word => word.quoted)) &&
+    all.some(list => list.some(word => word.quoted && !word.bracketed)) &&
     (lemma.length === 0 || lemma.some(word => word.quoted))
   return quoted ? 'substantive' : 'editorial'
 }
