@@ -5,7 +5,7 @@ export interface Rows {
 }
 
 /** The largest weight, whatever its sign. */
-export const largestOf = (rows: Rows): number =>
+const largestOf = (rows: Rows): number =>
   rows.values.reduce((max, value) => Math.max(max, Math.abs(value)), 0)
 
 /** Writes the features of a weights file, as `readFeatures` reads them. Weights are stored as signed square roots in one byte; codes below `leastCode` are dropped. */

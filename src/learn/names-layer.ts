@@ -58,7 +58,8 @@ function cardScores(name: string, texts: readonly MarkedText[], counts: readonly
 }
 
 /** Five times: learned from four fifths of wikigold and all the rest, measured on the fifth. */
-function crossScores(corpora: Corpora, tools: NamesTools): CardScore[] {
+function crossScores(corpora: Corpora, { tagger, locale }: NamesTools): CardScore[] {
+  const tools: NamesTools = { tagger, locale, traced: new Map() }
   const { wikigold, gum, meantime, plain } = readNamesCorpora(corpora)
   if (wikigold.length < FOLDS) return []
   const dealt = shuffle(wikigold, randomFrom(FOLD_SEED))

@@ -68,10 +68,19 @@ export interface NamesOptions {
 
 /** Measured on the five folds of wikigold, UNER-EWT and GUM; see docs/names.md. */
 export const NAMES_OPTIONS: NamesOptions = {
-  chain: { labels: NAME_LABELS, epochs: 6, step: 0.1, decay: 1e-4, omit: 0.4, leastCount: 2, seed: 1 },
-  plainWeight: 0.3,
-  restyledWeight: 0.3,
-  leastLikely: 0.6,
+  chain: {
+    labels: NAME_LABELS,
+    epochs: 6,
+    step: 0.1,
+    decay: 1e-4,
+    omit: 0.4,
+    leastCount: 2,
+    seed: 1,
+    runs: 2,
+  },
+  plainWeight: 0.5,
+  restyledWeight: 0.5,
+  leastLikely: 0.9,
   leastCode: 10,
 }
 
@@ -82,6 +91,8 @@ const PLAIN_CORPUS = 4
 export interface NamesTools {
   readonly tagger: Tagger
   readonly locale: Locale
+  /** Where the traces of texts are kept, so that learning several times from the same texts reads them once. */
+  readonly traced?: Map<Report, NameTraces>
 }
 
 /** Learns names and returns the weights file that `loadChain` reads. The same input gives the same bytes. */
@@ -108,10 +119,14 @@ export function trainNames(
 }
 
 /** The traces of a text, by the rules alone. */
-function tracesOf(report: Report, { tagger, locale }: NamesTools): NameTraces {
+function tracesOf(report: Report, { tagger, locale, traced }: NamesTools): NameTraces {
+  const known = traced?.get(report)
+  if (known) return known
   const analysis = analyse(report, findBlocks(report, locale), tagger, locale)
   const { scan, candidates } = ruledNames(analysis, locale)
-  return traceNames(scan, tagger.words, candidates)
+  const traces = traceNames(scan, tagger.words, candidates)
+  traced?.set(report, traces)
+  return traces
 }
 
 /** The names that the finder sees in a text, and the first words of those that are doubtful. Where a treebank tells proper nouns, a name begins and ends with one. */

@@ -24,7 +24,7 @@ export interface LearnedCue {
 }
 
 /** Taken from "outside" when cues are looked for, in natural logarithms: a spurious cue is sorted out by its spans, a missed one is lost. */
-export const CUE_TOLL = 1.5
+const CUE_TOLL = 1.5
 /** A cue that no rule has is looked at from this likelihood on. */
 const LIKELY = 0.1
 /** The attribution that no rule has must be so likely, cue and content together: .15 to .3 give the same content F1 on the development articles. */

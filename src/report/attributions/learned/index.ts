@@ -5,7 +5,7 @@
 export { cueFeatures, cueList } from './cue-features.ts'
 export { Around } from './feature-list.ts'
 export type { FeatureList } from './feature-list.ts'
-export { CueFinder, learnedCues } from './find.ts'
+export { CueFinder } from './find.ts'
 export { ATTRIBUTIONS_MAGIC, CUE_LABELS, SPAN_LABELS, loadAttributions } from './model.ts'
 export type { AttributionModel } from './model.ts'
 export { spanFeatures, spanList } from './span-features.ts'

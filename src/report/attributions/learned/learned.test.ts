@@ -7,9 +7,11 @@ import { analyse } from '../../analyse.ts'
 import { findAttributions, ruledCandidates } from '../index.ts'
 import { sceneOf } from '../scene.ts'
 import type { Candidate, Scene } from '../scene.ts'
+import { classOf } from './class.ts'
 import { rangesOf } from './find.ts'
 import { withLearned } from './merge.ts'
 import { loadAttributions } from './model.ts'
+import { traceAll } from './traces.ts'
 
 const { tagger, attributions: model, locale } = await engine()
 assert.ok(model, 'the weights of the learned finder are loaded')
@@ -45,12 +47,18 @@ test('what no rule knows is learned: minds, nouns', () => {
     assert.deepEqual(found(text), [expected])
 })
 
-test('a learned cue that nobody speaks is no speech', () => {
-  for (const text of [
-    'Hopes are high that the lock will open before the flood.',
-    'Drivers are reminded that the bridge is shut.',
-  ])
-    for (const line of found(text)) assert.match(line, /^attitude /)
+test('a learned cue is speech only where somebody speaks, in quotation marks or surely', () => {
+  const text = 'Drivers were told that the bridge is “shut for good”.'
+  const traces = traceAll(sceneOf(read(text), locale), tagger.words, [])
+  const cue = (likely: number) => ({ from: 2, to: 3, likely })
+  const span = (part: string): Span[] => [
+    { start: text.indexOf(part), end: text.indexOf(part) + part.length },
+  ]
+  const somebody = span('Drivers')
+  assert.equal(classOf(traces, cue(0.9), [], span('“shut for good”')), 'attitude')
+  assert.equal(classOf(traces, cue(0.3), somebody, span('“shut for good”')), 'speech')
+  assert.equal(classOf(traces, cue(0.9), somebody, span('the bridge is')), 'speech')
+  assert.equal(classOf(traces, cue(0.3), somebody, span('the bridge is')), 'attitude')
 })
 
 test('a quotation stays with the rule that owns it', () => {
