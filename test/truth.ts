@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -52,7 +52,7 @@ const FOLDER = new URL('../dossiers/', import.meta.url)
 
 /** The stories of `dossiers/`, by name. */
 export const EXAMPLES: readonly string[] = readdirSync(FOLDER, { withFileTypes: true })
-  .filter(entry => entry.isDirectory())
+  .filter(entry => entry.isDirectory() && existsSync(new URL(`${entry.name}/truth.json`, FOLDER)))
   .map(entry => entry.name)
   .sort()
 
