@@ -15,6 +15,7 @@ import {
 } from '../story/index.ts'
 import type { Provenance, Unit } from '../story/index.ts'
 import { SPEAKING_ROLES } from '../report/index.ts'
+import type { KnownName } from '../report/index.ts'
 import { findQuotes } from '../text/index.ts'
 import { annotateReport, speaks } from './annotate.ts'
 import type { AnnotateContext, Engine } from './annotate.ts'
@@ -91,14 +92,21 @@ function storiesOf(first: readonly Report[]): Task[][] {
   return groupReports(first, 'event').map(ids => {
     const members = canonicalOrder(ids.map(id => byId.get(id)).filter(report => report !== undefined))
     const anchor = anchorOf(members)
-    const names = members.flatMap(report =>
-      report.layers.entities
-        .filter(one => one.named)
-        .map(({ name, kind, variants }) => ({ name, kind, ...(variants ? { variants } : {}) })),
-    )
-    const context = { names: { names }, ...(anchor ? { anchor } : {}) }
+    const context = { names: { names: namesIn(members) }, ...(anchor ? { anchor } : {}) }
     return members.map(report => ({ report, context }))
   })
+}
+
+/** The names of all reports, each once: what a thousand reports call alike is one thing to look for. */
+function namesIn(reports: readonly Report[]): KnownName[] {
+  const names = new Map<string, KnownName>()
+  for (const { layers } of reports) {
+    for (const { named, name, kind, variants } of layers.entities) {
+      const key = JSON.stringify([kind, name, variants])
+      if (named && !names.has(key)) names.set(key, { name, kind, ...(variants ? { variants } : {}) })
+    }
+  }
+  return [...names.values()]
 }
 
 /** The day that most reports of the story state, the earliest of equals. */

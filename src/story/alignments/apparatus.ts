@@ -20,15 +20,24 @@ const GAP = 1
 export function collate(witnesses: readonly Unit[], texts: readonly string[], best: number): Segment[] {
   const order = witnesses.map((_, i) => i).sort((a, b) => Number(b === best) - Number(a === best) || a - b)
   let columns: Column[] = []
-  for (const at of order) columns = addWitness(columns, (witnesses[at] as Unit).words, at, witnesses.length)
+  const known = new Map<string, number>()
+  for (const at of order) {
+    const { words } = witnesses[at] as Unit
+    const key = words.map(({ form, concept }) => `${form}\t${concept}`).join('\n')
+    const same = known.get(key)
+    if (same === undefined) columns = addWitness(columns, words, at, witnesses.length)
+    else follow(columns, same, words, at)
+    known.set(key, same ?? at)
+  }
   return segmentsOf(columns, witnesses, texts, best)
 }
 
 function addWitness(columns: readonly Column[], words: readonly Word[], at: number, count: number): Column[] {
   const empty = (): Column => Array.from({ length: count })
+  const unlike = columns.map(unlikeWords)
   const steps = alignSequences(
     [columns.length, words.length],
-    (i, j) => likeness(columns[i] as Column, words[j] as Word),
+    (i, j) => likeness(unlike[i] as Word[], words[j] as Word),
     GAP,
   )
   return steps.map(([left, right]) => {
@@ -38,10 +47,24 @@ function addWitness(columns: readonly Column[], words: readonly Word[], at: numb
   })
 }
 
-function likeness(column: Column, word: Word): number {
+/** Puts the words of a witness where another with the same words has them. */
+function follow(columns: readonly Column[], same: number, words: readonly Word[], at: number): void {
+  let next = 0
+  for (const column of columns) if (column[same]) column[at] = words[next++]
+}
+
+/** The words of a column, each form and meaning once. */
+function unlikeWords(column: Column): Word[] {
+  const found: Word[] = []
+  for (const word of column) {
+    if (word && !found.some(one => one.form === word.form && one.concept === word.concept)) found.push(word)
+  }
+  return found
+}
+
+function likeness(column: readonly Word[], word: Word): number {
   let best = UNLIKE
   for (const other of column) {
-    if (!other) continue
     if (other.form === word.form) return other.concept || word.concept ? SAME : SAME - 1
     if (other.concept !== '' && other.concept === word.concept) best = Math.max(best, SAME_SENSE)
     else if (isMisspelling(other.form, word.form)) best = Math.max(best, MISSPELT)

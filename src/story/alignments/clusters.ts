@@ -1,3 +1,4 @@
+import { neighbours } from './neighbours.ts'
 import { SHARED_RUN, compare } from './similarity.ts'
 import type { Likeness, World } from './similarity.ts'
 import type { Unit } from './units.ts'
@@ -11,13 +12,12 @@ const ALIKE = 0.5
 const NEVER_BELOW = 0.3
 /** Leads and headlines of one story tell one thing; between them less likeness is enough. */
 const LEADS_ALIKE = 0.42
-/** Rare concepts by which candidates for comparison are looked up. */
-const KEYS = 8
-/** Units that share a key above which it tells too little to be looked up by. */
-const COMMON = 60
+/** Likeness below which two units are not compared: two that quote may be one by a few words, others only by all they say. */
+const FAINT = 0.1
+const FAINT_UNQUOTED = 0.4
 
-/** A pair of units worth comparing. */
-interface Pair {
+/** A pair of units that may be one statement. */
+interface Join {
   readonly a: number
   readonly b: number
   readonly like: Likeness
@@ -34,8 +34,11 @@ export function cluster(units: readonly Unit[], world: World): number[][] {
     cache.set(key, made)
     return made
   }
-  const pairs = candidates(units, world)
-    .map(([a, b]): Pair => ({ a, b, like: like(a, b) }))
+  const pairs = neighbours(units, world, {
+    unit: one => one.words.length >= 2,
+    least: (a, b) => leastOf(units[a] as Unit, units[b] as Unit),
+  })
+    .map(([a, b]): Join => ({ a, b, like: compare(units[a] as Unit, units[b] as Unit, world) }))
     .filter(pair => joins(units, pair))
     .sort((x, y) => strength(y.like) - strength(x.like) || x.a - y.a || x.b - y.b)
   return agglomerate(units, pairs, like)
@@ -43,7 +46,7 @@ export function cluster(units: readonly Unit[], world: World): number[][] {
 
 const strength = (like: Likeness): number => like.score + Math.min(like.run, 12) / 12
 
-function joins(units: readonly Unit[], { a, b, like }: Pair): boolean {
+function joins(units: readonly Unit[], { a, b, like }: Join): boolean {
   if (like.conflict) return false
   if (like.run >= SHARED_RUN) return true
   if (like.shared < FEWEST || like.dice < ALIKE_BOTH) return false
@@ -72,19 +75,32 @@ export const isLead = (unit: Unit): boolean => unit.place <= 0
 
 function agglomerate(
   units: readonly Unit[],
-  pairs: readonly Pair[],
+  pairs: readonly Join[],
   like: (a: number, b: number) => Likeness,
 ): number[][] {
   const home = new Map<number, number[]>()
-  const groupOf = (unit: number): number[] => home.get(unit) ?? [unit]
+  // groups that were found incompatible are not asked again until one of them has grown
+  const apart = new WeakMap<number[], WeakSet<number[]>>()
+  const groupOf = (unit: number): number[] => {
+    const group = home.get(unit) ?? [unit]
+    home.set(unit, group)
+    return group
+  }
   for (const { a, b } of pairs) {
     const left = groupOf(a)
     const right = groupOf(b)
-    if (left === right || !compatible(units, left, right, like)) continue
-    const joined = [...left, ...right].sort((x, y) => x - y)
-    for (const unit of joined) home.set(unit, joined)
+    if (left === right || apart.get(left)?.has(right)) continue
+    if (compatible(units, left, right, like)) {
+      const joined = [...left, ...right].sort((x, y) => x - y)
+      for (const unit of joined) home.set(unit, joined)
+    } else {
+      apart.set(left, (apart.get(left) ?? new WeakSet()).add(right))
+      apart.set(right, (apart.get(right) ?? new WeakSet()).add(left))
+    }
   }
-  return [...new Set(home.values())].sort((x, y) => (x[0] as number) - (y[0] as number))
+  return [...new Set(home.values())]
+    .filter(group => group.length > 1)
+    .sort((x, y) => (x[0] as number) - (y[0] as number))
 }
 
 /** Members looked at on each side, so that the cost of a large group stays bounded. */
@@ -136,38 +152,8 @@ function partsOfOne(
     .some(whole => whole !== a && whole !== b && isPart(a, whole) && isPart(b, whole))
 }
 
-/** Pairs of units of different reports, or of one report where both quote, that share a telling concept. */
-function candidates(units: readonly Unit[], world: World): [number, number][] {
-  const index = new Map<string, number[]>()
-  const keysOf = (unit: Unit): string[] =>
-    [...unit.concepts]
-      .sort((x, y) => (world.weights.get(y) ?? 0) - (world.weights.get(x) ?? 0) || (x < y ? -1 : 1))
-      .slice(0, KEYS)
-  const seen = new Set<number>()
-  const pairs: [number, number][] = []
-  for (const [at, unit] of units.entries()) {
-    if (unit.words.length < 2) continue
-    for (const key of keysOf(unit)) {
-      const others = index.get(key) ?? []
-      if (others.length === 0) index.set(key, others)
-      for (const other of others) {
-        const id = other * units.length + at
-        if (seen.has(id)) continue
-        seen.add(id)
-        if (mayMeet(units[other] as Unit, unit)) pairs.push([other, at])
-      }
-      if (others.length < COMMON * 4) others.push(at)
-    }
-    if (isLead(unit))
-      for (let other = 0; other < at; other++) {
-        const id = other * units.length + at
-        if (seen.has(id) || !isLead(units[other] as Unit)) continue
-        seen.add(id)
-        if (mayMeet(units[other] as Unit, unit)) pairs.push([other, at])
-      }
-  }
-  return pairs
-}
+const leastOf = (a: Unit, b: Unit): number | undefined =>
+  mayMeet(a, b) ? (a.quoted.length > 0 && b.quoted.length > 0 ? FAINT : FAINT_UNQUOTED) : undefined
 
 /** Statements of one report meet only as two renderings of one utterance or as headline and lead. */
 const mayMeet = (a: Unit, b: Unit): boolean =>

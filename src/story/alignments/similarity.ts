@@ -57,15 +57,26 @@ export function compare(a: Unit, b: Unit, world: World): Likeness {
   const shared = [...a.concepts].filter(concept => b.concepts.has(concept))
   let both = 0
   for (const concept of shared) both += world.weights.get(concept) ?? 0
+  const run = sharedRun(a, b)
   const left = world.totals.get(a) ?? 0
   const right = world.totals.get(b) ?? 0
-  const run = sharedRun(a, b)
-  const dice = left + right > 0 ? (2 * both) / (left + right) : 0
-  const cover = Math.min(left, right) > 0 ? both / Math.min(left, right) : 0
-  const score = (dice + cover) / 2
   const conflict = conflictOf(a, b, run, world)
-  const like = { score, dice, shared: shared.length, run }
+  const like = {
+    score: scoreOf(both, left, right),
+    dice: diceOf(both, left, right),
+    shared: shared.length,
+    run,
+  }
   return conflict ? { ...like, conflict } : like
+}
+
+const diceOf = (both: number, left: number, right: number): number =>
+  left + right > 0 ? (2 * both) / (left + right) : 0
+
+/** Likeness of two units, 0..1, from the weight of what they share and of what each has: the mean of Dice and containment. */
+export function scoreOf(both: number, left: number, right: number): number {
+  const less = Math.min(left, right)
+  return (diceOf(both, left, right) + (less > 0 ? both / less : 0)) / 2
 }
 
 function conflictOf(a: Unit, b: Unit, run: number, world: World): Likeness['conflict'] {

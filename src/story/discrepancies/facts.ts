@@ -1,6 +1,6 @@
 import type { Locale } from '../../locales/index.ts'
 import type { Attribution, Report, Value } from '../../model/index.ts'
-import { SHARED_RUN, compare, linksOf, opposed } from '../alignments/index.ts'
+import { SHARED_RUN, compare, linksOf, neighbours, opposed } from '../alignments/index.ts'
 import type { Provenance, Unit } from '../alignments/index.ts'
 import { locusOf } from '../loci.ts'
 import type { Draft } from './draft.ts'
@@ -18,35 +18,36 @@ const DAYS = 7
 
 /** A fact affirmed here and denied there; one happening with two dates. */
 export function compareFacts(provenance: Provenance): Draft[] {
-  return pairs(provenance).flatMap(([a, b]) => polarity(a, b, provenance) ?? dates(a, b, provenance) ?? [])
+  const denied = new Map(provenance.units.map(unit => [unit, negated(unit, provenance)]))
+  return pairs(provenance, denied).flatMap(
+    ([a, b]) => polarity(a, b, provenance, denied) ?? dates(a, b, provenance) ?? [],
+  )
 }
 
-/** Pairs of statements with some weight in common, by an index of the concepts that are not everywhere. */
-function pairs({ units, world }: Provenance): [Unit, Unit][] {
-  const index = new Map<string, number[]>()
-  const found: [Unit, Unit][] = []
-  for (const [at, unit] of units.entries()) {
-    if (unit.place < 0 || unit.words.length < 4) continue
-    const shared = new Map<number, number>()
-    for (const concept of unit.concepts) {
-      const weight = world.weights.get(concept) ?? 0
-      const others = index.get(concept) ?? []
-      if (others.length === 0) index.set(concept, others)
-      if (others.length > COMMON) continue
-      for (const other of others) shared.set(other, (shared.get(other) ?? 0) + weight)
-      others.push(at)
-    }
-    for (const [other, weight] of [...shared].sort(([a], [b]) => a - b))
-      if (weight >= SHARED) found.push([units[other] as Unit, unit])
-  }
-  return found
+/** What each statement negates. */
+type Denied = ReadonlyMap<Unit, ReadonlySet<string>>
+
+/** Pairs of statements alike enough to be about one thing, where one denies something or both name a day. */
+function pairs({ units, world }: Provenance, denied: Denied): [Unit, Unit][] {
+  const denying = units.map(unit => (denied.get(unit)?.size ?? 0) > 0)
+  const dated = units.map(unit => daysOf(unit).length === 1)
+  const against = units.map(unit => opposites(unit, world))
+  const opposing = (a: number, b: number): boolean =>
+    against[b]?.some(concept => units[a]?.concepts.has(concept)) ?? false
+  const found = neighbours(units, world, {
+    unit: unit => unit.place >= 0 && unit.words.length >= 4,
+    least: (a, b) =>
+      denying[a] !== denying[b] || (dated[a] && dated[b]) || opposing(a, b) ? SAME_HAPPENING : undefined,
+  })
+  return found.map(([a, b]) => [units[a] as Unit, units[b] as Unit])
 }
 
-/** Statements with a concept beyond which it tells too little to compare them by. */
-const COMMON = 400
-
-/** Weight of shared concepts below which two statements are not compared. */
-const SHARED = 4
+/** The concepts that would contradict a unit. */
+const opposites = (unit: Unit, { locale }: Provenance['world']): string[] =>
+  [...unit.concepts].flatMap(concept => {
+    const against = concept.startsWith('s:') ? locale.meaning.opposite.get(concept.slice(2)) : undefined
+    return against === undefined ? [] : [`s:${against}`]
+  })
 
 /** "dismissed reports of a lease": the cue itself denies what follows. */
 function denies(unit: Unit, report: Report, { stem, meaning }: Locale): boolean {
@@ -95,13 +96,13 @@ function isOpen(unit: Unit): boolean {
 const isPersonal = (unit: Unit): boolean =>
   unit.words.some(word => word.quoted && /^(?:i|we|you|whoever)$/.test(word.form))
 
-function polarity(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
+function polarity(a: Unit, b: Unit, provenance: Provenance, negations: Denied): Draft | undefined {
   const { reports, world } = provenance
   if (a.report === b.report || isOpen(a) !== isOpen(b) || isPersonal(a) || isPersonal(b)) return undefined
   const like = compare(a, b, world)
   if (like.dice < SAME_CLAIM || like.shared < FEWEST || like.run >= SHARED_RUN) return undefined
-  const left = negated(a, provenance)
-  const right = negated(b, provenance)
+  const left = negations.get(a) ?? new Set()
+  const right = negations.get(b) ?? new Set()
   const meets = (set: ReadonlySet<string>, unit: Unit): boolean =>
     [...set].some(concept => unit.concepts.has(concept))
   const denied = (meets(left, b) && right.size === 0) || (meets(right, a) && left.size === 0)

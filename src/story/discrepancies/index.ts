@@ -31,52 +31,61 @@ export function findDiscrepancies(
 
 /** One disagreement found between several pairs of statements is one: the same values of the same kind, or a statement in common. */
 function merge(drafts: readonly Draft[]): Draft[] {
-  const merged: Draft[] = []
+  const merged: Merged[] = []
+  const homes = new Map<string, number>()
   for (const draft of drafts) {
-    const at =
-      draft.kind === 'date' || draft.kind === 'polarity'
-        ? merged.findIndex(one => one.kind === draft.kind && meets(one, draft))
-        : -1
-    if (at < 0) merged.push(draft)
-    else merged[at] = unite(merged[at] as Draft, draft)
+    const merges = draft.kind === 'date' || draft.kind === 'polarity'
+    const keys = draft.sides.flatMap(side => side.loci.map(locus => `${draft.kind} ${keyOf(locus)}`))
+    const known = merges ? keys.map(key => homes.get(key)).filter(at => at !== undefined) : []
+    const at = known.length > 0 ? Math.min(...known) : merged.length
+    if (at === merged.length) merged.push({ draft, sides: draft.sides.map(growing) })
+    else unite(merged[at] as Merged, draft)
+    if (merges) for (const key of keys) homes.set(key, Math.min(at, homes.get(key) ?? at))
   }
-  return merged
+  return merged.map(({ draft, sides }) => ({
+    ...draft,
+    sides: sides.map(({ value, loci, reports }) => ({ value, loci, reports })),
+  }))
 }
 
 const keyOf = (locus: Locus): string => `${locus.report}:${locus.spans[0]?.start}`
-const keys = (side: Draft['sides'][number]): string[] => side.loci.map(keyOf)
 
-/** Whether a side of one has a statement of a side of the other. */
-const meets = (a: Draft, b: Draft): boolean =>
-  a.sides.some(x => b.sides.some(y => keys(x).some(key => keys(y).includes(key))))
+/** A disagreement that grows while its pairs are merged. */
+interface Merged {
+  readonly draft: Draft
+  readonly sides: Growing[]
+}
+interface Growing {
+  readonly value: string
+  readonly loci: Locus[]
+  readonly reports: number[]
+  readonly keys: Set<string>
+}
 
-function unite(a: Draft, b: Draft): Draft {
-  const sides = [...a.sides]
-  for (const side of b.sides) {
-    const own =
-      b.kind === 'date'
-        ? sides.findIndex(one => one.value === side.value)
-        : sides.findIndex(one => keys(one).some(key => keys(side).includes(key)))
-    const target =
-      own >= 0
-        ? own
-        : sides.findIndex(
-            one => !b.sides.some(other => other !== side && keys(other).some(key => keys(one).includes(key))),
-          )
-    const home = sides[target]
+const growing = ({ value, loci, reports }: Draft['sides'][number]): Growing => ({
+  value,
+  loci: [...loci],
+  reports: [...reports],
+  keys: new Set(loci.map(keyOf)),
+})
+
+/** Puts each side of a draft to the side that has its value or one of its statements, else to the one that has none of the other's. */
+function unite({ draft: { kind }, sides }: Merged, draft: Draft): void {
+  const fresh = draft.sides.map(growing)
+  for (const side of fresh) {
+    const meets = (one: Growing, other: Growing): boolean => [...other.keys].some(key => one.keys.has(key))
+    const home =
+      sides.find(one => (kind === 'date' ? one.value === side.value : meets(one, side))) ??
+      sides.find(one => !fresh.some(other => other !== side && meets(one, other)))
     if (!home) sides.push(side)
-    else {
-      const fresh = side.loci
-        .map((locus, i) => ({ locus, report: side.reports[i] as number }))
-        .filter(({ locus }) => !keys(home).includes(keyOf(locus)))
-      sides[target] = {
-        ...home,
-        loci: [...home.loci, ...fresh.map(one => one.locus)],
-        reports: [...home.reports, ...fresh.map(one => one.report)],
+    else
+      for (const [i, locus] of side.loci.entries()) {
+        if (home.keys.has(keyOf(locus))) continue
+        home.loci.push(locus)
+        home.reports.push(side.reports[i] as number)
+        home.keys.add(keyOf(locus))
       }
-    }
   }
-  return { ...a, sides }
 }
 
 function finish(draft: Draft, { reports }: Provenance): Discrepancy {

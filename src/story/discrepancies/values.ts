@@ -19,26 +19,31 @@ export function compareValues(
 ): Draft[] {
   const { units, reports, world } = provenance
   const bySlot = new Map<string, Claim[]>()
-  for (const unit of units) {
-    for (const claim of claimsOf(unit, reports[unit.report] as Report, world.locale, year))
-      bySlot.set(claim.slot, [...(bySlot.get(claim.slot) ?? []), claim])
+  const add = (claim: Claim): void => {
+    const held = bySlot.get(claim.slot)
+    if (held) held.push(claim)
+    else bySlot.set(claim.slot, [claim])
   }
-  for (const [at, report] of reports.entries()) {
-    const own = units.filter(unit => unit.report === at)
-    for (const claim of strayClaims(own, report, world.locale))
-      bySlot.set(claim.slot, [...(bySlot.get(claim.slot) ?? []), claim])
-  }
+  for (const unit of units)
+    for (const claim of claimsOf(unit, reports[unit.report] as Report, world.locale, year)) add(claim)
+  const unitsIn = Map.groupBy(units, unit => unit.report)
+  for (const [at, report] of reports.entries())
+    for (const claim of strayClaims(unitsIn.get(at) ?? [], report, world.locale)) add(claim)
+  const groupOf = new Map(aligned.flatMap(one => one.members.map(unit => [unit, one])))
   return [...bySlot.values()].flatMap(claims => {
-    const matters = claims[0]?.event || claims[0]?.exact ? [claims] : sameMatter(claims, aligned, provenance)
+    const matters = claims[0]?.event || claims[0]?.exact ? [claims] : sameMatter(claims, groupOf, provenance)
     return matters.flatMap(list => (isWording(list) ? [] : draftOf(list, reports)))
   })
 }
 
 /** Claims without an event word are compared only where their statements are alike in everything else. */
-function sameMatter(claims: readonly Claim[], aligned: readonly Aligned[], { world }: Provenance): Claim[][] {
+function sameMatter(
+  claims: readonly Claim[],
+  groupOf: ReadonlyMap<Unit, Aligned>,
+  { world }: Provenance,
+): Claim[][] {
   const groups: Claim[][] = []
-  const joined = (a: Unit, b: Unit): boolean =>
-    aligned.some(one => one.members.includes(a) && one.members.includes(b))
+  const joined = (a: Unit, b: Unit): boolean => groupOf.get(a) === groupOf.get(b)
   for (const claim of claims) {
     const home = groups.find(group =>
       group.every(other => {
