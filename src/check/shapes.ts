@@ -77,7 +77,9 @@ const layers = object({
   entities: list(reportEntity),
   values: list(value),
   attributions: list(attribution),
-  statements: list(object({ ...finding, spans, sources, attribution: orNull(whole) })),
+  statements: list(
+    object({ ...finding, spans, sources, attribution: orNull(whole) }, { subject: object(span) }),
+  ),
 })
 
 /** The shape of a report. */

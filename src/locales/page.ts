@@ -2,6 +2,10 @@
 export interface PageWords {
   /** The page speaks of itself: errors, cookies, rights, corrections, buttons. */
   readonly notice: readonly RegExp[]
+  /** What stands where something did not load. */
+  readonly failures: readonly RegExp[]
+  /** What only the end of a page says of itself: who owns its content, how it was made. */
+  readonly imprint: readonly RegExp[]
   /** Words of buttons; a line of nothing else is a button. */
   readonly buttons: ReadonlySet<string>
   /** A line that opens what readers wrote. */
@@ -66,6 +70,18 @@ export interface PageWords {
   readonly by: RegExp
   /** Names of sections of a newspaper, lower case. */
   readonly sections: ReadonlySet<string>
+  /** The top of a site, as the path of a page begins ("home"). */
+  readonly home: ReadonlySet<string>
+  /** How names of newspapers and agencies end, where the word says nothing else ("Courier"). */
+  readonly mastheads: RegExp
+  /** How names of outlets begin that say so ("The Daily", "Radio"). */
+  readonly mastheadOpens: RegExp
+  /** Those who write for an outlet, after its name, without theirs: the group `outlet` ("NewsMill Staff"). */
+  readonly staff: RegExp
+  /** What stands before a name when somebody spoke to it ("told the"). */
+  readonly spokenTo: RegExp
+  /** What a desk signs with after the agency's name ("Economy desk"). */
+  readonly desk: RegExp
   /** Names the outlet: the group `outlet` of a credit or notice ("© 2031 The Ledger"). */
   readonly outlet: readonly RegExp[]
   /** Names those credited: the group `credits`. */

@@ -8,6 +8,8 @@ export interface SenseWords {
   readonly functionWords: ReadonlySet<string>
   /** Lower-case words that turn a statement round ("not", "never", "no"). */
   readonly negations: ReadonlySet<string>
+  /** Say how sure or bound a speaker is: "may", "will", "must". */
+  readonly modals: ReadonlySet<string>
   /** Stems of cues that deny what they introduce. */
   readonly denials: ReadonlySet<string>
   /** Lower-case spelling variants to one spelling ("centre": "center"). */

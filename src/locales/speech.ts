@@ -11,8 +11,10 @@ export interface CueVerb {
 export interface ClauseWords {
   /** What stands between two quotations that are two statements: `"..." and that "..."`. */
   readonly joint: RegExp
-  /** Global: what may separate two coordinated clauses. */
-  readonly boundary: RegExp
+  /** Join clauses of one rank: "and", "but". */
+  readonly coordinators: ReadonlySet<string>
+  /** Open a clause of time, cause or contrast that can stand alone: "although", "because". Conditions are not among them. */
+  readonly subordinators: ReadonlySet<string>
   /** Open a clause of content: "that". */
   readonly complementisers: ReadonlySet<string>
   /** Stand before an infinitive: "to". */
@@ -43,6 +45,20 @@ export interface SpeechWords {
   readonly documentNouns: ReadonlySet<string>
   /** Common nouns that follow or stand for the name of a carrier: "Meridian news agency". */
   readonly carrierNouns: ReadonlySet<string>
+  /** Words in the names of carriers: "Radio", "Daily". */
+  readonly mediaWords: ReadonlySet<string>
+  /** Endings of the names of carriers: "Nordnews". */
+  readonly mediaEndings: RegExp
+  /** What carriers do with others' words: "reported", "quoted". */
+  readonly relayVerbs: ReadonlySet<string>
+  /** What stands between "told" and the name of who was told. */
+  readonly tells: RegExp
+  /** What stands between another verb and the name of who was told: "in an interview with". */
+  readonly speaksTo: RegExp
+  /** Behind "told" the noun for a carrier named before: "the same agency". */
+  readonly tellsAgain: RegExp
+  /** The words of a cue that tells of no speech that has happened: "would say", "did not say". */
+  readonly unsaid: RegExp
   /** Occasions of speech, skipped between cue and content: "said in a statement on Friday that". */
   readonly occasionNouns: ReadonlySet<string>
   /** "reportedly" */
@@ -53,6 +69,10 @@ export interface SpeechWords {
   readonly doneToPeople: ReadonlySet<string>
   /** Collective sources that stay unnamed unless the report itself resolves them. */
   readonly unnamedSources: ReadonlySet<string>
+  /** Take a figure as object: "counts 40 barges". */
+  readonly countingVerbs: ReadonlySet<string>
+  /** Take a matter and "at" its figure: "put the toll at 14". */
+  readonly puttingVerbs: ReadonlySet<string>
   /** "Thursday", "yesterday": skipped after a cue. */
   readonly timeWords: ReadonlySet<string>
 }

@@ -173,6 +173,8 @@ export interface Attribution extends Finding {
 /** The smallest thing that is cited. */
 export interface Statement extends Finding {
   readonly spans: readonly Span[]
+  /** Where the subject stands that the clause shares with the one before it: "[the call] lasted 25 minutes". */
+  readonly subject?: Span
   /** Nested source, outermost first, the immediate speaker last; [null] an impersonal cue; [] only the outlet's own voice. */
   readonly sources: readonly (string | null)[]
   /** Index of the innermost attribution, or null. */

@@ -119,6 +119,9 @@ export const attributionSchema = part(
 export const statementSchema = part('Statement', 'The smallest thing that is cited.', {
   ...findingShape,
   spans: spans.describe('Where it stands.'),
+  subject: spanSchema
+    .exactOptional()
+    .describe('Where the subject stands that it shares with the clause before it.'),
   sources: sources.describe('Nested source, outermost first; null an impersonal cue; [] the own voice.'),
   attribution: whole.nullable().describe('Index of the innermost attribution.'),
 })

@@ -10,6 +10,7 @@ import {
   findMentions,
   findStatements,
   findValues,
+  publishedNear,
 } from '../report/index.ts'
 import type { Anchor, AttributionModel, NamesContext } from '../report/index.ts'
 import type { ChainModel, Tagger } from '../text/index.ts'
@@ -17,7 +18,7 @@ import { joinParts, partsOf } from './parts.ts'
 
 /** What the story knows that one report does not say. */
 export interface AnnotateContext {
-  /** The date on which relative dates hang where the report states none. */
+  /** The date on which relative dates hang where the report states none; it gives a dateline its year that has none. */
   readonly anchor?: string
   readonly names?: NamesContext
 }
@@ -46,7 +47,8 @@ export function annotateReport(report: Report, engine: Engine, context: Annotate
   const blocks = findBlocks(report, engine.locale)
   const described = describe({ ...report, layers: { ...NO_LAYERS, blocks } }, blocks, engine.locale)
   const parts = partsOf(report.text, blocks)
-  const layers = parts.map(part => layersOf(described, part.blocks, engine, context))
+  const anchor = anchorOf(described, blocks, engine, context)
+  const layers = parts.map(part => layersOf(described, part.blocks, engine, context, anchor))
   return { ...described, layers: joinParts(report.id, blocks, parts, layers) }
 }
 
@@ -56,10 +58,11 @@ function layersOf(
   blocks: readonly Block[],
   engine: Engine,
   context: AnnotateContext,
+  anchor: Anchor | null,
 ): Layers {
   const analysis = analyse(report, blocks, engine.tagger, engine.locale)
   const sentences = analysis.sentences.map(({ start, end, block }) => ({ start, end, block }))
-  const values = findValues(analysis, anchorOf(report, context), engine.locale)
+  const values = findValues(analysis, anchor, engine.locale)
   if (!speaks(engine, report)) return { ...NO_LAYERS, blocks, sentences, values: values.filter(isPlainDate) }
   const { locale } = engine
   const { words } = engine.tagger
@@ -85,7 +88,15 @@ function layersOf(
 const isPlainDate = (value: Layers['values'][number]): boolean =>
   value.kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(value.value)
 
-function anchorOf(report: Report, context: AnnotateContext): Anchor | null {
+/** The date of the report; else the day of its dateline, in the year of its story; else the date of its story. */
+function anchorOf(
+  report: Report,
+  blocks: readonly Block[],
+  engine: Engine,
+  context: AnnotateContext,
+): Anchor | null {
   if (report.published) return { date: report.published, certainty: 'stated' }
-  return context.anchor ? { date: context.anchor, certainty: 'implied' } : null
+  if (!context.anchor) return null
+  const date = publishedNear(report, blocks, context.anchor, engine.locale) ?? context.anchor
+  return { date, certainty: 'implied' }
 }

@@ -10,8 +10,7 @@ import {
   joinEntities,
   siglumOf,
   unitsOf,
-  weigh,
-  weighAll,
+  worldOf,
 } from '../story/index.ts'
 import type { Provenance, Unit } from '../story/index.ts'
 import { SPEAKING_ROLES } from '../report/index.ts'
@@ -168,11 +167,6 @@ function provenanceOf(
   copies: readonly Copy[],
 ): Provenance {
   const byId = new Map(entities.map(entity => [entity.id, entity]))
-  const weights = weigh(units)
-  const relays = (id: string): boolean => {
-    const entity = byId.get(id)
-    return entity !== undefined && (entity.carrier === true || !entity.named)
-  }
   const byName = (name: string): string | undefined =>
     entities.find(
       entity =>
@@ -183,13 +177,7 @@ function provenanceOf(
     reports,
     units,
     entities: byId,
-    world: {
-      locale: engine.locale,
-      weights,
-      totals: weighAll(units, weights),
-      kindOf: id => byId.get(id)?.kind ?? 'other',
-      relays,
-    },
+    world: worldOf(units, entities, reports, engine.locale),
     creditedTo: at => (reports[at]?.credits ?? []).map(byName).filter(id => id !== undefined),
     ...copying(reports, copies),
   }

@@ -5,6 +5,8 @@ import { firstAt } from '../text/index.ts'
 import { overlapping } from './attributions/scene.ts'
 import type { AnalysedSentence, Analysis } from './analysis.ts'
 import { SPEAKING_ROLES } from './analysis.ts'
+import { clausesOf } from './clauses.ts'
+import type { Clause } from './clauses.ts'
 
 /** Words that a clause must have to be cited on its own; shorter ones stay with their neighbour. */
 const CLAUSE_WORDS = 5
@@ -144,12 +146,16 @@ function attributedStatements(scope: Scope, index: number): Statement[] {
   const content = held.length > 0 ? one.content : withQuotedCue(scope, one)
   const groups = bySentence(analysis, content)
     .map(group => withoutInner(analysis, group, held))
-    .flatMap(group => (group.length === 1 ? atJoints(scope, group[0] as Span).map(span => [span]) : [group]))
+    .flatMap((group): Clause[] =>
+      group.length === 1
+        ? atJoints(scope, group[0] as Span).flatMap(span => clausesIn(scope, span))
+        : [{ spans: group }],
+    )
   const sources = chainOf(attributions, index)
   return groups
-    .filter(spans => spans.length > 0)
-    .map(spans => ({
-      spans,
+    .filter(({ spans }) => spans.length > 0)
+    .map(clause => ({
+      ...clause,
       sources,
       attribution: index,
       by: 'statements/attributed',
@@ -165,7 +171,7 @@ function withoutInner(analysis: Analysis, group: Span[], held: readonly Span[]):
     spans.reduce((sum, span) => sum + wordCount(analysis.text, span), 0)
   const rest = group
     .flatMap(span => subtract(analysis.text, span, touching))
-    .filter(span => !isConnective(analysis.text, span))
+    .filter(span => !isConnective(analysis.text, span) && !isRelative(analysis, span))
   const words = size(rest)
   const little = words < REST_WORDS || words < (1 - COVERED) * size(group)
   return little || !hasVerb(analysis, rest) ? [] : rest
@@ -202,6 +208,14 @@ const isConnective = (text: string, span: Span): boolean =>
   /^[\s,;:.]*(?:(?:and|but|that|also|as|while|when|if|because|to|who|which|,)\s*)*[\s,;:.]*$/i.test(
     text.slice(span.start, span.end),
   )
+
+/** "who leads the council": a clause about a source inside what is told, of which it is no part. */
+const isRelative = (analysis: Analysis, span: Span): boolean => {
+  const first = analysis.text.slice(span.start, span.end).search(/[\p{L}\p{N}]/u)
+  const at = firstAt(analysis.tokens, span.start + Math.max(0, first))
+  const start = analysis.tags[at] === 'CD' && analysis.tokens[at + 1]?.text === ',' ? at + 2 : at
+  return /^WP/.test(analysis.tags[start] ?? '')
+}
 
 function hasVerb(analysis: Analysis, spans: readonly Span[]): boolean {
   return spans.some(span => {
@@ -257,16 +271,24 @@ function ownStatements(scope: Scope, sentence: AnalysedSentence, index: number):
     .filter(span => wordCount(analysis.text, span) >= REST_WORDS)
   const kept =
     held.length === 0 ? [bare(analysis.text, sentence)] : rest.filter(span => hasFinite(analysis, span))
-  return kept
-    .flatMap(span => clauses(scope, span, sentence))
-    .filter(span => wordCount(analysis.text, span) > 0)
-    .map(span => ({
-      spans: [span],
+  const cut = sentence.role === 'headline' ? kept.map(span => ({ spans: [span] })) : undefined
+  return (cut ?? kept.flatMap(span => clausesIn(scope, span)))
+    .filter(({ spans }) => spans.some(span => wordCount(analysis.text, span) > 0))
+    .map(clause => ({
+      ...clause,
       sources: [],
       attribution: null,
       by: 'statements/own',
       certainty: 'stated' as const,
     }))
+}
+
+/** The clauses of a span, without connectives and punctuation at their edges. */
+function clausesIn({ analysis, locale, quotes }: Scope, span: Span): Clause[] {
+  return clausesOf(analysis, span, overlapping(quotes, span), locale).map(({ spans, ...rest }) => ({
+    spans: spans.map(one => bare(analysis.text, one)).filter(one => wordCount(analysis.text, one) > 0),
+    ...rest,
+  }))
 }
 
 function hasFinite(analysis: Analysis, span: Span): boolean {
@@ -299,37 +321,3 @@ function bare(text: string, span: Span): Span {
 }
 
 const EDGE = /[\s,;:—–―-]/
-
-/** Characters from which on a sentence is no writer's and is not cut; keeps hostile text linear. */
-const LONGEST = 4000
-
-/** Cuts at ", and/but/while" and ";" where both sides have a finite verb and words enough. */
-function clauses(scope: Scope, span: Span, sentence: AnalysedSentence): Span[] {
-  const { analysis, locale } = scope
-  if (sentence.role === 'headline' || span.end - span.start > LONGEST) return [span]
-  const cuts: number[] = []
-  const quoted = (at: number): boolean =>
-    overlapping(scope.quotes, { start: at, end: at + 1 }).some(quote => quote.start < at)
-  for (const match of analysis.text.slice(span.start, span.end).matchAll(locale.clauses.boundary)) {
-    const at = span.start + match.index
-    const left = { start: cuts.at(-1) ?? span.start, end: at }
-    const right = { start: at + match[0].length, end: span.end }
-    if (quoted(at) || !hasFinite(analysis, left) || !hasFinite(analysis, right)) continue
-    if (
-      wordCount(analysis.text, left) >= CLAUSE_WORDS &&
-      wordCount(analysis.text, right) >= CLAUSE_WORDS &&
-      opensWithSubject(analysis, right.start)
-    )
-      cuts.push(right.start)
-  }
-  const edges = [span.start, ...cuts, span.end]
-  return edges.slice(0, -1).map((start, i) => {
-    const end = edges[i + 1] as number
-    return bare(analysis.text, { start, end })
-  })
-}
-
-/** A clause of its own begins with a subject, not with a bare verb ("and warned that"). */
-function opensWithSubject(analysis: Analysis, at: number): boolean {
-  return /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|EX)$/.test(analysis.tags[firstAt(analysis.tokens, at)] ?? '')
-}

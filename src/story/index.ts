@@ -4,7 +4,7 @@
  * @module
  */
 export { composeAccount } from './account/index.ts'
-export { align, unitsOf, weigh, weighAll } from './alignments/index.ts'
+export { align, commonOf, evidenceOf, unitsOf, worldOf } from './alignments/index.ts'
 export type { Aligned, Provenance, Unit } from './alignments/index.ts'
 export { findDerivations } from './derivations.ts'
 export type { CopyOf } from './derivations.ts'

@@ -9,6 +9,7 @@ const SPEECH_PARENTHETICAL = list(`
   acknowledge admit confirm suggest continue quip joke remark recall repeat reiterate testify tweet post observe
   conclude predict indicate promise vow pledge estimate reveal disclose allege assert contend concede lament complain ask
   boast chant scold gush bemoan exclaim demand comment counter caution affirm maintain muse retort shout yell whisper read cite outline elaborate clarify opine
+  moan fume rage sob grumble whine sigh groan mutter murmur
 `)
 
 /** Verbs that report speech and go before their content only. */
@@ -51,6 +52,7 @@ export const SPEECH: SpeechWords = {
   needsClause: stems(`
     add note report state declare indicate rule read cite call post continue recall repeat estimate reveal maintain observe conclude point show
     find ask chant scold gush bemoan exclaim boast publish broadcast offer express counter claim respond comment speak talk write detail outline mention support
+    moan fume rage sob grumble whine sigh groan mutter murmur
     back oppose know feel plan seek understand agree consider view refer decide defend welcome signal thank invite praise
     promise vow pledge announce confirm suggest argue insist warn predict explain aim intend refuse
   `),
@@ -99,6 +101,13 @@ export const SPEECH: SpeechWords = {
   carrierNouns: stems(
     'agency newspaper daily broadcaster paper wire outlet magazine network station tabloid channel website',
   ),
+  mediaWords: stems('radio tv television news daily press newspaper telegraph wire'),
+  mediaEndings: /\p{L}(?:press|news|wire)$/u,
+  relayVerbs: stems('report quote cite'),
+  tells: /^\s(?:the\s)?$/i,
+  speaksTo: /^[^.,;:"“”]{0,40}\b(?:to|interview with|interview by|comments to|statement to)\s(?:the\s)?$/i,
+  tellsAgain: /^\sthe\s(?:same\s)?(\p{L}+)/iu,
+  unsaid: /^(?:will|would|can|may|might|should|must)\b|\bnot\b|n't\b/i,
   occasionNouns: stems(`
     statement interview conference briefing speech report address remarks letter message tweet post release meeting
     hearing court testimony email e-mail article readout press television radio parliament reporters journalists summit
@@ -111,8 +120,10 @@ export const SPEECH: SpeechWords = {
   doneToPeople: stems('welcome hail applaud'),
   unnamedSources: stems(`
     officials official sources source media witnesses witness residents observers analysts experts police authorities
-    investigators diplomats aides reporters critics supporters lawyers prosecutors doctors rescuers
+    investigators diplomats aides reporters critics supporters lawyers prosecutors doctors rescuers medics insiders
   `),
+  countingVerbs: stems('count list tally'),
+  puttingVerbs: stems('put estimate'),
   timeWords: stems(`
     monday tuesday wednesday thursday friday saturday sunday yesterday today tonight earlier later recently morning afternoon evening night noon midnight
     january february march april may june july august september october november december
@@ -122,7 +133,8 @@ export const SPEECH: SpeechWords = {
 /** Where English sentences are cut into clauses. */
 export const CLAUSES: ClauseWords = {
   joint: /^\s*,?\s*(?:and|but)\s+(?:also\s+)?(?:that|to|as)?\s*$/i,
-  boundary: /;\s|,\s(?:and|but|while)\s/gi,
+  coordinators: new Set(['and', 'but']),
+  subordinators: new Set(list('though although whereas while because after before since when')),
   complementisers: new Set(['that']),
   infinitiveMarks: new Set(['to']),
   negations: new Set(['not', "n't", 'never']),

@@ -21,7 +21,26 @@ const NOTICE: readonly RegExp[] = [
   /^(?:the )?(?:opinions|views) expressed\b/i,
   /^(?:warning|disclaimer|disclosure|note)\s*: (?:this|the) (?:story|article|review|post|video)\b/i,
   /^this (?:story|article|review) (?:contains|discusses) (?:spoilers|affiliate)\b/i,
+  /^\((?:adds?|updates?|updating|recasts?|corrects?|rewrites?|refiles?|repeats?|releads?|writes through|clarifies|changes?|deletes?|removes?|fixes|includes?|no changes?)\b[^()]{0,200}\)$/i,
+  /^(?:eds|editors|attention(?: editors)?|embargoed?)\b ?[:—–-].{0,160}$|^you are here\b ?:?.{0,120}$/i,
   /^(?:skip to|back to (?:top|home)|loading|page \d+ of \d+|postal code|zip code|country|search|menu|contents|table of contents|log ?in|sign ?in|opens in a new window)\b[^.]{0,20}$/i,
+]
+
+const FAILURES: readonly RegExp[] = [
+  /^\(?(?:(?:script |loading |server |http )?error|http)[ :#]{1,3}\d{3}(?:\s?[:–—,-].{0,80}|\s(?:not|page|forbidden|bad|internal|service|unauthori[sz]ed)\b[^.]{0,40})?\.?\)?$|^\d{3}(?: error)?[ :–—-]{1,3}(?:page |file |content )?(?:not found|forbidden|unauthori[sz]ed|bad gateway|service unavailable|internal server error)\b[^.]{0,40}\.?$/i,
+  /^[[(]?(?:(?:sorry|oops|error)\b[,:!. ]{1,3})?(?:(?:this|the|an?|your|some|embedded|related|featured) ){0,2}(?:images?|photos?|pictures?|videos?|audio|media|player|widgets?|content|embeds?|tweet|post|map|graphic|chart|gallery|page|article|file|thumbnail|caption|live ?blog|plug-?in)(?: file| player| content)? (?:is |are |has |have |could |cannot |can['’]?t )?(?:been |be |no longer |currently |temporarily |not |failed |unable )*(?:available|unavailable|found|loaded|load|displayed|shown|played|play|supported|embedded|deleted|removed|expired|missing|blocked)\b[^.]{0,40}\.?[\])]?$/i,
+  /^(?:failed|unable|could not|couldn['’]t|cannot|can['’]t) (?:to )?(?:load|display|show|play|fetch|find|embed|retrieve)\b[^.]{0,60}\.?$/i,
+  /^(?:sorry, )?(?:something went wrong|an error (?:has )?occurred|an unexpected error|there was (?:an error|a problem))\b.{0,80}$/i,
+  /^(?:\[\[|\{\{|\{%|<!--|\[object |%%).{0,80}$|^(?:undefined|null|nan|\[(?:embed|caption|gallery|video|ad|image)[^\]]{0,60}\])$/i,
+  /^please (?:accept|allow|enable|disable|turn (?:on|off)|update|refresh|reload)\b[^.]{0,80}\.?$|^(?:enable|allow|turn on) (?:javascript|cookies|notifications)\b[^.]{0,60}\.?$/i,
+  /^loading\b[^.]{0,30}(?:…|\.{3})$/i,
+]
+
+const IMPRINT: readonly RegExp[] = [
+  /(?:^|[.!?] )(?:the |all )?copyright (?:belongs|remains|rests|lies|is owned|is held)\b/i,
+  /\b(?:content|text|article|story|post|translation)s? (?:(?:may|might|can) (?:be|have been) |(?:is|was|are|were|has been|have been) )(?:partly |partially |in part )?(?:automatically|machine|ai|computer)[- ](?:generated|translated|produced|created|written)\b/i,
+  /\b(?:collects?|aggregates?|gathers?|republish(?:es)?|curates?) (?:content|news|articles|stories|headlines)\b.{0,60}\b(?:third part(?:y|ies)|sources|feeds|partners|the web)\b/i,
+  /\bnot responsible for the content of (?:external|linked|other|third)\b/i,
 ]
 
 const COMMENTS: readonly RegExp[] = [
@@ -46,7 +65,13 @@ const TEASER: readonly RegExp[] = [
   /^[[(•·*▶►\s]{0,3}(?:watch|read|listen|see|look|more|related|also|video|podcast|gallery|photos|column|explainer|up next|don['’]t miss|must read|live updates|in pictures|in photos|quiz|fact check|timeline|opinion|analysis)(?: (?:more|also|now|next|here|live|on|this|news|below|stories|story|video|videos|coverage|in [\p{L} ]{1,25}))?\s*(?::|\||▶|►|>|»|—|–| - )\s*\S/iu,
 ]
 
+const LABELLED: readonly RegExp[] = [
+  /^[[(•·*▶►\s]{0,3}(?:also (?:on|in|from|at) [^:.!?]{1,40}|(?:you (?:may|might|will|could)(?: also)?|readers also|others also|we think you['’]?(?:ll| will| may| might)(?: also)?) (?:like|liked|enjoy|enjoyed|love|want to read|want to know|have missed|be interested in|read|viewed)(?: this| these| reading)?|in case you missed(?: it| this)?|icymi|(?:more|popular|trending|new|elsewhere|now|next|today) (?:from|on|at|in) [^:.!?]{1,30}|(?:recommended|suggested|popular|trending|sponsored|promoted|paid|most read|top story|editor['’]s pick|from our (?:partners|archives?|sister site)|from the (?:web|archives?)|around the web|see also|what to read next|don['’]t miss (?:this|out|it)|next (?:story|article|up)|related (?:article|story|post|link|news|coverage|reading|video)s?|you may (?:also )?have missed)(?: (?:for you|now|today|content|stories|story|post|here))?)\s?(?::|\||»|►|▶)\s*\S/iu,
+]
+
 const APPEAL: readonly RegExp[] = [
+  /^(?:do|are|were|have|has|did|can|is|was) (?:you|your|anyone)\b[^?.!]{2,90}\?\s+(?:please |then |if so,? )?(?:call|ring|phone|e-?mail|contact|text|message|tell|write|get in touch|send|share|whatsapp|let us know|click|dm)\b.{0,120}$/i,
+  /^(?:if you\b.{3,90}[, ]+(?:please )?)?(?:call|ring|phone|e-?mail|contact|text|message|write to|get in touch with|send (?:your|us)\b[^.]{0,40} to|whatsapp|tip off) (?:us|the [\p{L}’' ]{0,30}(?:news ?desk|newsroom|news ?team)|our (?:[\p{L}]+ )?(?:news ?desk|newsroom|news ?team|reporters?|team|tip ?line))\b.{0,80}$/iu,
   /^[[(•·*\s]{0,3}(?:sign[- ]up|subscribe|subscribed)\b/i,
   /^(?:please )?(?:click|tap) here\b|\bclick here\b.{0,20}$/i,
   /^follow (?:us|me|our|@|[\p{L}.'’ -]{2,60} on (?:twitter|facebook|x|instagram|threads|tiktok|linkedin|bluesky|youtube|social))\b/iu,
@@ -177,6 +202,8 @@ const ZONES: ReadonlyMap<string, string> = new Map(
 /** The furniture of English-language news pages, British and American. */
 export const PAGE: PageWords = {
   notice: NOTICE,
+  failures: FAILURES,
+  imprint: IMPRINT,
   buttons: words(`
     share tweet post print email e-mail facebook twitter x flipboard whatsapp linkedin pinterest reddit telegram messenger
     bookmark save close video listen play pause mute copy link copied via article this on sms instagram threads bluesky
@@ -184,7 +211,7 @@ export const PAGE: PageWords = {
   `),
   comments: COMMENTS,
   related: RELATED,
-  teaser: TEASER,
+  teaser: [...TEASER, ...LABELLED],
   appeal: APPEAL,
   imperatives: words(`
     sign subscribe get join want can't can’t enter receive unlock stay keep don't don’t never start try register this our
@@ -223,6 +250,7 @@ export const PAGE: PageWords = {
   notNames: words(`
     staff agencies associated press agency agence news reporter reporters writer correspondent editor for in at and the our
     special contributor bureau chief senior political foreign business sports sport world desk wire services times post
+    newsroom team reporters editors correspondents
   `),
   by: /^(?:by|written by|words by|words:|story by|text by|analysis by|opinion by|reported by|authors?:|posted by|published by)(?:[: ]\s*|$)/i,
   sections: phrases(`
@@ -231,7 +259,22 @@ export const PAGE: PageWords = {
     finance|education|environment|climate|weather|crime|courts|arts|books|film|movies|music|television|tv|food|style|fashion
     celebs|celebrity|comedy|review|reviews|analysis|editorial|comment|commentary|advice|breaking|breaking news|exclusive|live
     world news|top stories|home|latest|video|features|feature|explainer|asia pacific|china|russia|india|society|media
+    trade|companies|industry|banking|energy|agriculture|farming|transport|shipping|aviation|property|housing|jobs|consumer
+    football|soccer|cricket|rugby|tennis|golf|cycling|athletics|basketball|baseball|boxing|motorsport|formula 1|olympics
+    wellness|family|people|obituaries|law|justice|police|security|defence|defense|war|diplomacy|parliament|elections
+    government|region|regional|regions|city|metro|community|nation|countries|foreign|home news|main|front page|headlines
+    nature|animals|weird|viral|games|gaming|gadgets|internet|space|medicine|research|religion|history|art|theatre|theater
+    fitness|cars|motoring|motors|royals|showbiz|women|youth|schools|universities|latin america|south america|north america
   `),
+  home: words('home homepage start front'),
+  mastheads:
+    /(?:^|\s)(?:courier|times|herald|tribune|gazette|chronicle|telegraph|guardian|observer|examiner|inquirer|enquirer|advertiser|argus|journal|ledger|sentinel|dispatch|despatch|bugle|clarion|intelligencer|newspapers?|newswire|(?:news|press|telegraph|information) agency)$/i,
+  mastheadOpens: /^(?:the daily|radio|channel|agence|agencia|agenzia|agentur)\s/i,
+  staff:
+    /^(?:[Bb]y |BY |and )?(?:[Tt]he )?(?<outlet>(?:\p{Lu}|\d)[\p{L}\p{N}.&’'-]{0,30}(?: \p{Lu}[\p{L}\p{N}.&’'-]{0,30}){0,3}?)(?:['’]s?)? (?:[Ss]taff|STAFF|[Nn]ewsroom|[Rr]eporters|REPORTERS|[Cc]orrespondents|[Ee]ditors|(?:[Nn]ews|[Ww]eb|[Dd]igital|[Oo]nline|[Ee]ditorial) ?(?:[Dd]esk|[Tt]eam|[Ss]taff)|[Tt]eam|[Dd]esk)(?: [Ww]riters| [Rr]eporters| [Rr]eport)?$/u,
+  spokenTo:
+    /\b(?:told|spoke to|spoken to|speaking to|talked to|interview with|interview to|seen by|obtained by|contacted by|shown to|approached by|write to|call) (?:the )?$/i,
+  desk: /^(?:[\p{L}&]+ ){0,3}(?:desk|service|bureau|newsroom|staff|team|press|news)$/iu,
   outlet: OUTLET,
   credited: CREDITED,
   cutOff:

@@ -95,8 +95,117 @@ PROGRESS: progress advance headway
 STALL: stall deadlock stalemate impasse
 SEE: see watch view
 BEGIN-AGAIN: resume restart
-TEACH: teach
-MAIN: main
+TARIFF: tariff duty levy surcharge
+TAX: tax taxation
+RETALIATE: retaliate retaliation countermeasure counter-measure reprisal
+IMPOSE !LIFT: impose slap levy
+LIFT !IMPOSE: lift scrap waive
+EXPORT !IMPORT: export
+IMPORT !EXPORT: import
+QUOTA: quota allowance
+LAYOFF !HIRE: redundancy redundant layoff lay-off job-cut axe
+HIRE !LAYOFF: hire recruit
+WORKER: worker employee staff workforce labourer laborer
+JOB: job post
+PLANT: plant factory works mill
+SHARE: share stock
+PROFIT: profit earnings
+REVENUE: revenue turnover
+DEBT: debt borrowing loan
+BRIBE: bribe bribery kickback
+CORRUPT: corruption corrupt graft
+FRAUD: fraud swindle scam
+CRIME: crime offence offense
+LAWYER: lawyer attorney barrister solicitor counsel
+PROSECUTOR: prosecutor prosecution
+JUDGE: judge magistrate
+WITNESS: witness testify testimony
+PLEA: plea plead
+EVIDENCE: evidence proof
+FINE: fine penalty
+SUSPEND: suspend suspension
+DOPING: doping drug dope substance
+SAMPLE: sample specimen test
+RIDER: rider cyclist racer
+ATHLETE: athlete sportsman sportswoman competitor
+COACH: coach trainer manager
+TEAM: team squad side
+MATCH: match game fixture
+QUAKE: earthquake quake tremor temblor
+STORM: storm hurricane cyclone typhoon
+FLOOD: flood flooding inundation deluge
+RUBBLE: rubble debris wreckage ruins
+HOMELESS: homeless displaced
+TRAPPED: trap trapped buried bury
+VILLAGE: village hamlet
+DISEASE: disease illness sickness fever infection
+OUTBREAK: outbreak epidemic
+DOCTOR: doctor physician medic doc
+HOSPITAL: hospital clinic
+VACCINE: vaccine vaccination jab
+INFECT: infect contract
+COUNT: count tally tallied
+ERROR: error mistake blunder
+CORRECT: correct correction
+COALITION: coalition alliance
+CANDIDATE: candidate contender
+PARLIAMENT: parliament assembly legislature
+GOVERNMENT: government cabinet administration
+MINISTER: minister secretary
+MINISTRY: ministry department
+SPOKESMAN: spokesman spokeswoman spokesperson spokespeople representative
+OBSERVER: observer monitor
+IRREGULAR: irregularity fraudulent rigging rig stuffing
+RESIGN: resign resignation step-down
+CALL: call phone telephone conversation ring rang phoned telephoned
+STATEMENT: statement communique
+LEAK: leak leaked
+OFFER: offer proposal propose
+REPAIR: repair fix mend
+FAIL: fail failure breakdown
+BREAK: break broken
+SHUT: shut shutdown closure
+ROAD: road highway motorway
+TRAIN: train railway rail
+PORT: port harbor
+HOUSE: house home dwelling
+STUDENT: student pupil schoolchild
+FAMILY: family relative
+SOLDIER: soldier troop army military
+WEAPON: weapon arms gun
+MISSILE: missile rocket
+HOSTAGE: hostage captive
+REFUGEE: refugee migrant
+BORDER: border frontier
+CEASEFIRE: ceasefire truce armistice
+MURDER: murder manslaughter homicide
+SHOOT: shoot shot gunfire
+STEAL: steal theft robbery rob stole
+ESCAPE: escape flee fled
+FIND: find discover found
+SEARCH: search hunt look-for
+SEND: send dispatch mail
+WARN: warn warning caution
+APOLOGISE: apologize apology regret sorry
+PRAISE: praise hail applaud laud
+CRITICISE: criticize criticism condemn denounce slam blast
+DISMAY: dismay dismayed shock shocked
+ANGER: anger angry fury furious outrage
+HAPPY: happy delight delighted glad pleased
+PLAN: plan intend intention
+DECIDE: decide decision
+ANNOUNCE: announce announcement unveil
+TOTAL: total overall altogether
+DOUBLE: double twice
+YOUNG: young younger
+OLD: old older elderly
+QUICK: quick quickly fast rapid
+SERIOUS: serious severe grave critical
+CRISIS: crisis emergency
+EXPECT: expect anticipate
+STRONG: strong powerful
+FARMER: farmer grower
+CUSTOMER: customer buyer client
 `
 
 /** British and other spellings, the American first as the common form. */
@@ -182,6 +291,7 @@ export const MEANING: SenseWords = {
       "not n't no never neither nor without none nobody nothing cannot hardly denied denies deny denying",
     ),
   ),
+  modals: new Set(words('may might can could will would shall should must')),
   denials: new Set(words('deny dismiss reject refute rebut dispute disavow repudiate').map(stem)),
   spelling: new Map(
     SPELLING.trim()

@@ -1,6 +1,7 @@
 import type { Certainty, MarkupHint, Report, Role, Span } from '../../model/index.ts'
 import type { Locale } from '../../locales/index.ts'
 import { fold } from '../../text/index.ts'
+import { tagsOf } from './provenance/tags.ts'
 
 /** One line of the text, or one paragraph where its lines are broken by width only; trimmed. */
 export interface Line extends Span {
@@ -30,6 +31,8 @@ export interface Page {
   readonly foreign: boolean
   /** Keys of the headlines that the input gave. */
   readonly given: ReadonlySet<string>
+  /** The marks of agencies that stand over the text and open it: "(NP)". */
+  readonly tags: readonly string[]
   /** How many lines of running text stand before each line. */
   readonly proseBefore: readonly number[]
   /** How many lines of running text there are. */
@@ -98,7 +101,8 @@ export function pageOf(report: Report, lines: readonly Line[], locale: Locale): 
   const proseBefore = lines.map(line => (line.prose ? proseCount++ : proseCount))
   const given = new Set(report.headlines.filter(one => one.from !== 'text').map(one => keyOf(one.text)))
   const foreign = !['und', locale.language].includes(report.language.slice(0, 3).replace(/-.*$/u, ''))
-  return { lines, locale, foreign, given, proseBefore, proseCount }
+  const tags = lines.filter((_, i) => (proseBefore[i] ?? 0) <= 1).flatMap(line => tagsOf(line.head))
+  return { lines, locale, foreign, given, tags, proseBefore, proseCount }
 }
 
 /** Whether one of the patterns holds for the beginning of a line. */

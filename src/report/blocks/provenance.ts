@@ -1,30 +1,45 @@
 import type { Locale } from '../../locales/index.ts'
 import type { Block, Headline, Report } from '../../model/index.ts'
 import { trim } from '../../model/index.ts'
+import { beside } from './finders/dateline.ts'
 import { keyOf } from './page.ts'
 import { namesOf } from './provenance/authors.ts'
-import { type Piece, creditsOf, outletOf } from './provenance/credits.ts'
-import { datesIn } from './provenance/dates.ts'
+import { creditsOf } from './provenance/credits.ts'
+import { outletOf } from './provenance/outlet.ts'
+import type { Piece } from './provenance/piece.ts'
+import { dayNear, stampsOf } from './provenance/published.ts'
 
 /** Fills from the text what the input did not give: headlines, byline, authors, dates, credits, outlet. Only what is written; a given value wins. */
 export function describe(report: Report, blocks: readonly Block[], locale: Locale): Report {
-  const pieces = blocks.map(block => ({ ...block, words: wordsOf(report.text, block) }))
-  const dates = datesOf(pieces, locale)
-  const byline = report.byline ?? bylineOf(pieces)
+  const pieces = piecesOf(report, blocks)
+  const stamps = stampsOf(pieces, locale)
+  const bylines = bylinesOf(pieces, locale)
+  const byline = report.byline ?? bylineOf(bylines)
   const dateline = report.dateline ?? datelineOf(pieces)
   return {
     ...report,
-    outlet: report.outlet ?? outletOf(pieces, locale),
+    outlet: report.outlet ?? outletOf(pieces, report.text, locale),
     headlines: headlinesOf(report, blocks),
     ...(byline === undefined ? {} : { byline }),
-    authors: report.authors.length > 0 ? report.authors : authorsOf(pieces, byline, locale),
-    published: report.published ?? dates.find(date => !date.modified)?.iso ?? null,
-    modified: report.modified ?? dates.find(date => date.modified)?.iso ?? null,
+    authors: report.authors.length > 0 ? report.authors : authorsOf(bylines, byline, locale),
+    published: report.published ?? stamps.published,
+    modified: report.modified ?? stamps.modified,
     ...(dateline === undefined ? {} : { dateline }),
     credits: report.credits.length > 0 ? report.credits : creditsOf(pieces, locale),
     extent: report.extent === 'excerpt' || isCutOff(report.text, locale) ? 'excerpt' : 'full',
   }
 }
+
+/** The day on which a report without a date of its own was published: the day of its dateline, in the year nearest to a date of its story. */
+export const publishedNear = (
+  report: Report,
+  blocks: readonly Block[],
+  date: string,
+  locale: Locale,
+): string | undefined => dayNear(piecesOf(report, blocks), date, locale)
+
+const piecesOf = (report: Report, blocks: readonly Block[]): Piece[] =>
+  blocks.map(block => ({ ...block, words: wordsOf(report.text, block) }))
 
 /** The given headlines, with their place where the text has them too, and the text's own; each wording once. */
 function headlinesOf(report: Report, blocks: readonly Block[]): Headline[] {
@@ -40,17 +55,26 @@ function headlinesOf(report: Report, blocks: readonly Block[]): Headline[] {
   return found
 }
 
-const BY_RULES = new Set(['blocks/byline', 'blocks/byline-unmarked', 'blocks/class-name'])
+const BY_RULES = new Set([
+  'blocks/byline',
+  'blocks/byline-dated',
+  'blocks/byline-unmarked',
+  'blocks/class-name',
+])
 
-function bylineOf(pieces: readonly Piece[]): string | undefined {
-  const lines = pieces.filter(piece => piece.role === 'byline' && BY_RULES.has(piece.by))
-  return (lines.find(piece => piece.words.includes(' ')) ?? lines[0])?.words
+function bylineOf(lines: readonly string[]): string | undefined {
+  return lines.find(line => line.includes(' ')) ?? lines[0]
 }
 
-function authorsOf(pieces: readonly Piece[], byline: string | undefined, locale: Locale): string[] {
-  const lines = pieces
+/** The bylines, without the dates that stand beside them. */
+const bylinesOf = (pieces: readonly Piece[], locale: Locale): string[] =>
+  pieces
     .filter(piece => piece.role === 'byline' && BY_RULES.has(piece.by))
-    .map(piece => piece.words)
+    .map(({ words, by }) =>
+      by === 'blocks/byline-dated' ? (beside(words, locale) ?? [words]).join(' | ') : words,
+    )
+
+function authorsOf(lines: readonly string[], byline: string | undefined, locale: Locale): string[] {
   const names = [...(byline === undefined ? [] : [byline]), ...lines].flatMap(line => namesOf(line, locale))
   return [...new Set(names)]
 }
@@ -61,13 +85,6 @@ const wordsOf = (text: string, block: Block): string =>
     .slice(block.start, block.end)
     .trim()
     .replace(/\s{9,}/gu, run => (run.includes('\n') ? '\n' : ' '))
-
-/** Dates of the date lines, then of the datelines cut off paragraphs, then of bylines that hold one. */
-function datesOf(pieces: readonly Piece[], locale: Locale): ReturnType<typeof datesIn> {
-  const lines = pieces.filter(piece => piece.role === 'dateline')
-  const bylines = pieces.filter(piece => piece.role === 'byline')
-  return [...lines, ...bylines].flatMap(piece => datesIn(piece.words, locale))
-}
 
 /** "PORT ALMA, Kessar": the place, without agency, date and dash. */
 function datelineOf(pieces: readonly Piece[]): string | undefined {

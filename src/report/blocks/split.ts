@@ -7,20 +7,29 @@ const BARE_WITHIN = 1
 const NAMED_WITHIN = 60
 
 const PLACE = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:[ /]\p{Lu}[\p{L}\p{M}.'’-]*){0,4}(?:, ?\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}){0,2}`
-const DATE = String.raw`(?:,? (?:\p{L}{3,9}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2} \p{L}{3,9}\.?(?:,? \d{4})?))`
+const COUNTRY = String.raw`(?: \(\p{Lu}[\p{L} .]{2,30}\))`
+const WEEKDAY = String.raw`(?:\p{Lu}\p{Ll}{2,8}\.?,? )?`
+const DATE = String.raw`(?:,? ${WEEKDAY}(?:\p{L}{3,9}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2} \p{L}{3,9}\.?(?:,? \d{4})?))`
 const AGENCY = String.raw`(?: ?[(\[](?<agency>\p{Lu}[^()\[\]\n]{1,50})[)\]])`
-const DASH = String.raw` ?(?:—|–|--|---)\s*|\s[-:]\s+`
+const DASH = String.raw` ?\.?(?:—|–|--|---)\s*|\s[-:]\s+|\.-\s+`
+/** A sentence begins. */
+const SENTENCE = String.raw`(?=["“‘'(\[]?[\p{Lu}\p{N}])`
 
 /** "PORT ALMA, March 3 (Narrows Press) - The ...", "(Narrows Press) -- The ...", "Alma, 3 March 2031 (NP). The ..." */
 const WITH_AGENCY = new RegExp(
-  String.raw`^(?:${PLACE}${DATE}?(?:, \d{1,2}:\d\d)?${AGENCY}${DATE}?(?:${DASH}|[.:]\s+)|${AGENCY.replace('<agency>', '<lone>')}(?:${DASH}))`,
+  String.raw`^(?:${PLACE}${COUNTRY}?${DATE}?(?:, \d{1,2}:\d\d)?${AGENCY}${DATE}?(?:${DASH}|[.:]\s+)|${AGENCY.replace('<agency>', '<lone>')}(?:${DASH}))`,
+  'u',
+)
+/** "(NP) - PORT ALMA, MAR 3 - The ...", "PORT ALMA, March 3. /NP/. The ...", "Port Alma, March 3 (NP) The ..." */
+const OTHER_ORDER = new RegExp(
+  String.raw`^(?:[(\[]\p{Lu}[^()\[\]\n]{1,50}[)\]](?:${DASH})${PLACE}${DATE}(?:${DASH})|${PLACE}${DATE}\. ?/\p{Lu}[^/\n]{1,30}/\.?\s+|${PLACE}${DATE}${AGENCY}\s+)${SENTENCE}`,
   'u',
 )
 /** "PORT ALMA, March 3, 2031 — The ..." */
-const WITH_DATE = new RegExp(String.raw`^${PLACE}${DATE}(?:${DASH})(?=["“‘'(\[]?[\p{Lu}\p{N}])`, 'u')
+const WITH_DATE = new RegExp(`^${PLACE}${DATE}(?:${DASH})${SENTENCE}`, 'u')
 /** "PORT ALMA — The ...", "Port Alma, Kessar -- The ..." */
 const CAPITALS = new RegExp(
-  String.raw`^\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,4}(?:, ?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}){0,2}(?:${DASH})(?=["“‘'(\[]?[\p{Lu}\p{N}])`,
+  String.raw`^\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,4}(?:, ?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}){0,2}(?:${DASH})${SENTENCE}`,
   'u',
 )
 const BARE = new RegExp(String.raw`^${PLACE}(?: ?-- ?| — )(?=["“‘'(\[]?\p{Lu})`, 'u')
@@ -53,7 +62,7 @@ function prefixed(text: string, line: Line, proseBefore: number): Line[] {
 }
 
 function prefixLength(head: string, proseBefore: number): number {
-  const named = WITH_AGENCY.exec(head) ?? WITH_DATE.exec(head)
+  const named = OTHER_ORDER.exec(head) ?? WITH_AGENCY.exec(head) ?? WITH_DATE.exec(head)
   if (named && proseBefore < NAMED_WITHIN) return named[0].length
   if (proseBefore > BARE_WITHIN) return 0
   return (CAPITALS.exec(head) ?? BARE.exec(head))?.[0].length ?? 0

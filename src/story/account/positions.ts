@@ -87,7 +87,7 @@ function kindOf(unit: Unit, { reports, world }: Ledger): Kind | undefined {
     .map(word => stances.get(world.locale.stem(word.form)))
     .find(Boolean)
   if (head) return head
-  if (/\b(?:will|shall)\b/.test(forms.slice(0, 6).join(' ')) && !unit.negated) return 'commitment'
+  if (/\b(?:will|shall)\b/.test(forms.slice(0, 6).join(' ')) && unit.denied.size === 0) return 'commitment'
   if (/\b(?:will|would) (?:not|never)\b/.test(forms.slice(0, 8).join(' '))) return 'refusal'
   return link?.class === 'attitude' ||
     cues.some(cue => /^(?:hope|hopes|hoped|believe|believes|believed|think|thinks|thought)$/.test(cue))

@@ -3,18 +3,15 @@ import { SHARED_RUN, compare } from './similarity.ts'
 import type { Likeness, World } from './similarity.ts'
 import type { Unit } from './units.ts'
 
-/**
- * Likeness from which two statements are one. Of 150 pairs of the golden stories .4 finds 116, .5 114, .6 113 and one variant
- * less; the middle is kept, because those stories are few.
- */
-const ALIKE = 0.5
+/** Chance from which two statements are joined, best first. */
+const LIKELY = 0.4
 /** What every pair in a cluster must reach, so that no chain of look-alikes joins what nobody said together. */
-const NEVER_BELOW = 0.3
-/** Leads and headlines of one story tell one thing; between them less likeness is enough. */
-const LEADS_ALIKE = 0.42
+const NEVER_BELOW = 0.1
+/** Mean chance of all pairs between two clusters that are joined. */
+const ON_AVERAGE = 0.4
 /** Likeness below which two units are not compared: two that quote may be one by a few words, others only by all they say. */
 const FAINT = 0.1
-const FAINT_UNQUOTED = 0.4
+const FAINT_UNQUOTED = 0.25
 
 /** A pair of units that may be one statement. */
 interface Join {
@@ -39,36 +36,25 @@ export function cluster(units: readonly Unit[], world: World): number[][] {
     least: (a, b) => leastOf(units[a] as Unit, units[b] as Unit),
   })
     .map(([a, b]): Join => ({ a, b, like: compare(units[a] as Unit, units[b] as Unit, world) }))
-    .filter(pair => joins(units, pair))
+    .filter(joins)
     .sort((x, y) => strength(y.like) - strength(x.like) || x.a - y.a || x.b - y.b)
   return agglomerate(units, pairs, like)
 }
 
-const strength = (like: Likeness): number => like.score + Math.min(like.run, 12) / 12
+const strength = (like: Likeness): number => like.chance + Math.min(like.run, 12) / 12
 
-function joins(units: readonly Unit[], { a, b, like }: Join): boolean {
-  if (like.conflict) return false
-  if (like.run >= SHARED_RUN) return true
-  if (like.shared < FEWEST || like.dice < ALIKE_BOTH) return false
-  return like.score >= (mayTellOne(units[a] as Unit, units[b] as Unit) ? LEADS_ALIKE : ALIKE)
-}
-
-/** Two leads that share a deed where one tells a known one: "the dealer who sold fakes has lodged an appeal" is not "dealer jailed over fakes". */
-const mayTellOne = (a: Unit, b: Unit): boolean => {
-  if (!tellsMuch(a) || !tellsMuch(b)) return false
-  const deeds = [...a.concepts, ...b.concepts].filter(concept => concept.startsWith('s:'))
-  return deeds.length === 0 || deeds.some(deed => a.concepts.has(deed) && b.concepts.has(deed))
-}
-
-/** Dice below which one statement is only a small part of what the other says; .4 lost no pair of the golden stories that lower values find. */
-const ALIKE_BOTH = 0.4
-
-/** Concepts that two statements must share: one word in common makes a short one look like anything. */
+/** Concepts that two statements must share, where no number is among them: one word in common makes a short one look like anything. */
 const FEWEST = 2
 
-/** Concepts that a lead must have to be joined on little likeness: "FLOOD GATES!" tells nothing. */
-const TELLING = 4
-const tellsMuch = (unit: Unit): boolean => isLead(unit) && unit.concepts.size >= TELLING
+function joins({ like }: Join): boolean {
+  if (like.conflict !== undefined) return false
+  if (like.run >= SHARED_RUN) return true
+  if (like.dice >= ALIKE && like.matter >= FEWEST) return true
+  return like.chance >= LIKELY && like.matter > 0 && (like.shared >= FEWEST || like.numbers > 0)
+}
+
+/** Dice from which two statements are one whatever else speaks against it. */
+const ALIKE = 0.65
 
 /** Headline, standfirst or first paragraph. */
 export const isLead = (unit: Unit): boolean => unit.place <= 0
@@ -120,15 +106,14 @@ function compatible(
       const fragments = one.run < SHARED_RUN && partsOfOne(units, a, b, [...left, ...right], like, true)
       // fragments of one quotation may each have a negation or number that the other was cut before
       if (one.conflict && !(fragments && /^(?:negation|number)$/.test(one.conflict))) return false
-      const lead = mayTellOne(units[a] as Unit, units[b] as Unit)
       const parts =
         one.run < SHARED_RUN && (fragments || partsOfOne(units, a, b, [...left, ...right], like, false))
-      if (one.score < NEVER_BELOW && one.run < SHARED_RUN && !lead && !parts) return false
-      total += one.run >= SHARED_RUN || parts ? 1 : one.score + (lead ? ALIKE - LEADS_ALIKE : 0)
+      if (one.chance < NEVER_BELOW && one.run < SHARED_RUN && !parts) return false
+      total += one.run >= SHARED_RUN || parts ? 1 : one.chance
       pairs++
     }
   }
-  return total / pairs >= ALIKE * 0.9
+  return total / pairs >= ON_AVERAGE
 }
 
 /** Share of its quoted words by which a fragment is part of a longer witness. */
@@ -146,7 +131,7 @@ function partsOfOne(
   const quoted = (at: number): number => (units[at] as Unit).quoted.length
   const isPart = (part: number, whole: number): boolean =>
     (quoted(part) > 0 && like(part, whole).run >= Math.max(SHARED_RUN, PART * quoted(part))) ||
-    (!quotedOnly && like(part, whole).score >= ALIKE)
+    (!quotedOnly && like(part, whole).chance >= LIKELY)
   return all
     .slice(0, 2 * LOOKED_AT)
     .some(whole => whole !== a && whole !== b && isPart(a, whole) && isPart(b, whole))

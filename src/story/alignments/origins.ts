@@ -1,6 +1,7 @@
 import type { Entity, Locus, Origins, Report } from '../../model/index.ts'
 import { locusOf } from '../loci.ts'
-import { compare } from './similarity.ts'
+import { sharedRun } from './runs.ts'
+import { SHARED_RUN, compare } from './similarity.ts'
 import type { World } from './similarity.ts'
 import { linksOf } from './sources.ts'
 import type { Unit } from './units.ts'
@@ -31,15 +32,16 @@ type Origin =
   | { readonly kind: 'own'; readonly report: number }
   | { readonly kind: 'copy'; readonly report: number; readonly from: number }
 
-/** Likeness from which a report's own lead is taken to sum up what it attributes further down. */
-const SUMS_UP = 0.35
+/** Chance from which a report's own lead is taken to sum up what it attributes further down. */
+const SUMS_UP = 0.3
 
 /**
  * Counts the origins of one statement: named ones, those tied by relay joined (at least); with the outlets that invoke
  * somebody unnamed or speak in their own voice (at most). Copies of held reports add nothing. Never a score of truth.
  */
 export function originsOf(witnesses: readonly Unit[], provenance: Provenance): Origins {
-  const found = witnesses.map(unit => originOf(unit, witnesses, provenance))
+  const each = witnesses.map(unit => originOf(unit, witnesses, provenance))
+  const found = each.map((one, i) => quotedFrom(i, one, each, witnesses, provenance) ?? one)
   const named = [...new Set(found.flatMap(one => (one.kind === 'named' ? [one.entity] : [])))].sort(
     (a, b) => earliest(provenance, a) - earliest(provenance, b),
   )
@@ -56,7 +58,7 @@ export function originsOf(witnesses: readonly Unit[], provenance: Provenance): O
     ...found.flatMap(one => ('why' in one && one.why ? [one.why] : [])),
     ...copies(found, provenance),
   ]
-  const groups = tie(named, found)
+  const groups = tie(named, found, witnesses, provenance)
   if (groups < named.length)
     because.push(`${named.length - groups} named origin(s) joined to another that relays them`)
   return {
@@ -67,6 +69,23 @@ export function originsOf(witnesses: readonly Unit[], provenance: Provenance): O
     atMost: named.length + outlets([...unnamedReports, ...own], provenance),
     because: [...new Set(because)],
   }
+}
+
+/** Words that one witness gives to a speaker and another quotes without one are that speaker's: an utterance is made once. */
+function quotedFrom(
+  at: number,
+  origin: Origin,
+  origins: readonly Origin[],
+  witnesses: readonly Unit[],
+  { reports }: Provenance,
+): Origin | undefined {
+  if (origin.kind !== 'unnamed' && origin.kind !== 'own') return undefined
+  const unit = witnesses[at] as Unit
+  const known = origins.find(
+    (one, i) => one.kind === 'named' && sharedRun(unit, witnesses[i] as Unit) >= SHARED_RUN,
+  )
+  if (known?.kind !== 'named') return undefined
+  return { ...known, why: `${reports[unit.report]?.siglum} quotes words that others give to their speaker` }
 }
 
 /** An outlet that tells it in two reports is one. */
@@ -108,21 +127,22 @@ function attributed(unit: Unit, outermost: string | null, provenance: Provenance
 function ownVoice(unit: Unit, witnesses: readonly Unit[], provenance: Provenance): Origin {
   const { reports, units, world } = provenance
   const siglum = reports[unit.report]?.siglum
-  if (unit.place <= 0) {
-    const same = (one: Unit): boolean => one.report === unit.report && one.sources.length > 0
+  const same = (one: Unit): boolean => one.report === unit.report && one.sources.length > 0
+  const stated = witnesses.find(same)
+  if (unit.place <= 0 || stated) {
     const support =
-      witnesses.find(same) ??
+      stated ??
       units
         .filter(one => same(one) && one.words.length >= 3)
         .map(one => ({ one, like: compare(unit, one, world) }))
-        .filter(({ one, like }) => !like.conflict && like.score >= SUMS_UP && sharesMatter(unit, one))
-        .sort((a, b) => b.like.score - a.like.score)[0]?.one
+        .filter(({ one, like }) => !like.conflict && like.chance >= SUMS_UP && sharesMatter(unit, one))
+        .sort((a, b) => b.like.chance - a.like.chance)[0]?.one
     if (support)
       return attributed(
         support,
         support.sources[0] ?? null,
         provenance,
-        `${siglum} says it in its lead and attributes it further down`,
+        `${siglum} says it in its own voice and attributes it elsewhere`,
       )
   }
   const donor = provenance.donorsOf(unit.report).find(from => witnesses.some(one => one.report === from))
@@ -142,13 +162,32 @@ function ownVoice(unit: Unit, witnesses: readonly Unit[], provenance: Provenance
 const sharesMatter = (a: Unit, b: Unit): boolean =>
   [...a.concepts].some(concept => !concept.startsWith('e:') && b.concepts.has(concept))
 
-/** Number of groups of named origins when those that stand in one chain are joined. */
-function tie(named: readonly string[], found: readonly Origin[]): number {
+/**
+ * Number of groups of named origins when those are joined that stand in one chain, those to whom the same quoted words are
+ * given, and who speaks for a body with that body.
+ */
+function tie(
+  named: readonly string[],
+  found: readonly Origin[],
+  witnesses: readonly Unit[],
+  { entities, world }: Provenance,
+): number {
   const parent = new Map(named.map(id => [id, id]))
   const root = (id: string): string => (parent.get(id) === id ? id : root(parent.get(id) as string))
   for (const one of found) {
     if (one.kind !== 'named') continue
     for (const link of one.chain) if (parent.has(link)) parent.set(root(link), root(one.entity))
   }
+  for (const [i, one] of found.entries()) {
+    for (const [j, other] of found.slice(0, i).entries()) {
+      if (one.kind !== 'named' || other.kind !== 'named' || one.entity === other.entity) continue
+      if (sharedRun(witnesses[i] as Unit, witnesses[j] as Unit) >= SHARED_RUN)
+        parent.set(root(one.entity), root(other.entity))
+    }
+  }
+  const bodies = named.filter(id => entities.get(id)?.kind === 'organisation' && !world.relays(id))
+  const [body] = bodies
+  if (body !== undefined && bodies.length === 1)
+    for (const id of named) if (world.speaksFor(id)) parent.set(root(id), root(body))
   return new Set(named.map(root)).size
 }

@@ -13,6 +13,8 @@ const CONTENT = 2
  */
 export function sharedRun(a: Unit, b: Unit): number {
   const shorter = Math.min(a.quoted.length, b.quoted.length)
+  if (a.quoted.length === b.quoted.length && a.quoted.every((word, i) => word.form === b.quoted[i]?.form))
+    return shorter
   if (shorter < CONTENT || !mayRun(a, b)) return 0
   const run = longestRun(a.quoted, b.quoted)
   return run >= LONG_RUN || run >= COVERED * shorter ? run : 0

@@ -11,7 +11,7 @@ export interface Word extends Span {
   readonly plain: string
   /** Folded and in one spelling ("centre" is "center"); what the collation aligns. */
   readonly form: string
-  /** What it counts as: "e:<entity>", "s:<SENSE>", "w:<stem>", or "" for a function word. */
+  /** What it counts as: "e:<entity>", "v:<value>", "s:<SENSE>", "n:<digits>", "w:<stem>", or "" for a function word. */
   readonly concept: string
   /** Inside quotation marks. */
   readonly quoted: boolean
@@ -32,12 +32,17 @@ export interface Unit {
   /** The forms of those that carry matter. */
   readonly quotedForms: ReadonlySet<string>
   readonly concepts: ReadonlySet<string>
+  /** Story entities that it calls by their names. */
+  readonly names: ReadonlySet<string>
   /** Story entities, outermost source first; null impersonal; empty the outlet's own voice. */
   readonly sources: readonly (string | null)[]
   readonly role: Role
   /** Position of its block among the body blocks of the report: 0 the lead; -1 headline or standfirst. */
   readonly place: number
-  readonly negated: boolean
+  /** How far down its report it stands, 0..1. */
+  readonly depth: number
+  /** The concepts that it denies: those next behind a negation, all where its cue denies what follows. */
+  readonly denied: ReadonlySet<string>
   readonly values: readonly Value[]
   readonly rendering: 'direct' | 'indirect' | 'mixed' | 'own'
 }
@@ -54,8 +59,9 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
     return report.layers.statements.map((statement, at) => {
       const first = statement.spans[0] as Span
       const block = report.layers.blocks.find(one => overlap(one, first) > 0)
-      const words = wordsOf(report, statement, quotes, entityOf, locale)
+      const words = wordsOf(report, statement.spans, quotes, entityOf, locale)
       const quoted = words.filter(word => word.quoted && !word.bracketed)
+      const subject = statement.subject ? wordsOf(report, [statement.subject], quotes, entityOf, locale) : []
       const unit: Unit = {
         report: index,
         statement: at,
@@ -63,18 +69,45 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
         words,
         quoted,
         quotedForms: new Set(quoted.filter(word => word.concept !== '').map(word => word.form)),
-        concepts: new Set(words.map(word => word.concept).filter(Boolean)),
+        concepts: new Set([...subject, ...words].map(word => word.concept).filter(Boolean)),
+        names: new Set(
+          report.layers.mentions
+            .filter(one => one.form === 'name' && statement.spans.some(span => contains(span, one)))
+            .map(one => entityOf(one.entity)),
+        ),
         sources: statement.sources.map(id => (id === null ? null : entityOf(id))),
         role: block?.role ?? 'body',
         place: block?.role === 'body' ? body.indexOf(block) : -1,
-        negated:
-          words.some(word => locale.meaning.negations.has(word.form)) !== isDenied(report, statement, locale),
+        depth: at / report.layers.statements.length,
+        denied: deniedIn(words, isDenied(report, statement, locale), locale),
         values: report.layers.values.filter(value => statement.spans.some(span => contains(span, value))),
         rendering: renderingOf(statement, words),
       }
       return unit
     })
   })
+}
+
+/** Concepts behind a negation that it can be about: "has not confirmed the death toll" denies the confirming. */
+const REACH = 2
+
+/** Concepts that a denying cue is about: "rejected any link between the water and the fever that killed 14" denies no death. */
+const REJECTED = 2
+
+function deniedIn(words: readonly Word[], byCue: boolean, { meaning, clauses }: Locale): Set<string> {
+  const denied = new Set<string>()
+  for (const [at, word] of words.entries()) {
+    if (!meaning.negations.has(word.form)) continue
+    const rest = words.slice(at + 1)
+    const end = rest.findIndex(
+      ({ form }, i) => i > 0 && (clauses.coordinators.has(form) || clauses.openers.has(form)),
+    )
+    const matter = (end < 0 ? rest : rest.slice(0, end)).filter(({ concept }) => /^[ws]:/.test(concept))
+    for (const { concept } of matter.slice(0, REACH)) denied.add(concept)
+  }
+  if (!byCue) return denied
+  const matter = words.map(({ concept }) => concept).filter(concept => concept !== '' && !denied.has(concept))
+  return new Set(matter.slice(0, REJECTED))
 }
 
 /** "denied that ...", "dismissed reports of ...": what a cue denies is said in the negative. */
@@ -97,13 +130,18 @@ function renderingOf(statement: Statement, words: readonly Word[]): Unit['render
 
 function wordsOf(
   report: Report,
-  statement: Statement,
+  spans: readonly Span[],
   quotes: readonly Span[],
   entityOf: EntityOf,
   locale: Locale,
 ): Word[] {
-  const mentions = report.layers.mentions.filter(one => statement.spans.some(span => overlap(span, one) > 0))
-  return statement.spans.flatMap(span => {
+  const inside = (one: Span): boolean => spans.some(span => overlap(span, one) > 0)
+  const known: Known = {
+    mentions: report.layers.mentions.filter(inside),
+    values: report.layers.values.filter(inside),
+    entityOf,
+  }
+  return spans.flatMap(span => {
     const brackets = bracketsIn(report.text, span)
     return withoutClitics(
       tokenise(report.text, locale.tokens, span).filter(token => /[\p{L}\p{N}]/u.test(token.text)),
@@ -111,7 +149,7 @@ function wordsOf(
       ...token,
       plain: fold(report.text.slice(token.start, token.end)),
       form: spelled(fold(token.text), locale),
-      concept: conceptOf(token, mentions, entityOf, locale),
+      concept: conceptOf(token, known, locale),
       quoted: quotes.some(quote => quote.start < token.end && token.start < quote.end),
       bracketed: brackets.some(bracket => contains(bracket, token)),
     }))
@@ -143,17 +181,27 @@ function bracketsIn(text: string, span: Span): Span[] {
   }))
 }
 
-function conceptOf(
-  token: { start: number; end: number; text: string },
-  mentions: readonly Mention[],
-  entityOf: EntityOf,
-  locale: Locale,
-): string {
-  const mention = mentions
-    .filter(one => contains(one, token))
-    .sort((a, b) => a.end - a.start - (b.end - b.start))[0]
-  if (mention) return `e:${entityOf(mention.entity)}`
+/** The names and values among which the words of a statement stand. */
+interface Known {
+  readonly mentions: readonly Mention[]
+  readonly values: readonly Value[]
+  readonly entityOf: EntityOf
+}
+
+/** The smallest of the findings that hold a token. */
+function holding<T extends Span>(findings: readonly T[], token: Span): T | undefined {
+  return findings.filter(one => contains(one, token)).sort((a, b) => a.end - a.start - (b.end - b.start))[0]
+}
+
+/** Of a time its day: an hour is named by one report and left out by another. */
+const dayOf = ({ value }: Value): string => value.replace(/T.*/, '')
+
+function conceptOf(token: Span & { text: string }, known: Known, locale: Locale): string {
+  const mention = holding(known.mentions, token)
+  if (mention) return `e:${known.entityOf(mention.entity)}`
   const form = spelled(fold(token.text), locale)
+  const value = holding(known.values, token)
+  if (value && /\d/.test(value.value)) return `v:${value.kind === 'time' ? dayOf(value) : value.value}`
   if (locale.meaning.functionWords.has(form)) return ''
   if (/^\d/.test(form)) return `n:${form.replace(/,/g, '')}`
   const root = locale.stem(form)

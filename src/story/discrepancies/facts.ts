@@ -1,6 +1,5 @@
-import type { Locale } from '../../locales/index.ts'
-import type { Attribution, Report, Value } from '../../model/index.ts'
-import { SHARED_RUN, compare, linksOf, neighbours, opposed } from '../alignments/index.ts'
+import type { Report, Value } from '../../model/index.ts'
+import { SHARED_RUN, compare, contradicts, neighbours, opposed } from '../alignments/index.ts'
 import type { Provenance, Unit } from '../alignments/index.ts'
 import { locusOf } from '../loci.ts'
 import type { Draft } from './draft.ts'
@@ -18,18 +17,12 @@ const DAYS = 7
 
 /** A fact affirmed here and denied there; one happening with two dates. */
 export function compareFacts(provenance: Provenance): Draft[] {
-  const denied = new Map(provenance.units.map(unit => [unit, negated(unit, provenance)]))
-  return pairs(provenance, denied).flatMap(
-    ([a, b]) => polarity(a, b, provenance, denied) ?? dates(a, b, provenance) ?? [],
-  )
+  return pairs(provenance).flatMap(([a, b]) => polarity(a, b, provenance) ?? dates(a, b, provenance) ?? [])
 }
 
-/** What each statement negates. */
-type Denied = ReadonlyMap<Unit, ReadonlySet<string>>
-
 /** Pairs of statements alike enough to be about one thing, where one denies something or both name a day. */
-function pairs({ units, world }: Provenance, denied: Denied): [Unit, Unit][] {
-  const denying = units.map(unit => (denied.get(unit)?.size ?? 0) > 0)
+function pairs({ units, world }: Provenance): [Unit, Unit][] {
+  const denying = units.map(unit => unit.denied.size > 0)
   const dated = units.map(unit => daysOf(unit).length === 1)
   const against = units.map(unit => opposites(unit, world))
   const opposing = (a: number, b: number): boolean =>
@@ -49,41 +42,8 @@ const opposites = (unit: Unit, { locale }: Provenance['world']): string[] =>
     return against === undefined ? [] : [`s:${against}`]
   })
 
-/** "dismissed reports of a lease": the cue itself denies what follows. */
-function denies(unit: Unit, report: Report, { stem, meaning }: Locale): boolean {
-  const link: Attribution | undefined = linksOf(report, unit).at(-1)
-  return (
-    link?.cue.some(cue =>
-      report.text
-        .slice(cue.start, cue.end)
-        .toLowerCase()
-        .split(/\s+/)
-        .some(word => meaning.denials.has(stem(word))),
-    ) ?? false
-  )
-}
-
-/** What a statement negates: the concepts next behind its negation; everything where its cue denies it all. */
-function negated(unit: Unit, { reports, world }: Provenance): ReadonlySet<string> {
-  const negations = world.locale.meaning.negations
-  if (denies(unit, reports[unit.report] as Report, world.locale)) return unit.concepts
-  const at = unit.words.findIndex(word => negations.has(word.form))
-  if (at < 0) return new Set()
-  const rest = unit.words.slice(at + 1)
-  const clause = rest.findIndex(word => /^(?:and|but|while|which|who|when)$/.test(word.form))
-  return new Set(
-    (clause <= 0 ? rest : rest.slice(0, clause))
-      .map(word => word.concept)
-      .filter(concept => /^[ws]:/.test(concept))
-      .slice(0, REACH),
-  )
-}
-
-/** Concepts behind a negation that it can be about. */
-const REACH = 2
-
 /** What may come is no answer to what has been. */
-function isOpen(unit: Unit): boolean {
+export function isOpen(unit: Unit): boolean {
   const first = unit.words.find(word =>
     /^(?:will|would|could|may|might|should|shall|must|if|has|have|had|is|are|was|were|did|does|do)$/.test(
       word.form,
@@ -96,17 +56,13 @@ function isOpen(unit: Unit): boolean {
 const isPersonal = (unit: Unit): boolean =>
   unit.words.some(word => word.quoted && /^(?:i|we|you|whoever)$/.test(word.form))
 
-function polarity(a: Unit, b: Unit, provenance: Provenance, negations: Denied): Draft | undefined {
+function polarity(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   const { reports, world } = provenance
   if (a.report === b.report || isOpen(a) !== isOpen(b) || isPersonal(a) || isPersonal(b)) return undefined
   const like = compare(a, b, world)
   if (like.dice < SAME_CLAIM || like.shared < FEWEST || like.run >= SHARED_RUN) return undefined
-  const left = negations.get(a) ?? new Set()
-  const right = negations.get(b) ?? new Set()
-  const meets = (set: ReadonlySet<string>, unit: Unit): boolean =>
-    [...set].some(concept => unit.concepts.has(concept))
-  const denied = (meets(left, b) && right.size === 0) || (meets(right, a) && left.size === 0)
-  if (!denied && !(opposed(a, b, world) && left.size === 0 && right.size === 0)) return undefined
+  const affirmed = a.denied.size === 0 && b.denied.size === 0
+  if (!contradicts(a, b) && !(affirmed && opposed(a, b, world))) return undefined
   return {
     slot: { event: 'claim', predicate: labelOf(a, b, provenance) },
     kind: 'polarity',

@@ -4,6 +4,8 @@ import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
 import { locusOf } from '../loci.ts'
 import { claimsOf, strayClaims } from './claims.ts'
 import type { Claim } from './claims.ts'
+import { findParallels } from './parallel.ts'
+import type { Parallel } from './parallel.ts'
 import type { Draft } from './draft.ts'
 
 /** Likeness from which two statements are about one thing, where no event word says so. */
@@ -30,10 +32,32 @@ export function compareValues(
   for (const [at, report] of reports.entries())
     for (const claim of strayClaims(unitsIn.get(at) ?? [], report, world.locale)) add(claim)
   const groupOf = new Map(aligned.flatMap(one => one.members.map(unit => [unit, one])))
-  return [...bySlot.values()].flatMap(claims => {
-    const matters = claims[0]?.event || claims[0]?.exact ? [claims] : sameMatter(claims, groupOf, provenance)
-    return matters.flatMap(list => (isWording(list) ? [] : draftOf(list, reports)))
-  })
+  const slots = [...bySlot.values()].flatMap(claims =>
+    claims[0]?.event || claims[0]?.exact ? [claims] : sameMatter(claims, groupOf, provenance),
+  )
+  const found = slots.flatMap(list => (isWording(list) ? [] : draftOf(list, reports)))
+  const places = new Set(found.flatMap(placesOf))
+  const parallel = parallelSlots(findParallels(provenance))
+    .flatMap(list => (isWording(list) ? [] : draftOf(list, reports)))
+    .filter(draft => !placesOf(draft).some(place => places.has(place)))
+  return [...found, ...parallel]
+}
+
+/** Where the sides of a draft stand. */
+const placesOf = ({ sides }: Draft): string[] =>
+  sides.flatMap(({ loci }) => loci.map(({ report, spans }) => `${report}:${spans[0]?.start}`))
+
+/** The claims of parallel statements, slot by slot: claims that share a slot with one claim share one. */
+function parallelSlots(parallels: readonly Parallel[]): Claim[][] {
+  const slots: Claim[][] = []
+  const has = (slot: readonly Claim[], { value }: Claim): boolean => slot.some(one => one.value === value)
+  for (const { a, b } of parallels) {
+    if (a.value.kind === 'date' || a.value.kind === 'time') continue
+    const home = slots.find(slot => has(slot, a) || has(slot, b))
+    if (!home) slots.push([a, b])
+    else for (const claim of [a, b]) if (!has(home, claim)) home.push(claim)
+  }
+  return slots
 }
 
 /** Claims without an event word are compared only where their statements are alike in everything else. */

@@ -93,13 +93,13 @@ function isEmbedded(alignment: Alignment, at: number, lemma: Reading, witness: n
   return (left > 0 && right > 0) || Math.max(left, right) >= EDGE
 }
 
-/** A change of function words alone stands in the apparatus and is no disagreement. */
-function altered(segment: Segment, { functionWords, negations }: SenseWords): Alteration[] {
+/** A change of function words alone stands in the apparatus and is no disagreement; "will" for "may" is one. */
+function altered(segment: Segment, { functionWords, negations, modals }: SenseWords): Alteration[] {
   const lemma = segment.readings[segment.lemma]
   if (!lemma || lemma.text === '' || countWords(lemma.text) > SHORT) return []
   const telling = (text: string): boolean =>
     (text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []).some(
-      word => !functionWords.has(word) || negations.has(word),
+      word => !functionWords.has(word) || negations.has(word) || modals.has(word),
     )
   return segment.readings
     .filter(

@@ -53,6 +53,32 @@ const endsDated = (text: string, found: Census): boolean =>
 const startsFiller = (word: string, locale: Locale): boolean =>
   locale.page.dateFiller.has(word.toLowerCase().replace(/[^\p{L}]/gu, ''))
 
+/** Parts of a line under the headline. */
+const PARTS = /\s*[|·•;]\s*|\s[–—/-]\s|\s(?=[Bb](?:y|Y)\s)/u
+/** Who wrote it, and the section. */
+const PART_WORDS = 6
+
+/** The parts of "Brisk Staff | 6 March 2031 | 2 min read" that are neither date nor filler, or nothing where no part is a date. */
+export function beside(text: string, locale: Locale): string[] | undefined {
+  const parts = text.slice(0, HEAD).split(PARTS)
+  if (parts.length < 2) return undefined
+  const rest = parts.filter(part => !isStamp(part, locale))
+  const dated = parts.some(part => isStamp(part, locale) && isFullDate(part, locale))
+  return dated && rest.every(part => part.split(' ').length <= PART_WORDS) ? rest : undefined
+}
+
+const HEAD = 300
+
+const isStamp = (part: string, locale: Locale): boolean => {
+  const found = census(part, locale)
+  return found.other === 0 && (found.month || found.year || found.filler > 0 || found.clock)
+}
+
+const isFullDate = (part: string, locale: Locale): boolean => {
+  const found = census(part, locale)
+  return found.month && found.year && found.numbers > 0
+}
+
 /** Words and numbers, cut apart where a page ran them together ("20319:53 AM UTCUpdated"). */
 function census(text: string, locale: Locale): Census {
   const spaced = text

@@ -1,11 +1,8 @@
 import type { Locale } from '../../../locales/index.ts'
-import type { Block } from '../../../model/index.ts'
+import { signerOf } from '../finders/sign-off.ts'
 import { isAgency } from '../split.ts'
-
-/** A block with its words. */
-export interface Piece extends Block {
-  readonly words: string
-}
+import { holderOf } from './holder.ts'
+import type { Piece } from './piece.ts'
 
 /**
  * Agencies credited for the whole report, in order of appearance. Who took a picture is not among them, nor the outlet
@@ -14,7 +11,7 @@ export interface Piece extends Block {
 export function creditsOf(pieces: readonly Piece[], locale: Locale): string[] {
   const own = pieces
     .filter(piece => piece.role === 'credit' || piece.role === 'notice')
-    .map(piece => holder(piece.words, locale))
+    .map(piece => holderOf(piece.words, locale))
   const found = pieces
     .flatMap((piece, i) =>
       creditsIn(piece, pieces[i - 1], locale).map(name => ({
@@ -37,6 +34,8 @@ function creditsIn(piece: Piece, previous: Piece | undefined, locale: Locale): s
   if (piece.role === 'dateline') return inBrackets(piece.words)
   if (piece.role === 'byline') return agenciesOfByline(piece.words, locale)
   if (piece.role !== 'credit' && piece.role !== 'notice') return []
+  if (piece.by === 'blocks/masthead' || piece.by === 'blocks/breadcrumb') return []
+  if (piece.by === 'blocks/sign-off') return signed(piece.words, locale)
   if (piece.by === 'blocks/photo-credit' || piece.by === 'blocks/class-name') return []
   if (piece.by === 'blocks/agency')
     return isPicture(previous) ? [] : piece.words.split(/\s*[/|]\s*/u).map(clean)
@@ -44,8 +43,15 @@ function creditsIn(piece: Piece, previous: Piece | undefined, locale: Locale): s
     .map(pattern => pattern.exec(piece.words)?.groups?.credits)
     .find(one => one !== undefined)
   if (named !== undefined) return organisations(named, locale)
-  const held = holder(piece.words, locale)
-  return held === undefined ? inBrackets(piece.words) : [held]
+  const held = holderOf(piece.words, locale)
+  if (held !== undefined) return [held]
+  return piece.role === 'credit' ? inBrackets(piece.words) : []
+}
+
+/** "dpa ab/cd": an agency that is known signs what others print. */
+function signed(words: string, locale: Locale): string[] {
+  const name = signerOf(words, [], locale)
+  return name !== undefined && isAgency(name, locale) ? [name] : []
 }
 
 const isPicture = (previous: Piece | undefined): boolean =>
@@ -89,31 +95,3 @@ function organisations(names: string, locale: Locale): string[] {
 const isPerson = (name: string, locale: Locale): boolean =>
   (/^(?:\p{Lu}[\p{L}.'’-]* ){1,2}\p{Lu}[\p{L}'’-]*$/u.test(name) || /['’]s? /u.test(name)) &&
   !locale.page.organisation.test(name)
-
-/** The publisher that a line states: the holder of the copyright, or the first of "Source: The Ledger, agencies". */
-function holder(words: string, locale: Locale): string | undefined {
-  for (const pattern of locale.page.outlet) {
-    const name = pattern.exec(words.slice(0, 300))?.groups?.outlet?.trim()
-    if (name) return name.replace(locale.page.company, '').trim()
-  }
-  return undefined
-}
-
-/** The outlet that the text itself states; an agency that holds the copyright is credited, not the publisher. */
-export function outletOf(pieces: readonly Piece[], locale: Locale): string | null {
-  for (const piece of pieces) {
-    if (piece.role !== 'credit' && piece.role !== 'notice') continue
-    const name = holder(piece.words, locale) ?? soleSource(piece.words)
-    if (name !== undefined && !isAgency(name, locale)) return name
-  }
-  return null
-}
-
-/** "Source: The Ledger": one name, and no site that a picture comes from. */
-function soleSource(words: string): string | undefined {
-  const name =
-    /^sources?\s?: ?((?:\p{Lu}[\p{L}'’-]*|the|of|and)(?: (?:\p{Lu}[\p{L}'’-]*|the|of)){0,4})\.?$/u.exec(
-      words.trim(),
-    )?.[1]
-  return name !== undefined && !/\/|\.\w/u.test(words) ? name : undefined
-}

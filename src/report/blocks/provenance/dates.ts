@@ -50,10 +50,9 @@ function findDays(text: string, locale: Locale): Found[] {
     time?: string,
   ): void => {
     const span = { start: match.index, end: match.index + match[0].length }
-    if (!month || month > 12 || day < 1 || day > daysOf(Number(year), month)) return
+    if (!month || month > 12 || !isDay(Number(year), month, day)) return
     if (found.some(other => other.start < span.end && span.start < other.end)) return
-    const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-    found.push({ ...span, day: iso, ...(time ? { time } : {}) })
+    found.push({ ...span, day: isoOf(Number(year), month, day), ...(time ? { time } : {}) })
   }
   const month = (word: string): number | undefined => locale.time.months.get(word.toLowerCase())
   for (const m of text.matchAll(ISO)) add(m, m[1] as string, Number(m[2]), Number(m[3]), isoTime(m))
@@ -67,6 +66,59 @@ function findDays(text: string, locale: Locale): Found[] {
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** A day that lacks its year ("12 June"), or is one of two ("10/06/2031"). */
+export interface OpenDay {
+  /** What it can be: month and day, and the year where it is written. */
+  readonly readings: readonly { readonly year?: number; readonly month: number; readonly day: number }[]
+  /** The time with it, as ISO 8601 has it. */
+  readonly time: string
+}
+
+const NO_YEAR = String.raw`(?!,?\s?(?:19|20)\d\d|[\d:])`
+const MONTH_DAY = new RegExp(
+  String.raw`(?<![\p{L}])(\p{L}{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?${NO_YEAR}`,
+  'gu',
+)
+const DAY_MONTH = new RegExp(
+  String.raw`(?<![\d:])(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?(\p{L}{3,9})(?!\p{L})\.?${NO_YEAR}`,
+  'gu',
+)
+
+/** The days of a line that do not say by themselves which they are. */
+export function openDaysIn(line: string, locale: Locale): OpenDay[] {
+  const text = line.slice(0, 400)
+  const found: OpenDay[] = []
+  const add = (match: RegExpExecArray, readings: OpenDay['readings']): void => {
+    const held = readings.filter(
+      one => one.month > 0 && one.month < 13 && isDay(one.year ?? LEAP, one.month, one.day),
+    )
+    const end = match.index + match[0].length
+    const time = clockNear('', text.slice(end), locale)
+    if (held.length > 0) found.push({ readings: held, time })
+  }
+  const month = (word: string | undefined): number => locale.time.months.get(word?.toLowerCase() ?? '') ?? 0
+  for (const m of text.matchAll(MONTH_DAY)) add(m, [{ month: month(m[1]), day: Number(m[2]) }])
+  for (const m of text.matchAll(DAY_MONTH)) add(m, [{ month: month(m[2]), day: Number(m[1]) }])
+  for (const m of text.matchAll(NUMERIC)) {
+    const [a, b, year] = [Number(m[1]), Number(m[3]), Number(m[4])]
+    if (m[2] === '/' && a <= 12 && b <= 12)
+      add(m, [
+        { year, month: b, day: a },
+        { year, month: a, day: b },
+      ])
+  }
+  return found
+}
+
+/** A year that has every day. */
+const LEAP = 2000
+
+const isDay = (year: number, month: number, day: number): boolean => day >= 1 && day <= daysOf(year, month)
+
+/** A day as ISO 8601 has it. */
+export const isoOf = (year: number, month: number, day: number): string =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 
 const daysOf = (year: number, month: number): number =>
   month === 2

@@ -1,5 +1,6 @@
 import type { Role } from '../../../model/index.ts'
-import { type Labels, type Line, type Page, type Refiner, hasWord, withLabels } from '../page.ts'
+import { isSection } from '../finders/breadcrumb.ts'
+import { type Labels, type Line, type Page, type Refiner, hasWord, proseAround, withLabels } from '../page.ts'
 
 /** The longest headline of 243 had 29 words. */
 const HEADLINE_WORDS = 30
@@ -19,7 +20,7 @@ export const headlines: Refiner = {
     const first = marked >= 0 ? marked : given >= 0 ? given : pick(page, zone.open)
     if (first === undefined) return labels
     const key = (page.lines[first] as Line).key
-    const second = marked >= 0 ? undefined : secondOf(page, zone.open, first, key)
+    const second = marked >= 0 ? undefined : secondOf(page, zone.open, first)
     const found = new Map<number, Role>([[first, 'headline']])
     if (second !== undefined) found.set(second, 'headline')
     const keys = new Set([
@@ -30,7 +31,11 @@ export const headlines: Refiner = {
     for (const [i, line] of page.lines.entries()) {
       if (!labels[i] && keys.has(line.key) && (i < zone.end || !line.stop)) found.set(i, 'headline')
     }
-    return kickers(page, withLabels(labels, 'blocks/headline', 'implied', found), first)
+    return sections(
+      page,
+      kickers(page, withLabels(labels, 'blocks/headline', 'implied', found), first),
+      first,
+    )
   },
 }
 
@@ -38,7 +43,7 @@ export const headlines: Refiner = {
 function headZone(page: Page, labels: Labels): { readonly end: number; readonly open: readonly number[] } {
   const open: number[] = []
   for (const [i, line] of page.lines.entries()) {
-    if (labels[i]) continue
+    if (labels[i] || (isPoint(line) && !line.prose)) continue
     if (page.given.has(line.key) || (isHeadlineShaped(line) && !(open.length > 0 && line.prose && line.stop)))
       open.push(i)
     else return { end: i, open }
@@ -79,7 +84,8 @@ export const isTitle = (page: Page, line: Line): boolean =>
   )
 
 /** A different headline right under the first: no stop, and none of the small words that headlines leave out. */
-function secondOf(page: Page, open: readonly number[], first: number, key: string): number | undefined {
+function secondOf(page: Page, open: readonly number[], first: number): number | undefined {
+  const { key } = page.lines[first] as Line
   const below = open.filter(i => i > first && (page.lines[i] as Line).key !== key)[0]
   if (below === undefined) return undefined
   const line = page.lines[below] as Line
@@ -88,6 +94,21 @@ function secondOf(page: Page, open: readonly number[], first: number, key: strin
   if (isTitle(page, line) && !isTitle(page, page.lines[first] as Line)) return undefined
   return hasWord(line, page.locale.page.unheadlined) || /[:,;]$/u.test(line.text) ? undefined : below
 }
+
+/** A point of a summary: "* Premier lowers the toll", "- Barges wait". */
+export const isPoint = (line: Line): boolean => /^[*•▪◦‣·–—-]\s/u.test(line.text)
+
+/** "Trade" under the headline: the section that it stands in. */
+function sections(page: Page, labels: Labels, first: number): Labels {
+  const found = page.lines.flatMap((line, i) => {
+    const open = !labels[i] && i > first && proseAround(page, i).before === 0 && !line.stop
+    return open && (isSection(line.head, page.locale) || isLabel(line)) ? [i] : []
+  })
+  return withLabels(labels, 'blocks/section', 'implied', new Map(found.map(i => [i, 'related' as const])))
+}
+
+/** One word with a capital is no sentence, and no name of a journalist. */
+const isLabel = (line: Line): boolean => /^\p{Lu}[\p{L}-]{2,20}$/u.test(line.text)
 
 function kickers(page: Page, labels: Labels, first: number): Labels {
   const above = page.lines.flatMap((line, i) => (i < first && !labels[i] && !line.prose ? [i] : []))

@@ -4,15 +4,18 @@ import { doubled, overCredit, repeated } from './captions.ts'
 import { crossheads } from './crossheads.ts'
 import { depicting } from './depicting.ts'
 import { headlines } from './headlines.ts'
+import { masthead } from './masthead.ts'
 import { tail, underComments, underRelated } from './regions.ts'
-import { standfirst } from './standfirst.ts'
+import { points, standfirst } from './standfirst.ts'
 
 /** The refiners of blocks in order; each reads the labels that the ones before it left. */
 export const REFINERS: readonly Refiner[] = [
   doubled,
   overCredit,
   underRelated,
+  masthead,
   headlines,
+  points,
   unmarkedByline,
   aboutAuthor,
   underComments,

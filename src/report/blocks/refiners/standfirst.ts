@@ -1,5 +1,6 @@
 import type { Role } from '../../../model/index.ts'
 import { type Labels, type Line, type Page, type Refiner, hasWord, nextOpen, withLabels } from '../page.ts'
+import { isPoint } from './headlines.ts'
 
 const STANDFIRST_WORDS = 45
 /** Where only a picture parts it from the text, a longer line is taken for the lead of the text. */
@@ -19,6 +20,20 @@ export const standfirst: Refiner = {
     const at = headline < 0 ? -1 : nextOpen(labels, headline + 1)
     if (at < 0 || !isStandfirst(page, labels, headline, at)) return labels
     return withLabels(labels, 'blocks/standfirst', 'implied', new Map<number, Role>([[at, 'standfirst']]))
+  },
+}
+
+/** Points of a summary between headline and text: "* Premier lowers the toll". */
+export const points: Refiner = {
+  name: 'points',
+  refine: (page, labels) => {
+    const headline = labels.findIndex(label => label?.role === 'headline')
+    const end = firstOpenProse(page, labels)
+    const found = page.lines.flatMap((line, i) =>
+      !labels[i] && i > headline && i < end && isPoint(line) ? [[i, 'standfirst'] as const] : [],
+    )
+    if (headline < 0 || end === page.lines.length) return labels
+    return withLabels(labels, 'blocks/points', 'implied', new Map<number, Role>(found))
   },
 }
 

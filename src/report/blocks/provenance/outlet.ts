@@ -1,0 +1,82 @@
+import type { Locale } from '../../../locales/index.ts'
+import { isSection, stepsOf } from '../finders/breadcrumb.ts'
+import { signerOf } from '../finders/sign-off.ts'
+import { isAgency } from '../split.ts'
+import { asCalled } from './called.ts'
+import { holderOf } from './holder.ts'
+import { type Piece, first } from './piece.ts'
+import { isShortFor, tagsOf } from './tags.ts'
+
+/** The outlet that the text itself states: at its top, as holder of its copyright, in its path, byline or signature. */
+export function outletOf(pieces: readonly Piece[], text: string, locale: Locale): string | null {
+  const found =
+    first(pieces, piece => (piece.by === 'blocks/masthead' ? nameOnTop(piece.words) : undefined)) ??
+    first(pieces, piece => publisherOf(piece, locale)) ??
+    first(pieces, piece => siteOf(piece, locale)) ??
+    first(pieces, piece => (piece.role === 'byline' ? employerOf(piece.words, locale) : undefined))
+  return found === undefined ? signedBy(pieces, locale) : asCalled(found, pieces, text, locale)
+}
+
+/** "The Harbour Post | News you can trust": the name, without what stands behind a stroke. */
+export const nameOnTop = (words: string): string => words.split(/\s*[|:•·]\s*|\s[–—-]\s/u)[0] ?? words
+
+/** An agency that holds the copyright is credited, and is not the publisher. */
+function publisherOf(piece: Piece, locale: Locale): string | undefined {
+  if (piece.role !== 'credit' && piece.role !== 'notice') return undefined
+  const name = holderOf(piece.words, locale) ?? soleSource(piece.words)
+  return name !== undefined && !isAgency(name, locale) ? name : undefined
+}
+
+/** "Source: The Ledger": one name, and no site that a picture comes from. */
+function soleSource(words: string): string | undefined {
+  const name =
+    /^sources?\s?: ?((?:\p{Lu}[\p{L}'’-]*|the|of|and)(?: (?:\p{Lu}[\p{L}'’-]*|the|of)){0,4})\.?$/u.exec(
+      words.trim(),
+    )?.[1]
+  return name !== undefined && !/\/|\.\w/u.test(words) ? name : undefined
+}
+
+/** "Orbit News > Rivers": the first step, where it is what outlets are called. */
+function siteOf(piece: Piece, locale: Locale): string | undefined {
+  if (piece.by !== 'blocks/breadcrumb') return undefined
+  const [site] = stepsOf(piece.words, locale)
+  if (site === undefined || isSection(site, locale)) return undefined
+  const telling = /\p{Ll}\p{Lu}|\p{L}\d/u.test(site) || locale.page.organisation.test(site)
+  return telling || locale.page.mastheads.test(site) ? site : undefined
+}
+
+/** "By Ana Sand, Orbit News", "By Bo Reed and Orbit staff": for whom a byline says that they write. */
+export function employerOf(words: string, locale: Locale): string | undefined {
+  const { organisation, jobs, staff } = locale.page
+  for (const [i, part] of words.slice(0, 300).split(BYLINE_PARTS).entries()) {
+    const name = staff.exec(part.trim())?.groups?.outlet
+    if (name !== undefined && isOwnName(name, locale)) return name
+    const plain = i > 0 && NAME.test(part) && organisation.test(part) && !jobs.test(part)
+    if (plain && isOwnName(part, locale)) return part.trim()
+  }
+  return undefined
+}
+
+const BYLINE_PARTS = /\s*[|·•,;/\n]\s*|\s[–—-]\s|\s(?=(?:by|By|BY|and)\s)/u
+const NAME =
+  /^\s*(?:The |the )?\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:of |the |and )?\p{Lu}[\p{L}\p{N}&.’'-]*){0,4}\s*$/u
+
+/** No agency, no section, and not "News Staff" or "Our Reporters". */
+const isOwnName = (name: string, locale: Locale): boolean =>
+  !isAgency(name, locale) &&
+  !isSection(name, locale) &&
+  !name.split(' ').every(word => locale.page.notNames.has(word.toLowerCase()))
+
+/** An agency's own report: its dateline and its last line name the same. */
+function signedBy(pieces: readonly Piece[], locale: Locale): string | null {
+  const tags = pieces.filter(piece => piece.role === 'dateline').flatMap(piece => tagsOf(piece.words))
+  const line = pieces.find(piece => piece.by === 'blocks/sign-off')
+  const name = line && signerOf(line.words, tags, locale)
+  if (line === undefined || name === undefined || isAgency(name, locale)) return null
+  const spelled = pieces
+    .map(piece => SPELLED.exec(piece.words)?.groups)
+    .find(found => found?.tag === name && isShortFor(name, found.full ?? ''))?.full
+  return spelled ?? name
+}
+
+const SPELLED = /^(?<full>\p{Lu}[\p{L} ]{4,60}) \((?<tag>\p{Lu}{2,8})\)/u

@@ -1,0 +1,84 @@
+import type { Locale } from '../../../locales/index.ts'
+import { type OpenDay, type WrittenDate, datesIn, isoOf, openDaysIn } from './dates.ts'
+import type { Piece } from './piece.ts'
+
+/** When a report was published and changed, as far as its own lines say. */
+export interface Stamps {
+  readonly published: string | null
+  readonly modified: string | null
+}
+
+/** Reads the date lines, datelines, bylines and signatures; a day without a year has that of the other lines. */
+export function stampsOf(pieces: readonly Piece[], locale: Locale): Stamps {
+  const dates = datesOf(pieces, locale)
+  const plain = dates.find(date => !date.modified)?.iso
+  return {
+    published: plain ?? completed(pieces, dates, locale) ?? null,
+    modified: dates.find(date => date.modified)?.iso ?? null,
+  }
+}
+
+/** Dates of the date lines, then of the datelines cut off paragraphs, then of bylines and signatures that hold one. */
+const datesOf = (pieces: readonly Piece[], locale: Locale): WrittenDate[] =>
+  dated(pieces).flatMap(piece => datesIn(piece.words, locale))
+
+const openDaysOf = (pieces: readonly Piece[], locale: Locale): OpenDay[] =>
+  dated(pieces).flatMap(piece => openDaysIn(piece.words, locale))
+
+const dated = (pieces: readonly Piece[]): Piece[] => [
+  ...pieces.filter(piece => piece.role === 'dateline' || piece.by === 'blocks/dateline'),
+  ...pieces.filter(piece => piece.role === 'byline' || piece.by === 'blocks/sign-off'),
+]
+
+/** "PORT ALMA, 12 June (NP)" over "NP 12/06/2031 21:15", or over "© 2031 Narrows Press". */
+function completed(
+  pieces: readonly Piece[],
+  dates: readonly WrittenDate[],
+  locale: Locale,
+): string | undefined {
+  const open = openDaysOf(pieces, locale)
+  const [yearless] = open
+    .map(day => day.readings[0])
+    .filter(one => one !== undefined && one.year === undefined)
+  for (const { readings, time } of open) {
+    const agreed = readings.find(
+      one => one.year !== undefined && one.month === yearless?.month && one.day === yearless.day,
+    )
+    if (agreed?.year !== undefined) return isoOf(agreed.year, agreed.month, agreed.day) + time
+  }
+  const year =
+    dates[0]?.iso.slice(0, 4) ??
+    open.flatMap(day => day.readings).find(one => one.year)?.year ??
+    rightsYear(pieces)
+  return yearless && year !== undefined ? isoOf(Number(year), yearless.month, yearless.day) : undefined
+}
+
+/** The last year of "© 2029-2031 The Ledger". */
+function rightsYear(pieces: readonly Piece[]): string | undefined {
+  const line = pieces.find(
+    piece => (piece.role === 'credit' || piece.role === 'notice') && RIGHTS.test(piece.words.slice(0, 300)),
+  )
+  return line?.words
+    .slice(0, 300)
+    .match(/(?:19|20)\d\d/gu)
+    ?.at(-1)
+}
+
+const RIGHTS = /©|\(c\)|\bcopyright\b/iu
+const DAY = 24 * 60 * 60 * 1000
+
+/** The day of a dateline whose year nothing in the report says, in the year that brings it nearest to a date of the story. */
+export function dayNear(pieces: readonly Piece[], date: string, locale: Locale): string | undefined {
+  const near = Number(date.slice(0, 4))
+  const days = openDaysOf(pieces, locale)
+    .slice(0, 1)
+    .flatMap(({ readings }) => readings)
+    .flatMap(({ year, month, day }) =>
+      (year === undefined ? [near - 1, near, near + 1] : [year]).map(one => isoOf(one, month, day)),
+    )
+  const away = (day: string): number => Math.abs(Date.parse(day) - Date.parse(date.slice(0, 10))) / DAY
+  return days.reduce<string | undefined>(
+    (best, day) => (best === undefined || away(day) < away(best) ? day : best),
+    undefined,
+  )
+}

@@ -1,0 +1,22 @@
+/** An agency's mark in brackets or strokes: "(NP)", "/NP/". */
+const TAG = /[([](\p{Lu}[\p{L}\p{N}. &-]{1,40})[)\]]|\s\/(\p{Lu}[\p{L}\p{N}. &-]{1,40})\//gu
+/** A dateline's mark stands so near its beginning. */
+const WITHIN = 160
+
+/** The marks of agencies in the first words of a line. */
+export const tagsOf = (text: string): string[] =>
+  [...text.slice(0, WITHIN).matchAll(TAG)].map(match => (match[1] ?? match[2] ?? '').trim())
+
+/** A name without its article. */
+export const bareName = (name: string): string => name.replace(/^the /iu, '')
+
+/** "Narrows Press" and "NP", "Narrows Press Agency" and "Narrows": the same agency in full and in short. */
+export function isShortFor(tag: string, name: string): boolean {
+  const bare = bareName(name)
+  const initials = bare
+    .split(/[ -]+/u)
+    .map(word => word.charAt(0))
+    .join('')
+  const [short, long] = [tag.toLowerCase(), bare.toLowerCase()]
+  return short === initials.toLowerCase() || short === long || long.startsWith(`${short} `)
+}

@@ -1,0 +1,249 @@
+import type { Locale } from '../locales/index.ts'
+import type { Span } from '../model/index.ts'
+import { firstAt } from '../text/index.ts'
+import type { Analysis } from './analysis.ts'
+
+/** A clause of a sentence. */
+export interface Clause {
+  /** Its words, in one piece or around an aside. */
+  readonly spans: readonly Span[]
+  /** Where the subject stands that it shares with the clause before it: "[the call] lasted 25 minutes". */
+  readonly subject?: Span
+}
+
+/** Words that a clause with a subject of its own must have to be cited alone; shorter ones stay with their neighbour. */
+const CLAUSE_WORDS = 5
+/** Words that are enough where the subject stands in the clause before. */
+const SHORT_WORDS = 3
+/** Tokens from which on a sentence is no writer's and is not cut. */
+const LONGEST = 400
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
+const PARTICIPLE = /^(?:VBG|VBN)$/
+const RELATIVE = /^(?:WDT|WP|WP\$|WRB)$/
+const NOMINAL = /^(?:DT|PRP\$|JJ[RS]?|CD|NNP?S?|POS|\$|#)$/
+const SUBJECT = /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|EX)$/
+
+/** A sentence, or a part of one, as its tokens `[first, last)`. */
+interface Sight {
+  readonly analysis: Analysis
+  readonly locale: Locale
+  readonly first: number
+  readonly last: number
+  /** Whether a token stands inside quotation marks that open behind the start. */
+  readonly quoted: (token: number) => boolean
+}
+
+/** A clause on its way: ranges of tokens. */
+interface Draft {
+  readonly ranges: [number, number][]
+  readonly subject?: readonly [number, number]
+}
+
+/**
+ * Cuts a sentence into its clauses: coordinated clauses ("..., and the toll rose"), coordinated verbs ("was held in May and
+ * lasted an hour"), asides ("..., made at her request, ...") and clauses at the end ("..., killing 12"). Nothing is cut inside
+ * quotation marks; conditions stay with what they are conditions of.
+ */
+export function clausesOf(analysis: Analysis, span: Span, quotes: readonly Span[], locale: Locale): Clause[] {
+  const first = firstAt(analysis.tokens, span.start)
+  const last = firstAt(analysis.tokens, span.end)
+  if (last - first > LONGEST) return [{ spans: [span] }]
+  const quoted = (token: number): boolean => {
+    const at = analysis.tokens[token]?.start ?? 0
+    return quotes.some(quote => Math.max(quote.start, span.start) < at && at < quote.end)
+  }
+  const sight: Sight = { analysis, locale, first, last, quoted }
+  return cut(sight).map(draft => clauseOf(sight, draft, span))
+}
+
+function clauseOf({ analysis }: Sight, { ranges, subject }: Draft, span: Span): Clause {
+  const spanOf = ([from, to]: readonly [number, number]): Span => ({
+    start: Math.max(span.start, analysis.tokens[from]?.start ?? span.start),
+    end: Math.min(span.end, analysis.tokens[to - 1]?.end ?? span.end),
+  })
+  const spans = ranges.filter(([from, to]) => to > from).map(spanOf)
+  return subject && subject[1] > subject[0] ? { spans, subject: spanOf(subject) } : { spans }
+}
+
+const tagAt = ({ analysis }: Sight, at: number): string => analysis.tags[at] ?? ''
+const wordAt = ({ analysis }: Sight, at: number): string => analysis.tokens[at]?.text.toLowerCase() ?? ''
+
+/** Index of the first token in `[from, to)` outside quotation marks that has the tag, or -1. */
+function findTag(sight: Sight, from: number, to: number, tag: RegExp): number {
+  for (let i = from; i < to; i++) if (tag.test(tagAt(sight, i)) && !sight.quoted(i)) return i
+  return -1
+}
+
+const words = ({ analysis }: Sight, from: number, to: number): number => {
+  let count = 0
+  for (let i = from; i < to; i++) if (/[\p{L}\p{N}]/u.test(analysis.tokens[i]?.text ?? '')) count++
+  return count
+}
+
+function cut(sight: Sight): Draft[] {
+  const drafts: Draft[] = []
+  let from = sight.first
+  let main: Draft = { ranges: [] }
+  const close = (at: number): void => {
+    main.ranges.push([from, at])
+    drafts.push(main)
+  }
+  for (let i = sight.first; i < sight.last; i++) {
+    if (sight.quoted(i) || !isSeparator(sight, i)) continue
+    const next = opening(sight, i)
+    const verb = verbIn(sight, main, from, i)
+    const aside = wordAt(sight, i) === ',' ? asideAt(sight, i, verb >= 0) : undefined
+    if (aside) {
+      const shared = aside.open ? subjectOf(sight, main, from, i, verb) : {}
+      drafts.push({ ranges: [[i + 1, aside.end]], ...shared })
+      main.ranges.push([from, i])
+      from = Math.min(aside.end + (aside.end < sight.last ? 1 : 0), sight.last)
+      i = from - 1
+    } else if (verb >= 0 && coordinates(sight, from, i, next)) {
+      const whole = followsSubject(sight, next, endOf(sight, next)) && !isVerb(sight, next)
+      const shared = whole ? {} : subjectOf(sight, main, from, i, verb)
+      close(i)
+      main = { ranges: [], ...shared }
+      from = next
+      i = next - 1
+    }
+  }
+  close(sight.last)
+  return drafts
+    .filter(({ ranges }) => ranges.some(([start, end]) => words(sight, start, end) > 0))
+    .sort((a, b) => (a.ranges[0]?.[0] ?? 0) - (b.ranges[0]?.[0] ?? 0))
+}
+
+const isSeparator = (sight: Sight, at: number): boolean =>
+  /^[,;—–]$/.test(wordAt(sight, at)) || sight.locale.clauses.coordinators.has(wordAt(sight, at))
+
+/** The first token behind a separator, its conjunction and "that". */
+function opening(sight: Sight, at: number): number {
+  const { coordinators, complementisers } = sight.locale.clauses
+  let next = coordinators.has(wordAt(sight, at)) ? at : at + 1
+  if (coordinators.has(wordAt(sight, next))) next++
+  return complementisers.has(wordAt(sight, next)) ? next + 1 : next
+}
+
+const skipAdverbs = (sight: Sight, at: number): number => {
+  let next = at
+  while (next < sight.last && /^RB/.test(tagAt(sight, next))) next++
+  return next
+}
+
+/** Whether a clause opens with a finite verb, its subject left in the one before. */
+const isVerb = (sight: Sight, at: number): boolean => FINITE.test(tagAt(sight, skipAdverbs(sight, at)))
+
+/** The first finite verb of the clause so far, or -1; one that shares a subject begins with its verb. */
+function verbIn(sight: Sight, main: Draft, from: number, to: number): number {
+  for (const [start, end] of [...main.ranges, [from, to] as const]) {
+    const found = findTag(sight, start, end, FINITE)
+    if (found >= 0) return found
+  }
+  return -1
+}
+
+/** The subject of the clause so far: what stands before its verb, or what it shares. */
+function subjectOf(
+  sight: Sight,
+  main: Draft,
+  from: number,
+  at: number,
+  verb: number,
+): { subject?: readonly [number, number] } {
+  if (main.subject) return { subject: main.subject }
+  const start = main.ranges[0]?.[0] ?? from
+  const end = verb >= 0 ? verb : at
+  if (findTag(sight, start, end, /^CD$/) >= 0) return {}
+  return end > start ? { subject: [start, main.ranges[0] ? Math.min(end, main.ranges[0][1]) : end] } : {}
+}
+
+/** Whether a second clause, or a second verb of the same subject, begins at `next`. */
+function coordinates(sight: Sight, from: number, at: number, next: number): boolean {
+  const separator = wordAt(sight, at)
+  const joined = next > at + 1 || sight.locale.clauses.coordinators.has(separator)
+  const end = endOf(sight, next)
+  const left = words(sight, from, at)
+  const right = words(sight, next, end)
+  if (isVerb(sight, next) && left >= SHORT_WORDS && right >= SHORT_WORDS)
+    return joined || (separator === ',' && listGoesOn(sight, next))
+  if (
+    joined &&
+    separator !== ';' &&
+    left >= CLAUSE_WORDS &&
+    right >= CLAUSE_WORDS &&
+    countsOn(sight, from, at, next)
+  )
+    return true
+  const enough = sight.locale.clauses.complementisers.has(wordAt(sight, next - 1))
+    ? SHORT_WORDS
+    : CLAUSE_WORDS
+  return (
+    (separator === ';' || joined) &&
+    left >= enough &&
+    right >= enough &&
+    SUBJECT.test(tagAt(sight, next)) &&
+    followsSubject(sight, next, end)
+  )
+}
+
+/** Where the piece that begins at a token may end: the next comma, semicolon or the end. */
+function endOf(sight: Sight, from: number): number {
+  for (let i = from; i < sight.last; i++) if (/^[,;—–]$/.test(wordAt(sight, i)) && !sight.quoted(i)) return i
+  return sight.last
+}
+
+/** "was held in May, lasted an hour and passed quietly": another verb follows, joined by "and". */
+function listGoesOn(sight: Sight, from: number): boolean {
+  for (let i = from; i < sight.last; i++) {
+    if (!sight.locale.clauses.coordinators.has(wordAt(sight, i)) || sight.quoted(i)) continue
+    return /^(?:VB[DZPN]|MD)$/.test(tagAt(sight, skipAdverbs(sight, i + 1)))
+  }
+  return false
+}
+
+/** Tokens at the head of a phrase among which its number stands. */
+const HEAD = 3
+
+/** "will put a duty of 25% on steel from May and a duty of 15% on butter from June": a second number for a second thing. */
+function countsOn(sight: Sight, from: number, at: number, next: number): boolean {
+  const number = findTag(sight, next, Math.min(next + HEAD + 1, sight.last), /^CD$/)
+  return NOMINAL.test(tagAt(sight, next)) && number >= 0 && findTag(sight, from, at, /^CD$/) >= 0
+}
+
+/** A noun phrase and then its finite verb, with no comma between: "the toll rose". */
+function followsSubject(sight: Sight, from: number, end: number): boolean {
+  const verb = findTag(sight, from, end, FINITE)
+  return verb > from
+}
+
+interface Aside {
+  /** Its closing comma, or the end. */
+  readonly end: number
+  /** It has no subject of its own. */
+  readonly open: boolean
+}
+
+/** An aside behind a comma: a participle, a relative clause, a clause of time or contrast. */
+function asideAt(sight: Sight, comma: number, verbBefore: boolean): Aside | undefined {
+  const start = comma + 1
+  const close = endOf(sight, start)
+  const end = verbBefore && !resumes(sight, close) ? sight.last : close
+  if (words(sight, start, close) < SHORT_WORDS || (!verbBefore && close === sight.last)) return undefined
+  const tag = tagAt(sight, skipAdverbs(sight, start))
+  const participle = PARTICIPLE.test(tag) && !/^(?:VBG|VBN|,)$/.test(tagAt(sight, start - 2))
+  const relative = RELATIVE.test(tagAt(sight, start)) && findTag(sight, start, close, FINITE) >= 0
+  const subordinate =
+    verbBefore &&
+    sight.locale.clauses.subordinators.has(wordAt(sight, start)) &&
+    findTag(sight, start, close, FINITE) >= 0
+  return participle || relative || subordinate ? { end, open: participle || relative } : undefined
+}
+
+/** Behind an aside the main clause goes on: with its verb, or with "and" and another clause. */
+function resumes(sight: Sight, comma: number): boolean {
+  if (comma >= sight.last) return false
+  const next = opening(sight, comma)
+  return isVerb(sight, next) || next > comma + 1 || !NOMINAL.test(tagAt(sight, next))
+}

@@ -1,0 +1,64 @@
+import type { Value } from '../../model/index.ts'
+import type { Unit } from './units.ts'
+
+/** What two units have in common, as far as the comparing has found out. */
+export interface Common {
+  /** Weights of the concepts in common. */
+  readonly weights: readonly number[]
+  /** How many of those concepts are no names and no dates. */
+  readonly matter: number
+  /** Dice over weighted concepts, 0..1. */
+  readonly dice: number
+  /** Words in quotation marks that run alike. */
+  readonly run: number
+  /** The innermost sources. */
+  readonly speakers: readonly [string | undefined, string | undefined]
+}
+
+/** Place of the numbers in common among the evidence. */
+export const NUMBERS = 9
+
+/** Words of a run beyond which more of them prove no more. */
+const LONG_RUN = 8
+
+/**
+ * What speaks for and against two units being one statement, in this order: how much of them is alike; the weight of all
+ * they share, of the rarest concept and of the next; one of them negated; the same speaker; both said by somebody; quoted
+ * words in common; how much the shorter one says; numbers in common; how far apart they stand in their reports.
+ */
+export function evidenceOf(a: Unit, b: Unit, { weights, dice, run, speakers }: Common): number[] {
+  const sorted = [...weights].sort((x, y) => y - x)
+  const [left, right] = speakers
+  return [
+    dice,
+    sorted.reduce((sum, weight) => sum + weight, 0),
+    sorted[0] ?? 0,
+    sorted[1] ?? 0,
+    a.denied.size > 0 === b.denied.size > 0 ? 0 : 1,
+    left !== undefined && left === right ? 1 : 0,
+    a.sources.length > 0 && b.sources.length > 0 ? 1 : 0,
+    Math.min(run, LONG_RUN),
+    Math.log(1 + Math.min(a.concepts.size, b.concepts.size)),
+    numbersIn(a).filter(value => numbersIn(b).includes(value)).length,
+    Math.abs(a.depth - b.depth),
+  ]
+}
+
+const telling = ({ kind, value }: Value): boolean =>
+  /^(?:count|percent|money|duration)$/.test(kind) && !(kind === 'count' && /^[12]$/.test(value))
+
+const numbersIn = (unit: Unit): string[] => [
+  ...new Set(unit.values.filter(telling).map(({ kind, value }) => `${kind} ${value}`)),
+]
+
+/** Chance from the evidence, by logistic regression. */
+export function chanceOf(evidence: readonly number[]): number {
+  let sum = COEFFICIENTS[0] as number
+  for (const [i, value] of evidence.entries()) sum += (COEFFICIENTS[i + 1] as number) * value
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/** The intercept, then one coefficient for each kind of evidence; learned by `test/fit-evidence.ts`, which prints them. */
+const COEFFICIENTS: readonly number[] = [
+  -4.37, 0.84, 0.12, 0.77, 0.53, -0.62, 2.18, 0.61, 0.22, -1.19, 2.03, -2.01,
+]

@@ -1,0 +1,126 @@
+import type { Segment, Value } from '../../model/index.ts'
+import { contains, overlap } from '../../model/index.ts'
+import { collate, compare, neighbours } from '../alignments/index.ts'
+import type { Provenance, Unit, World } from '../alignments/index.ts'
+import type { Claim } from './claims.ts'
+import { isOpen } from './facts.ts'
+
+/** Share of the lesser statement, values apart, that two parallel statements have in common. */
+const COVERED = 0.5
+/** Concepts, values apart, that they have in common. */
+const FEWEST = 2
+/** Likeness, values and all, below which two statements are not looked at. */
+const FAINT = 0.2
+
+/** Values of two statements that stand in one place of what is otherwise one sentence: "fell ill on [21 May | 24 May]". */
+export interface Parallel {
+  readonly a: Claim
+  readonly b: Claim
+}
+
+/** All parallels of a story in which the values differ, by collating the statements two by two. */
+export function findParallels({ units, reports, world }: Provenance): Parallel[] {
+  const pairs = neighbours(units, world, {
+    unit: ({ values, words }) => values.length > 0 && words.length >= FEWEST,
+    least: () => FAINT,
+  })
+  return pairs.flatMap(([i, j]) => {
+    const [a, b] = [units[i] as Unit, units[j] as Unit]
+    if (!isParallel(a, b, world)) return []
+    const texts = [a, b].map(unit => reports[unit.report]?.text ?? '')
+    const segments = collate([a, b], texts, 0)
+    return segments.flatMap((_, at) => differing(segments, at, [a, b]))
+  })
+}
+
+/** Words for whoever or whatever is counted hold no place. */
+const anybody = (concept: string): boolean => /^w:(?:peopl|people|person|victim|case|other)$/.test(concept)
+
+const isValue = (concept: string): boolean => /^[vn]:/.test(concept)
+
+function isParallel(a: Unit, b: Unit, world: World): boolean {
+  const weightOf = (concepts: readonly string[]): number =>
+    concepts.reduce((sum, concept) => sum + (world.weights.get(concept) ?? 0), 0)
+  const [left, right] = [a, b].map(unit => [...unit.concepts].filter(concept => !isValue(concept))) as [
+    string[],
+    string[],
+  ]
+  const both = left.filter(concept => b.concepts.has(concept))
+  const less = Math.min(weightOf(left), weightOf(right))
+  const matter = both.filter(concept => !concept.startsWith('e:') && !anybody(concept))
+  if (both.length < FEWEST || matter.length === 0 || isOpen(a) !== isOpen(b)) return false
+  if (weightOf(both) < COVERED * less) return false
+  return !/^(?:name|negation|sense)$/.test(compare(a, b, world).conflict ?? '')
+}
+
+/** The two values of a segment, where it holds nothing else and words that both have stand beside it. */
+function differing(segments: readonly Segment[], at: number, units: readonly [Unit, Unit]): Parallel[] {
+  const { readings } = segments[at] as Segment
+  if (readings.length !== 2 || !(isAnchor(segments, at - 1, units) || isAnchor(segments, at + 1, units)))
+    return []
+  const [one, other] = [0, 1].map(witness => {
+    const place = readings.flatMap(reading => reading.witnesses).find(each => each.witness === witness)
+    return place ? valueIn(units[witness] as Unit, place) : undefined
+  })
+  if (!one || !other || !comparable(one, other)) return []
+  const claim = (unit: Unit, value: Value): Claim => ({
+    unit,
+    value,
+    slot: '',
+    event: '',
+    predicate: labelOf(segments, at, units[0]),
+  })
+  return [{ a: claim(units[0], one), b: claim(units[1], other) }]
+}
+
+/** The value that a place of a statement consists of. */
+function valueIn(unit: Unit, place: { start: number; end: number }): Value | undefined {
+  if (place.end === place.start) return undefined
+  const value = unit.values.find(one => overlap(one, place) > 0)
+  const rest = unit.words.filter(
+    word => contains(place, word) && word.concept !== '' && !(value && overlap(value, word) > 0),
+  )
+  return rest.length === 0 ? value : undefined
+}
+
+/** Both have the segment, and it holds a word with matter. */
+function isAnchor(segments: readonly Segment[], at: number, units: readonly [Unit, Unit]): boolean {
+  const reading = segments[at]?.readings.find(one => one.witnesses.length === 2)
+  const place = reading?.witnesses.find(one => one.witness === 0)
+  return (
+    place !== undefined &&
+    units[0].words.some(
+      word =>
+        contains(place, word) && word.concept !== '' && !isValue(word.concept) && !anybody(word.concept),
+    )
+  )
+}
+
+/** Ordinals tell things apart ("the second sample") and are no values of one thing. */
+const KINDS = /^(?:count|percent|money|duration|date|time)$/
+/** Days between which two dates can be meant for one happening. */
+const DAYS = 62
+
+function comparable(a: Value, b: Value): boolean {
+  const kind = (value: Value): string => (value.kind === 'time' ? 'date' : value.kind)
+  if (kind(a) !== kind(b) || !KINDS.test(a.kind) || !/\d/.test(a.value) || !/\d/.test(b.value)) return false
+  // one sum in two currencies is a slip, two sums in two are a conversion
+  if (a.kind === 'money' && a.unit !== b.unit) return a.value === b.value
+  if (a.value === b.value) return false
+  if (kind(a) !== 'date') return true
+  const [one, other] = [a, b].map(({ value }) => value.replace(/T.*/, '')) as [string, string]
+  const apart = Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
+  return one.length === 10 && other.length === 10 && one !== other && apart <= DAYS
+}
+
+/** The words that both have beside the values. */
+function labelOf(segments: readonly Segment[], at: number, unit: Unit): string {
+  return [at - 1, at + 1]
+    .flatMap(one => segments[one]?.readings.filter(reading => reading.witnesses.length === 2) ?? [])
+    .map(reading => reading.witnesses.find(one => one.witness === 0))
+    .flatMap(place =>
+      place ? unit.words.filter(word => contains(place, word) && word.concept !== '').slice(0, 3) : [],
+    )
+    .map(word => word.text)
+    .join(' ')
+}
