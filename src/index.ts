@@ -13,21 +13,36 @@ import { createPageReader, createWorkers, weightsOf } from './adapters/index.ts'
 import type { WeightsLayer } from './adapters/index.ts'
 import { english } from './locales/index.ts'
 import type { Dossier, Report } from './model/index.ts'
-import { annotateReport, collateReports } from './pipeline/index.ts'
+import { annotateReport, collateReports, withoutText } from './pipeline/index.ts'
 import type { AnnotateContext, CollateOptions, Engine } from './pipeline/index.ts'
 import { HTML_MODULE, read } from './readers/index.ts'
 import type { Hints, Intake } from './readers/index.ts'
 import { loadAttributions } from './report/index.ts'
+import { findQuotation } from './story/index.ts'
+import type { Asked, QuotationCheck } from './story/index.ts'
 import { loadChain, loadTagger } from './text/index.ts'
 import type { Tagger } from './text/index.ts'
+import { write as writeAll } from './writers/index.ts'
+import type { Format, WriteOptions as Layout } from './writers/index.ts'
 
 export { summarise, verify } from './check/index.ts'
 export type { Summary } from './check/index.ts'
 export type * from './model/index.ts'
 export type { AnnotateContext, CollateOptions } from './pipeline/index.ts'
+export { readHands } from './readers/index.ts'
 export type { Hints, Intake } from './readers/index.ts'
-export { FORMATS, write } from './writers/index.ts'
-export type { Format, WriteOptions } from './writers/index.ts'
+export type { QuotationCheck, QuotationPlace, WordDifference } from './story/index.ts'
+export { FORMATS } from './writers/index.ts'
+export type { Format } from './writers/index.ts'
+
+/** How a format is laid out, and how much of a dossier is written. */
+export interface WriteOptions extends Layout {
+  /** False: a dossier without the texts of the reports, with hashes and cited words only; the format must be `json`. */
+  readonly text?: boolean
+}
+
+/** Of whom a quotation is asked, and how the reports are collated before it is looked for. */
+export interface CheckOptions extends Asked, CollateOptions {}
 
 /** How one report is annotated. */
 export interface AnnotateOptions {
@@ -84,6 +99,33 @@ export async function collate(reports: readonly Report[], options: CollateOption
   } finally {
     await workers.close()
   }
+}
+
+/**
+ * Looks for a quotation in reports, which are collated first, or in dossiers: there in these words, in other words, said by
+ * somebody else, or nowhere. Quotation marks, dashes, spaces, brackets, ellipses and a capital at the start do not count;
+ * every word does. Throws a RangeError where the quotation has no words or more than a thousand.
+ */
+export async function check(
+  quotation: string,
+  held: readonly (Report | Dossier)[],
+  options: CheckOptions = {},
+): Promise<QuotationCheck> {
+  const { speaker, outlet, ...how } = options
+  const isDossier = (one: Report | Dossier): one is Dossier => 'reports' in one
+  const dossiers = held.filter(isDossier)
+  const reports = held.filter((one): one is Report => !isDossier(one))
+  const collated = reports.length > 0 ? await collate(reports, how) : []
+  const asked = { ...(speaker === undefined ? {} : { speaker }), ...(outlet === undefined ? {} : { outlet }) }
+  return findQuotation(quotation, [...collated, ...dossiers], asked, english)
+}
+
+/** Writes a dossier in a format, as UTF-8. The same dossier gives the same bytes. Throws a RangeError where the texts are to be left out of another format than `json`. */
+export function write(dossier: Dossier, format: Format, options: WriteOptions = {}): Uint8Array {
+  const { text = true, ...layout } = options
+  if (text) return writeAll(dossier, format, layout)
+  if (format !== 'json') throw new RangeError(`the texts can be left out of json only, not of ${format}`)
+  return writeAll(withoutText(dossier), format, layout)
 }
 
 function loadShipped(): Promise<Shipped> {

@@ -67,7 +67,7 @@ const PROSE = 'The fictional harbour minister said on Monday that the lock would
 describe('the command line', () => {
   test('answers --version and --help of every command, with an example', async () => {
     assert.match((await run(['--version'])).out, /^\d+\.\d+\.\d+\n$/)
-    for (const command of [[], ['collate'], ['read'], ['annotate'], ['verify'], ['start']]) {
+    for (const command of [[], ['collate'], ['read'], ['annotate'], ['check'], ['verify'], ['start']]) {
       const { code, out, err } = await run([...command, '--help'])
       assert.deepEqual([code, err], [0, ''], command.join())
       assert.match(out, /^Usage: variorum /)

@@ -391,6 +391,7 @@ test('summarise counts, and puts the failures first', () => {
   assert.deepEqual(summary, {
     checked: 3,
     failed: 1,
+    open: 0,
     lines: ['hash /reports/1/hash: other text', 'hash: 1 of 2 hold', 'seal: 1 of 1 hold'],
   })
 })

@@ -34,7 +34,12 @@ const spanProblem = (text: string, span: Span): string => rangeProblem(text, spa
 const spansProblem = (text: string, spans: readonly Span[]): string =>
   first(spans.map(span => spanProblem(text, span)))
 
-function tilingProblem({ text, layers }: Report): string {
+function tilingProblem({ text, layers, length }: Report): string {
+  // of a left-out text only the blocks with cited words are kept
+  if (length !== undefined) {
+    const late = layers.blocks.find((block, i) => block.start < (layers.blocks[i - 1]?.end ?? 0))
+    return late === undefined ? '' : `a block starts at ${late.start}, before the end of the one before`
+  }
   let at = 0
   for (const block of layers.blocks) {
     if (block.start !== at) return `a block starts at ${block.start}, the one before ends at ${at}`

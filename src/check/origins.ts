@@ -12,6 +12,9 @@ export function checkOrigins(held: Held, alignment: Alignment, at: string): Verd
   const reports = new Set(witnesses.map(witness => witness.locus.report))
   return [
     judge('origins', `${at}/named`, first(origins.named.map(id => namedProblem(held, alignment, id)))),
+    ...(origins.interested ?? []).map((id, i) =>
+      judge('origins', `${at}/interested/${i}`, held.entities.has(id) ? '' : `no entity ${id}`),
+    ),
     judge('origins', `${at}/named`, repeated(origins.named).size === 0 ? '' : 'an origin stands twice'),
     judge(
       'origins',

@@ -15,19 +15,18 @@ export interface Given {
 export function checkReports({ dossier }: Held, given?: readonly Given[]): Verdict[] {
   const { reports } = dossier
   return [
-    ...reports.map((report, index) =>
-      judge(
-        'hash',
-        `/reports/${index}/hash`,
-        sha256(report.text) === report.hash ? '' : 'the text is not the one that was hashed',
-      ),
-    ),
+    ...reports.map((report, index) => judge('hash', `/reports/${index}/hash`, hashProblem(report))),
     ...(given === undefined ? [] : checkGiven(reports, given)),
     ...checkSigla(reports),
     ...reports.map((report, index) => checkDates(report, `/reports/${index}`)),
     ...checkOrder(reports),
     ...checkStory(dossier),
   ]
+}
+
+function hashProblem({ text, hash, length = text.length }: Report): string {
+  if (sha256(text) !== hash) return 'the text is not the one that was hashed'
+  return text.length === length ? '' : `the text has ${text.length} code units, not ${length}`
 }
 
 function checkGiven(reports: readonly Report[], given: readonly Given[]): Verdict[] {

@@ -102,7 +102,7 @@ export const report = object(
     extent: oneOf('full', 'excerpt'),
     layers,
   },
-  { path: text, url: text, canonical: text, byline: text, dateline: text, meta: anyObject },
+  { length: whole, path: text, url: text, canonical: text, byline: text, dateline: text, meta: anyObject },
 )
 
 /** The shape of an entity of the story. */
@@ -144,14 +144,17 @@ export const alignment = object({
   best: whole,
   bestBecause: text,
   variants: list(object({ lemma: whole, readings: list(reading, 1) })),
-  origins: object({
-    named: list(filled),
-    unnamed: loci,
-    ownVoice: list(filled),
-    atLeast: whole,
-    atMost: whole,
-    because: list(text),
-  }),
+  origins: object(
+    {
+      named: list(filled),
+      unnamed: loci,
+      ownVoice: list(filled),
+      atLeast: whole,
+      atMost: whole,
+      because: list(text),
+    },
+    { interested: list(filled) },
+  ),
 })
 
 /** The shape of a derivation. */

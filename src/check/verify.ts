@@ -10,6 +10,7 @@ import { checkLayers } from './layers.ts'
 import { checkLoci } from './loci.ts'
 import { checkReports, type Given } from './reports.ts'
 import { checkShape } from './shape.ts'
+import { fill, openVerdicts } from './withheld.ts'
 
 /**
  * Reads a dossier again, with code of its own, and returns one verdict for each law at each place where it
@@ -18,6 +19,9 @@ import { checkShape } from './shape.ts'
  * `reports` are the texts that the dossier was made from, as they were read; where they are given, each report of
  * the dossier has to be among them, by the hash of its text. Without them a forger who changes a text, its hash
  * and every locus in it in step, and seals anew, cannot be told from an honest hand.
+ *
+ * Where a dossier leaves out the texts, those that are given stand in for them, by their hashes. What could not be compared
+ * because a text is missing is `open`: it neither holds nor fails.
  *
  * Takes any value and never throws: what is no JSON, or no dossier of the format `variorum/1`, gets failed
  * verdicts of the laws `json`, `schema` or `shape`, and nothing further is looked at. `at` is a JSON Pointer
@@ -32,10 +36,11 @@ export function verify(dossier: unknown, reports?: readonly Given[]): Verdict[] 
   return [...verdicts, ...checkLaws(dossier as Dossier, reports)]
 }
 
-function checkLaws(dossier: Dossier, given?: readonly Given[]): Verdict[] {
+function checkLaws(sealed: Dossier, given?: readonly Given[]): Verdict[] {
+  const { dossier, unknown } = fill(sealed, given)
   const held = hold(dossier)
-  return [
-    ...checkSeal(dossier),
+  const verdicts = [
+    ...checkSeal(sealed),
     ...checkReports(held, given),
     ...dossier.reports.flatMap((report, index) => checkLayers(report, `/reports/${index}`)),
     ...checkEntities(held),
@@ -47,4 +52,5 @@ function checkLaws(dossier: Dossier, given?: readonly Given[]): Verdict[] {
     ...checkDiscrepancies(held),
     ...checkAccount(held),
   ]
+  return openVerdicts(verdicts, held, unknown)
 }

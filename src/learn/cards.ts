@@ -33,14 +33,18 @@ afterwards; docs/attributions.md has the design, what each part gives, and fifty
 
 /** What the model card says of the finder of names. */
 export const NAMES_CARD = `\`names.bin\`, {bytes} bytes: a linear-chain conditional random field (AdaGrad, four tenths of the features left out at
-each step) over the words that may belong to a name: capitals, what stands between and beside them, and words written small
-that are names elsewhere. What the rules found is among the features; rules and learned names are joined afterwards, and names of
-the same words are of one kind in a report; docs/names.md has the design, what each part gives, and fifty errors classified.
+each step, the weights of two trainings averaged) over the words that may belong to a name: capitals, what stands between and
+beside them, and words written small that are names elsewhere. Then each name is looked at whole, with all its places in the report, and the same
+weights decide its kind, or that it is none. What the rules found is among the features; rules and learned names are joined
+afterwards; docs/names.md has the design, what each part gives, and fifty errors classified.
 
-- **Features**: words, affixes, shapes, tags and clusters around a word; word lists and gazetteer; what the rules made of it; the
-  run of capitals as a whole; what stands around the other places of the word; what the report calls it ("the band", "is a river").
+- **Features**: words, affixes, shapes, tags and clusters around a word; word lists and gazetteer, and lists of the world's cities,
+  surnames and organisations; what the rules made of it; the run of capitals as a whole; what stands around the other places of the
+  word; what the report calls it ("the band", "is a river"). Of a whole name: how likely the labels of its words are, its words, the verbs it
+  is the subject of, the nouns beside it, other names that share a word with it.
 - **Learned from** marked names of encyclopaedia articles, interviews, speeches, biographies, textbooks and news, brought to one
-  manner of marking (no titles, no articles), and once more from plain texts in which it marked the names itself.
+  manner of marking (no titles, no articles), and once more from plain texts in which it marked the names itself. Whole names are
+  learned as a finder sees them that has not learned from their text.
 - **Known weaknesses**: organisations, above all against the places that they are named after and the works that they make;
   where a long name ends; names written small; names without a word beside them that tells what they are.`
 
@@ -57,7 +61,7 @@ const EWT_TITLE = 'UD English-EWT (English Web Treebank; Silveira and others 201
 const POLNEAR_TITLE = 'PolNeAR 1.0.0 (Newell and others 2018)'
 const MEANTIME_TERMS = 'CC BY 4.0, FBK, VU Amsterdam, UPV/EHU'
 
-/** The tables of the notice, by use. The word list is not made by `train`; it stands in the source. */
+/** The tables of the notice, by use. The lists are not made by `train`; they stand in the source. */
 export const NOTICE_TABLES: Readonly<
   Record<string, { readonly title: string; readonly rows: readonly NoticeRow[] }>
 > = {
@@ -138,15 +142,33 @@ export const NOTICE_TABLES: Readonly<
     ],
   },
   list: {
-    title: 'Word list (which lower-case words are common; `src/locales/en/gazetteer/commonWords.ts`)',
+    title: 'Lists in the source (`src/locales/en/gazetteer/`)',
     rows: [
       {
         corpus: '',
         title: 'PolNeAR 1.0.0',
-        part: 'counts over the texts of train',
+        part: 'counts over the texts of train: which lower-case words are common (`commonWords.ts`)',
         terms: 'none stated; used for learned lists only',
       },
-      { corpus: '', title: 'UD English-EWT', part: 'counts over train', terms: 'CC BY-SA 4.0' },
+      {
+        corpus: '',
+        title: 'UD English-EWT',
+        part: 'counts over train (`commonWords.ts`)',
+        terms: 'CC BY-SA 4.0',
+      },
+      {
+        corpus: '',
+        title: 'PETRARCH 2, dictionaries of actors',
+        part: 'organisations, words of the names of officials (`actors.ts`)',
+        terms: 'MIT, Copyright (c) 2014 Open Event Data Alliance',
+      },
+      { corpus: '', title: 'GeoNames', part: 'names of cities (`cities.ts`)', terms: 'CC BY 4.0' },
+      {
+        corpus: '',
+        title: 'Census of the United States, 1990',
+        part: 'surnames and given names (`people.ts`)',
+        terms: 'public domain',
+      },
     ],
   },
 }

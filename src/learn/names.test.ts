@@ -14,7 +14,7 @@ import { meantimeNames } from './names-meantime.ts'
 const tagger: Tagger = {
   tags: ['NN'],
   words: new Map(),
-  weights: { mask: 0, shift: 27, slots: Int32Array.from([-1, -1]), entries: new Int32Array(0) },
+  weights: { shift: 27, slots: Int32Array.from([-1, -1]), entries: new Int32Array(0) },
 }
 
 const SIGNS: Readonly<Record<string, NameKind>> = { P: 'person', L: 'place', O: 'organisation' }

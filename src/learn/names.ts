@@ -9,14 +9,18 @@ import {
   NAME_KINDS,
   NAME_LABELS,
   analyse,
+  KindFeatures,
   gather,
   findBlocks,
   findLearned,
   firstLabel,
   furtherLabel,
+  groupNames,
+  largest,
   nameFeatures,
   openStretches,
   ruledNames,
+  seeNames,
   traceNames,
 } from '../report/index.ts'
 import type { NameTraces } from '../report/index.ts'
@@ -78,7 +82,7 @@ export const NAMES_OPTIONS: NamesOptions = {
     seed: 1,
     runs: 2,
   },
-  plainWeight: 0.5,
+  plainWeight: 0.3,
   restyledWeight: 0.5,
   leastLikely: 0.9,
   leastCode: 10,
@@ -108,14 +112,67 @@ export function trainNames(
   const copies = marked
     .flatMap((text, i) => restyled(text, i))
     .flatMap(text => examplesOf(tracesOf(text.report, tools), text, options.restyledWeight))
-  const first = loadChain(encodeChain(learnChain(own, options.chain), options.leastCode))
+  const wholes = wholeNames(marked, tools, options)
+  log(`${wholes.length} whole names`)
+  const first = loadChain(encodeChain(learnChain([...own, ...wholes], options.chain), options.leastCode))
   const more = plain.flatMap(text => {
     const traces = tracesOf(text.report, tools)
     const { text: marks, doubtful } = selfMarked(traces, text, first, options.leastLikely)
     return examplesOf(traces, marks, options.plainWeight, doubtful)
   })
   log(`${more.length} stretches in ${plain.length} plain texts`)
-  return encodeChain(learnChain([...own, ...copies, ...more], options.chain), options.leastCode)
+  return encodeChain(learnChain([...own, ...copies, ...more, ...wholes], options.chain), options.leastCode)
+}
+
+/** Parts of the texts, each read by a finder that has learned from the others. */
+const PARTS = 3
+/** What a place whose ends are no ends of a marked name counts. */
+const OVERLAP = 0.3
+
+/** Whole names with their kinds, as they are seen by a finder that has not learned from their text: a sequence of one item each. */
+function wholeNames(marked: readonly MarkedText[], tools: NamesTools, options: NamesOptions): Example[] {
+  const chain = { ...options.chain, runs: 1 }
+  return Array.from({ length: PARTS }, (_, part) => {
+    const others = marked.filter((_text, i) => i % PARTS !== part)
+    const examples = others.flatMap(text => examplesOf(tracesOf(text.report, tools), text, 1))
+    const model = loadChain(encodeChain(learnChain(examples, chain), options.leastCode))
+    const own = marked.filter((_text, i) => i % PARTS === part)
+    return own.flatMap(text => wholesIn(tracesOf(text.report, tools), text, model))
+  }).flat()
+}
+
+function wholesIn(traces: NameTraces, text: MarkedText, model: ChainModel): Example[] {
+  const gathered = gather(traces)
+  const groups = groupNames(seeNames(traces, gathered, model), traces)
+  const features = new KindFeatures(traces, gathered, groups)
+  return groups.flatMap(group => {
+    const label = labelOf(group.places, traces, text)
+    if (label === undefined) return []
+    const keys = features.of(group, text.corpus).map(featureKey)
+    return [{ keys, starts: Int32Array.of(0, keys.length), gold: Uint8Array.of(label), weight: 1 }]
+  })
+}
+
+/** What the places of a name are marked as, most of them; undefined where the text is not marked. */
+function labelOf(
+  places: readonly { readonly first: number; readonly last: number }[],
+  { scan: { words } }: NameTraces,
+  { names, until = Number.POSITIVE_INFINITY }: MarkedText,
+): number | undefined {
+  const votes = [...NAME_KINDS.map(() => 0), 0]
+  for (const { first, last } of places) {
+    const start = words[first]?.start ?? 0
+    const end = words[last - 1]?.end ?? 0
+    if (start >= until) continue
+    const over = names.filter(one => one.start < end && start < one.end)
+    const same = over.find(one => one.start === start && one.end === end)
+    const name = same ?? over[0]
+    const at = name ? NAME_KINDS.indexOf(name.kind) : NAME_KINDS.length
+    votes[at] = (votes[at] as number) + (same || !name ? 1 : OVERLAP)
+  }
+  const best = largest(votes)
+  if (votes[best] === 0) return undefined
+  return best === NAME_KINDS.length ? 0 : firstLabel(best)
 }
 
 /** The traces of a text, by the rules alone. */
@@ -139,7 +196,11 @@ function selfMarked(
   const { words } = traces.scan
   const proper = tags ? properWords(traces, tags) : undefined
   const doubtful = new Set<number>()
-  const names = findLearned(traces, model).flatMap(({ first, last, kind, likely }) => {
+  const found = findLearned(traces, model)
+  const kept = new Set(found.map(one => one.first))
+  // what looked like a name at first and was none on the whole is doubtful too
+  for (const { first } of seeNames(traces, gather(traces), model)) if (!kept.has(first)) doubtful.add(first)
+  const names = found.flatMap(({ first, last, kind, likely }) => {
     if (likely < leastLikely) doubtful.add(first)
     let from = first
     let to = last

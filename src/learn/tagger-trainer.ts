@@ -6,6 +6,8 @@ import {
   fixedFeatures,
   hashSentence,
   historyFeatures,
+  wordAt,
+  WordMemory,
 } from '../text/index.ts'
 import type { CasingHabits, SentenceHashes, TextWords, WordList } from '../text/index.ts'
 import { encodeTagger } from './tagger-file.ts'
@@ -59,8 +61,9 @@ interface Lesson {
 export function trainTagger(sentences: readonly TaggerLesson[], options: TrainOptions): Uint8Array {
   const tags = tagSet(sentences)
   const ids = featureIds(sentences, tags, options)
+  const memory = new WordMemory(options.words)
   const lessons = sentences.flatMap(sentence => {
-    const lesson = lessonOf(sentence, tags, ids, options.words)
+    const lesson = lessonOf(sentence, tags, ids, memory)
     return Array.from({ length: sentence.times }, () => lesson)
   })
   const sum = new Float32Array(ids.size * tags.length)
@@ -93,11 +96,12 @@ function featureIds(
   const counts = new Map<number, number>()
   const index = new Map(tags.map((tag, i) => [tag, i]))
   const features = new Int32Array(FIXED_FEATURES + HISTORY_FEATURES)
+  const memory = new WordMemory(options.words)
   for (const sentence of sentences) {
-    const hashes = hashSentence(sentence.words, options.words, textOf(sentence))
+    const hashes = hashSentence(sentence.words, memory, textOf(sentence))
     const gold = sentence.tags.map(tag => index.get(tag) as number)
     for (let i = 0; i < gold.length; i++) {
-      if ((hashes.only[i] as number) >= 0) continue
+      if (wordAt(hashes, i).only >= 0) continue
       fixedFeatures(hashes, i, features)
       historyFeatures(hashes, i, gold[i - 1] ?? BOUNDARY, gold[i - 2] ?? BOUNDARY, features, FIXED_FEATURES)
       for (const hash of features) {
@@ -116,9 +120,9 @@ function lessonOf(
   sentence: TaggerLesson,
   tags: readonly string[],
   ids: ReadonlyMap<number, number>,
-  words: WordList,
+  memory: WordMemory,
 ): Lesson {
-  const hashes = hashSentence(sentence.words, words, textOf(sentence))
+  const hashes = hashSentence(sentence.words, memory, textOf(sentence))
   const gold = Uint8Array.from(sentence.tags, tag => tags.indexOf(tag))
   const fixed = new Int32Array(gold.length * FIXED_FEATURES)
   const features = new Int32Array(FIXED_FEATURES)
@@ -137,7 +141,7 @@ function practise(model: TagModel, lesson: Lesson, ids: ReadonlyMap<number, numb
   let before = BOUNDARY
   let beforeThat = BOUNDARY
   for (let i = 0; i < lesson.gold.length; i++) {
-    let guess = lesson.hashes.only[i] as number
+    let guess = wordAt(lesson.hashes, i).only
     if (guess < 0) {
       active.set(lesson.fixed.subarray(i * FIXED_FEATURES, (i + 1) * FIXED_FEATURES))
       historyFeatures(lesson.hashes, i, before, beforeThat, history, 0)

@@ -97,6 +97,11 @@ export interface NameLists {
   readonly pairNouns: ReadonlyMap<string, 'person' | 'place' | 'any'>
   readonly pronouns: ReadonlyMap<string, Pronoun>
   /** "Band", "river", "album" → what is called so. */
+  /**
+   * Names of the world by list, each a text of lines `codes|name,name` in small letters without marks: a code a list. Too
+   * coarse for rules; what learns weighs them.
+   */
+  readonly tables: readonly string[]
   readonly kindNouns: ReadonlyMap<string, KindNoun>
   readonly defining: DefiningWords
 }

@@ -110,6 +110,8 @@ export interface Origins {
   readonly ownVoice: readonly string[]
   readonly atLeast: number
   readonly atMost: number
+  /** Entity ids of those who relay what their own owner, state or principal says; absent where there is none. */
+  readonly interested?: readonly string[]
   /** Why origins were joined or left uncounted, one line each. */
   readonly because: readonly string[]
 }
@@ -185,4 +187,6 @@ export interface Verdict {
   readonly at: string
   /** What is wrong, in one line; empty where it holds. */
   readonly message: string
+  /** It could not be checked, because a text is left out: it neither holds nor fails, and `ok` is false. */
+  readonly open?: true
 }

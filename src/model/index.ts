@@ -4,5 +4,6 @@
  */
 export type * from './dossier.ts'
 export type * from './finding.ts'
+export type * from './hands.ts'
 export * from './report.ts'
 export * from './span.ts'

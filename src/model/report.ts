@@ -11,6 +11,8 @@ export interface Report {
   readonly text: string
   /** SHA-256 of the text (UTF-8), hex. */
   readonly hash: string
+  /** Code units of the text, where it is left out of a dossier: `text` is empty then. */
+  readonly length?: number
   /** As given on the command line. */
   readonly path?: string
   readonly url?: string

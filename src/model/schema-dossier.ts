@@ -92,6 +92,9 @@ export const originsSchema = part('Origins', 'On what a statement rests. Never a
   ownVoice: ids.describe('Ids of the reports that speak in their own voice.'),
   atLeast: whole.describe('The least number of independent origins.'),
   atMost: whole.describe('The greatest number of independent origins.'),
+  interested: ids
+    .exactOptional()
+    .describe('Entity ids of those who relay what their own owner, state or principal says.'),
   because: strings.describe('Why origins were joined or left uncounted, one line each.'),
 })
 
@@ -234,5 +237,6 @@ export const verdictSchema = part(
     law: filled.describe('The law checked.'),
     at: z.string().describe('JSON Pointer (RFC 6901) into the dossier.'),
     message: z.string().describe('What is wrong, in one line; empty where it holds.'),
+    open: z.literal(true).exactOptional().describe('It could not be checked, because a text is left out.'),
   },
 )

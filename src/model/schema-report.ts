@@ -147,6 +147,7 @@ export const reportSchema = part('Report', 'One text as one outlet published it.
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .describe('SHA-256 of the text (UTF-8), hex.'),
+  length: whole.exactOptional().describe('Code units of the text, where it is left out and `text` is empty.'),
   path: z.string().exactOptional().describe('As given on the command line.'),
   url: z.string().exactOptional().describe('Where it was published.'),
   canonical: z.string().exactOptional().describe('The address that the page itself names.'),

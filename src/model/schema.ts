@@ -15,6 +15,7 @@ import type * as report from './schema-report.ts'
 import type { Span } from './span.ts'
 
 export * from './schema-dossier.ts'
+export { handsProblem } from './schema-hands.ts'
 export * from './schema-report.ts'
 
 /** Address under which the JSON Schema is published. */

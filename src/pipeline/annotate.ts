@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/index.ts'
 import { NO_LAYERS } from '../model/index.ts'
-import type { Block, Layers, Report } from '../model/index.ts'
+import type { Block, Layers, Names, Report } from '../model/index.ts'
 import {
   analyse,
   chainCarriers,
@@ -10,9 +10,12 @@ import {
   findMentions,
   findStatements,
   findValues,
+  namesByHand,
+  rolesByHand,
+  speakersByHand,
   publishedNear,
 } from '../report/index.ts'
-import type { Anchor, AttributionModel, NamesContext } from '../report/index.ts'
+import type { Anchor, AttributionModel, KnownName, NamesContext, ReportHands } from '../report/index.ts'
 import type { ChainModel, Tagger } from '../text/index.ts'
 import { joinParts, partsOf } from './parts.ts'
 
@@ -21,6 +24,8 @@ export interface AnnotateContext {
   /** The date on which relative dates hang where the report states none; it gives a dateline its year that has none. */
   readonly anchor?: string
   readonly names?: NamesContext
+  /** What an editor decided about the report by hand. */
+  readonly hands?: ReportHands
 }
 
 /** What the stages work with. */
@@ -44,7 +49,8 @@ export const LONGEST_TEXT = 4 * 1024 * 1024
 export function annotateReport(report: Report, engine: Engine, context: AnnotateContext = {}): Report {
   if (report.text.length > LONGEST_TEXT)
     throw new RangeError(`the text of ${report.id} is longer than ${LONGEST_TEXT} characters; cut it`)
-  const blocks = findBlocks(report, engine.locale)
+  const { hands = {} } = context
+  const blocks = rolesByHand(findBlocks(report, engine.locale), hands)
   const described = describe({ ...report, layers: { ...NO_LAYERS, blocks } }, blocks, engine.locale)
   const parts = partsOf(report.text, blocks)
   const anchor = anchorOf(described, blocks, engine, context)
@@ -66,14 +72,18 @@ function layersOf(
   if (!speaks(engine, report)) return { ...NO_LAYERS, blocks, sentences, values: values.filter(isPlainDate) }
   const { locale } = engine
   const { words } = engine.tagger
-  const names = findMentions(analysis, locale, context.names, engine.names && { model: engine.names, words })
-  const attributed = findAttributions(
+  const { hands = {} } = context
+  const learned = engine.names && { model: engine.names, words }
+  const known = { names: [...(context.names?.names ?? []), ...namesGiven(hands.names)] }
+  const names = namesByHand(findMentions(analysis, locale, known, learned), analysis, hands)
+  const ruled = findAttributions(
     analysis,
     locale,
     names.mentions,
     names.entities,
     engine.attributions && { model: engine.attributions, words },
   )
+  const attributed = speakersByHand(ruled, analysis, hands)
   const statements = chainCarriers(
     findStatements(analysis, attributed.attributions, engine.locale),
     attributed,
@@ -99,4 +109,14 @@ function anchorOf(
   if (!context.anchor) return null
   const date = publishedNear(report, blocks, context.anchor, engine.locale) ?? context.anchor
   return { date, certainty: 'implied' }
+}
+
+/** The names that the editor gives, for the finder of names; what is written small ("the iron minister") is no name that it could know by its capitals. */
+function namesGiven({ aliases = [] }: Names = {}): KnownName[] {
+  return aliases.flatMap(({ name, kind = 'other', aliases }) => {
+    const [first, ...variants] = [name, ...aliases].filter(form =>
+      form.split(/\s+/u).every(word => !/^\p{Ll}/u.test(word)),
+    )
+    return first === undefined ? [] : [{ name: first, kind, variants }]
+  })
 }

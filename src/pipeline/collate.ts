@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { NO_LAYERS, overlap } from '../model/index.ts'
-import type { Dossier, Entity, Notice, Report } from '../model/index.ts'
+import type { Dossier, Entity, Hands, Notice, Report } from '../model/index.ts'
 import {
+  affiliatedBy,
   align,
   canonicalOrder,
   composeAccount,
@@ -12,26 +13,30 @@ import {
   unitsOf,
   worldOf,
 } from '../story/index.ts'
-import type { Provenance, Unit } from '../story/index.ts'
+import type { Provenance, StoryHands, Unit } from '../story/index.ts'
 import { SPEAKING_ROLES } from '../report/index.ts'
 import type { KnownName } from '../report/index.ts'
 import { findQuotes } from '../text/index.ts'
 import { annotateReport, speaks } from './annotate.ts'
 import type { AnnotateContext, Engine } from './annotate.ts'
+import { notApplied, placeDecisions, reportHands, storyHands } from './decisions.ts'
+import type { StoryDecisions } from './decisions.ts'
 import { inOrder } from './in-order.ts'
-import { seal } from './seal.ts'
+import { digestOf, seal } from './seal.ts'
 import { idKeeper } from '../readers/index.ts'
 import { findCopies, groupStories } from '../stream/index.ts'
 import type { Copy, StreamReport } from '../stream/index.ts'
 import { VERSION } from './version.ts'
 
-/** How a collation is run. */
-export interface CollateOptions {
+/** How a collation is run, and what an editor puts in by hand; what was put in stands in the settings of the dossier, by its digest. */
+export interface CollateOptions extends Partial<Hands> {
   readonly signal?: AbortSignal
   /** Called between reports and stages. */
   readonly onProgress?: (done: number, total: number, what: string) => void
   /** In how many threads reports are annotated; 1 where it is not given. The dossiers are the same. */
   readonly jobs?: number
+  /** More to state in the settings of the dossier; wins over what would stand there. */
+  readonly settings?: Readonly<Record<string, unknown>>
 }
 
 /** Annotates one report. A port: a caller may spread reports over threads. */
@@ -65,14 +70,27 @@ export async function collateReports(
   const first: Report[] = []
   for await (const report of pass(sorted, 'reading')) first.push(report)
   const stories = storiesOf(first)
-  const second = pass(stories.flat(), 'collating')
+  const decided = placeDecisions(options.decisions ?? [], stories)
+  const tasks = stories.map((members, i) => tasksOf(members, decided[i] as StoryDecisions, options))
+  const second = pass(tasks.flat(), 'collating')
+  const generator = { name: 'variorum' as const, version: VERSION, weights, settings: settingsOf(options) }
   const dossiers: Dossier[] = []
-  for (const { length } of stories) {
+  for (const [i, { length }] of stories.entries()) {
     const members: Report[] = []
     while (members.length < length) members.push((await second.next()).value as Report)
-    dossiers.push(dossierOf(members, engine, weights))
+    dossiers.push(dossierOf(members, engine, generator, decided[i] as StoryDecisions, options))
   }
   return dossiers
+}
+
+/** What was put in by hand, by its digest, so that nobody's path stands in a dossier. */
+function settingsOf({ names, affiliations, decisions, settings }: CollateOptions): Record<string, unknown> {
+  const plain = decisions?.map(({ at: _, ...decision }) => decision)
+  const given = Object.entries({ names, affiliations, decisions: plain }).filter(([, value]) => value)
+  return {
+    ...Object.fromEntries(given.map(([key, value]) => [key, `sha256:${digestOf(value)}`])),
+    ...settings,
+  }
 }
 
 /** A report to be annotated, and what is known by then. */
@@ -85,15 +103,22 @@ interface Task {
 export const groupReports = (reports: readonly Report[], gathering: 'event' | 'stream'): string[][] =>
   groupStories(canonicalOrder(reports).map(streamOf), gathering)
 
-/** The reports story by story, each with what its story knows. */
-function storiesOf(first: readonly Report[]): Task[][] {
+/** The reports story by story. */
+function storiesOf(first: readonly Report[]): Report[][] {
   const byId = new Map(first.map(report => [report.id, report]))
-  return groupReports(first, 'event').map(ids => {
-    const members = canonicalOrder(ids.map(id => byId.get(id)).filter(report => report !== undefined))
-    const anchor = anchorOf(members)
-    const context = { names: { names: namesIn(members) }, ...(anchor ? { anchor } : {}) }
-    return members.map(report => ({ report, context }))
-  })
+  return groupReports(first, 'event').map(ids =>
+    canonicalOrder(ids.map(id => byId.get(id)).filter(report => report !== undefined)),
+  )
+}
+
+/** The reports of a story, each with what its story and its editor know. */
+function tasksOf(members: readonly Report[], decided: StoryDecisions, given: CollateOptions): Task[] {
+  const anchor = anchorOf(members)
+  const names = { names: namesIn(members) }
+  return members.map(report => ({
+    report,
+    context: { names, ...(anchor ? { anchor } : {}), hands: reportHands(decided, report, given) },
+  }))
 }
 
 /** The names of all reports, each once: what a thousand reports call alike is one thing to look for. */
@@ -121,13 +146,21 @@ function anchorOf(reports: readonly Report[]): string | undefined {
   )
 }
 
-function dossierOf(members: readonly Report[], engine: Engine, weights: readonly string[]): Dossier {
-  const reports = members.map((report, i) => dropMarkup({ ...report, siglum: siglumOf(i) }))
-  const { entities, of } = joinEntities(reports, engine.locale)
+function dossierOf(
+  members: readonly Report[],
+  engine: Engine,
+  generator: Dossier['generator'],
+  decided: StoryDecisions,
+  given: CollateOptions,
+): Dossier {
+  // a block whose role was decided may have told when the report was published
+  const reports = canonicalOrder(members).map((report, i) => dropMarkup({ ...report, siglum: siglumOf(i) }))
+  const hands = storyHands(decided, given)
+  const { entities, of } = joinEntities(reports, engine.locale, hands)
   const entityOf = (local: string): string => of(local)?.id ?? local
   const units = unitsOf(reports, entityOf, engine.locale)
   const copies = copiesAmong(reports)
-  const provenance = provenanceOf(reports, units, entities, engine, copies)
+  const provenance = provenanceOf(reports, units, entities, engine, copies, hands)
   const aligned = align(provenance)
   const dates = reports
     .map(report => report.published?.slice(0, 10))
@@ -136,7 +169,7 @@ function dossierOf(members: readonly Report[], engine: Engine, weights: readonly
   const discrepancies = findDiscrepancies(provenance, aligned, dates[0]?.slice(0, 4) ?? null)
   const dossier: Dossier = {
     schema: 'variorum/1',
-    generator: { name: 'variorum', version: VERSION, weights, settings: {} },
+    generator,
     story: {
       id: storyId(reports),
       headline: headlineOf(reports),
@@ -149,7 +182,7 @@ function dossierOf(members: readonly Report[], engine: Engine, weights: readonly
     derivations: findDerivations(reports, units, entities, copies.filter(isCopy), provenance.creditedTo),
     discrepancies,
     account: composeAccount(provenance, aligned, discrepancies),
-    notices: noticesOf(reports, engine),
+    notices: [...noticesOf(reports, engine), ...notApplied(decided, reports, units)],
   }
   return seal(dossier)
 }
@@ -165,6 +198,7 @@ function provenanceOf(
   entities: readonly Entity[],
   engine: Engine,
   copies: readonly Copy[],
+  hands: StoryHands,
 ): Provenance {
   const byId = new Map(entities.map(entity => [entity.id, entity]))
   const byName = (name: string): string | undefined =>
@@ -178,10 +212,21 @@ function provenanceOf(
     units,
     entities: byId,
     world: worldOf(units, entities, reports, engine.locale),
-    creditedTo: at => (reports[at]?.credits ?? []).map(byName).filter(id => id !== undefined),
+    creditedTo: at =>
+      publishersOf(reports[at])
+        .map(byName)
+        .filter(id => id !== undefined),
     ...copying(reports, copies),
+    ...(hands.affiliations ? { affiliated: affiliatedBy(hands.affiliations, byId) } : {}),
+    ...(hands.statements ? { decided: hands.statements } : {}),
   }
 }
+
+/** Whose a report is: the agencies that it credits; a held document is first of all that of who issued it. */
+const publishersOf = (report: Report | undefined): readonly string[] => [
+  ...(report?.kind === 'document' && report.outlet !== null ? [report.outlet] : []),
+  ...(report?.credits ?? []),
+]
 
 /** Who copies whom. Of texts that are held twice only the first is asked what else was lifted from it, so that no copy hides a copy. */
 function copiesAmong(reports: readonly Report[]): Copy[] {

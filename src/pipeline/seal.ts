@@ -23,6 +23,9 @@ function canonical(value: unknown): string {
 export function seal(dossier: Dossier): Dossier {
   const { seal: _old, ...generator } = dossier.generator
   const bare: Dossier = { ...dossier, generator }
-  const digest = createHash('sha256').update(canonical(bare), 'utf8').digest('hex')
-  return { ...bare, generator: { ...generator, seal: digest } }
+  return { ...bare, generator: { ...generator, seal: digestOf(bare) } }
 }
+
+/** SHA-256, hex, of a value's canonical JSON (RFC 8785): the same for the same content, however it was written down. */
+export const digestOf = (value: unknown): string =>
+  createHash('sha256').update(canonical(value), 'utf8').digest('hex')

@@ -2,6 +2,7 @@
  * A format's bytes → Report: plain text, HTML pages and JSON-Lines.
  * @module
  */
+export { HandsTrouble, readHands } from './hands.ts'
 export { LIMITS } from './limits.ts'
 export { idKeeper } from './make-report.ts'
 export { read } from './read.ts'

@@ -1,7 +1,9 @@
 import type { Locale } from '../locales/index.ts'
-import type { ReportEntity, Span, Statement } from '../model/index.ts'
+import type { Attribution, ReportEntity, Span, Statement } from '../model/index.ts'
 import type { Analysis } from './analysis.ts'
 import type { Attributed } from './attributions/index.ts'
+import { carriersOf, hearersOf } from './hearers.ts'
+import type { Carriers } from './hearers.ts'
 
 /** Sentences over which a carrier still holds for the next words of a speaker; each statement that it holds for carries it on. */
 const REACH = 3
@@ -20,19 +22,21 @@ export function chainCarriers(
   outlet: string | null = null,
 ): Statement[] {
   const entities = new Map(attributed.entities.map(entity => [entity.id, entity]))
-  const hearers = hearersOf(attributed, entities, analysis, locale, outlet)
-  const resolved = statements.map(one => {
-    const hearer =
-      one.attribution === null || one.sources.length !== 1 ? undefined : hearers.get(one.attribution)
-    if (hearer) return { ...one, sources: [hearer, ...one.sources], by: 'statements/carrier' }
-    return nameCarrier(one, attributed, entities, analysis)
-  })
-  const carried = carriedSpeakers(resolved, entities)
+  const carriers = carriersOf(attributed, analysis, locale, outlet)
+  const hearers = hearersOf(attributed, analysis, locale, carriers)
+  const resolved = statements.map(one =>
+    withHearers(
+      withoutOutlet(nameCarrier(one, attributed, entities, analysis), carriers),
+      attributed,
+      hearers,
+    ),
+  )
+  const carried = carriedSpeakers(resolved, carriers)
   let last: { carrier: string; sentence: number } | undefined
   return resolved.map(one => {
     const [outer] = one.sources
     const sentence = sentenceOf(one, analysis)
-    if (outer && entities.get(outer)?.carrier && entities.get(outer)?.named) {
+    if (outer && carriers.isCarrier(outer) && entities.get(outer)?.named) {
       last = { carrier: outer, sentence }
       return one
     }
@@ -51,49 +55,45 @@ export function chainCarriers(
   })
 }
 
-/** Characters of an article between "told" and the name of who was told. */
-const ARTICLE = 5
-
-/** "Vale told the Arden Courier" in another paper: that paper has the words, and for this one it is their carrier. */
-function hearersOf(
-  attributed: Attributed,
-  entities: ReadonlyMap<string, ReportEntity>,
-  analysis: Analysis,
-  locale: Locale,
-  outlet: string | null,
-): Map<number, string> {
-  const hearers = new Map<number, string>()
-  if (outlet === null) return hearers
-  const named = attributed.mentions.filter(one => one.form === 'name' && entities.get(one.entity)?.carrier)
-  // a name may hold its article
-  const starting = new Map(named.map(one => [one.start, one]))
-  for (const [index, one] of attributed.attributions.entries()) {
-    const cue = one.cue.at(-1)
-    const verb = cue ? analysis.text.slice(cue.start, cue.end).split(/\s+/).at(-1) : undefined
-    if (!cue || !verb || !locale.speech.cueVerbs.get(locale.stem(verb.toLowerCase()))?.addressee) continue
-    const told = starting.get(cue.end + 1) ?? starting.get(cue.end + ARTICLE)
-    const name = told ? entities.get(told.entity)?.name : undefined
-    if (told && name && told.entity !== one.speaker && !isSame(name, outlet)) hearers.set(index, told.entity)
+/** Puts whoever was told before the speaker who told: Meridian News ← Vale. */
+function withHearers(
+  one: Statement,
+  { attributions }: Attributed,
+  hearers: ReadonlyMap<number, string>,
+): Statement {
+  const sources = [...one.sources]
+  for (let at = one.attribution, steps = 0; at !== null && steps < LINKS; steps++) {
+    const link: Attribution | undefined = attributions[at]
+    const hearer = hearers.get(at)
+    const place = link ? sources.lastIndexOf(link.speaker) : -1
+    if (hearer && place >= 0 && !sources.includes(hearer)) sources.splice(place, 0, hearer)
+    at = link?.within ?? null
   }
-  return hearers
+  return sources.length === one.sources.length ? one : { ...one, sources, by: 'statements/carrier' }
 }
 
-/** "The Calder Ledger" is "the Ledger" in its own pages. */
-function isSame(name: string, outlet: string): boolean {
-  const [a, b] = [name, outlet].map(one => one.toLowerCase().replace(/^the /, '')) as [string, string]
-  return a.includes(b) || b.includes(a)
+/** Links of the longest chain. */
+const LINKS = 20
+
+/**
+ * The outlet that prints a report is no link of its chains: "..., according to a letter seen by the Ledger" in the Ledger. Nor is
+ * nobody: "Vale was quoted as saying".
+ */
+function withoutOutlet(one: Statement, carriers: Carriers): Statement {
+  if (one.sources.length < 2) return one
+  const sources = one.sources.filter((id, i) =>
+    id === null ? i > 0 || one.sources[1] === null : !(carriers.isCarrier(id) && carriers.isOwn(id)),
+  )
+  return sources.length === one.sources.length ? one : { ...one, sources }
 }
 
 /** For each speaker the agencies that the report itself names as having the words. */
-function carriedSpeakers(
-  statements: readonly Statement[],
-  entities: ReadonlyMap<string, ReportEntity>,
-): Map<string, Set<string>> {
+function carriedSpeakers(statements: readonly Statement[], carriers: Carriers): Map<string, Set<string>> {
   const carried = new Map<string, Set<string>>()
   for (const one of statements) {
     const [outer] = one.sources
     const speaker = one.sources.at(-1)
-    if (one.sources.length < 2 || !outer || !speaker || !entities.get(outer)?.carrier) continue
+    if (one.sources.length < 2 || !outer || !speaker || !carriers.isCarrier(outer)) continue
     carried.set(speaker, (carried.get(speaker) ?? new Set()).add(outer))
   }
   return carried

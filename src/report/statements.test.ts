@@ -14,7 +14,7 @@ test('chains run from the agency to the speaker', () => {
     ['Meridian News Agency < Idris Vale: “The lock will open,”'],
   )
   assert.deepEqual(told('Idris Vale was quoted as saying that the lock would open.'), [
-    '? < Idris Vale: that the lock would open',
+    'Idris Vale: that the lock would open',
   ])
 })
 

@@ -161,6 +161,8 @@ function relayed(
     // a chain that was only implied proves nothing by itself
     if (!link.speaker || !entity.locals.includes(link.speaker)) continue
     const spans = [...link.source, ...link.cue].sort((a, b) => a.start - b.start)
+    // what the editor attributes has no words that name its source
+    if (spans.length === 0) continue
     const list = proofs.get(outermost) ?? []
     if (list.length < PROOFS && !list.some(locus => locus.spans[0]?.start === spans[0]?.start))
       list.push(locusOf(report, spans))

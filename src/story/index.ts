@@ -4,10 +4,14 @@
  * @module
  */
 export { composeAccount } from './account/index.ts'
-export { align, commonOf, evidenceOf, unitsOf, worldOf } from './alignments/index.ts'
+export { affiliatedBy, align, commonOf, evidenceOf, unitsOf, worldOf } from './alignments/index.ts'
 export type { Aligned, Provenance, Unit } from './alignments/index.ts'
 export { findDerivations } from './derivations.ts'
 export type { CopyOf } from './derivations.ts'
 export { findDiscrepancies } from './discrepancies/index.ts'
 export { joinEntities } from './entities/index.ts'
+export { localAt, unitAt } from './hands.ts'
+export type { Place, PlacedPair, StoryHands } from './hands.ts'
+export { findQuotation } from './quotations/index.ts'
+export type { Asked, QuotationCheck, QuotationPlace, WordDifference } from './quotations/index.ts'
 export { canonicalOrder, siglumOf } from './sigla.ts'

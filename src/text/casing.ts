@@ -9,14 +9,23 @@ export function casing(words: readonly string[]): number {
   let capitals = 0
   let shouting = 0
   for (const word of words) {
-    if (word.length < 4 || !/^\p{L}/u.test(word)) continue
-    long++
-    if (/^\p{Lu}/u.test(word)) capitals++
-    if (word.toUpperCase() === word) shouting++
+    if (word.length < 4) continue
+    if (isPlainSmall(word)) long++
+    else if (/^\p{L}/u.test(word)) {
+      long++
+      if (/^\p{Lu}/u.test(word)) capitals++
+      if (word.toUpperCase() === word) shouting++
+    }
   }
   if (long < TITLE_WORDS) return 0
   if (shouting >= long * TITLE_SHARE) return 2
   return capitals >= long * TITLE_SHARE ? 1 : 0
+}
+
+/** Whether a word begins with a small letter of the plain alphabet, as most do. */
+function isPlainSmall(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code >= 97 && code <= 122
 }
 
 /** Fewest long words from which the casing of a sentence is judged, and the share of them that must be capitals. */
@@ -40,11 +49,15 @@ export function casingHabits(sentences: readonly (readonly string[])[]): Map<str
     const first = words.findIndex(word => /[\p{L}\p{N}]/u.test(word))
     for (let i = first + 1; i < words.length; i++) {
       const word = words[i] as string
-      if (!/^\p{L}/u.test(word)) continue
+      const small = isPlainSmall(word)
+      if (!small && !/^\p{L}/u.test(word)) continue
       const form = taggerForm(word)
-      const count = counts.get(form) ?? [0, 0]
-      count[/^\p{Lu}/u.test(word) ? 1 : 0]++
-      counts.set(form, count)
+      let count = counts.get(form)
+      if (count === undefined) {
+        count = [0, 0]
+        counts.set(form, count)
+      }
+      count[!small && /^\p{Lu}/u.test(word) ? 1 : 0]++
     }
   }
   const habits = new Map<string, number>()

@@ -40,8 +40,17 @@ export class ChainScores {
   private readonly model: ChainModel
   private scores = new Int32Array(0)
   private items = 0
+  /** The label before, by item and label, of the best labelling so far. */
+  private from = new Uint8Array(0)
+  private readonly reached: Float64Array
+  private readonly next: Float64Array
+  /** The passages as factors. */
+  private readonly steps: Float64Array
   constructor(model: ChainModel) {
     this.model = model
+    this.reached = new Float64Array(model.labels)
+    this.next = new Float64Array(model.labels)
+    this.steps = Float64Array.from(model.passage, value => Math.exp(value * model.unit))
   }
 
   /** Begins a sequence of so many items. */
@@ -59,6 +68,13 @@ export class ChainScores {
     addRows(weights, features, count, this.scores, item * labels + 1, labels - 1)
   }
 
+  /** Adds to the scores of an item, but the first, what stands in `sums` from `at` on. */
+  add(item: number, sums: Int32Array, at: number): void {
+    const first = item * this.model.labels + 1
+    for (let k = 0; k < this.model.labels - 1; k++)
+      this.scores[first + k] = (this.scores[first + k] as number) + (sums[at + k] as number)
+  }
+
   /** The score of a label at an item by itself, in natural logarithms. */
   scoreOf(item: number, label: number): number {
     return (this.scores[item * this.model.labels + label] as number) * this.model.unit
@@ -69,9 +85,9 @@ export class ChainScores {
     const { labels: K, passage, unit } = this.model
     const n = this.items
     const toll = Math.round(against / unit)
-    const from = new Uint8Array(n * K)
-    let reached = new Float64Array(K)
-    let next = new Float64Array(K)
+    if (this.from.length < n * K) this.from = new Uint8Array(n * K * 2)
+    const { from } = this
+    let { reached, next } = this
     for (let i = 0; i < n; i++) {
       for (let b = 0; b < K; b++) {
         let most = i === 0 ? (passage[K * K + b] as number) : Number.NEGATIVE_INFINITY
@@ -86,11 +102,12 @@ export class ChainScores {
       }
       ;[reached, next] = [next, reached]
     }
-    return this.traceBack(from, reached)
+    return this.traceBack(reached)
   }
 
-  private traceBack(from: Uint8Array, reached: Float64Array): Uint8Array {
+  private traceBack(reached: Float64Array): Uint8Array {
     const { labels: K } = this.model
+    const { from } = this
     const path = new Uint8Array(this.items)
     let at = 0
     for (let k = 1; k < K; k++) if ((reached[k] as number) > (reached[at] as number)) at = k
@@ -103,43 +120,55 @@ export class ChainScores {
 
   /** Probability of label 0 at each item (forward and backward sums). */
   outside(): Float64Array {
-    const { labels: K, passage, unit } = this.model
+    const { labels: K } = this.model
     const n = this.items
     const result = new Float64Array(n)
     if (n === 0) return result
-    const steps = Float64Array.from(passage, value => Math.exp(value * unit))
-    const ahead = new Float64Array(n * K)
-    for (let i = 0; i < n; i++) {
-      for (let b = 0; b < K; b++) {
-        let sum = i === 0 ? (steps[K * K + b] as number) : 0
-        for (let a = 0; i > 0 && a < K; a++)
-          sum += (ahead[(i - 1) * K + a] as number) * (steps[a * K + b] as number)
-        ahead[i * K + b] = sum * this.weigh(i, b)
-      }
-      normalise(ahead, i * K, K)
-    }
+    const { steps, own, ahead } = this.forward()
     let behind = new Float64Array(K).fill(1)
+    let before = new Float64Array(K)
     for (let i = n - 1; i >= 0; i--) {
       let all = 0
       for (let k = 0; k < K; k++) all += (ahead[i * K + k] as number) * (behind[k] as number)
       result[i] = ((ahead[i * K] as number) * (behind[0] as number)) / all
-      const before = new Float64Array(K)
-      for (let a = 0; a < K; a++)
+      for (let a = 0; a < K; a++) {
+        let sum = 0
         for (let b = 0; b < K; b++)
-          before[a] =
-            (before[a] as number) + (steps[a * K + b] as number) * this.weigh(i, b) * (behind[b] as number)
+          sum += (steps[a * K + b] as number) * (own[i * K + b] as number) * (behind[b] as number)
+        before[a] = sum
+      }
       normalise(before, 0, K)
-      behind = before
+      ;[behind, before] = [before, behind]
     }
     return result
   }
 
-  /** The exponential of a score, the largest of its item being 1 so that nothing overflows. */
-  private weigh(item: number, label: number): number {
+  /** The exponentials of passages and of scores, and the sums of all labellings up to each item and label, normalised. */
+  private forward(): Readonly<Record<'steps' | 'own' | 'ahead', Float64Array>> {
+    const { steps } = this
+    const { labels: K } = this.model
+    const own = new Float64Array(this.items * K)
+    const ahead = new Float64Array(this.items * K)
+    for (let i = 0; i < this.items; i++) {
+      this.weigh(i, own)
+      for (let b = 0; b < K; b++) {
+        let sum = i === 0 ? (steps[K * K + b] as number) : 0
+        for (let a = 0; i > 0 && a < K; a++)
+          sum += (ahead[(i - 1) * K + a] as number) * (steps[a * K + b] as number)
+        ahead[i * K + b] = sum * (own[i * K + b] as number)
+      }
+      normalise(ahead, i * K, K)
+    }
+    return { steps, own, ahead }
+  }
+
+  /** The exponentials of the scores of an item, the largest being 1 so that nothing overflows. */
+  private weigh(item: number, into: Float64Array): void {
     const { labels: K, unit } = this.model
-    let most = this.scores[item * K] as number
-    for (let k = 1; k < K; k++) most = Math.max(most, this.scores[item * K + k] as number)
-    return Math.exp(((this.scores[item * K + label] as number) - most) * unit)
+    const at = item * K
+    let most = this.scores[at] as number
+    for (let k = 1; k < K; k++) most = Math.max(most, this.scores[at + k] as number)
+    for (let k = 0; k < K; k++) into[at + k] = Math.exp(((this.scores[at + k] as number) - most) * unit)
   }
 }
 

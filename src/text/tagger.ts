@@ -1,14 +1,21 @@
 import {
+  BESIDE,
+  besideFeatures,
   FIXED_FEATURES,
   HISTORY_FEATURES,
-  fixedFeatures,
   hashSentence,
   historyFeatures,
+  JOINT_FEATURES,
+  jointFeatures,
+  OWN_FEATURES,
+  ownFeatures,
+  wordAt,
 } from './tagger-features.ts'
-import type { SentenceHashes, WordEntry, WordList } from './tagger-features.ts'
+import type { SentenceHashes } from './tagger-features.ts'
+import { WordMemory } from './tagger-words.ts'
+import type { WordEntry, WordList, WordTraits } from './tagger-words.ts'
 import { ByteReader, addScores, readFeatures } from './feature-table.ts'
 import { casingHabits } from './casing.ts'
-import { taggerForm } from './tagger-form.ts'
 import type { FeatureTable } from './feature-table.ts'
 
 /** A trained part-of-speech tagger: a log-linear model of each tag given the two before it, with Penn treebank tags. */
@@ -49,31 +56,30 @@ function readWords(reader: ByteReader): Map<number, WordEntry> {
 }
 
 /** Tags the words of one sentence, left to right; as many tags as words. Never throws. */
-export const tag = (tagger: Tagger, words: readonly string[]): string[] =>
-  names(tagger, decode(tagger, hashSentence(words, tagger.words)))
+export function tag(tagger: Tagger, words: readonly string[]): string[] {
+  const decoder = decoderOf(tagger)
+  return names(tagger, decoder.decode(hashSentence(words, decoder.memory)))
+}
 
 /**
  * Tags the sentences of one text: how it writes its words serves those that the word list does not know, and where such a word
  * has another tag than it mostly has in the text, the sentence is read a second time with that knowledge.
  */
 export function tagText(tagger: Tagger, sentences: readonly (readonly string[])[]): string[][] {
+  const decoder = decoderOf(tagger)
   const habits = casingHabits(sentences)
   const open: OpenWord[][] = []
   const found = sentences.map(words => {
-    const hashes = hashSentence(words, tagger.words, { habits })
-    const tags = decode(tagger, hashes)
-    open.push(
-      words.flatMap((word, i) =>
-        hashes.open[i] === 1 ? [{ form: taggerForm(word), tag: tags[i] as number }] : [],
-      ),
-    )
+    const hashes = hashSentence(words, decoder.memory, { habits })
+    const tags = decoder.decode(hashes)
+    open.push(openWords(hashes, tags))
     return tags
   })
   const usual = usualTags(open.flat())
   return sentences.map((words, i) => {
     const again = (open[i] as OpenWord[]).some(one => (usual.get(one.form) ?? one.tag) !== one.tag)
     const tags = again
-      ? decode(tagger, hashSentence(words, tagger.words, { habits, usual }))
+      ? decoder.decode(hashSentence(words, decoder.memory, { habits, usual }))
       : (found[i] as number[])
     return names(tagger, tags)
   })
@@ -83,6 +89,15 @@ export function tagText(tagger: Tagger, sentences: readonly (readonly string[])[
 interface OpenWord {
   readonly form: string
   readonly tag: number
+}
+
+function openWords(s: SentenceHashes, tags: readonly number[]): OpenWord[] {
+  const open: OpenWord[] = []
+  for (const [i, tag] of tags.entries()) {
+    const { form, usual } = wordAt(s, i)
+    if (usual < 0) open.push({ form, tag })
+  }
+  return open
 }
 
 /** An unknown word must come so often in a text, and this share of it have one tag, to have a usual tag there. */
@@ -109,33 +124,106 @@ function usualTags(words: readonly OpenWord[]): Map<string, number> {
 const names = (tagger: Tagger, tags: readonly number[]): string[] =>
   tags.map(one => tagger.tags[one] as string)
 
-function decode(tagger: Tagger, hashes: SentenceHashes): number[] {
-  const features = new Int32Array(FIXED_FEATURES + HISTORY_FEATURES)
-  const scores = new Int32Array(tagger.tags.length)
-  const found: number[] = []
-  let before = BOUNDARY
-  let beforeThat = BOUNDARY
-  for (let i = 0; i < hashes.length; i++) {
-    let best = hashes.only[i] as number
-    if (best < 0) {
-      fixedFeatures(hashes, i, features)
-      historyFeatures(hashes, i, before, beforeThat, features, FIXED_FEATURES)
-      best = bestTag(tagger.weights, features, scores)
-    }
-    found.push(best)
-    beforeThat = before
-    before = best
-  }
-  return found
-}
-
 /** Stands for the tags before the first word. */
 export const BOUNDARY = 63
 
-function bestTag(table: FeatureTable, features: Int32Array, scores: Int32Array): number {
-  scores.fill(0)
-  addScores(table, features, features.length, scores, 0)
-  let best = 0
-  for (let t = 1; t < scores.length; t++) if ((scores[t] as number) > (scores[best] as number)) best = t
-  return best
+/** Words whose scores lie in one block. */
+const BLOCK_WORDS = 64
+
+const decoders = new WeakMap<Tagger, Decoder>()
+
+function decoderOf(tagger: Tagger): Decoder {
+  const known = decoders.get(tagger)
+  if (known) return known
+  const made = new Decoder(tagger)
+  decoders.set(tagger, made)
+  return made
+}
+
+/** Finds the tags of sentences, with what it remembers of words: what a word says by itself is summed up once. */
+class Decoder {
+  readonly memory: WordMemory
+  private readonly weights: FeatureTable
+  private readonly scores: Int32Array
+  private block = new Int32Array(0)
+  private used = 0
+  private readonly features = new Int32Array(FIXED_FEATURES + HISTORY_FEATURES)
+  constructor({ words, weights, tags }: Tagger) {
+    this.memory = new WordMemory(words)
+    this.weights = weights
+    this.scores = new Int32Array(tags.length)
+  }
+
+  /** The tags of a sentence, as indices. */
+  decode(s: SentenceHashes): number[] {
+    const { features } = this
+    const found: number[] = []
+    let before = BOUNDARY
+    let beforeThat = BOUNDARY
+    for (let i = 0; i < s.length; i++) {
+      let best = wordAt(s, i).only
+      if (best < 0) {
+        this.sumWords(s, i)
+        jointFeatures(s, i, features, 0)
+        historyFeatures(s, i, before, beforeThat, features, JOINT_FEATURES)
+        addScores(this.weights, features, JOINT_FEATURES + HISTORY_FEATURES, this.scores, 0)
+        best = this.best()
+      }
+      found.push(best)
+      beforeThat = before
+      before = best
+    }
+    return found
+  }
+
+  private best(): number {
+    const { scores } = this
+    let best = 0
+    for (let t = 1; t < scores.length; t++) if ((scores[t] as number) > (scores[best] as number)) best = t
+    return best
+  }
+
+  /** Sets the scores to what word `i` and those beside it say by themselves. */
+  private sumWords(s: SentenceHashes, i: number): void {
+    const { scores } = this
+    const n = scores.length
+    const own = this.scoresOf(wordAt(s, i))
+    const p2 = this.scoresOf(wordAt(s, i - 2))
+    const p1 = this.scoresOf(wordAt(s, i - 1))
+    const n1 = this.scoresOf(wordAt(s, i + 1))
+    const n2 = this.scoresOf(wordAt(s, i + 2))
+    for (let t = 0; t < n; t++)
+      scores[t] =
+        (own[t] as number) +
+        (p2[t + n] as number) +
+        (p1[t + 2 * n] as number) +
+        (n1[t + 3 * n] as number) +
+        (n2[t + 4 * n] as number)
+  }
+
+  /** Some numbers of a block that many words share: an array of its own for each would cost more than what is written to it. */
+  private room(size: number): Int32Array {
+    if (this.used + size > this.block.length) {
+      this.block = new Int32Array(size * BLOCK_WORDS)
+      this.used = 0
+    }
+    this.used += size
+    return this.block.subarray(this.used - size, this.used)
+  }
+
+  /** What a word says of itself, then of the one two behind it, behind it, before it, and two before it. */
+  private scoresOf(word: WordTraits): Int32Array {
+    if (word.scores) return word.scores
+    const { features, weights } = this
+    const n = this.scores.length
+    const scores = this.room(n * (1 + BESIDE.length))
+    ownFeatures(word, features)
+    addScores(weights, features, OWN_FEATURES, scores, 0)
+    for (const [k, [place, count]] of BESIDE.entries()) {
+      besideFeatures(word, place, features, 0)
+      addScores(weights, features, count, scores, (k + 1) * n)
+    }
+    word.scores = scores
+    return scores
+  }
 }

@@ -51,14 +51,26 @@ export function tokenise(
       at++
       continue
     }
-    const end = Math.min(within.end, endOfToken(text, at, rules))
-    const cut = end > at + 1 ? cliticStart(text, at, end) : end
+    const plain = endOfPlainWord(text, at)
+    const end = Math.min(within.end, plain ?? endOfToken(text, at, rules))
+    const cut = plain === undefined && end > at + 1 ? cliticStart(text, at, end) : end
     tokens.push({ start: at, end: cut, text: text.slice(at, cut) })
     if (cut < end) tokens.push({ start: cut, end, text: text.slice(cut, end) })
     at = end
   }
   return tokens
 }
+
+/** The end of a word of plain letters before a space or comma, as most are: no rule has anything to say of it. */
+function endOfPlainWord(text: string, at: number): number | undefined {
+  let end = at
+  while (isPlainLetter(text.charCodeAt(end))) end++
+  if (end === at) return undefined
+  const next = text.charCodeAt(end)
+  return next === 32 || next === 44 ? end : undefined
+}
+
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
 function endOfToken(text: string, at: number, rules: TokenRules): number {
   const char = String.fromCodePoint(text.codePointAt(at) as number)

@@ -4,7 +4,10 @@ import { writeOutput } from '../../adapters/index.ts'
 import type { Dossier } from '../../model/index.ts'
 import { FORMATS, write } from '../../writers/index.ts'
 import type { Format } from '../../writers/index.ts'
+import { withoutText } from '../../pipeline/index.ts'
 import type { Engine } from './engine.ts'
+import { readHandsFiles, tellNotApplied } from './hands.ts'
+import type { HandsFlags } from './hands.ts'
 import { gather } from './inputs.ts'
 import { jobsOf } from './jobs.ts'
 import { startProgress } from './progress.ts'
@@ -13,11 +16,13 @@ import { UsageError } from './usage.ts'
 import type { ExitCode } from './usage.ts'
 
 /** Flags of `variorum collate`, the settings file already under them. */
-export interface CollateOptions {
+export interface CollateOptions extends HandsFlags {
   readonly format?: string
   readonly json?: boolean
   readonly output?: string
   readonly jobs?: string | number
+  /** False: the dossier without the texts of the reports. */
+  readonly text?: boolean
 }
 
 const EXTENSIONS: Readonly<Record<Format, string>> = { text: 'txt', html: 'html', md: 'md', json: 'json' }
@@ -39,12 +44,19 @@ export async function collateCommand(
   loadEngine: () => Promise<Engine>,
 ): Promise<ExitCode> {
   const format = formatOf(options)
+  if (options.text === false && format !== 'json')
+    throw new UsageError(
+      `--no-text is for dossiers, and the format is ${format}; add --json, or -o a .json file`,
+    )
   const jobs = jobsOf(options.jobs)
+  const hands = await readHandsFiles(options)
   const { reports, complete } = await gather(paths, terminal)
   if (reports.length === 0) return 2
   const progress = startProgress(terminal)
-  const dossiers = await (await loadEngine()).collate(reports, { jobs, onProgress: progress.step })
+  const found = await (await loadEngine()).collate(reports, { ...hands, jobs, onProgress: progress.step })
   progress.end()
+  tellNotApplied(found, terminal)
+  const dossiers = options.text === false ? found.map(withoutText) : found
   if (dossiers.length > 1) terminal.say(`the reports tell ${dossiers.length} stories: one dossier each`)
   if (options.output === undefined || options.output === '-') print(dossiers, format, terminal)
   else save(dossiers, format, options.output)

@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import type { Engine } from './engine.ts'
+import type { HandsFlags } from './hands.ts'
 import { readSettings } from './settings.ts'
 import { openTerminal } from './terminal.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage.ts'
 import type { ExitCode } from './usage.ts'
 
-interface Flags {
+interface Flags extends HandsFlags {
+  readonly text?: boolean
+  readonly speaker?: string
+  readonly outlet?: string
   readonly format?: string
   readonly json?: boolean
   readonly output?: string
@@ -17,6 +21,8 @@ interface Flags {
 
 const FILES = 'texts, HTML pages, JSON-Lines, folders of these; - is standard input'
 const JOBS = 'annotate in n threads at once; the same bytes (default: 1)'
+const NAMES = 'who is called what, and who is not who; see docs/hands.md'
+const DECISIONS = 'what you decide of single places, one decision a line'
 const loadEngine = async (): Promise<Engine> => (await import('./engine.ts')).loadEngine()
 
 /** Runs a command line (without `node` and the program's own name) and gives its exit code. Each command's code is loaded when it is called. */
@@ -66,6 +72,7 @@ function build(terminal: Terminal, end: (code: ExitCode) => void): Command {
     })
   addCollate(program, terminal, end)
   addReports(program, terminal, end)
+  addCheck(program, terminal, end)
   addVerify(program, terminal, end)
   addStart(program, terminal, end)
   addLearning(program, terminal, end)
@@ -78,6 +85,11 @@ function addCollate(program: Command, terminal: Terminal, end: (code: ExitCode) 
     .option('-f, --format <format>', 'text, html, md or json (default: by the extension of -o, else text)')
     .option('-o, --output <path>', 'write to a file; a folder when there are several stories')
     .option('--json', 'one dossier a line')
+    .option('--names <file>', NAMES)
+    .option('--affiliations <file>', 'who owns, controls or speaks for whom')
+    .option('--decisions <file>', DECISIONS)
+    .option('--text', 'keep the texts of the reports in the dossier (default)')
+    .option('--no-text', 'leave them out: hashes and cited words only')
     .option('--jobs <n>', JOBS)
     .addHelpText(
       'after',
@@ -86,11 +98,45 @@ function addCollate(program: Command, terminal: Terminal, end: (code: ExitCode) 
     .action(async (files: string[], flags: Flags) => {
       const settings = readSettings()
       // --json on the command line beats a format in the settings file.
-      const merged = { ...(flags.json === true ? { ...settings, format: undefined } : settings), ...flags }
-      const defined = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined))
+      const defined = merged(flags.json === true ? { ...settings, format: undefined } : settings, flags)
       const { collateCommand } = await import('./collate.ts')
       const plain = settings.color === false ? { ...terminal, color: false } : terminal
       end(await collateCommand(files, defined, plain, loadEngine))
+    })
+}
+
+/** The settings with the flags over them, and nothing that is not there. */
+const merged = (settings: object, flags: object): Record<string, never> =>
+  Object.fromEntries(
+    Object.entries<never>({ ...settings, ...flags }).filter(([, value]) => value !== undefined),
+  )
+
+function addCheck(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
+  command(
+    program,
+    'check',
+    'is this quotation there: here, in other words, elsewhere, nowhere; exit code 1 if not here',
+  )
+    .argument('<QUOTE>', 'the words; typography does not count')
+    .argument('<FILE...>', `${FILES}; dossiers as JSON`)
+    .option('--speaker <name>', 'who must have said it')
+    .option('--outlet <name>', 'who must have published it')
+    .option('--names <file>', NAMES)
+    .option('--decisions <file>', DECISIONS)
+    .option('--json', 'the outcome as one line')
+    .option('--jobs <n>', JOBS)
+    .addHelpText(
+      'after',
+      example(
+        'variorum check "the lock stays shut" reports/',
+        'variorum check "the lock stays shut" account.json --speaker Askel',
+      ),
+    )
+    .action(async (quotation: string, files: string[], flags: Flags) => {
+      const { names, decisions, speaker, outlet, jobs } = readSettings()
+      const { checkCommand } = await import('./check.ts')
+      const options = merged({ names, decisions, speaker, outlet, jobs }, flags)
+      end(await checkCommand(quotation, files, options, terminal, loadEngine))
     })
 }
 
@@ -100,9 +146,11 @@ function addReports(program: Command, terminal: Terminal, end: (code: ExitCode) 
     annotate: 'each report with all that is found in it: who says what, names, dates and numbers',
   }
   for (const which of ['read', 'annotate'] as const) {
-    command(program, which, texts[which])
+    const made = command(program, which, texts[which])
       .argument('<FILE...>', FILES)
       .option('--json', 'one report a line')
+    if (which === 'annotate') made.option('--names <file>', NAMES)
+    made
       .option('--jobs <n>', JOBS.replace('annotate', which === 'read' ? 'clean' : which))
       .addHelpText(
         'after',
@@ -110,10 +158,9 @@ function addReports(program: Command, terminal: Terminal, end: (code: ExitCode) 
       )
       .action(async (files: string[], flags: Flags) => {
         const { reportsCommand } = await import('./reports.ts')
-        const jobs = flags.jobs ?? readSettings().jobs
-        end(
-          await reportsCommand(which, files, { ...flags, ...(jobs === undefined ? {} : { jobs }) }, terminal),
-        )
+        const { jobs, names } = readSettings()
+        const options = merged(which === 'annotate' ? { jobs, names } : { jobs }, flags)
+        end(await reportsCommand(which, files, options, terminal))
       })
   }
 }

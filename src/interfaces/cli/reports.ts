@@ -2,6 +2,7 @@ import { beThrifty, createWorkers } from '../../adapters/index.ts'
 import type { Report } from '../../model/index.ts'
 import { inOrder, LONGEST_TEXT } from '../../pipeline/index.ts'
 import { idKeeper } from '../../readers/index.ts'
+import { readHandsFiles } from './hands.ts'
 import { open } from './inputs.ts'
 import { jobsOf } from './jobs.ts'
 import { LINE_MODULE, lineOf } from './line.ts'
@@ -14,10 +15,12 @@ import type { ExitCode } from './usage.ts'
 export interface ReportsOptions {
   readonly json?: boolean
   readonly jobs?: string | number
+  /** A file; for `annotate`. */
+  readonly names?: string
 }
 
-/** Reports that a worker has before it: one in work, one that waits, so that it need not wait for us. */
-const AHEAD = 2
+/** Reports that a worker has before it: one in work, and so many that wait that a long one of another worker keeps it from none. */
+const AHEAD = 8
 
 /** `variorum read` and `variorum annotate`: reports one by one, as they are read, each as a listing or as one line of JSON. */
 export async function reportsCommand(
@@ -27,18 +30,24 @@ export async function reportsCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const jobs = jobsOf(options.jobs)
+  const { names } = await readHandsFiles(options.names === undefined ? {} : { names: options.names })
   const { reports, complete } = open(paths, terminal, which === 'annotate' ? LONGEST_TEXT : Infinity)
-  const how: LineOptions = { which, json: options.json === true, width: terminal.width }
+  const how: LineOptions = {
+    which,
+    json: options.json === true,
+    width: terminal.width,
+    ...(names ? { names } : {}),
+  }
   const progress = startProgress(terminal)
   const workers = jobs > 1 ? createWorkers<[Report, LineOptions], string>(LINE_MODULE, 'lineOf', jobs) : null
   const keep = idKeeper()
   const work = (report: Report): Promise<string> => (workers?.call ?? lineOf)(keep(report), how)
-  const thrift = beThrifty()
+  const thrift = beThrifty(workers === null)
   let done = 0
   for await (const line of inOrder(reports, workers === null ? 1 : jobs * AHEAD, work)) {
     terminal.out(line)
     await terminal.taken()
-    if (workers === null) thrift.check()
+    thrift.check()
     progress.step(++done, null, which === 'read' ? 'cleaned' : 'annotated')
   }
   await workers?.close()

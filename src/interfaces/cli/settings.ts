@@ -11,6 +11,18 @@ export interface Settings {
   readonly jobs?: number
   /** `false` as `--no-color`. */
   readonly color?: boolean
+  /** As `--names`. */
+  readonly names?: string
+  /** As `--affiliations`. */
+  readonly affiliations?: string
+  /** As `--decisions`. */
+  readonly decisions?: string
+  /** `false` as `--no-text`. */
+  readonly text?: boolean
+  /** As `--speaker`. */
+  readonly speaker?: string
+  /** As `--outlet`. */
+  readonly outlet?: string
 }
 
 const KEYS: Readonly<Record<keyof Settings, string>> = {
@@ -18,6 +30,12 @@ const KEYS: Readonly<Record<keyof Settings, string>> = {
   output: 'string',
   jobs: 'number',
   color: 'boolean',
+  names: 'string',
+  affiliations: 'string',
+  decisions: 'string',
+  text: 'boolean',
+  speaker: 'string',
+  outlet: 'string',
 }
 
 /** Reads the settings file; no file is no settings. Throws a UsageError where it is not JSON, or has an unknown key or a value of the wrong type. */

@@ -28,19 +28,20 @@ export async function verifyCommand(
 }
 
 function tell(verdicts: readonly Verdict[], place: string, json: boolean, terminal: Terminal): number {
-  const { checked, failed, lines } = summarise(verdicts)
+  const { checked, failed, open, lines } = summarise(verdicts)
   if (json) {
     for (const verdict of verdicts) terminal.out(`${JSON.stringify(verdict)}\n`)
     return failed
   }
   for (const line of lines) terminal.out(`${place}${printable(line, true)}\n`)
   const outcome = failed === 0 ? 'all hold' : `${failed} ${failed === 1 ? 'does' : 'do'} not hold`
-  terminal.out(`${place}${checked} checks, ${outcome}\n`)
+  const rest = open === 0 ? '' : `; ${open} could not be made`
+  terminal.out(`${place}${checked} checks, ${outcome}${rest}\n`)
   return failed
 }
 
 /** The dossiers in a file: one JSON document, or one a line. Null, and one line said, where there are none. */
-async function readDossiers(path: string, terminal: Terminal): Promise<unknown[] | null> {
+export async function readDossiers(path: string, terminal: Terminal): Promise<unknown[] | null> {
   const bytes = await readInput({ path }, LIMITS.jsonLines)
   if (!(bytes instanceof Uint8Array)) {
     terminal.say(lineOf(bytes))

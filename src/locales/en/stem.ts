@@ -36,6 +36,19 @@ const WHOLE = /(?:ss|us|is|ous|ews)$/
  * are "negotiat". Irregular forms come from a list, the others from spelling. A stem need not be a word.
  */
 export function stem(word: string): string {
+  const known = STEMS.get(word)
+  if (known !== undefined) return known
+  if (STEMS.size >= MOST_STEMS) STEMS.clear()
+  const found = cut(word)
+  STEMS.set(word, found)
+  return found
+}
+
+/** So many stems are remembered at most. */
+const MOST_STEMS = 16_384
+const STEMS = new Map<string, string>()
+
+function cut(word: string): string {
   const base = FORMS.get(word) ?? bare(word)
   if (base.length < 4 || FORMS.get(base) === base) return base
   return (FORMS.get(base) ?? base)

@@ -115,13 +115,16 @@ function firstAtOrAfter(cast: Cast, offset: number): number {
 const DETERMINER = /^(?:the|a|an|one|some|many|several|both|two|three|other)\s+/i
 
 /** The entity of a source without a mention: the organisation that the report introduced by that noun, or a new unnamed one. */
-export function unnamed(cast: Cast, source: Span): Speaker {
+export function unnamed(cast: Cast, source: Span, head: number): Speaker {
   const text = cast.scene.analysis.text.slice(source.start, source.end)
   const words = text.replace(/\s+/g, ' ')
   const definite = /^the (\S+)$/i.exec(words)?.[1]?.toLowerCase()
   const known = definite ? cast.introduced.get(cast.scene.locale.stem(definite)) : undefined
   if (known) return { entity: known, implied: true }
-  return { entity: makeEntity(cast, source, text, words), implied: false }
+  return {
+    entity: makeEntity(cast, source, text, words, cast.scene.analysis.tokens[head]?.end),
+    implied: false,
+  }
 }
 
 /** "Idris Vale and Mara Orr said": both speak, and neither alone. */
@@ -136,7 +139,10 @@ export function groupOf(cast: Cast, source: Span): Speaker | undefined {
   const between = cast.scene.analysis.text.slice(names.at(-2)?.end, last.start)
   const starts = (names[0]?.start ?? 0) - source.start <= TITLE && last.end >= source.end
   if (!starts || !/^,?\s+and\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u.test(between)) return undefined
-  return { entity: makeEntity(cast, source, text, text.replace(/\s+/g, ' '), members), implied: false }
+  return {
+    entity: makeEntity(cast, source, text, text.replace(/\s+/g, ' '), undefined, members),
+    implied: false,
+  }
 }
 
 /** Characters of titles before the first name of a group. */
@@ -147,6 +153,7 @@ function makeEntity(
   source: Span,
   text: string,
   words: string,
+  headEnd: number | undefined,
   members?: readonly string[],
 ): string {
   // "a summary issued by the court's office": the office speaks
@@ -168,7 +175,9 @@ function makeEntity(
     })
   }
   const start = source.start + (DETERMINER.exec(text)?.[0].length ?? 0)
-  const end = source.start + (text.indexOf(',') < 0 ? text.length : text.indexOf(','))
+  const comma = source.start + (text.indexOf(',') < 0 ? text.length : text.indexOf(','))
+  // "an employee at the plant": the mention is the employee
+  const end = headEnd && headEnd > start ? Math.min(headEnd, comma) : comma
   const mention = {
     kind: 'other',
     form: 'nominal',

@@ -90,10 +90,14 @@ export function isCueVerb(scene: Scene, i: number): boolean {
   return isVerb(scene, i) && scene.locale.speech.cueVerbs.has(scene.stems[i] ?? '')
 }
 
+/** What opens a clause below another: "salt and butter two weeks before she announced it" */
+const SUBORDINATES = /^(?:before|after|until|because|although|though|since|unless)$/
+
 /** "..., but Vale said": a clause with a subject and a finite cue of speech begins here. */
 function cueWithin(scene: Scene, sentence: AnalysedSentence, from: number): boolean {
   for (let i = from; i < Math.min(sentence.last, from + 12); i++) {
-    if (insideMarks(scene, i) || /^[;,]$/.test(textAt(scene, i))) return false
+    if (insideMarks(scene, i) || /^[;,]$/.test(textAt(scene, i)) || SUBORDINATES.test(lowerAt(scene, i)))
+      return false
     if (!isFiniteVerb(scene, i)) continue
     const verb = skipAdverbs(scene, i)
     return (

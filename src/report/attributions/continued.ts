@@ -19,8 +19,11 @@ export function continued(scene: Scene, candidates: readonly Candidate[]): Candi
     if (owners.any.has(index)) continue
     const host = hostOf(scene, index, at => owners.speakers.get(at), result)
     if (host === undefined) continue
-    const one = result[host] as Candidate
-    result[host] = { ...one, content: unite([...one.content, { start: region.start, end: region.end }]) }
+    // whoever quoted the speaker hands on the next words too
+    const cue = result[host]?.cue[0]?.start
+    for (const [at, one] of result.entries())
+      if (at === host || (one.holds !== undefined && one.holds === cue))
+        result[at] = { ...one, content: unite([...one.content, { start: region.start, end: region.end }]) }
     owners.any.add(index)
     owners.speakers.set(index, host)
   }

@@ -1,7 +1,7 @@
 import type { CueVerb } from '../../locales/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
-import { phraseBefore } from './phrases.ts'
-import { isFiniteVerb, isMark, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
+import { phraseAfter, phraseBefore } from './phrases.ts'
+import { closesQuotation, isFiniteVerb, isMark, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Range, Scene } from './scene.ts'
 import { endOfTail } from './tails.ts'
 
@@ -33,6 +33,8 @@ export function cueAt(scene: Scene, sentence: AnalysedSentence, i: number): Cue 
   // "time to say", "no way to tell": an infinitive behind a noun has no source
   if (tagAt(scene, from) === 'TO') return undefined
   if (tagAt(scene, i) === 'VBN' && isPassive(scene, i)) return undefined
+  // "137 confirmed cases": behind a number and before a noun it is a participle
+  if (tagAt(scene, i - 1) === 'CD' && /^NNS?$/.test(tagAt(scene, i + 1)) && from === i) return undefined
   if (tagAt(scene, i) === 'VBG' && aux === '') return undefined
   if (tagAt(scene, i) === 'VB' && aux === '' && !isPresent(scene, sentence, i)) return undefined
   return { at: i, from, verb, stem }
@@ -41,7 +43,9 @@ export function cueAt(scene: Scene, sentence: AnalysedSentence, i: number): Cue 
 /** "They say", "Vale and Orr say": a plural present that looks like an infinitive, with no auxiliary or causative before its subject. */
 function isPresent(scene: Scene, sentence: AnalysedSentence, i: number): boolean {
   if (/^NNP?S$/.test(tagAt(scene, i - 1)) || /^(?:they|we|you|i)$/.test(lowerAt(scene, i - 1))) return true
-  const subject = /^NNP?$/.test(tagAt(scene, i - 1)) ? phraseBefore(scene, sentence.first, i) : undefined
+  const subject = /^(?:NNP?|,)$/.test(tagAt(scene, i - 1))
+    ? phraseBefore(scene, sentence.first, i)
+    : undefined
   return subject !== undefined && !isVerb(scene, subject.from - 1) && tagAt(scene, subject.from - 1) !== 'TO'
 }
 
@@ -54,16 +58,17 @@ function isPassive(scene: Scene, i: number): boolean {
 /** What any verb is when it stands between a quotation and its speaker. */
 const ANY_VERB: CueVerb = { class: 'speech', addressee: false, parenthetical: true }
 
-/** `"...," he snapped.`: directly behind a quotation that ends in a comma every verb reports. */
+/** `"...," he snapped.`, `"...," snapped Vale.`: directly behind a quotation that ends in a comma every verb reports. */
 export function anyVerbAt(scene: Scene, sentence: AnalysedSentence, i: number): Cue | undefined {
   if (!/^VB[DZP]$/.test(tagAt(scene, i)) || scene.regionOf[i] !== -1) return undefined
-  const subject = phraseBefore(scene, sentence.first, i)
-  if (!subject || !isMark(scene, subject.from - 1) || scene.regionOf[subject.from - 1] === -1)
-    return undefined
-  const inside = textAt(scene, subject.from - 2)
-  return /^[,?!]$/.test(inside) && endOfTail(scene, sentence, i + 1) !== undefined
-    ? { at: i, from: i, verb: ANY_VERB, stem: '' }
-    : undefined
+  const inverted = isMark(scene, i - 1) ? phraseAfter(scene, i + 1, sentence.last) : undefined
+  const subject = inverted ?? phraseBefore(scene, sentence.first, i)
+  const mark = inverted ? i - 1 : (subject?.from ?? 0) - 1
+  if (!subject || !closesQuotation(scene, mark)) return undefined
+  const reports =
+    /^[,?!]$/.test(textAt(scene, mark - 1)) &&
+    endOfTail(scene, sentence, inverted ? subject.to : i + 1) !== undefined
+  return reports ? { at: i, from: i, verb: ANY_VERB, stem: '' } : undefined
 }
 
 /** Tokens between a verb and the colon of the quotation that it introduces. */
@@ -132,9 +137,9 @@ export function make(
   }
 }
 
-/** A phrase without the comma that closes its aside. */
+/** A phrase without the comma or dash that closes its aside. */
 export const trimComma = (scene: Scene, range: Range): Range =>
-  lowerAt(scene, range.to - 1) === ',' ? { from: range.from, to: range.to - 1 } : range
+  /^(?:,|—|–|―|--)$/.test(lowerAt(scene, range.to - 1)) ? { from: range.from, to: range.to - 1 } : range
 
 /** Whether a verb that has a subject stands in `[from, to)`. */
 export const hasFinite = (scene: Scene, from: number, to: number): boolean => {

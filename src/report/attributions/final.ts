@@ -4,7 +4,7 @@ import { contentBefore } from './contents.ts'
 import { hasFinite, make } from './cue.ts'
 import type { Cue } from './cue.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
-import { isMark, lowerAt, sentenceOfToken, tagAt, textAt } from './scene.ts'
+import { closesQuotation, isMark, lowerAt, sentenceOfToken, tagAt, textAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
 import { endOfTail, opensContent } from './tails.ts'
 
@@ -20,6 +20,8 @@ export function trailing(scene: Scene, sentence: AnalysedSentence, cue: Cue): Ca
     cue.verb.class !== 'speech'
   )
     return undefined
+  // `"...." She asked for an answer.`: the cue has content of its own
+  if (scene.locale.speech.takesPreposition.get(cue.stem)?.has(lowerAt(scene, cue.at + 1))) return undefined
   const inverts = cue.from === sentence.first
   const source = inverts
     ? phraseAfter(scene, cue.at + 1, sentence.last)
@@ -105,7 +107,7 @@ const isAs = (scene: Scene, i: number): boolean => lowerAt(scene, i) === 'as' &&
 const closesContent = (scene: Scene, i: number, cue: Cue): boolean =>
   (lowerAt(scene, i) === ',' && !isLeadingPhrase(scene, i)) ||
   (isAs(scene, i) && !isLeadingPhrase(scene, i - 1)) ||
-  (isMark(scene, i) && scene.regionOf[i] !== -1 && !isTitle(scene, i)) ||
+  (closesQuotation(scene, i) && !isTitle(scene, i)) ||
   (cue.verb.class === 'speech' && /^(?:—|–|―|--|\?|!)$/.test(textAt(scene, i)))
 
 /** "On Friday, Vale said ...": what stands before the comma is too short to be said. */

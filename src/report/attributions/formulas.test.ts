@@ -14,7 +14,7 @@ test('according to: before, behind and within the content', () => {
 
 test('quoted as saying: two links of one chain, in both orders', () => {
   finds(
-    '[[“The lock will open,”]{content1}]{content2} [[Vale]{source1}]{content2} [was quoted]{cue2} as [saying]{cue1} by [the Meridian News Agency]{source2}.',
+    '[[“The lock will open,”]{content1}]{content2} [Vale]{source1} [was quoted]{cue2} as [saying]{cue1} by [the Meridian News Agency]{source2}.',
     'quoted-as',
   )
   finds(
@@ -23,6 +23,10 @@ test('quoted as saying: two links of one chain, in both orders', () => {
   )
   finds(
     '[[Vale]{source1}]{content2} [was quoted]{cue2} as [saying]{cue1} [[that the lock would open]{content1}]{content2}.',
+    'quoted-as',
+  )
+  finds(
+    '[[“It will open,”]{content1}]{content2} [Vale]{source1} [was quoted]{cue2} as [saying]{cue1} by [Meridian News]{source2} on Friday. [[“In May.”]{content1}]{content2}',
     'quoted-as',
   )
   findsNothing('The price was quoted as high.')

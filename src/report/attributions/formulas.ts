@@ -4,6 +4,7 @@ import { contentAfter, contentBefore } from './contents.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import { isBe, isFiniteVerb, isMark, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Finder, Range, Scene } from './scene.ts'
+import { endOfTail, opensContent } from './tails.ts'
 
 /** `According to the ministry, ...`, `..., according to Meridian News`, `"..." according to Vale`. */
 export const accordingTo: Finder = (scene, sentence) => {
@@ -80,7 +81,11 @@ export const quotedAs: Finder = (scene, sentence) => {
     const speaker = phraseBefore(scene, sentence.first, passive?.from ?? i - 1)
     if (!passive || !speaker) continue
     const closes = textAt(scene, speaker.from - 1) === ',' || isMark(scene, speaker.from - 1)
-    const fronts = closes && passive.after >= sentence.last - 1 && speaker.from > sentence.first + 1
+    const fronts =
+      closes &&
+      speaker.from > sentence.first + 1 &&
+      !opensContent(scene, passive.after, sentence.last) &&
+      endOfTail(scene, sentence, passive.after) !== undefined
     const content = fronts
       ? contentBefore(scene, sentence, speaker.from)
       : contentAfter(scene, sentence, passive.after)
@@ -93,21 +98,20 @@ export const quotedAs: Finder = (scene, sentence) => {
       content,
       confidence: 0.97,
     }
-    found.push(inner)
-    found.push({
+    const outer = {
       ...inner,
       source: passive.carrier,
       cue: passive.outer,
-      content: wrap(inner, passive),
+      content: fronts ? content : wrap(inner),
       holds: passive.inner[0]?.start ?? 0,
-      confidence: 0.97,
-    })
+    }
+    found.push(outer, inner)
   }
   return found
 }
 
 /** What the carrier says: speaker and words, without its own name and cue. */
-function wrap(inner: { source: readonly Span[]; content: readonly Span[] }, _passive: Passive): Span[] {
+function wrap(inner: { source: readonly Span[]; content: readonly Span[] }): Span[] {
   return [...inner.source, ...inner.content].sort((a, b) => a.start - b.start)
 }
 

@@ -1,11 +1,20 @@
 import type { CueVerb } from '../../locales/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { SPEAKING_ROLES } from '../analysis.ts'
-import { contentAfter } from './contents.ts'
+import { commaFrom, contentAfter } from './contents.ts'
 import { hasFinite, make, skipPlainAdverbs } from './cue.ts'
 import type { Cue } from './cue.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
-import { isFiniteVerb, isMark, isVerb, lowerAt, overlapping, tagAt, textAt } from './scene.ts'
+import {
+  closesQuotation,
+  isFiniteVerb,
+  isMark,
+  isVerb,
+  lowerAt,
+  overlapping,
+  tagAt,
+  textAt,
+} from './scene.ts'
 import type { Candidate, Range, Scene } from './scene.ts'
 import { opensContent, skipOccasion } from './tails.ts'
 
@@ -36,15 +45,18 @@ export function fronted(scene: Scene, sentence: AnalysedSentence, cue: Cue): Can
   // "I said a thing": inside a quotation only a clause or a quotation is somebody else's speech
   if (
     scene.regionOf[cue.at] !== -1 &&
+    scene.regionOf[subject.to - 1] === scene.regionOf[cue.at] &&
     !isClause(scene, sentence, start) &&
     !opensContent(scene, start, sentence.last)
   )
     return undefined
-  const content = contentAfter(
-    scene,
-    isNominal(scene, sentence, start) ? { ...sentence, last: ownClause(scene, sentence, start) } : sentence,
-    start,
-  )
+  const last =
+    relative(scene, subject) && !opensWords(scene, sentence, start)
+      ? commaFrom(scene, sentence, start)
+      : isNominal(scene, sentence, start)
+        ? ownClause(scene, sentence, start)
+        : sentence.last
+  const content = contentAfter(scene, { ...sentence, last }, start)
   return content.length
     ? make(scene, 'fronted', cue, subject, content, cue.verb.class === 'speech' ? 0.85 : 0.6)
     : undefined
@@ -53,6 +65,16 @@ export function fronted(scene: Scene, sentence: AnalysedSentence, cue: Cue): Can
 /** "called for a lower toll": the content is a phrase, not a clause or a quotation. */
 const isNominal = (scene: Scene, sentence: AnalysedSentence, start: number): boolean =>
   /^(?:DT|PRP\$|JJ|NN|NNS|NNP|VBG|CD)$/.test(tagAt(scene, start)) && !isClause(scene, sentence, start)
+
+/** A clause or a quotation, which goes on behind a comma; "the summer, left" is none. */
+const opensWords = (scene: Scene, sentence: AnalysedSentence, start: number): boolean =>
+  opensContent(scene, start, sentence.last) ||
+  (isClause(scene, sentence, start) &&
+    textAt(scene, phraseAfter(scene, start, sentence.last, false)?.to ?? start) !== ',')
+
+/** "Vale, who blamed the dry summer, left": the clause ends at its comma. */
+const relative = (scene: Scene, subject: Range): boolean =>
+  tagAt(scene, subject.from) === 'WP' && textAt(scene, subject.from - 1) === ','
 
 /** `called for a lower toll, but the council left it`: behind a phrase a conjunction opens a clause of the outlet's own. */
 function ownClause(scene: Scene, sentence: AnalysedSentence, from: number): number {
@@ -127,8 +149,10 @@ export function contentStart(
 function behindAside(scene: Scene, sentence: AnalysedSentence, addressed: Range): number {
   if (textAt(scene, addressed.to) !== ',' || isMark(scene, addressed.to + 1)) return addressed.to
   const whole = phraseAfter(scene, addressed.from, sentence.last)
-  const after =
-    whole && whole.to > addressed.to && textAt(scene, whole.to) === ',' ? whole.to + 1 : addressed.to
+  const close = /^W/.test(tagAt(scene, addressed.to + 1))
+    ? commaFrom(scene, sentence, addressed.to + 1)
+    : (whole?.to ?? addressed.to)
+  const after = close > addressed.to && textAt(scene, close) === ',' ? close + 1 : addressed.to
   return /^(?:that|to|:)$/.test(lowerAt(scene, after)) ? after : addressed.to
 }
 
@@ -152,5 +176,7 @@ const hasComma = (scene: Scene, sentence: AnalysedSentence, from: number): boole
 function isClause(scene: Scene, sentence: AnalysedSentence, i: number): boolean {
   const phrase = phraseAfter(scene, i, sentence.last, false)
   if (!phrase) return lowerAt(scene, i) === 'there'
-  return isFiniteVerb(scene, skipPlainAdverbs(scene, phrase.to)) || isMark(scene, phrase.to)
+  const quotes =
+    isMark(scene, phrase.to) && scene.regionOf[phrase.to] !== -1 && !closesQuotation(scene, phrase.to)
+  return isFiniteVerb(scene, skipPlainAdverbs(scene, phrase.to)) || quotes
 }

@@ -5,6 +5,8 @@ import type { Analysis } from '../analysis.ts'
 import { SPEAKING_ROLES } from '../analysis.ts'
 import { inherited } from './inherited.ts'
 import { accordingTo, quotedAs } from './formulas.ts'
+import { bareSource } from './bare.ts'
+import { figures } from './figures.ts'
 import { kindOf } from './kinds.ts'
 import { label, signature } from './labels.ts'
 import { learnedCues } from './learned/find.ts'
@@ -12,16 +14,21 @@ import type { AttributionModel } from './learned/model.ts'
 import { withLearned } from './learned/merge.ts'
 import { distinct, nest, partAppositions } from './nesting.ts'
 import { snapAll } from './quotations.ts'
+import { quoting } from './quoting.ts'
+import { relays } from './relays.ts'
 import { continued } from './continued.ts'
 import { sceneOf } from './scene.ts'
 import type { Candidate, Finder, Scene } from './scene.ts'
 import { agentive, impersonal } from './passive.ts'
 import { resolveSpeakers } from './speakers.ts'
+import { withoutUnsaid } from './unsaid.ts'
 import { verbal } from './verbal.ts'
+import { wholeClauses } from './whole.ts'
 
 /** The rules, the protected ones first; a later one may look at what the earlier found in the sentence. */
 const FINDERS: readonly Finder[] = [
   quotedAs,
+  quoting,
   accordingTo,
   label,
   signature,
@@ -29,6 +36,7 @@ const FINDERS: readonly Finder[] = [
   agentive,
   impersonal,
   inherited,
+  figures,
 ]
 
 /** Tokens from which on a sentence is no writer's and is not read; keeps hostile text linear. */
@@ -61,17 +69,24 @@ export function findAttributions(
   const scene = sceneOf(analysis, locale)
   const ruled = ruledCandidates(scene)
   const all = learned
-    ? withLearned(scene, ruled, learnedCues(scene, learned.model, learned.words, ruled))
+    ? wholeClauses(
+        scene,
+        ruled,
+        withLearned(scene, ruled, learnedCues(scene, learned.model, learned.words, ruled)),
+      )
     : ruled
-  const kept = partAppositions(analysis.text, all).filter(one => one.content.length > 0)
-  const parents = nest(kept)
+  const found = relays(scene, partAppositions(analysis.text, all)).filter(one => one.content.length > 0)
+  const parents = nest(found)
+  const kept = withoutUnsaid(scene, found, parents)
   const hosts = new Map(kept.toReversed().map(one => [one.cue[0]?.start ?? -1, one]))
-  const speakers = resolveSpeakers(scene, kept, mentions, entities)
+  const speakers = resolveSpeakers(scene, kept, parents, mentions, entities)
   const attributions = kept.map(
     (one, i): Attribution => ({
       kind: kindOf(scene.regions, one.content),
       class: one.class,
-      source: sourceOf(one, hosts).filter(span => !isInside(one.content, span) || one.holds !== undefined),
+      source: sourceOf(one, hosts)
+        .map(span => bareSource(scene, span))
+        .filter(span => !isInside(one.content, span) || one.holds !== undefined),
       cue: one.cue,
       content: one.content,
       within: parents[i] ?? null,

@@ -61,7 +61,7 @@ function sharedSubject(scene: Scene, sentence: AnalysedSentence, i: number): Ran
   for (let at = i - 1; at > sentence.first; at--) {
     if (scene.regionOf[at] !== -1 || !isFiniteVerb(scene, at) || isFiniteVerb(scene, at - 1)) continue
     const subject = phraseBefore(scene, sentence.first, at)
-    if (subject && !/^(?:which|that|what|there|it)$/.test(lowerAt(scene, subject.to - 1)))
+    if (subject && !/^(?:which|who|that|what|there|it)$/.test(lowerAt(scene, subject.to - 1)))
       return trimComma(scene, subject)
   }
   return undefined

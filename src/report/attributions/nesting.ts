@@ -57,11 +57,18 @@ export function nest(candidates: readonly Candidate[]): (number | null)[] {
       const outer = candidates[j] as Candidate
       if (!holds(outer, inner) || (holds(inner, outer) && size(outer.content) <= size(inner.content)))
         continue
-      if (best === null || size(outer.content) < size((candidates[best] as Candidate).content)) best = j
+      if (best === null || isCloser(outer, candidates[best] as Candidate)) best = j
     }
     return best
   })
 }
+
+/** Of two that hold the same the smaller is closer, and of two alike the one that the other holds. */
+const isCloser = (one: Candidate, other: Candidate): boolean =>
+  size(one.content) < size(other.content) ||
+  (size(one.content) === size(other.content) &&
+    other.holds !== undefined &&
+    other.holds === one.cue[0]?.start)
 
 /** For each candidate those whose content could hold it: they begin no later and end no earlier. One sweep over the text. */
 function neighbours(candidates: readonly Candidate[]): number[][] {
@@ -105,7 +112,7 @@ export function distinct(candidates: readonly Candidate[]): Candidate[] {
     // the two links of "was quoted by ... as saying" share their words and both stay
     if (one.holds === undefined && repeats(one, taken)) continue
     kept.push(entry)
-    if (one.holds === undefined) take(one, taken)
+    take(one, taken)
   }
   return kept
     .sort(
@@ -125,6 +132,7 @@ interface Taken {
 
 function take(one: Candidate, taken: Taken): void {
   for (const cue of one.cue) for (let at = cue.start; at < cue.end; at++) taken.cues.add(at)
+  if (one.holds !== undefined) return
   const start = one.content[0]?.start ?? -1
   taken.contents.set(start, [...(taken.contents.get(start) ?? []), one])
 }

@@ -106,3 +106,23 @@ test('gapped: an apposition with a speaker of its own is no part of what was sai
     '[Vale]{source1} [said]{cue1} on Sunday [that the ministry was choosing a port]{content1}, [a step]{content2} [Ida Holt]{source2} [said]{cue2} on Friday [was “overdue”]{content2}.',
   )
 })
+
+test('asides between dashes, and ages', () => {
+  finds('[Idris Vale – no relation of the mayor]{source} – [claimed]{cue}: [“The lock was open.”]{content}')
+  findsNothing('The lock – no relation of the other one – opened.')
+})
+
+test('between subject and verb a day may stand', () => {
+  finds('[The ministry]{source} on Friday [said]{cue} [the lock would open]{content}.')
+  finds('Idris Vale, [who]{source} on Monday [blamed]{cue} [the summer]{content}, opened the lock.')
+})
+
+test('any verb that follows a quotation, its subject behind it', () => {
+  finds('[“The lock is shut,”]{content} [fumed]{cue} [harbour master Mara Orr]{source}.')
+  findsNothing('The lock was shut. Fumed glass stood by the door.')
+})
+
+test('behind a number and before a noun a verb is none', () => {
+  finds('[There are 40 confirmed cases]{content}, [the ministry]{source} [said]{cue}.')
+  finds('[The ministry]{source} [confirmed]{cue} [the number]{content}.')
+})

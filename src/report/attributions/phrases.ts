@@ -38,7 +38,8 @@ const isTitleNoun = (scene: Scene, i: number): boolean => TITLE.test(lowerAt(sce
  * The noun phrase that ends just before token `i`, not reaching before `first`: with "of the ministry" attached, with an
  * apposition between commas ("Idris Vale, a spokesman, said"), with "A and B". Undefined where none ends there.
  */
-export function phraseBefore(scene: Scene, first: number, i: number): Range | undefined {
+export function phraseBefore(scene: Scene, first: number, verb: number): Range | undefined {
+  const i = beforeTime(scene, first, verb)
   let last = i - 1
   while (
     last >= first &&
@@ -47,6 +48,7 @@ export function phraseBefore(scene: Scene, first: number, i: number): Range | un
   )
     last--
   if (lowerAt(scene, last) === ',') return phraseBeforeAside(scene, first, last, i)
+  if (isDash(scene, last)) return phraseBeforeDashes(scene, first, last)
   last = beforeBrackets(scene, first, last)
   if (
     /^(?:PRP|WP)$/.test(tagAt(scene, last)) ||
@@ -77,6 +79,30 @@ function beforeBrackets(scene: Scene, first: number, last: number): number {
   if (lowerAt(scene, last) !== ')') return last
   for (let i = last - 1; i > first && last - i < 8; i--) if (lowerAt(scene, i) === '(') return i - 1
   return last
+}
+
+/** "The ministry on Thursday said", "who on Monday said": the token behind the subject. */
+function beforeTime(scene: Scene, first: number, i: number): number {
+  let on = i - 1
+  while (on > first && i - on < 4 && (isTimeWord(scene, on) || tagAt(scene, on) === 'CD')) on--
+  const follows = /^(?:NN|NNS|NNP|NNPS|PRP|WP)$/.test(tagAt(scene, on - 1))
+  return on < i - 1 && on > first && follows && /^(?:on|in)$/.test(lowerAt(scene, on)) ? on : i
+}
+
+const isDash = (scene: Scene, i: number): boolean => /^(?:—|–|―|--)$/.test(textAt(scene, i))
+
+/** Tokens of the longest aside between dashes. */
+const BETWEEN_DASHES = 20
+
+/** "Idris Vale – no relation of the mayor – said": back over the aside to the name before it. */
+function phraseBeforeDashes(scene: Scene, first: number, close: number): Range | undefined {
+  for (let open = close - 2; open > first && close - open <= BETWEEN_DASHES; open--) {
+    if (isMark(scene, open)) return undefined
+    if (!isDash(scene, open)) continue
+    const named = /^NNPS?$/.test(tagAt(scene, open - 1)) && isAside(scene, open + 1, close)
+    return named ? { from: leftEdge(scene, first, open - 1), to: close + 1 } : undefined
+  }
+  return undefined
 }
 
 /** "Idris Vale, a spokesman for the ministry, said": back over the aside to the phrase before it. */
@@ -114,7 +140,7 @@ function phraseAround(
   for (let open = before - 1, steps = 0; open > first && steps < 40; open--, steps++) {
     if (lowerAt(scene, open) !== ',' || scene.regionOf[open] !== scene.regionOf[i]) continue
     if (!isAside(scene, open + 1, comma)) continue
-    const last = beforeBrackets(scene, first, open - 1)
+    const last = beforeAge(scene, beforeBrackets(scene, first, open - 1))
     // "Orr II, a writer, said": a number behind a name belongs to it
     if (
       !/^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tagAt(scene, last)) &&
@@ -129,6 +155,10 @@ function phraseAround(
   }
   return undefined
 }
+
+/** "Mara Orr, 34, whose son is ill, said": the token before an age. */
+const beforeAge = (scene: Scene, last: number): number =>
+  tagAt(scene, last) === 'CD' && lowerAt(scene, last - 1) === ',' ? last - 2 : last
 
 const isClauseStart = (scene: Scene, from: number, first: number): boolean =>
   from <= first ||
@@ -179,16 +209,18 @@ function closesBefore(scene: Scene, before: number, from: number): boolean {
   return scene.locale.speech.timeWords.has(scene.stems[before] ?? '') && /^NNPS?$/.test(right)
 }
 
-/** "a meeting", "the latest dispatch": a noun with an article is no title before a name. */
+/** "a meeting", "his website": a noun with an article is no title before a name. */
 function hasArticle(scene: Scene, noun: number): boolean {
   let at = noun - 1
   while (/^(?:JJ|NN|NNP|VBN)$/.test(tagAt(scene, at))) at--
-  return tagAt(scene, at) === 'DT'
+  return /^(?:DT|PRP\$)$/.test(tagAt(scene, at))
 }
 
 function attaches(scene: Scene, first: number, before: number): boolean {
   if (!ATTACHING.has(lowerAt(scene, before)) || before - 1 < first) return false
-  const noun = tagAt(scene, before - 1)
+  // "a source close to the ministry", "a person familiar with the talks"
+  const near = /^(?:close|familiar)$/.test(lowerAt(scene, before - 1)) ? before - 2 : before - 1
+  const noun = near < before - 1 && /^NNS?$/.test(tagAt(scene, near)) ? 'NN' : tagAt(scene, before - 1)
   if (!/^(?:NN|NNS|NNP|NNPS|JJS|CD|JJ)$/.test(noun)) return false
   if (lowerAt(scene, before) !== 'of' && scene.locale.speech.timeWords.has(scene.stems[before - 1] ?? ''))
     return false

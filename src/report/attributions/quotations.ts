@@ -17,8 +17,7 @@ function snap(scene: Scene, candidate: Candidate): Candidate {
     if (shared === 0 || inside(region)) continue
     // content that reaches an edge of a quotation goes to its other edge: a quotation may run over sentences
     const reaches = content.some(
-      span =>
-        overlap(span, region) > 0 && (span.start <= region.start || Math.abs(span.end - region.end) <= 1),
+      span => overlap(span, region) > 0 && (span.start <= region.start || span.end >= region.end - 1),
     )
     content =
       reaches || shared >= OWNED * (region.end - region.start)

@@ -123,3 +123,8 @@ export const isMark = (scene: Scene, i: number): boolean => /^["“”«»‘’
 /** Whether a token is a form of "be". */
 export const isBe = (scene: Scene, i: number): boolean =>
   /^(?:is|was|are|were|been|being|'s)$/.test(lowerAt(scene, i))
+/** Whether a token is the mark that closes a quotation, not the one that opens it. */
+export const closesQuotation = (scene: Scene, i: number): boolean => {
+  const region = scene.regions[scene.regionOf[i] ?? -1]
+  return isMark(scene, i) && region !== undefined && scene.analysis.tokens[i]?.start !== region.start
+}

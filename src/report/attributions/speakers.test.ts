@@ -71,3 +71,40 @@ test('unnamed sources are entities of their own, one for the same words', () => 
   const { entities, attributions } = hear('Officials said the lock was shut. Two officials said it was not.')
   assert.equal(new Set(attributions.map(one => one.speaker)).size, entities.filter(one => !one.named).length)
 })
+
+test('it is the organisation that the sentence before tells of', () => {
+  assert.deepEqual(
+    speakers('The aid group Meridian Medics Association keeps a list. It said 19 people were ill.'),
+    ['Meridian Medics Association'],
+  )
+  assert.deepEqual(speakers('The lock is old. It said nothing of that.'), [])
+})
+
+test('the statement is that of whoever spoke in it', () => {
+  assert.deepEqual(
+    speakers(
+      'The lock was shut, the Harbour Council said in a statement. The boats were moved, the statement said.',
+    ),
+    ['Harbour Council', 'Harbour Council'],
+  )
+  assert.notDeepEqual(
+    speakers('The lock was shut, the Harbour Council said. The boats were moved, the statement said.')[1],
+    'Harbour Council',
+  )
+})
+
+test('the agency is the one that was told', () => {
+  assert.equal(
+    speakers(
+      'Idris Vale told Meridian News that it rained. “It poured,” the agency quoted him as saying.',
+    )[1],
+    'Meridian News',
+  )
+})
+
+test('he is the speaker, not the agency that handed it on', () => {
+  assert.equal(
+    speakers('Idris Vale said the lock would open, Ostara reported. He said that it was late.').at(-1),
+    'Idris Vale',
+  )
+})

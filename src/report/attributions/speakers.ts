@@ -3,7 +3,7 @@ import { contains, overlap } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
 import { castOf, endingBefore, groupOf, mentionsIn, unnamed } from './cast.ts'
 import type { Cast, Speaker } from './cast.ts'
-import { lowerAt, sentenceOfToken, tagAt, textAt } from './scene.ts'
+import { isFiniteVerb, lowerAt, sentenceOfToken, tagAt, textAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
 
 /** The speakers of all candidates, with the mentions and entities made for sources that had none. */
@@ -13,13 +13,15 @@ export interface Speakers {
   readonly entities: readonly ReportEntity[]
 }
 
-/** Resolves every source to an entity of the report. A source nobody mentioned before becomes an unnamed entity. */
+/** `parents` holds for each candidate the index of the one around it. Resolves every source to an entity of the report. A source nobody mentioned before becomes an unnamed entity. */
 export function resolveSpeakers(
   scene: Scene,
   candidates: readonly Candidate[],
+  parents: readonly (number | null)[],
   mentions: readonly Mention[],
   entities: readonly ReportEntity[],
 ): Speakers {
+  const relaying = new Set(parents)
   const cast = castOf(scene, mentions, entities)
   const direct: Speaker[] = []
   const cueOf = (i: number): number => candidates[i]?.cue[0]?.start ?? 0
@@ -31,7 +33,7 @@ export function resolveSpeakers(
     direct[i] = speaker
     const source = one.source[0]
     if (speaker.entity !== null && source && one.class === 'speech')
-      before = { entity: speaker.entity, source, content: one.content }
+      before = { entity: speaker.entity, source, content: one.content, relays: relaying.has(i) }
   }
   const hosts = new Map(order.toReversed().map(i => [cueOf(i), i]))
   const of = candidates.map((one, i): Speaker => {
@@ -47,6 +49,8 @@ interface Turn {
   readonly entity: string
   readonly source: Span
   readonly content: readonly Span[]
+  /** It hands on what somebody else said, who is the one taken up again. */
+  readonly relays: boolean
 }
 
 function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speaker {
@@ -54,7 +58,10 @@ function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speake
   const source = one.source[0]
   if (!source) return { entity: null, implied: false }
   const turn = before && isNear(scene, before, source) ? before : undefined
-  const again = turn ? sameSpeaker(cast, source, turn) : undefined
+  const again =
+    (turn ? sameSpeaker(cast, source, turn) : undefined) ??
+    authorOf(cast, source, before) ??
+    toldBefore(cast, source)
   if (again) return { entity: again, implied: true }
   const group = groupOf(cast, source)
   if (group) return group
@@ -68,7 +75,7 @@ function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speake
   // "a statement on its website said": the text is that of the organisation the report speaks of
   const owner =
     /\bits\b/i.test(text) && isDocument(scene, headOf(scene, source)) ? topicOf(cast, source) : null
-  return owner ? { entity: owner, implied: true } : unnamed(cast, source)
+  return owner ? { entity: owner, implied: true } : unnamed(cast, source, headOf(scene, source))
 }
 
 function bestMention(cast: Cast, source: Span): Mention | undefined {
@@ -98,6 +105,7 @@ function sameSpeaker(cast: Cast, source: Span, turn: Turn): string | undefined {
   const words = scene.analysis.text.slice(source.start, source.end).toLowerCase()
   const entity = cast.entities.get(turn.entity)
   if (/^s?he$/.test(words)) {
+    if (turn.relays) return undefined
     const gender = words === 'he' ? 'male' : 'female'
     return entity?.kind === 'person' && (entity.gender ?? gender) === gender ? turn.entity : undefined
   }
@@ -111,18 +119,68 @@ function sameSpeaker(cast: Cast, source: Span, turn: Turn): string | undefined {
   return entity && called.some(stem => scene.locale.speech.carrierNouns.has(stem)) ? turn.entity : undefined
 }
 
+/** Sentences over which "the statement" is the one of whoever spoke. */
+const DOCUMENT = 3
+
+/** `..., the ministry said in a statement. ..., the statement said.`, `In a statement Vale denied it. "...," it says.`: its author. */
+function authorOf(cast: Cast, source: Span, before: Turn | undefined): string | undefined {
+  const { scene } = cast
+  const words = scene.analysis.text.slice(source.start, source.end)
+  const head = headOf(scene, source)
+  if (!before || !(/^it$/i.test(words) || (/^the \S+$/i.test(words) && isDocument(scene, head))))
+    return undefined
+  const here = sentenceOfToken(scene, head)
+  const said = sentenceOfToken(scene, firstAt(scene.analysis.tokens, before.source.start))
+  if (!here || !said || said.first >= here.first) return undefined
+  const { sentences } = scene.analysis
+  const near = sentences.filter(one => one.first >= said.first && one.first < here.first).length <= DOCUMENT
+  for (let i = said.first; near && i < said.last; i++) {
+    if (isDocument(scene, i) && (tagAt(scene, head) === 'PRP' || scene.stems[i] === scene.stems[head]))
+      return before.entity
+  }
+  return undefined
+}
+
+/** `Vale told Meridian News that A. "B," the agency quoted her as saying.`: who was told in the sentence before. */
+function toldBefore(cast: Cast, source: Span): string | undefined {
+  const { scene } = cast
+  const words = scene.analysis.text.slice(source.start, source.end)
+  const head = headOf(scene, source)
+  if (!/^the \S+$/i.test(words) || !scene.locale.speech.carrierNouns.has(scene.stems[head] ?? ''))
+    return undefined
+  const here = sentenceOfToken(scene, head)
+  const last = here && here.first > 0 ? sentenceOfToken(scene, here.first - 1) : undefined
+  if (!here || !last || last.block !== here.block) return undefined
+  return mentionsIn(cast, last).find(one => {
+    const at = firstAt(scene.analysis.tokens, one.start)
+    const verb = lowerAt(scene, at - 1) === 'the' ? at - 2 : at - 1
+    return (
+      one.form === 'name' && scene.locale.speech.cueVerbs.get(scene.stems[verb] ?? '')?.addressee === true
+    )
+  })?.entity
+}
+
 /** "The Meridian News Agency had another version. It said ...": the organisation that opens the sentence before. */
 function topicOf(cast: Cast, source: Span): string | null {
   const { scene } = cast
   const here = sentenceOfToken(scene, firstAt(scene.analysis.tokens, source.start))
   const before = here && here.first > 0 ? sentenceOfToken(scene, here.first - 1) : undefined
   if (!before || before.block !== here?.block) return null
-  const [first] = mentionsIn(cast, before).filter(mention => mention.start - before.start <= OPENING)
-  return first && cast.entities.get(first.entity)?.kind === 'organisation' ? first.entity : null
+  let verb = before.first
+  while (verb < before.last && !isFiniteVerb(scene, verb)) verb++
+  const subject = { start: before.start, end: scene.analysis.tokens[verb]?.start ?? before.end }
+  // "The aid group Meridian Medics keeps a count": the name goes before the noun
+  const inside = mentionsIn(cast, subject)
+  const names = new Set(
+    inside.filter(one => one.form === 'name' && one.kind !== 'place').map(one => one.entity),
+  )
+  if (names.size > 1) return null
+  const topic = [...names][0] ?? inside[0]?.entity
+  const entity = topic === undefined ? undefined : cast.entities.get(topic)
+  const thing =
+    entity?.kind === 'organisation' || (entity?.named && entity.kind !== 'place' && !entity.gender)
+  return topic !== undefined && thing ? topic : null
 }
-
-/** Characters of an article before the name that opens a sentence. */
-const OPENING = 4
 
 const isPronoun = (scene: Scene, source: Span): boolean =>
   /^(?:PRP|WP|WDT)$/.test(tagAt(scene, firstAt(scene.analysis.tokens, source.start))) &&
@@ -132,6 +190,8 @@ const isPronoun = (scene: Scene, source: Span): boolean =>
 function headOf(scene: Scene, source: Span): number {
   const { tokens } = scene.analysis
   let head = firstAt(tokens, source.start)
+  // "At the same time local media": a source may begin with an adverbial
+  if (/^(?:IN|TO)$/.test(tagAt(scene, head))) head++
   for (let i = head; i < tokens.length && (tokens[i]?.end ?? Infinity) <= source.end; i++) {
     if (/^[,(]$/.test(lowerAt(scene, i)) || /^(?:IN|TO|WP|WDT)$/.test(tagAt(scene, i))) break
     if (/^(?:NN|NNS|NNP|NNPS|PRP|CD)$/.test(tagAt(scene, i))) head = i
@@ -150,7 +210,8 @@ function fitness(scene: Scene, source: Span, head: number, mention: Mention): nu
   const last = firstAt(scene.analysis.tokens, mention.start)
   const attached =
     /^(?:of|for|to|at|with)$/.test(lowerAt(scene, last - 1)) ||
-    (/^(?:of|for|to|at|with)$/.test(lowerAt(scene, last - 2)) && tagAt(scene, last - 1) === 'DT')
+    (/^(?:of|for|to|at|with)$/.test(lowerAt(scene, last - 2)) &&
+      (tagAt(scene, last - 1) === 'DT' || scene.locale.names.honorifics.has(lowerAt(scene, last - 1))))
   const apposed = textBetween(scene, source, mention).includes(',')
   const aside =
     lowerAt(scene, last - 1) === ',' && (mention.end >= source.end - 1 || lowerAt(scene, after) === ',')
@@ -163,7 +224,7 @@ function fitness(scene: Scene, source: Span, head: number, mention: Mention): nu
     !possessive
   if (named && token !== undefined && mention.end <= token.start) score += 4
   // "the operator, Tres Bocas, said": the name between the commas is that of the head
-  if (aside && mention.kind === 'organisation' && mention.form === 'name' && isCommon(scene, head)) score += 3
+  if (aside && mention.kind !== 'place' && mention.form === 'name' && isCommon(scene, head)) score += 3
   if (mention.kind === 'organisation') score += document && !possessive ? 3 : document ? 2.5 : covers ? 1 : -1
   if (mention.kind === 'person' && document) score += possessive ? 2.5 : 1
   if (mention.kind === 'place') score += covers ? 0 : document && possessive ? 0.5 : -2

@@ -46,8 +46,10 @@ function skipPhrase(scene: Scene, from: number, end: number, otherwise: number):
     head => scene.locale.speech.occasionNouns.has(head) || scene.locale.speech.timeWords.has(head),
   )
   if (occasion) return phrase.to
-  // a place or another party is skipped only where the content plainly begins after it
-  return opensContent(scene, phrase.to, end) ? phrase.to : otherwise
+  // a place or another party is skipped only where the content plainly begins after it: "insisted in Oslo yesterday: ..."
+  let after = phrase.to
+  while (after < end && isTime(scene, after)) after++
+  return opensContent(scene, after, end) ? after : otherwise
 }
 
 /** Whether the content of an attribution plainly begins at a token. */

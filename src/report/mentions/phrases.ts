@@ -67,8 +67,8 @@ export function findPhrases(
   modifiers: (fold: string) => boolean,
 ): Phrase[] {
   const found: Phrase[] = []
-  for (const [i, word] of scan.words.entries()) {
-    if (!heads(word.fold) || placement.covering.has(i)) continue
+  for (let i = 0; i < scan.words.length; i++) {
+    if (!heads(wordAt(scan, i).fold) || placement.covering.has(i)) continue
     found.push(phraseAt(i, scan, placement, modifiers))
   }
   return found

@@ -44,14 +44,14 @@ export function findPronouns(
     .filter(one => SPEAKING_ROLES.has(scan.sentences[wordAt(scan, one.first).sentence]?.role ?? 'body'))
     .sort((a, b) => a.first - b.first)
   const found: PronounLink[] = []
-  for (const [at, word] of scan.words.entries()) {
+  for (let at = 0; at < scan.words.length; at++) {
+    const word = wordAt(scan, at)
     const pronoun = scan.names.pronouns.get(word.fold)
     if (!pronoun || word.quoted || isUpperUs(word.text)) continue
-    const draft = resolve(at, pronoun, scan, [
-      ...known,
-      ...found.map(one => ({ first: one.at, last: one.at + 1, draft: one.draft, adjective: false })),
-    ])
-    if (draft) found.push({ at, draft })
+    const draft = resolve(at, pronoun, scan, known)
+    if (!draft) continue
+    found.push({ at, draft })
+    known.push({ first: at, last: at + 1, draft, adjective: false })
   }
   return found
 }

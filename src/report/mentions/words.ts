@@ -70,9 +70,11 @@ export function readWords(
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = analysis.tokens[i] as Token
       const head = i === sentence.first || opened.has(token.start) || opens(analysis.tokens[i - 1])
-      for (const piece of cut.get(i) ?? [token]) {
-        words.push(readWord(analysis, piece, i, index, head && piece.start === token.start, quoted(piece)))
-      }
+      const pieces = cut.get(i)
+      if (pieces === undefined) words.push(readWord(analysis, token, i, index, head, quoted(token)))
+      else
+        for (const piece of pieces)
+          words.push(readWord(analysis, piece, i, index, head && piece.start === token.start, quoted(piece)))
     }
     const own = words.slice(first)
     sentences.push({ first, last: words.length, role: sentence.role, shouting: isShouting(own, names) })
@@ -84,9 +86,12 @@ function cutTokens(
   analysis: Analysis,
   knows: (piece: string, next?: string) => boolean,
 ): ReadonlyMap<number, readonly Token[]> {
+  const { tokens } = analysis
   const cut = new Map<number, readonly Token[]>()
-  for (const [i, token] of analysis.tokens.entries()) {
-    const pieces = piecesOf(token, knows, analysis.tokens[i + 1]?.text)
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (!/[-‐‑–]/u.test(token.text)) continue
+    const pieces = piecesOf(token, knows, tokens[i + 1]?.text)
     if (pieces.length > 1) cut.set(i, pieces)
   }
   return cut
@@ -131,6 +136,7 @@ function readWord(
 
 /** Two or more letters, all capitals; case first, because few words pass it. */
 const isUpper = (text: string): boolean =>
+  !/[a-z]/.test(text) &&
   text === text.toUpperCase() &&
   text !== text.toLowerCase() &&
   (text.length > 2 ? text.replace(/[^\p{L}]/gu, '').length > 1 : /^\p{L}{2}$/u.test(text))
@@ -140,7 +146,7 @@ function piecesOf(
   knows: (piece: string, next?: string) => boolean,
   next: string | undefined,
 ): Token[] {
-  if (!/[-‐‑–]/u.test(token.text) || !/\p{Lu}/u.test(token.text) || knows(token.text)) return [token]
+  if (!/\p{Lu}/u.test(token.text) || knows(token.text)) return [token]
   const pieces = [...token.text.matchAll(/[^-‐‑–]+/gu)].map(match => {
     const start = token.start + match.index
     return { start, end: start + match[0].length, text: match[0] }

@@ -6,13 +6,15 @@ import { cluster } from './clusters.ts'
 import { originsOf } from './origins.ts'
 import type { Provenance } from './origins.ts'
 import { cuesOf } from './sources.ts'
+import { tieGroups } from './ties.ts'
 import type { Unit } from './units.ts'
 
 export { evidenceOf } from './evidence.ts'
 export { commonOf, contradicts, opposed, compare, SHARED_RUN } from './similarity.ts'
 export { worldOf } from './world.ts'
 export type { Likeness, World } from './similarity.ts'
-export { collate } from './apparatus.ts'
+export { collate, isMisspelling } from './apparatus.ts'
+export { affiliatedBy } from './affiliations.ts'
 export { isLead } from './clusters.ts'
 export { neighbours } from './neighbours.ts'
 export type { Pair, Worth } from './neighbours.ts'
@@ -30,13 +32,25 @@ export interface Aligned {
 /** Aligns the statements of a story: every utterance and every fact once, with all its witnesses, be it a single one. */
 export function align(provenance: Provenance): Aligned[] {
   const { units, world } = provenance
-  const groups = cluster(units, world)
+  const { groups, byHand } = tieGroups(
+    cluster(units, world),
+    provenance.decided ?? [],
+    units,
+    provenance.reports,
+    world,
+  )
   const grouped = new Set(groups.flat())
   const alone = units.flatMap((unit, at) => (!grouped.has(at) && unit.words.length > 0 ? [[at]] : []))
   return [...groups, ...alone]
-    .map(group => group.map(at => units[at] as Unit))
-    .sort((a, b) => place(a) - place(b))
-    .map(members => alignmentOf(members, provenance))
+    .map(group => ({ members: group.map(at => units[at] as Unit), decided: byHand.has(group) }))
+    .sort((a, b) => place(a.members) - place(b.members))
+    .map(({ members, decided }) => alignmentOf(heldFirst(members, provenance), provenance, decided))
+}
+
+/** Of the witnesses of one utterance a held document is the first. */
+const heldFirst = (members: readonly Unit[], { reports }: Provenance): readonly Unit[] => {
+  const isHeld = (unit: Unit): boolean => reports[unit.report]?.kind === 'document'
+  return [...members.filter(isHeld), ...members.filter(unit => !isHeld(unit))]
 }
 
 const place = (members: readonly Unit[]): number => {
@@ -44,7 +58,7 @@ const place = (members: readonly Unit[]): number => {
   return first.report * 1e9 + (first.spans[0]?.start ?? 0)
 }
 
-function alignmentOf(members: readonly Unit[], provenance: Provenance): Aligned {
+function alignmentOf(members: readonly Unit[], provenance: Provenance, decided: boolean): Aligned {
   const { reports } = provenance
   const kind = members.some(unit => unit.quoted.length >= 2 && unit.sources.length > 0)
     ? 'quotation'
@@ -72,8 +86,8 @@ function alignmentOf(members: readonly Unit[], provenance: Provenance): Aligned 
     bestBecause,
     variants: collate(members, texts, best),
     origins: originsOf(members, provenance),
-    by: 'alignments/cluster',
-    certainty: 'implied',
+    by: decided ? 'user' : 'alignments/cluster',
+    certainty: decided ? 'stated' : 'implied',
   }
   return { alignment, members }
 }

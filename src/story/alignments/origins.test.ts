@@ -74,7 +74,7 @@ test('an agency credited for the whole report is the origin of what it says in i
 
 const LONG = [
   'The Sund bridge will reopen before the first snow, after eleven months in which lorries had to take the mountain road to Harn.',
-  'The lockmaster had counted thirty lorries in the queue on Tuesday morning and gave tea to the drivers who had slept there.',
+  'The lockmaster had met thirty lorries in the queue on Tuesday morning and gave tea to the drivers who had slept there.',
 ]
 
 test('a copy of a held report adds nothing, and it is said whose copy', async () => {

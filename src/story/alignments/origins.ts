@@ -2,6 +2,9 @@ import type { Entity, Locus, Origins, Report } from '../../model/index.ts'
 import { locusOf } from '../loci.ts'
 import { sharedRun } from './runs.ts'
 import { SHARED_RUN, compare } from './similarity.ts'
+import type { PlacedPair } from '../hands.ts'
+import { bondsOf } from './affiliations.ts'
+import type { Affiliated } from './affiliations.ts'
 import type { World } from './similarity.ts'
 import { linksOf } from './sources.ts'
 import type { Unit } from './units.ts'
@@ -18,6 +21,10 @@ export interface Provenance {
   readonly copiedFrom: (unit: Unit) => number | undefined
   /** The held reports from which a report lifts sentences. */
   readonly donorsOf: (report: number) => readonly number[]
+  /** Whom the editor says belongs together. */
+  readonly affiliated?: Affiliated
+  /** Statements that the editor joined or parted. */
+  readonly decided?: readonly PlacedPair[]
 }
 
 /** Where one witness's chain ends. */
@@ -36,7 +43,7 @@ type Origin =
 const SUMS_UP = 0.3
 
 /**
- * Counts the origins of one statement: named ones, those tied by relay joined (at least); with the outlets that invoke
+ * Counts the origins of one statement: named ones, those tied by relay or affiliation joined (at least); with the outlets that invoke
  * somebody unnamed or speak in their own voice (at most). Copies of held reports add nothing. Never a score of truth.
  */
 export function originsOf(witnesses: readonly Unit[], provenance: Provenance): Origins {
@@ -58,15 +65,19 @@ export function originsOf(witnesses: readonly Unit[], provenance: Provenance): O
     ...found.flatMap(one => ('why' in one && one.why ? [one.why] : [])),
     ...copies(found, provenance),
   ]
-  const groups = tie(named, found, witnesses, provenance)
-  if (groups < named.length)
-    because.push(`${named.length - groups} named origin(s) joined to another that relays them`)
+  const bonds = bondsOf(named, witnesses, provenance)
+  const relayed = tie(named, found, witnesses, provenance, [])
+  const groups = tie(named, found, witnesses, provenance, bonds.tied)
+  if (relayed < named.length)
+    because.push(`${named.length - relayed} named origin(s) joined to another that relays them`)
+  because.push(...bonds.because)
   return {
     named,
     unnamed: unnamed.map(one => one.locus),
     ownVoice: own.sort((a, b) => a - b).map(report => (provenance.reports[report] as Report).id),
     atLeast: groups,
-    atMost: named.length + outlets([...unnamedReports, ...own], provenance),
+    atMost: relayed + outlets([...unnamedReports, ...own], provenance),
+    ...(bonds.interested.length > 0 ? { interested: bonds.interested } : {}),
     because: [...new Set(because)],
   }
 }
@@ -148,13 +159,14 @@ function ownVoice(unit: Unit, witnesses: readonly Unit[], provenance: Provenance
   const donor = provenance.donorsOf(unit.report).find(from => witnesses.some(one => one.report === from))
   if (donor !== undefined) return { kind: 'copy', report: unit.report, from: donor }
   const credited = provenance.creditedTo(unit.report)[0]
-  if (credited)
-    return {
-      kind: 'named',
-      entity: credited,
-      chain: [credited],
-      why: `${siglum} credits ${provenance.entities.get(credited)?.name} for the whole report`,
-    }
+  if (credited) {
+    const name = provenance.entities.get(credited)?.name
+    const held = reports[unit.report]?.kind === 'document'
+    const why = held
+      ? `${siglum} is a document of ${name}, held itself`
+      : `${siglum} credits ${name} for the whole report`
+    return { kind: 'named', entity: credited, chain: [credited], why }
+  }
   return { kind: 'own', report: unit.report }
 }
 
@@ -164,13 +176,14 @@ const sharesMatter = (a: Unit, b: Unit): boolean =>
 
 /**
  * Number of groups of named origins when those are joined that stand in one chain, those to whom the same quoted words are
- * given, and who speaks for a body with that body.
+ * given, who speaks for a body with that body, and those that are tied by affiliation.
  */
 function tie(
   named: readonly string[],
   found: readonly Origin[],
   witnesses: readonly Unit[],
   { entities, world }: Provenance,
+  tied: readonly (readonly [string, string])[],
 ): number {
   const parent = new Map(named.map(id => [id, id]))
   const root = (id: string): string => (parent.get(id) === id ? id : root(parent.get(id) as string))
@@ -189,5 +202,6 @@ function tie(
   const [body] = bodies
   if (body !== undefined && bodies.length === 1)
     for (const id of named) if (world.speaksFor(id)) parent.set(root(id), root(body))
+  for (const [one, other] of tied) parent.set(root(one), root(other))
   return new Set(named.map(root)).size
 }

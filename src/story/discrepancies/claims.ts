@@ -92,7 +92,7 @@ function countOf(unit: Unit, value: Value, report: Report, locale: Locale): Clai
       },
     ]
   }
-  const whose = qualifier(unit, value)
+  const whose = `${qualifier(unit, value)}${modifier(unit, value)}`
   return noun && !ANYBODY.has(value.of ?? '')
     ? [
         {
@@ -101,7 +101,7 @@ function countOf(unit: Unit, value: Value, report: Report, locale: Locale): Clai
           event: '',
           predicate: value.of ?? value.unit ?? noun,
           slot: `count||${noun}|${whose}`,
-          exact: whose !== '',
+          exact: qualifier(unit, value) !== '',
         },
       ]
     : []
@@ -111,6 +111,13 @@ function countOf(unit: Unit, value: Value, report: Report, locale: Locale): Clai
 function qualifier(unit: Unit, value: Value): string {
   const next = unit.words.find(word => word.start >= value.end)
   return next && next.start - value.end <= 2 && next.concept.startsWith('e:') ? next.concept : ''
+}
+
+/** "412 suspected cases": the word between the number and its noun, by which these are told from other cases. */
+function modifier(unit: Unit, value: Value): string {
+  const at = unit.words.findIndex(word => word.start >= value.end)
+  const [next, noun] = [unit.words[at], unit.words[at + 1]]
+  return noun?.form.startsWith(value.of ?? '-') && next && /^[ws]:/.test(next.concept) ? next.concept : ''
 }
 
 /** "a three-day visit", "the five-week trial", "a visit of three days": what lasts stands beside the value. */

@@ -1,4 +1,4 @@
-import type { Reading, ReadingWitness, Report, Span } from '../../model/index.ts'
+import type { Reading, ReadingWitness, Report, Segment, Span } from '../../model/index.ts'
 import type { Aligned, Provenance, Unit, Word } from '../alignments/index.ts'
 import { locusOf } from '../loci.ts'
 import type { Draft } from './draft.ts'
@@ -6,34 +6,67 @@ import type { Draft } from './draft.ts'
 /** What shows that words were left out. */
 const SIGN = /[[\]()…]|\.\.|["“”]/u
 
-/** A negation that one witness quotes and another leaves out between words that it quotes, without a sign. */
+/** A word with matter, or a negation, that one witness quotes and another leaves out between words that it quotes, without a sign. */
 export function findDropped({ alignment, members }: Aligned, { reports, world }: Provenance): Draft[] {
-  const { negations } = world.locale.meaning
-  return alignment.variants.flatMap(({ readings }): Draft[] => {
-    const negated = readings.filter(one =>
-      one.text
-        .toLowerCase()
-        .split(/\s+/)
-        .some(word => negations.has(word)),
+  const { negations, functionWords } = world.locale.meaning
+  const isNegation = (word: string): boolean => negations.has(word)
+  return alignment.variants.flatMap(({ readings }, at): Draft[] => {
+    const telling = readings.filter(one =>
+      wordsOf(one).some(word => isNegation(word) || !functionWords.has(word)),
     )
+    const hard = telling.some(one => wordsOf(one).some(isNegation))
     const silent = readings.filter(one => one.text === '')
-    const kept = passages(negated, members, reports)
-    const lost = passages(silent, members, reports)
+    const whole = (one: Reading): boolean => hard || one.witnesses.some(at => isWhole(members[at.witness]))
+    const kept = passages(telling.filter(whole), members, reports)
+    const lost = passages(silent.filter(whole), members, reports).filter(
+      one => hard || (isWhole(members[one.witness]) && !hasElsewhere(members, one.witness, telling)),
+    )
     if (kept.length === 0 || lost.length === 0) return []
+    const framed = [at - 1, at + 1].every(beside => agree(alignment.variants[beside], kept, lost))
+    if (!hard && !framed) return []
     const sides = [sideOf(kept, members, reports), sideOf(lost, members, reports)]
     if (sides[0]?.value === sides[1]?.value) return []
-    const reason = 'a negation inside quotation marks is left out and no mark says so'
+    const what = hard ? 'a negation' : 'a word'
     return [
       {
-        slot: { event: 'quotation', predicate: 'a negation' },
+        slot: { event: 'quotation', predicate: what },
         kind: 'wording',
-        grade: 'contradiction',
-        reason,
+        grade: hard ? 'contradiction' : 'variance',
+        reason: `${what} inside quotation marks is left out and no mark says so`,
         sides,
         by: 'discrepancies/dropped',
       },
     ]
   })
+}
+
+const wordsOf = ({ text }: Reading): string[] => text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []
+
+/** The words beside the gap are the same in a witness that has the word and in one that has it not. */
+const agree = (segment: Segment | undefined, kept: readonly Passage[], lost: readonly Passage[]): boolean =>
+  segment?.readings.some(({ witnesses }) => {
+    const has = (passages: readonly Passage[]): boolean =>
+      passages.some(one => witnesses.some(({ witness }) => witness === one.witness))
+    return has(kept) && has(lost)
+  }) ?? false
+
+/** A quotation from end to end: in one that is quoted in pieces a missing word may stand outside the marks. */
+const isWhole = (unit: Unit | undefined): boolean => unit?.rendering === 'direct'
+
+/** The words that seem to be left out stand in another place of the witness. */
+function hasElsewhere(members: readonly Unit[], silent: number, readings: readonly Reading[]): boolean {
+  const has = new Set(members[silent]?.words.flatMap(({ form, concept }) => [form, concept]))
+  return readings.some(({ witnesses }) =>
+    witnesses.some(({ witness, start, end }) =>
+      members[witness]?.words.some(
+        word =>
+          word.start >= start &&
+          word.end <= end &&
+          word.concept !== '' &&
+          (has.has(word.form) || has.has(word.concept)),
+      ),
+    ),
+  )
 }
 
 interface Passage {

@@ -1,6 +1,6 @@
 import type { Report, Value } from '../../model/index.ts'
 import { SHARED_RUN, compare, contradicts, neighbours, opposed } from '../alignments/index.ts'
-import type { Provenance, Unit } from '../alignments/index.ts'
+import type { Likeness, Provenance, Unit } from '../alignments/index.ts'
 import { locusOf } from '../loci.ts'
 import type { Draft } from './draft.ts'
 
@@ -60,7 +60,9 @@ function polarity(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   const { reports, world } = provenance
   if (a.report === b.report || isOpen(a) !== isOpen(b) || isPersonal(a) || isPersonal(b)) return undefined
   const like = compare(a, b, world)
-  if (like.dice < SAME_CLAIM || like.shared < FEWEST || like.run >= SHARED_RUN) return undefined
+  if (like.run >= SHARED_RUN || !(isAnswer(a, b, like) || isAnswer(b, a, like))) {
+    if (like.dice < SAME_CLAIM || like.shared < FEWEST || like.run >= SHARED_RUN) return undefined
+  }
   const affirmed = a.denied.size === 0 && b.denied.size === 0
   if (!contradicts(a, b) && !(affirmed && opposed(a, b, world))) return undefined
   return {
@@ -72,6 +74,13 @@ function polarity(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
     by: 'discrepancies/polarity',
   }
 }
+
+/** "No understanding was expressed": a short denial, nearly all of whose matter is in what it denies. */
+const isAnswer = (denial: Unit, claim: Unit, like: Likeness): boolean =>
+  denial.denied.size > 0 &&
+  claim.denied.size === 0 &&
+  like.matter >= 2 &&
+  [...denial.concepts].every(concept => claim.concepts.has(concept) || concept.startsWith('e:'))
 
 /** What both speak of, in the words of the first: the rarest three. */
 function labelOf(a: Unit, b: Unit, { world }: Provenance): string {

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Discrepancy, Locus } from '../../model/index.ts'
 import type { Aligned, Provenance } from '../alignments/index.ts'
+import { compareAges } from './ages.ts'
+import { findChanges } from './changes.ts'
 import type { Draft } from './draft.ts'
 import { compareFacts } from './facts.ts'
+import { comparePlaces } from './places.ts'
+import { compareRounded } from './roundings.ts'
 import { compareValues } from './values.ts'
 import { compareWording } from './wording.ts'
 
@@ -19,15 +23,41 @@ export function findDiscrepancies(
   year: string | null,
 ): Discrepancy[] {
   const drafts = [
+    ...findChanges(provenance),
+    ...compareAges(provenance),
     ...compareValues(provenance, aligned, year),
     ...compareWording(aligned, provenance),
     ...compareFacts(provenance),
+    ...comparePlaces(provenance),
+    ...compareRounded(provenance),
   ]
-  return merge(drafts)
+  return merge(distinct(drafts))
     .map((draft, i) => ({ draft, i }))
     .sort((a, b) => GRADES.indexOf(a.draft.grade) - GRADES.indexOf(b.draft.grade) || a.i - b.i)
     .map(({ draft }) => finish(draft, provenance))
 }
+
+/** A disagreement about places in which two sides of an earlier one already stand is that one again. */
+function distinct(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = []
+  const known = new Map<string, Set<Draft>>()
+  for (const draft of drafts) {
+    const sides = draft.sides.map(
+      side => new Set(side.loci.flatMap(locus => [...(known.get(placeOf(locus)) ?? [])])),
+    )
+    const again = kept.some(one => sides.filter(side => side.has(one)).length >= 2)
+    if (again) continue
+    kept.push(draft)
+    for (const locus of draft.sides.flatMap(side => side.loci)) {
+      const place = placeOf(locus)
+      known.set(place, (known.get(place) ?? new Set()).add(draft))
+    }
+  }
+  return kept
+}
+
+const placeOf = ({ report, spans }: Locus): string =>
+  `${report}:${spans.map(({ start, end }) => `${start}-${end}`).join('+')}`
 
 /** One disagreement found between several pairs of statements is one: the same values of the same kind, or a statement in common. */
 function merge(drafts: readonly Draft[]): Draft[] {

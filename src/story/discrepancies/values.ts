@@ -52,7 +52,6 @@ function parallelSlots(parallels: readonly Parallel[]): Claim[][] {
   const slots: Claim[][] = []
   const has = (slot: readonly Claim[], { value }: Claim): boolean => slot.some(one => one.value === value)
   for (const { a, b } of parallels) {
-    if (a.value.kind === 'date' || a.value.kind === 'time') continue
     const home = slots.find(slot => has(slot, a) || has(slot, b))
     if (!home) slots.push([a, b])
     else for (const claim of [a, b]) if (!has(home, claim)) home.push(claim)
@@ -96,7 +95,7 @@ const isWording = (claims: readonly Claim[]): boolean =>
 function draftOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] {
   const byValue = new Map<string, Claim[]>()
   for (const claim of claims)
-    byValue.set(claim.value.value, [...(byValue.get(claim.value.value) ?? []), claim])
+    byValue.set(keyOf(claim.value), [...(byValue.get(keyOf(claim.value)) ?? []), claim])
   const first = claims[0] as Claim
   const values = UNFOLDS.test(first.event) ? [...byValue.keys()] : apart(byValue)
   if (values.length < 2 || oneReport(values, byValue)) return []
@@ -112,7 +111,11 @@ function draftOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] 
     values.map(value => byValue.get(value) as Claim[]),
     reports,
   )
-  const kind: Discrepancy['kind'] = first.value.kind === 'duration' ? 'duration' : 'count'
+  const kind: Discrepancy['kind'] = /^(?:date|time)$/.test(first.value.kind)
+    ? 'date'
+    : first.value.kind === 'duration'
+      ? 'duration'
+      : 'count'
   return [
     {
       slot: {
@@ -128,6 +131,9 @@ function draftOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] 
     },
   ]
 }
+
+/** A sum of money is one value with its currency. */
+const keyOf = ({ kind, value, unit }: Value): string => (kind === 'money' ? `${value} ${unit}` : value)
 
 /** Events whose numbers change while they are reported. */
 const UNFOLDS = /^(?:KILL|INJURE|MISSING|ARREST|EVACUATE|SURVIVE)$/
@@ -155,6 +161,22 @@ const wordsOf = (claim: Claim, reports: readonly Report[]): string => {
 }
 
 const numberOf = (value: Value): number => Number(value.value.replace(/^P(\d+).*/, '$1'))
+
+const isCount = (side: readonly Claim[]): boolean => side.every(({ value }) => value.kind === 'count')
+
+/** Every report with the lower number is a day or more older than every one with the higher. */
+function risesWithTime(
+  numbers: readonly number[],
+  sides: readonly Claim[][],
+  reports: readonly Report[],
+): boolean {
+  const low = (numbers[0] as number) < (numbers[1] as number) ? 0 : 1
+  const days = sides.map(side =>
+    side.map(({ unit }) => reports[unit.report]?.published?.slice(0, 10)).filter(day => day !== undefined),
+  )
+  const [before, after] = [days[low] as string[], days[1 - low] as string[]]
+  return before.length > 0 && after.length > 0 && before.every(day => after.every(later => day < later))
+}
 
 function gradeOf(
   sides: readonly Claim[][],
@@ -186,6 +208,8 @@ function gradeOf(
       grade: 'revision',
       reason: 'such numbers change as an event unfolds, and not every report states its date',
     }
+  if (sides.length === 2 && sides.every(isCount) && risesWithTime(numbers, sides, reports))
+    return { grade: 'revision', reason: 'the later reports have the higher number' }
   if (bounded) return { grade: 'scope', reason: 'one side gives a bound, the other a number' }
   return {
     grade: 'contradiction',

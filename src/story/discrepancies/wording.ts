@@ -101,12 +101,16 @@ function altered(segment: Segment, { functionWords, negations, modals }: SenseWo
     (text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []).some(
       word => !functionWords.has(word) || negations.has(word) || modals.has(word),
     )
-  return segment.readings
-    .filter(
-      reading => reading.kind === 'substantive' && reading.text !== '' && countWords(reading.text) <= SHORT,
-    )
-    .filter(reading => telling(reading.text) || telling(lemma.text))
-    .map(other => ({ lemma, other }))
+  return (
+    segment.readings
+      .filter(
+        reading => reading.kind === 'substantive' && reading.text !== '' && countWords(reading.text) <= SHORT,
+      )
+      .filter(reading => telling(reading.text) || telling(lemma.text))
+      // a reading over a comma joins two clauses, of which the other side has one
+      .filter(reading => !/[,;]/.test(reading.text) && !/[,;]/.test(lemma.text))
+      .map(other => ({ lemma, other }))
+  )
 }
 
 const isQuoted = (members: readonly Unit[], { witness, start, end }: Reading['witnesses'][number]): boolean =>

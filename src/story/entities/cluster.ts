@@ -1,10 +1,12 @@
 import type { Locale } from '../../locales/index.ts'
 import { isFull } from './local.ts'
 import type { Local } from './local.ts'
+import { before } from './order.ts'
 import { standsFor } from './people.ts'
 import { likely } from './reason.ts'
 import type { Reason } from './reason.ts'
 import { conflict, reasonFor } from './rules.ts'
+import { line, seedsOf } from './ties.ts'
 
 /** Entities of several reports that are one, with the reason of each join. */
 export interface Cluster {
@@ -16,13 +18,13 @@ export interface Cluster {
 
 /**
  * Joins entities by cliques: two clusters become one only where a rule joins a member of one to a member of the other and
- * nothing speaks against any pair. Sure joins first, then likenesses, surnames last; where two clusters would take a
+ * nothing speaks against any pair. What the editor joined stands first, then come sure joins first, then likenesses, surnames last; where two clusters would take a
  * third by likeness, neither does.
  */
 export function cluster(locals: readonly Local[], locale: Locale): Cluster[] {
-  const order = [...locals].sort((a, b) => rank(a) - rank(b) || before(a, b))
+  const order = locals.filter(one => !one.tie).sort((a, b) => rank(a) - rank(b) || before(a, b))
   const reason = (a: Local, b: Local): Reason | undefined => reasonFor(a, b, locale)
-  let clusters: Cluster[] = []
+  let clusters = seedsOf(locals)
   for (const local of order.filter(one => !isShort(one)))
     clusters = entered(clusters, local, one => reasonTo(local, one, reason, true))
   for (const one of clusters.filter(each => each.members.length > 0))
@@ -36,10 +38,6 @@ const rank = (local: Local): number => (local.entity.kind === 'other' ? 1 : 0)
 
 const isShort = (local: Local): boolean =>
   local.entity.named && local.entity.kind === 'person' && !isFull(local)
-
-/** Orders entities by report and first mention. */
-export const before = (a: Local, b: Local): number =>
-  a.order - b.order || a.start - b.start || (a.entity.id < b.entity.id ? -1 : 1)
 
 /** The member mentioned first. */
 export const earliest = (one: Cluster): Local =>
@@ -146,6 +144,3 @@ const sharesTitle = (a: Local, b: Local): boolean =>
 
 const sameShort = (one: Cluster, local: Local): boolean =>
   one.members.every(member => isShort(member) && member.forms[0] === local.forms[0])
-
-const line = (local: Local, known: Local, why: string): string =>
-  `"${local.entity.name}" (${local.entity.id}) is "${known.entity.name}" (${known.entity.id}): ${why}`

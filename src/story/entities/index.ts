@@ -5,10 +5,13 @@
 import { createHash } from 'node:crypto'
 import type { Locale } from '../../locales/index.ts'
 import type { Entity, EntityKind, Report } from '../../model/index.ts'
-import { before, cluster, earliest } from './cluster.ts'
+import type { StoryHands } from '../hands.ts'
+import { cluster, earliest } from './cluster.ts'
 import type { Cluster } from './cluster.ts'
 import { localsOf, partsIn } from './local.ts'
 import type { Local } from './local.ts'
+import { before } from './order.ts'
+import { tied } from './ties.ts'
 
 /** The story's entities, and the one to which an entity of a report belongs. */
 export interface JoinedEntities {
@@ -17,20 +20,22 @@ export interface JoinedEntities {
   readonly of: (localId: string) => Entity
 }
 
-/** Joins the entities of all reports of a story; the reports stand in canonical order, and so do the entities by first mention. Unnamed ones stay apart, but for groups of the same members. */
-export function joinEntities(reports: readonly Report[], locale: Locale): JoinedEntities {
-  const locals = localsOf(reports, locale)
+/** Joins the entities of all reports of a story; the reports stand in canonical order, and so do the entities by first mention. Unnamed ones stay apart, but for groups of the same members. What the editor decided comes first. */
+export function joinEntities(
+  reports: readonly Report[],
+  locale: Locale,
+  hands: StoryHands = {},
+): JoinedEntities {
+  const locals = tied(localsOf(reports, locale), reports, hands)
+  const isAlone = (one: Local): boolean => !one.entity.named && !one.tie
   const named = cluster(
-    locals.filter(one => one.entity.named),
+    locals.filter(one => !isAlone(one)),
     locale,
   )
   const single = new Map(
     named.flatMap(one => one.members.map((member): [string, Cluster] => [member.entity.id, one])),
   )
-  const unnamed = groups(
-    locals.filter(one => !one.entity.named),
-    single,
-  )
+  const unnamed = groups(locals.filter(isAlone), single)
   const all = [...named, ...unnamed]
     .map(one => ({ one, at: earliest(one) }))
     .sort((a, b) => before(a.at, b.at))
@@ -81,8 +86,10 @@ function groups(locals: readonly Local[], single: ReadonlyMap<string, Cluster>):
   })
 }
 
-/** The kind that most reports decided for. */
+/** The kind that the editor gives, else the one that most reports decided for. */
 function kindOf(one: Cluster): EntityKind {
+  const given = one.members.find(member => member.tie?.kind)?.tie?.kind
+  if (given) return given
   const decided = one.members.map(member => member.entity.kind).filter(kind => kind !== 'other')
   return mostFrequent(decided) ?? 'other'
 }
@@ -94,8 +101,10 @@ function entityOf(
   ids: ReadonlyMap<Cluster, string>,
 ): Entity {
   const members = [...one.members].sort(before)
-  const lead = members[0] as Local
-  const name = nameOf(members)
+  const name = members.find(member => member.tie?.name)?.tie?.name ?? nameOf(members)
+  const byHand = members.some(
+    ({ tie, entity }) => entity.by === 'user' || (tie && (members.length > 1 || entity.name !== name)),
+  )
   const state = members.find(member => member.entity.state)?.entity.state
   const group = [
     ...new Set(
@@ -109,19 +118,25 @@ function entityOf(
     id,
     kind: kindOf(one),
     name,
-    named: lead.entity.named,
+    named: members.some(member => member.entity.named),
     variants: [
       ...new Set(members.flatMap(member => [member.entity.name, ...(member.entity.variants ?? [])])),
     ].filter(form => form !== name),
     ...(group.length > 0 ? { members: group } : {}),
     locals: members.map(member => member.entity.id),
-    because: one.because,
+    because: [...one.because, ...members.flatMap(alsoCalled)],
     ...(state ? { state } : {}),
     ...(members.some(member => member.entity.carrier) ? { carrier: true } : {}),
-    by: members.length > 1 ? 'entities/join' : 'entities/alone',
+    by: byHand ? 'user' : members.length > 1 ? 'entities/join' : 'entities/alone',
     certainty: one.sure ? 'stated' : 'implied',
   }
 }
+
+/** What the editor made one inside a report. */
+const alsoCalled = ({ entity: { id, by, name, variants = [] } }: Local): string[] =>
+  by === 'user' && variants.length > 0
+    ? [`"${name}" (${id}) is also ${variants.map(form => `"${form}"`).join(', ')}: by the user`]
+    : []
 
 /** The fullest name; among equally full ones the one that most reports have, then the first. Capitals throughout count last. */
 function nameOf(members: readonly Local[]): string {

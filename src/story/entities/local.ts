@@ -2,6 +2,7 @@ import { bare, nameParts } from '../../locales/index.ts'
 import type { Locale, PersonName } from '../../locales/index.ts'
 import type { Report, ReportEntity } from '../../model/index.ts'
 import { fold } from '../../text/index.ts'
+import type { Tie } from './ties.ts'
 
 /** One report's entity as the joining rules look at it. */
 export interface Local {
@@ -18,6 +19,10 @@ export interface Local {
   /** Key in the gazetteer, where the name is known: "carrier:orbit news". */
   readonly key: string | undefined
   readonly person: PersonName | undefined
+  /** What the editor joins it to. */
+  readonly tie?: Tie
+  /** Entities that the editor keeps apart from it. */
+  readonly apart?: ReadonlySet<string>
 }
 
 /** Every form that the gazetteer has for an organisation → its key. */

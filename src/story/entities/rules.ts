@@ -25,14 +25,17 @@ export function reasonFor(a: Local, b: Local, locale: Locale): Reason | undefine
   return RULES[a.entity.kind]?.(a, b, locale)
 }
 
-/** Whether two entities can never be one: of one report, of two kinds, of two states, two full names, two genders. */
+/** Whether two entities can never be one: of one report, of two kinds, of two states, two full names, two genders, or because the editor says so. */
 export function conflict(a: Local, b: Local): boolean {
+  if (a.apart?.has(b.entity.id)) return true
   // a report that has a name and its initials may not have seen that they are one
   const initials =
     a.entity.kind === 'organisation' &&
     b.entity.kind === 'organisation' &&
     (abbreviates(a, b) || abbreviates(b, a))
-  if ((a.report === b.report && !initials) || !a.entity.named || !b.entity.named) return true
+  if (a.report === b.report && !initials) return true
+  if (a.tie?.adopted || b.tie?.adopted) return false
+  if (!a.entity.named || !b.entity.named) return true
   const [one, other] = [a.entity, b.entity]
   if (one.kind !== other.kind && one.kind !== 'other' && other.kind !== 'other') return true
   if (one.state && other.state && one.state !== other.state) return true

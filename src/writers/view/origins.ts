@@ -37,12 +37,13 @@ export function originsLine(names: Names, origins: Origins): Inline[] {
 }
 
 /** The named origins; where some were joined, how many they count as. */
-function namedOrigins(names: Names, { named, atLeast }: Origins): Inline[][] {
+function namedOrigins(names: Names, { named, atLeast, because }: Origins): Inline[][] {
   const all = [...new Set(named.map(id => entityName(names, id)))]
   if (all.length === 0) return []
   if (named.length <= atLeast || atLeast === 0 || all.length === 1) return all.map(name => [plain(name)])
   const joint = `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
-  return [[plain(`${joint} (one relays the other: counted as ${atLeast === 1 ? 'one' : atLeast})`)]]
+  const tie = because.some(line => line.endsWith('(user)')) ? 'tied' : 'one relays the other'
+  return [[plain(`${joint} (${tie}: counted as ${atLeast === 1 ? 'one' : atLeast})`)]]
 }
 
 /** Verbs of the reasons, in the singular and in the plural. */

@@ -1,8 +1,11 @@
 import type { CarrierEntry, Gender, OrganisationEntry, StateEntry } from '../../names.ts'
+import { ACTOR_NAMES } from './actors.ts'
+import { CITY_NAMES } from './cities.ts'
 import { COMMON_WORDS } from './commonWords.ts'
 import { FAMILY_FIRST, PARTICLES } from './familyNames.ts'
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from './givenNames.ts'
 import { CARRIERS, ORGANISATIONS } from './organisations.ts'
+import { PEOPLE_NAMES } from './people.ts'
 import { CITIES, EVENTS, REGION_ADJECTIVES, REGIONS } from './places.ts'
 import { STATES } from './states.ts'
 import { fold } from '../../../text/index.ts'
@@ -73,4 +76,5 @@ export const GAZETTEER = {
   familyFirst: wordSet(FAMILY_FIRST),
   particles: wordSet(PARTICLES),
   common: wordSet(COMMON_WORDS),
+  tables: [CITY_NAMES, PEOPLE_NAMES, ACTOR_NAMES].map(table => table.trim()),
 } as const

@@ -2,6 +2,7 @@ import { mix } from '../../../text/index.ts'
 import { EDGE, FeatureList } from './feature-list.ts'
 import type { Around } from './feature-list.ts'
 import { IS } from './traces.ts'
+import type { TokenKind } from './traces.ts'
 
 const SEED = 0x51ed27
 const MOST = 96
@@ -9,38 +10,54 @@ const MOST = 96
 /** An empty list for {@link cueFeatures}. */
 export const cueList = (): FeatureList => new FeatureList(SEED, MOST)
 
+/** Whether a token can be part of a cue. */
+export const mayBeCue = (s: Around, i: number): boolean => (s.is(i) & IS.mute) === 0
+
 /** Fills the list with the features by which a token is judged to be part of a cue; it stays empty where it cannot be. */
 export function cueFeatures(s: Around, i: number, list: FeatureList): void {
   list.count = 0
-  if (s.is(i) & IS.mute) return
-  words(s, i, list)
+  if (!mayBeCue(s, i)) return
+  ownFeatures(s.kind(i), list)
+  for (let d = 1; d <= CUE_BESIDE; d++)
+    for (let trait = 0; trait < TRAITS; trait++)
+      for (const place of [-d, d]) besideFeature(s.kind(i + place), trait, place, list)
+  jointFeatures(s, i, list)
+}
+
+/** Adds the features of a token by itself. */
+export function ownFeatures({ word, stem, tag, cluster, shape, verb }: TokenKind, list: FeatureList): void {
+  list.add(1, word)
+  list.add(2, stem)
+  list.add(3, tag)
+  list.add(4, cluster)
+  list.add(6, stem, tag)
+  list.add(7, shape)
+  list.add(8, verb, tag)
+}
+
+/** How far the words beside a token say something by themselves. */
+export const CUE_BESIDE = 3
+const TRAITS = 3
+
+/** Adds the features that a token has by itself for the one that it stands `place` behind. */
+export function besideFeatures(kind: TokenKind, place: number, list: FeatureList): void {
+  for (let trait = 0; trait < TRAITS; trait++) besideFeature(kind, trait, place, list)
+}
+
+/** Word, tag or cluster. */
+function besideFeature(kind: TokenKind, trait: number, place: number, list: FeatureList): void {
+  const number = (place < 0 ? 10 - place : 20 + place) + 20 * trait
+  list.add(number, trait === 0 ? kind.word : trait === 1 ? kind.tag : kind.cluster)
+}
+
+/** Adds the features that say what a token is in its sentence. */
+export function jointFeatures(s: Around, i: number, list: FeatureList): void {
   company(s, i, list)
   quotations(s, i, list)
   verbs(s, i, list)
   following(s, i, list)
   place(s, i, list)
   rules(s, i, list)
-}
-
-/** The word and its neighbours, each by itself. */
-function words(s: Around, i: number, list: FeatureList): void {
-  const stem = s.stem(i)
-  const tag = s.tag(i)
-  list.add(1, s.word(i))
-  list.add(2, stem)
-  list.add(3, tag)
-  list.add(4, s.cluster(i))
-  list.add(6, stem, tag)
-  list.add(7, s.traces.shape[i] as number)
-  list.add(8, s.traces.verb[i] as number, tag)
-  for (let d = 1; d <= 3; d++) {
-    list.add(10 + d, s.word(i - d))
-    list.add(20 + d, s.word(i + d))
-    list.add(30 + d, s.tag(i - d))
-    list.add(40 + d, s.tag(i + d))
-    list.add(50 + d, s.cluster(i - d))
-    list.add(60 + d, s.cluster(i + d))
-  }
 }
 
 /** The word together with its neighbours. */
@@ -130,6 +147,7 @@ const CHAIN_REACH = 8
 
 /** Whether a quotation stands on one side of a token: 0 none, 1 somewhere in the sentence, 2 next to it; 3 the token is inside one. */
 function quoteNear(s: Around, i: number, side: 1 | -1): number {
+  if (!s.quoted) return 0
   if (s.quote(i) !== 0) return 3
   for (let d = 1; d < REACH && s.has(i + side * d); d++)
     if (s.quote(i + side * d) !== 0) return d <= 3 ? 2 : 1

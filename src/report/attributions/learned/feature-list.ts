@@ -1,6 +1,6 @@
 import { mix } from '../../../text/index.ts'
 import type { AnalysedSentence } from '../../analysis.ts'
-import type { Traces } from './traces.ts'
+import type { TokenKind, Traces } from './traces.ts'
 
 /** The features of one token, as hashes; emptied and filled again for the next. */
 export class FeatureList {
@@ -20,19 +20,28 @@ export class FeatureList {
 
 /** Stands for what lies outside the sentence. */
 export const EDGE = 0x7a11
+const OUTSIDE: TokenKind = { word: EDGE, stem: EDGE, tag: EDGE, cluster: -1, shape: 0, is: 0, verb: 0 }
 
 /** The traces of one sentence, with something to say beyond its edges too. */
 export class Around {
   readonly traces: Traces
   readonly first: number
   readonly last: number
+  /** Whether any of it is quoted. */
+  readonly quoted: boolean
   constructor(traces: Traces, sentence: AnalysedSentence) {
     this.traces = traces
     this.first = sentence.first
     this.last = sentence.last
+    let quoted = false
+    for (let i = this.first; i < this.last && !quoted; i++) quoted = traces.quote[i] !== 0
+    this.quoted = quoted
   }
   has(i: number): boolean {
     return i >= this.first && i < this.last
+  }
+  kind(i: number): TokenKind {
+    return this.has(i) ? (this.traces.kinds[i] as TokenKind) : OUTSIDE
   }
   word(i: number): number {
     return this.has(i) ? (this.traces.word[i] as number) : EDGE

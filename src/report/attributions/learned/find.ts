@@ -5,9 +5,12 @@ import type { AnalysedSentence } from '../../analysis.ts'
 import { SPEAKING_ROLES } from '../../analysis.ts'
 import { spanOf } from '../scene.ts'
 import type { Candidate, Range, Scene } from '../scene.ts'
-import { cueFeatures, cueList } from './cue-features.ts'
+import { CUE_BESIDE, cueList, jointFeatures, mayBeCue } from './cue-features.ts'
+import { CUE_PLACES, cueSumsOf } from './cue-sums.ts'
+import type { CueSums } from './cue-sums.ts'
 import { Around } from './feature-list.ts'
 import { classOf } from './class.ts'
+import { isProtected } from './merge.ts'
 import { CUE_LABELS, SPAN_LABELS } from './model.ts'
 import type { AttributionModel } from './model.ts'
 import { spanFeatures, spanList } from './span-features.ts'
@@ -25,8 +28,6 @@ export interface LearnedCue {
 
 /** Taken from "outside" when cues are looked for, in natural logarithms: a spurious cue is sorted out by its spans, a missed one is lost. */
 const CUE_TOLL = 1.5
-/** A cue that no rule has is looked at from this likelihood on. */
-const LIKELY = 0.1
 /** The attribution that no rule has must be so likely, cue and content together: .15 to .3 give the same content F1 on the development articles. */
 const CONFIDENT = 0.25
 /** Tokens from which on a sentence is no writer's and is not read. */
@@ -49,7 +50,7 @@ export function learnedCues(
     const cues = finder.find(traces, sentence)
     for (const cue of cues) {
       const owner = ownerOf(traces, cue)
-      if (cue.likely < LIKELY && owner === -1) continue
+      if (!isOpen(scene, cue, ruled[owner])) continue
       const view = viewOf(traces, ruled, sentence, cue, cues)
       spans.begin(sentence.last - sentence.first)
       spanFeatures(traces, view, list, item => spans.score(item, list.hashes, list.count))
@@ -60,23 +61,40 @@ export function learnedCues(
   return learned
 }
 
+/** Whether anything that is learned of a cue could be kept: the rule that has it is not protected, or no rule has it and it is likely enough. */
+const isOpen = (scene: Scene, cue: FoundCue, rule: Candidate | undefined): boolean =>
+  rule === undefined ? hundredths(cue.likely) >= CONFIDENT : !isProtected(scene, rule)
+
+const hundredths = (share: number): number => Math.round(share * 100) / 100
+
 /** Finds the cues of a sentence. */
 export class CueFinder {
   private readonly scores: ChainScores
+  private readonly sums: CueSums
   private readonly list = cueList()
   private first = 0
   private outside: Float64Array | undefined
   constructor(model: Pick<AttributionModel, 'cues'>) {
     this.scores = new ChainScores(model.cues)
+    this.sums = cueSumsOf(model.cues)
   }
   /** The cues of a sentence, ascending, with how likely each is. */
   find(traces: Traces, sentence: AnalysedSentence): FoundCue[] {
-    const { scores, list } = this
+    const { scores, list, sums } = this
     const around = new Around(traces, sentence)
     const { first, last } = sentence
     scores.begin(last - first)
+    const near: Int32Array[] = []
+    for (let i = first - CUE_BESIDE; i < last + CUE_BESIDE; i++) near.push(sums.of(around.kind(i)))
     for (let i = first; i < last; i++) {
-      cueFeatures(around, i, list)
+      list.count = 0
+      if (mayBeCue(around, i)) {
+        jointFeatures(around, i, list)
+        for (let k = 0; k < CUE_PLACES.length; k++) {
+          const beside = near[i - first + CUE_BESIDE + (CUE_PLACES[k] as number)] as Int32Array
+          scores.add(i - first, beside, k * sums.width)
+        }
+      }
       scores.score(i - first, list.hashes, list.count)
     }
     this.first = first
@@ -131,7 +149,7 @@ function candidateOf(
     source,
     cue: [spanOf(scene, cue)],
     content,
-    confidence: Math.round(cue.likely * contentLikely(labels, scores.outside()) * 100) / 100,
+    confidence: hundredths(cue.likely * contentLikely(labels, scores.outside())),
   }
 }
 

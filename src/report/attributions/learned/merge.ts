@@ -30,10 +30,12 @@ export function withLearned(
   return distinct(fresh)
 }
 
-const isProtected = (scene: Scene, candidate: Candidate): boolean =>
+/** Whether what a rule found stays as it is. */
+export const isProtected = (scene: Scene, candidate: Candidate): boolean =>
   candidate.holds !== undefined ||
   candidate.inherits !== undefined ||
   candidate.rule === 'according-to' ||
+  candidate.rule === 'quoting' ||
   kindOf(scene.regions, candidate.content) === 'direct'
 
 /** Both see content on the same side of the cue. */

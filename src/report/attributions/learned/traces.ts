@@ -1,19 +1,31 @@
-import type { ClauseWords } from '../../../locales/index.ts'
+import type { ClauseWords, Locale } from '../../../locales/index.ts'
 import type { Span } from '../../../model/index.ts'
 import { firstAt, hashForm, mix, taggerForm } from '../../../text/index.ts'
 import type { Token, WordList } from '../../../text/index.ts'
 import type { Candidate, Scene } from '../scene.ts'
 
-/** What the learned finders ask of each token of a report: small numbers and hashes, worked out once. */
+/** What a word with its tag is by itself: small numbers and hashes. One object for all tokens that are alike. */
+export interface TokenKind {
+  readonly word: number
+  readonly stem: number
+  readonly tag: number
+  readonly cluster: number
+  /** Capitals, digits and hyphens. */
+  readonly shape: number
+  /** What the word and tag are good for, as bits of {@link IS}. */
+  readonly is: number
+  /** Entry of the reporting verbs: 0 none, 1 speech, 2 attitude. */
+  readonly verb: number
+}
+
+/** What the learned finders ask of each token of a report, worked out once. */
 export interface Traces {
   readonly scene: Scene
+  readonly kinds: readonly TokenKind[]
   readonly word: Int32Array
   readonly stem: Int32Array
   readonly tag: Int32Array
   readonly cluster: Int32Array
-  /** Capitals, digits and hyphens. */
-  readonly shape: Int32Array
-  /** What the words and tags are good for, as bits of {@link IS}. */
   readonly is: Int32Array
   /** 0 outside quotation marks, 1 inside, 2 the opening mark, 3 the closing mark. */
   readonly quote: Uint8Array
@@ -25,11 +37,9 @@ export interface Traces {
   readonly rule: Int32Array
   /** Index of the first candidate of the rules whose cue holds the token, or -1. */
   readonly owner: Int32Array
-  /** Entry of the reporting verbs: 0 none, 1 speech, 2 attitude. */
-  readonly verb: Uint8Array
 }
 
-/** Bits of {@link Traces.is}. */
+/** Bits of {@link TokenKind.is}. */
 export const IS = {
   verb: 1,
   finite: 2,
@@ -112,39 +122,82 @@ function shapeOf(word: string): number {
   return 6
 }
 
+/** A word as texts write it, and its kinds, one a tag. */
+interface KnownWord {
+  readonly kinds: { readonly tag: string; readonly kind: TokenKind }[]
+}
+
+/** So many different words are remembered at most. */
+const MOST_WORDS = 8192
+
+/** The kinds of the tokens of reports: nine in ten were in the reports before. */
+class KindMemory {
+  readonly locale: Locale
+  private readonly words: WordList
+  private readonly known = new Map<string, KnownWord>()
+  constructor(words: WordList, locale: Locale) {
+    this.words = words
+    this.locale = locale
+  }
+
+  kindOf(scene: Scene, i: number): TokenKind {
+    const text = scene.analysis.tokens[i]?.text ?? ''
+    const tag = scene.analysis.tags[i] ?? ''
+    let known = this.known.get(text)
+    if (known === undefined) {
+      if (this.known.size >= MOST_WORDS) this.known.clear()
+      known = { kinds: [] }
+      this.known.set(text, known)
+    }
+    for (const one of known.kinds) if (one.tag === tag) return one.kind
+    const kind = this.make(text, tag, scene.lower[i] ?? '', scene.stems[i] ?? '')
+    known.kinds.push({ tag, kind })
+    return kind
+  }
+
+  private make(text: string, tag: string, lower: string, stem: string): TokenKind {
+    const word = hashForm(taggerForm(text))
+    const verb = this.locale.speech.cueVerbs.get(stem)
+    return {
+      word,
+      stem: hashForm(stem),
+      tag: hashForm(tag),
+      cluster: this.words.get(word)?.cluster ?? 0,
+      shape: shapeOf(text),
+      is: (TAG_BITS.get(tag) ?? 0) | (bitsOf(this.locale.clauses).get(lower) ?? 0),
+      verb: verb === undefined ? 0 : verb.class === 'speech' ? 1 : 2,
+    }
+  }
+}
+
+const memories = new WeakMap<WordList, KindMemory>()
+
+function memoryOf(words: WordList, locale: Locale): KindMemory {
+  const known = memories.get(words)
+  if (known?.locale === locale) return known
+  const fresh = new KindMemory(words, locale)
+  memories.set(words, fresh)
+  return fresh
+}
+
 /** Reads the traces of a report; `candidates` are what the rules found. */
 export function traceAll(scene: Scene, words: WordList, candidates: readonly Candidate[]): Traces {
-  const { tokens, tags } = scene.analysis
-  const n = tokens.length
+  const memory = memoryOf(words, scene.locale)
+  const kinds = scene.analysis.tokens.map((_, i) => memory.kindOf(scene, i))
+  const n = kinds.length
   const traces = {
     scene,
-    word: new Int32Array(n),
-    stem: new Int32Array(n),
-    tag: new Int32Array(n),
-    cluster: new Int32Array(n),
-    shape: new Int32Array(n),
-    is: new Int32Array(n),
+    kinds,
+    word: Int32Array.from(kinds, kind => kind.word),
+    stem: Int32Array.from(kinds, kind => kind.stem),
+    tag: Int32Array.from(kinds, kind => kind.tag),
+    cluster: Int32Array.from(kinds, kind => kind.cluster),
+    is: Int32Array.from(kinds, kind => kind.is),
     quote: new Uint8Array(n),
     quoteEnd: new Int32Array(n).fill(-1),
     ruled: new Uint8Array(n),
     rule: new Int32Array(n),
     owner: new Int32Array(n).fill(-1),
-    verb: new Uint8Array(n),
-  }
-  const { cueVerbs } = scene.locale.speech
-  const wordBits = bitsOf(scene.locale.clauses)
-  for (let i = 0; i < n; i++) {
-    const text = tokens[i]?.text ?? ''
-    const word = hashForm(taggerForm(text))
-    const stem = scene.stems[i] ?? ''
-    traces.word[i] = word
-    traces.stem[i] = hashForm(stem)
-    traces.tag[i] = hashForm(tags[i] ?? '')
-    traces.cluster[i] = words.get(word)?.cluster ?? 0
-    traces.shape[i] = shapeOf(text)
-    traces.is[i] = (TAG_BITS.get(tags[i] ?? '') ?? 0) | (wordBits.get(scene.lower[i] ?? '') ?? 0)
-    const verb = cueVerbs.get(stem)
-    traces.verb[i] = verb === undefined ? 0 : verb.class === 'speech' ? 1 : 2
   }
   markQuotes(scene, traces)
   markRules(scene, traces, candidates)

@@ -1,6 +1,7 @@
 import { mix } from '../../../text/index.ts'
 import type { Word, WordSentence } from '../words.ts'
-import { markAt, seedOf } from './traces.ts'
+import { seedOf } from './standing.ts'
+import { markAt } from './traces.ts'
 import type { NameTraces } from './traces.ts'
 
 /** What the report calls the name that a word may belong to: "a river", "the band". Hashes, 0 where it says nothing. */

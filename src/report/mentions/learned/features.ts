@@ -7,7 +7,7 @@ import { markAt, tagAt } from './traces.ts'
 import type { NameTraces } from './traces.ts'
 
 /** Most features of one word. */
-export const NAME_FEATURES = 400
+export const NAME_FEATURES = 600
 
 const NOBODY: readonly number[] = []
 const CORPUS_SEED = hashForm('corpus')
@@ -85,6 +85,7 @@ export function nameFeatures(
   putRules(near)
   putLists(near)
   putRun(near)
+  putTabled(near)
   putGathered(gathered, i, traces.ruled[i] as number)
   if (corpus > 0) putCorpus(near, corpus)
   return sink.count
@@ -184,6 +185,30 @@ function putLists({ here, before, after }: Near): void {
   sink.put(mix(here.listed, before.listed), 84)
   sink.put(mix(here.listed, after.listed), 85)
   sink.put(mix(here.listed, here.shape), 86)
+}
+
+/** The lists of the world's names that hold the word, its neighbours and the ends of its run of capitals. */
+function putTabled({ traces, sentence, i, here, before, after }: Near): void {
+  const { each, all } = traces.tabled
+  const at = (k: number): readonly number[] =>
+    k < sentence.first || k >= sentence.last ? NOBODY : (each[k] ?? NOBODY)
+  for (const list of at(i)) {
+    sink.put(list, 150)
+    sink.put(mix(list, here.shape), 151)
+  }
+  for (const list of at(i - 1)) sink.put(list, 152)
+  for (const list of at(i + 1)) sink.put(list, 153)
+  const own = all[i] as number
+  sink.put(own, 154)
+  sink.put(mix(own, numberAt(all, sentence, i + 1)), 155)
+  sink.put(mix(own, numberAt(all, sentence, i - 1)), 156)
+  const first = traces.runFirst[i] as number
+  const last = traces.runLast[i] as number
+  const place = Math.min(i - first, FARTHEST)
+  if (last !== i) for (const list of at(last)) sink.put(mix(list, place), 157)
+  if (first !== i) for (const list of at(first)) sink.put(mix(list, place), 158)
+  sink.put(mix(own, before.word), 159)
+  sink.put(mix(own, after.word), 160)
 }
 
 /** The run of capitals as a whole: its first and last words, what stands before and behind it. */

@@ -4,8 +4,17 @@
  */
 export { gather } from './company.ts'
 export { NAME_FEATURES, nameFeatures } from './features.ts'
-export { NAME_KINDS, NAME_LABELS, findLearned, firstLabel, furtherLabel, openStretches } from './find.ts'
+export {
+  NAME_KINDS,
+  NAME_LABELS,
+  findLearned,
+  firstLabel,
+  furtherLabel,
+  openStretches,
+  seeNames,
+} from './find.ts'
 export type { LearnedName, LearnedNames } from './find.ts'
 export { joinLearned } from './join.ts'
+export { KindFeatures, groupNames, largest } from './kinds.ts'
 export { traceNames } from './traces.ts'
 export type { NameTraces } from './traces.ts'

@@ -48,7 +48,8 @@ const FIRM: ReadonlySet<string> = new Set(['adjective', 'people', 'state', 'capi
 function isFirm(one: Candidate, scan: Scan): boolean {
   if (one.by === TITLED) return !isTitle(one, scan)
   if (FIRM.has(one.entry?.sort ?? '')) return true
-  if (one.kind === 'organisation') return isAddressed(one, scan) || isExplained(one, scan)
+  if (one.kind === 'organisation')
+    return isAddressed(one, scan) || isExplained(one, scan) || isCredited(one, scan)
   return one.entry?.sort === 'person' && scan.names.givenNames.has(wordAt(scan, one.first).fold)
 }
 
@@ -64,6 +65,14 @@ const isExplained = (one: Candidate, scan: Scan): boolean =>
   wordAt(scan, one.first).upper &&
   one.entry !== undefined &&
   one.entry.name.length > wordAt(scan, one.first).text.length
+
+/** "ORLSK, Kessar ([KTA]) -": the agency of a dateline. */
+const isCredited = (one: Candidate, scan: Scan): boolean =>
+  one.last - one.first === 1 &&
+  wordAt(scan, one.first).upper &&
+  scan.words[one.first - 1]?.text === '(' &&
+  scan.words[one.last]?.text === ')' &&
+  /^[-–—]+$/.test(scan.words[one.last + 1]?.text ?? '')
 
 /** "told the [Spark]", "according to [KTA]". */
 function isAddressed(one: Candidate, scan: Scan): boolean {

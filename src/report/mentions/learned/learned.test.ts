@@ -12,7 +12,8 @@ import { NAME_FEATURES, nameFeatures } from './features.ts'
 import { namesIn, openStretches } from './find.ts'
 import type { LearnedName } from './find.ts'
 import { joinLearned } from './join.ts'
-import { seedOf, traceNames } from './traces.ts'
+import { seedOf } from './standing.ts'
+import { traceNames } from './traces.ts'
 
 const NO_WORDS: WordList = new Map()
 
@@ -129,4 +130,10 @@ test('an outlet that is told something stays an organisation', () => {
   assert.deepEqual(join('An official told the Spark on Friday.', saying(['other', 'Spark'])), [
     'organisation Spark',
   ])
+})
+
+test('the agency of a dateline stays an organisation', () => {
+  const dateline = 'ORLSK, Kessar (KTP) - The locks were shut on Friday and the mayor left town.'
+  assert.ok(join(dateline, () => []).includes('organisation KTP'))
+  assert.ok(!join('The locks (KTP) were shut on Friday.', () => []).includes('organisation KTP'))
 })

@@ -1,4 +1,4 @@
-import { hashForm, mix } from '../../../text/index.ts'
+import { mix } from '../../../text/index.ts'
 import type { WordList } from '../../../text/index.ts'
 import { gazetteerOf, matchAt } from '../lexicon.ts'
 import type { Candidate, Scan } from '../scan.ts'
@@ -6,6 +6,9 @@ import type { Word, WordSentence } from '../words.ts'
 import { EDGE, WordMarks } from './marks.ts'
 import type { WordMark } from './marks.ts'
 import { openWords } from './open.ts'
+import { seedOf, standing } from './standing.ts'
+import { lookUp } from './tables.ts'
+import type { Tabled } from './tables.ts'
 
 /** What the learned finder of names knows of each word of a report, worked out once; small numbers and hashes. */
 export interface NameTraces {
@@ -26,7 +29,11 @@ export interface NameTraces {
   readonly runLast: Int32Array
   /** How often the word is written with a capital in the report: 0, 1, 2 (to three), 3 (to seven), 4. */
   readonly often: Uint8Array
+  /** Lists of the world's names that hold a word. */
+  readonly tabled: Tabled
 }
+
+const NO_TABLES: Tabled = { each: [], all: new Int32Array(0) }
 
 /** Reads the traces of a report; `candidates` are what the rules found. */
 export function traceNames(scan: Scan, words: WordList, candidates: readonly Candidate[]): NameTraces {
@@ -42,6 +49,7 @@ export function traceNames(scan: Scan, words: WordList, candidates: readonly Can
     runFirst: new Int32Array(n),
     runLast: new Int32Array(n),
     often: new Uint8Array(n),
+    tabled: NO_TABLES,
   }
   markKnown(traces)
   markRules(traces, candidates)
@@ -50,24 +58,7 @@ export function traceNames(scan: Scan, words: WordList, candidates: readonly Can
     openWords(sentence, scan, traces.marks, traces.open)
     markRuns(traces, sentence)
   }
-  return traces
-}
-
-/** Where a word stands in a name of `length` words: 9 alone, 1 first, 3 last, 2 between. */
-const standing = (k: number, length: number): number => {
-  if (length === 1) return 9
-  if (k === 0) return 1
-  return k === length - 1 ? 3 : 2
-}
-
-const seeds = new Map<string, number>()
-/** Hash of a short text that comes again and again. */
-export function seedOf(text: string): number {
-  const known = seeds.get(text)
-  if (known !== undefined) return known
-  const seed = hashForm(text)
-  seeds.set(text, seed)
-  return seed
+  return { ...traces, tabled: lookUp(scan, traces.open) }
 }
 
 function markKnown({ scan, known, open }: NameTraces): void {

@@ -1,0 +1,17 @@
+import { test } from 'node:test'
+import { finds } from '../../../test/attributing.ts'
+
+test('a carrier quotes a speaker, in both orders', () => {
+  finds(
+    '[Meridian News]{source2} [quoted]{cue2} [[Idris Vale]{source1}]{content2} as [saying]{cue1} [[that the lock would open]{content1}]{content2}.',
+    'quoting',
+  )
+  finds(
+    '[[“The lock will open,”]{content1}]{content2} [Meridian News]{source2} [quoted]{cue2} [him]{source1} as [saying]{cue1}.',
+    'quoting',
+  )
+})
+
+test('one may quote a line or a price and nobody', () => {
+  finds('[Vale]{source} [quoted]{cue} [“a line of verse”]{content}.')
+})

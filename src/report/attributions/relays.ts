@@ -1,0 +1,118 @@
+import type { Span } from '../../model/index.ts'
+import { contains, overlap, subtract } from '../../model/index.ts'
+import type { AnalysedSentence } from '../analysis.ts'
+import { SPEAKING_ROLES } from '../analysis.ts'
+import { phraseAfter } from './phrases.ts'
+import { isMark, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
+import type { Candidate, Range, Scene } from './scene.ts'
+
+/**
+ * The other link of a chain, named in an aside: `The Ledger said A, citing an official`, `The Ledger, citing an official, says A`,
+ * `The ministry, quoted by the Ledger, said A`. A refiner: the aside hangs on the attribution whose source or content it closes.
+ */
+export function relays(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
+  let result = [...candidates]
+  for (const sentence of scene.analysis.sentences) {
+    if (!SPEAKING_ROLES.has(sentence.role)) continue
+    for (let i = sentence.first + 2; i < sentence.last - 1; i++) {
+      const aside = asideAt(scene, sentence, i)
+      const host = aside && hostOf(result, sentence, spanOf(scene, aside.cue))
+      if (aside && host) result = linked(scene, result, host, aside)
+    }
+  }
+  return result
+}
+
+/** "citing an official", "quoted by the Ledger": a cue and whose words or report it names. */
+interface Aside {
+  readonly cue: Range
+  readonly name: Range
+  /** Whoever is named stands above the attribution, not below it. */
+  readonly above: boolean
+}
+
+function asideAt(scene: Scene, sentence: AnalysedSentence, i: number): Aside | undefined {
+  if (scene.regionOf[i] !== -1 || !/^(?:,|as)$/.test(lowerAt(scene, i - 1))) return undefined
+  const above = /^(?:quoted|cited)$/.test(lowerAt(scene, i)) && lowerAt(scene, i + 1) === 'by'
+  if (!above && !/^(?:citing|quoting)$/.test(lowerAt(scene, i))) return undefined
+  const cue = { from: i, to: above ? i + 2 : i + 1 }
+  const name = phraseAfter(scene, cue.to, sentence.last, false)
+  return name && isSomebody(scene, name) ? { cue, name, above } : undefined
+}
+
+/** A name or a noun for people or their texts: one cites officials and letters, but also costs and fears. */
+function isSomebody(scene: Scene, phrase: Range): boolean {
+  let head = phrase.from
+  for (let i = phrase.from; i < phrase.to && !/^(?:IN|TO)$/.test(tagAt(scene, i)); i++)
+    if (/^(?:NN|NNS|NNP|NNPS)$/.test(tagAt(scene, i))) head = i
+  if (/^NNPS?$/.test(tagAt(scene, head))) return true
+  const { names, speech } = scene.locale
+  const stem = scene.stems[head] ?? ''
+  if (speech.documentNouns.has(stem) || speech.carrierNouns.has(stem) || speech.unnamedSources.has(stem))
+    return true
+  return [lowerAt(scene, head), lowerAt(scene, head).replace(/s$/, '')].some(word =>
+    [names.kindNouns, names.titleHeads, names.organisationNouns, names.groupNouns, names.unnamedNouns].some(
+      list => list.has(word),
+    ),
+  )
+}
+
+/** The attribution that an aside belongs to: in whose source it stands, else the nearest whose cue goes before it. */
+function hostOf(
+  candidates: readonly Candidate[],
+  sentence: AnalysedSentence,
+  aside: Span,
+): Candidate | undefined {
+  const here = candidates.filter(
+    one =>
+      one.class === 'speech' &&
+      one.source.length > 0 &&
+      one.cue.every(cue => cue.start >= sentence.start && cue.end <= sentence.end) &&
+      !one.cue.some(cue => overlap(cue, aside) > 0),
+  )
+  const around = here.find(one => {
+    const [source, cue] = [one.source[0] as Span, one.cue[0] as Span]
+    return source.start < aside.start && cue.start > aside.start && !holdsIn(one.content, aside)
+  })
+  const before = here.filter(one => (one.cue.at(-1) as Span).end <= aside.start)
+  const nearest = before.reduce<Candidate | undefined>(
+    (best, one) => (best && (best.cue[0] as Span).start > (one.cue[0] as Span).start ? best : one),
+    undefined,
+  )
+  return around ?? nearest
+}
+
+const holdsIn = (content: readonly Span[], span: Span): boolean =>
+  content.some(piece => contains(piece, span))
+
+function linked(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  host: Candidate,
+  { cue, name, above }: Aside,
+): Candidate[] {
+  const { text } = scene.analysis
+  const marks = [spanOf(scene, cue)]
+  const whole = { start: spanOf(scene, { from: cue.from - 1, to: cue.to }).start, end: endOf(scene, name) }
+  const source = host.source.flatMap(span => subtract(text, span, [whole]))
+  const content = host.content.flatMap(span => subtract(text, span, [whole]))
+  if (content.length === 0) return [...candidates]
+  const link = { rule: 'relay', class: 'speech' as const, cue: marks, confidence: 0.9 }
+  const made: Candidate = {
+    ...link,
+    source: [spanOf(scene, name)],
+    content,
+    ...(above ? { holds: host.cue[0]?.start ?? 0 } : {}),
+  }
+  const trimmed = { ...host, source, content, ...(above ? {} : { holds: marks[0]?.start ?? 0 }) }
+  const kept = candidates.filter(
+    one => one === host || !one.cue.some(span => marks.some(mark => overlap(span, mark) > 0)),
+  )
+  return kept.flatMap(one => (one !== host ? [one] : above ? [made, trimmed] : [trimmed, made]))
+}
+
+/** The end of the name and of the comma behind it. */
+function endOf(scene: Scene, name: Range): number {
+  const closes = textAt(scene, name.to) === ',' && !isMark(scene, name.to + 1)
+  return spanOf(scene, { from: name.from, to: closes ? name.to + 1 : name.to }).end
+}

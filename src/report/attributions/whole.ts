@@ -1,0 +1,54 @@
+import type { Span } from '../../model/index.ts'
+import { contains } from '../../model/index.ts'
+import { firstAt } from '../../text/index.ts'
+import { commaFrom } from './contents.ts'
+import { isFiniteVerb, sentenceOfToken, tagAt, textAt } from './scene.ts'
+import type { Candidate, Scene } from './scene.ts'
+
+/**
+ * Where the learned finder cuts across a clause, the rule of the same cue sets it right: `Vale said the talks, held at her request,
+ * lasted an hour` says more than the talks; `Vale, who blamed the rain, left` ends at its comma; and of `Orr said A and Vale said B`
+ * only Vale said B.
+ */
+export function wholeClauses(
+  scene: Scene,
+  ruled: readonly Candidate[],
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const byCue = new Map(ruled.map(one => [one.cue[0]?.start, one]))
+  return candidates.map(one => {
+    const rule = byCue.get(one.cue[0]?.start)
+    if (!rule) return one
+    const source = hasTwoSubjects(one, rule) ? rule.source : one.source
+    const content = cutsClause(scene, one, rule) ? rule.content : one.content
+    return { ...one, source, content }
+  })
+}
+
+const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
+
+/** "Orr .. Vale" as the source of a verb that Vale stands before. */
+const hasTwoSubjects = (one: Candidate, rule: Candidate): boolean => {
+  const [only] = rule.source
+  return only !== undefined && one.source.length > 1 && one.source.some(span => isSame(span, only))
+}
+
+function cutsClause(scene: Scene, one: Candidate, rule: Candidate): boolean {
+  const [learned, whole] = [one.content[0], rule.content[0]]
+  if (!learned || !whole || one.content.length > 1 || rule.content.length > 1) return false
+  if (learned.start !== whole.start) return false
+  if (contains(whole, learned)) return isSubject(scene, learned.end, whole.end)
+  const { tokens } = scene.analysis
+  const relative = tagAt(scene, firstAt(tokens, rule.source[0]?.start ?? 0)) === 'WP'
+  return relative && textAt(scene, firstAt(tokens, whole.end)) === ','
+}
+
+/** Whether a comma opens an aside at an offset, and behind it, before `end`, stands a verb that has a subject. */
+function isSubject(scene: Scene, offset: number, end: number): boolean {
+  const { tokens } = scene.analysis
+  const comma = firstAt(tokens, offset)
+  const sentence = sentenceOfToken(scene, comma)
+  if (!sentence || textAt(scene, comma) !== ',') return false
+  const close = commaFrom(scene, sentence, comma + 1)
+  return (tokens[close + 1]?.end ?? end + 1) <= end && isFiniteVerb(scene, close + 1)
+}

@@ -1,0 +1,90 @@
+import type { Mention, Report, Segment } from '../../model/index.ts'
+import { overlap } from '../../model/index.ts'
+import { collate, compare, isMisspelling, neighbours } from '../alignments/index.ts'
+import type { Provenance, Unit } from '../alignments/index.ts'
+import { locusOf } from '../loci.ts'
+import type { Draft } from './draft.ts'
+import { isAnchor } from './parallel.ts'
+
+/** Likeness from which two statements are one but for the place. */
+const ALIKE = 0.6
+
+/** One happening in two places: `the first outbreak in [Lower Isk | Cassarra] since 2019`. */
+export function comparePlaces({ units, reports, world }: Provenance): Draft[] {
+  const named = units.map(unit => placesIn(unit, reports[unit.report] as Report))
+  const pairs = neighbours(units, world, {
+    unit: unit => unit.words.length > 3 && unit.place >= 0,
+    least: (a, b) => ((named[a]?.length ?? 0) > 0 && (named[b]?.length ?? 0) > 0 ? ALIKE : undefined),
+  })
+  return pairs.flatMap(([i, j]): Draft[] => {
+    const [a, b] = [units[i] as Unit, units[j] as Unit]
+    if (a.report === b.report || compare(a, b, world).conflict !== undefined) return []
+    const texts = [a, b].map(unit => reports[unit.report]?.text ?? '')
+    const segments = collate([a, b], texts, 0)
+    return segments.flatMap((_, at) => {
+      const found = [0, 1].map(witness => placeAt(segments, at, witness, named[witness === 0 ? i : j] ?? []))
+      const [one, other] = found
+      if (!one || !other || one.entity === other.entity || spelledAlike(one, other, [a, b], reports))
+        return []
+      if (!isAnchor(segments, at - 1, [a, b]) && !isAnchor(segments, at + 1, [a, b])) return []
+      return [draftOf([a, b], [one, other], reports)]
+    })
+  })
+}
+
+/** "Leiden", "Leyden". */
+const spelledAlike = (
+  one: Mention,
+  other: Mention,
+  [a, b]: readonly [Unit, Unit],
+  reports: readonly Report[],
+): boolean => {
+  const name = (unit: Unit, { start, end }: Mention): string =>
+    (reports[unit.report]?.text ?? '').slice(start, end).toLowerCase()
+  return isMisspelling(name(a, one), name(b, other))
+}
+
+const placesIn = (unit: Unit, { layers }: Report): Mention[] =>
+  layers.mentions.filter(
+    one => one.kind === 'place' && one.form === 'name' && unit.spans.some(span => overlap(span, one) > 0),
+  )
+
+/** The place of which a witness's reading of a segment consists. */
+function placeAt(
+  segments: readonly Segment[],
+  at: number,
+  witness: number,
+  places: readonly Mention[],
+): Mention | undefined {
+  const { readings } = segments[at] as Segment
+  if (readings.length !== 2) return undefined
+  const reading = readings.flatMap(one => one.witnesses).find(one => one.witness === witness)
+  return places.find(
+    one =>
+      reading && overlap(one, reading) >= 0.8 * Math.max(one.end - one.start, reading.end - reading.start),
+  )
+}
+
+function draftOf(
+  [a, b]: readonly [Unit, Unit],
+  places: readonly [Mention, Mention],
+  reports: readonly Report[],
+): Draft {
+  const side = (unit: Unit, place: Mention): Draft['sides'][number] => {
+    const locus = locusOf(reports[unit.report] as Report, [place])
+    return { value: locus.spans[0]?.exact ?? '', loci: [locus], reports: [unit.report] }
+  }
+  return {
+    slot: {
+      event: 'place',
+      predicate: places
+        .map(({ start, end }, i) => reports[(i === 0 ? a : b).report]?.text.slice(start, end))
+        .join(' or '),
+    },
+    kind: 'place',
+    grade: 'scope',
+    reason: 'the reports name different places in what is otherwise one statement',
+    sides: [side(a, places[0]), side(b, places[1])],
+    by: 'discrepancies/place',
+  }
+}

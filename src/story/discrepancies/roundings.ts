@@ -1,0 +1,67 @@
+import type { Report, Value } from '../../model/index.ts'
+import { neighbours } from '../alignments/index.ts'
+import type { Provenance, Unit } from '../alignments/index.ts'
+import { locusOf } from '../loci.ts'
+import type { Draft } from './draft.ts'
+
+/** Least number that is rounded; "three or four" is no rounding. */
+const LEAST = 100
+/** Part by which a round number may be off. */
+const ROUNDED = 0.06
+/** Likeness below which two statements are not about one thing, even if their numbers nearly agree. */
+const FAINT = 0.15
+
+/** Two numbers that nearly agree, one of them round: "600 million (2.4 billion crowns)" and "2.38 billion crowns". */
+export function compareRounded({ units, reports, world }: Provenance): Draft[] {
+  const pairs = neighbours(units, world, {
+    unit: ({ values }) => values.some(isLarge),
+    least: (a, b) => (units[a]?.report === units[b]?.report ? undefined : FAINT),
+  })
+  return pairs.flatMap(([i, j]) => {
+    const [a, b] = [units[i] as Unit, units[j] as Unit]
+    return a.values.flatMap(one =>
+      b.values
+        .filter(other => nearly(one, other) && !has(b, one) && !has(a, other))
+        .map(other => draftOf([a, one], [b, other], reports)),
+    )
+  })
+}
+
+const isLarge = ({ kind, value }: Value): boolean => /^(?:count|money)$/.test(kind) && Number(value) >= LEAST
+
+const has = (unit: Unit, { kind, value }: Value): boolean =>
+  unit.values.some(one => one.kind === kind && one.value === value)
+
+function nearly(a: Value, b: Value): boolean {
+  if (!isLarge(a) || !isLarge(b) || a.kind !== b.kind || a.unit !== b.unit || a.of !== b.of) return false
+  if (a.kind === 'count' && a.of === undefined) return false
+  if ([a, b].some(({ mod }) => mod === 'min' || mod === 'max')) return false
+  const [low, high] = [Number(a.value), Number(b.value)].sort((x, y) => x - y) as [number, number]
+  return low !== high && (high - low) / high <= ROUNDED && digits(low) !== digits(high)
+}
+
+/** Digits before the noughts at the end: a round number has fewer. */
+const digits = (number: number): number => String(number).replace(/0+$/, '').length
+
+function draftOf(
+  [a, one]: readonly [Unit, Value],
+  [b, other]: readonly [Unit, Value],
+  reports: readonly Report[],
+): Draft {
+  const side = (unit: Unit, value: Value): Draft['sides'][number] => {
+    const locus = locusOf(reports[unit.report] as Report, [value])
+    return {
+      value: (locus.spans[0]?.exact ?? '').replace(/\s+/g, ' '),
+      loci: [locus],
+      reports: [unit.report],
+    }
+  }
+  return {
+    slot: { event: 'number', predicate: one.of ?? one.unit ?? '', ...(one.unit ? { unit: one.unit } : {}) },
+    kind: 'count',
+    grade: 'rounding',
+    reason: 'one side gives a rounder number',
+    sides: [side(a, one), side(b, other)],
+    by: 'discrepancies/rounding',
+  }
+}
