@@ -59,6 +59,8 @@ export interface SpeechWords {
   readonly tellsAgain: RegExp
   /** The words of a cue that tells of no speech that has happened: "would say", "did not say". */
   readonly unsaid: RegExp
+  /** A cue by which nothing is disclosed: "were not revealed". */
+  readonly undisclosed: RegExp
   /** Occasions of speech, skipped between cue and content: "said in a statement on Friday that". */
   readonly occasionNouns: ReadonlySet<string>
   /** "reportedly" */

@@ -108,6 +108,8 @@ export const SPEECH: SpeechWords = {
   speaksTo: /^[^.,;:"“”]{0,40}\b(?:to|interview with|interview by|comments to|statement to)\s(?:the\s)?$/i,
   tellsAgain: /^\sthe\s(?:same\s)?(\p{L}+)/iu,
   unsaid: /^(?:will|would|can|may|might|should|must)\b|\bnot\b|n't\b/i,
+  undisclosed:
+    /^(?:(?:is|are|was|were)(?:n['’]t|\s(?:not|never))|(?:has|have|had)(?:n['’]t|\s(?:not|never))\sbeen)\b/i,
   occasionNouns: stems(`
     statement interview conference briefing speech report address remarks letter message tweet post release meeting
     hearing court testimony email e-mail article readout press television radio parliament reporters journalists summit

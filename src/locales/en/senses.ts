@@ -283,6 +283,8 @@ export const MEANING: SenseWords = {
     under up upon with within without about above across after against along among around before behind below beneath
     beside between beyond during except inside near since through throughout toward towards until via while when where
     why how because although though there here also too very just only even still already however meanwhile n't not no
+    remain remains remained become becomes became seem seems seemed get gets got getting make makes made making take takes took taken taking
+    go goes went gone going come comes came coming give gives gave given giving put puts putting keep keeps kept
     never said say says saying told tell according added add reported report noted according quoted
     `),
   ),

@@ -13,3 +13,12 @@ test('what one says another has said is told by both', () => {
     'Idris Vale < Mara Orr: the lock was shut',
   ])
 })
+
+test('what was not revealed is nobody’s speech', () => {
+  assert.deepEqual(
+    told('While the rest of the talks was not revealed, Idris Vale said that the lock was shut.').filter(
+      one => one.includes('rest of the talks <') || one.startsWith('the rest'),
+    ),
+    [],
+  )
+})

@@ -4,11 +4,11 @@ import type { Likeness, World } from './similarity.ts'
 import type { Unit } from './units.ts'
 
 /** Chance from which two statements are joined, best first. */
-const LIKELY = 0.4
+const LIKELY = .4
 /** What every pair in a cluster must reach, so that no chain of look-alikes joins what nobody said together. */
-const NEVER_BELOW = 0.1
+const NEVER_BELOW = .1
 /** Mean chance of all pairs between two clusters that are joined. */
-const ON_AVERAGE = 0.4
+const ON_AVERAGE = .4
 /** Likeness below which two units are not compared: two that quote may be one by a few words, others only by all they say. */
 const FAINT = 0.1
 const FAINT_UNQUOTED = 0.25
@@ -33,29 +33,60 @@ export function cluster(units: readonly Unit[], world: World): number[][] {
   }
   const pairs = neighbours(units, world, {
     unit: one => one.words.length >= 2,
-    least: (a, b) => leastOf(units[a] as Unit, units[b] as Unit),
+    least: (a, b) => leastOf(units[a] as Unit, units[b] as Unit, world),
   })
     .map(([a, b]): Join => ({ a, b, like: compare(units[a] as Unit, units[b] as Unit, world) }))
-    .filter(joins)
-    .sort((x, y) => strength(y.like) - strength(x.like) || x.a - y.a || x.b - y.b)
-  return agglomerate(units, pairs, like)
+    .filter(pair => joins(units, pair, world))
+    .sort((x, y) => strength(units, y) - strength(units, x) || x.a - y.a || x.b - y.b)
+  return agglomerate(units, pairs, like, world)
 }
 
-const strength = (like: Likeness): number => like.chance + Math.min(like.run, 12) / 12
+const strength = (units: readonly Unit[], { a, b, like }: Join): number =>
+  oneness(units[a] as Unit, units[b] as Unit, like) + Math.min(like.run, 12) / 12
+
+/** Dice below which one statement is only a small part of what the other says. */
+const ALIKE_BOTH = 0.4
+/** What likeness counts for beside the chance: words that are everywhere in a story make no evidence, but many of them do. */
+const ALIKE = 0.8
+/** What it counts for between leads and headlines, which tell one thing. */
+const LEADS_ALIKE = 0.95
+
+/** How surely two statements are one, 0..1: by the evidence, or by being alike in most of what they say. */
+function oneness(a: Unit, b: Unit, like: Likeness): number {
+  if (like.dice < ALIKE_BOTH || like.matter < FEWEST) return like.chance
+  return Math.max(like.chance, (tellOne(a, b) ? LEADS_ALIKE : ALIKE) * like.score)
+}
+
+/** Concepts that a lead must have to be joined on little likeness: "FLOOD GATES!" tells nothing. */
+const TELLING = 4
+
+/** Two leads that share a deed where one tells a known one: "the dealer who sold fakes has lodged an appeal" is not "dealer jailed over fakes". */
+function tellOne(a: Unit, b: Unit): boolean {
+  const tells = (unit: Unit): boolean => isLead(unit) && unit.concepts.size >= TELLING
+  if (!tells(a) || !tells(b)) return false
+  const deeds = [...a.concepts, ...b.concepts].filter(concept => concept.startsWith('s:'))
+  return deeds.length === 0 || deeds.some(deed => a.concepts.has(deed) && b.concepts.has(deed))
+}
 
 /** Concepts that two statements must share, where no number is among them: one word in common makes a short one look like anything. */
 const FEWEST = 2
 
-function joins({ like }: Join): boolean {
+function joins(units: readonly Unit[], { a, b, like }: Join, { textOf }: World): boolean {
   if (like.conflict !== undefined) return false
   if (like.run >= SHARED_RUN) return true
-  if (like.dice >= ALIKE && like.matter >= FEWEST) return true
-  return like.chance >= LIKELY && like.matter > 0 && (like.shared >= FEWEST || like.numbers > 0)
+  const [left, right] = [units[a] as Unit, units[b] as Unit]
+  // one speaker says many things in one report; only what is much alike is said twice there
+  if (textOf[left.report] === textOf[right.report])
+    return isTwin(left, right) || (like.dice >= SAID_TWICE && like.matter >= FEWEST)
+  if (like.numbers === 0 && (like.shared < FEWEST || like.dice < (like.matter < FEWEST ? LITTLE : FAINT)))
+    return false
+  return oneness(left, right, like) >= LIKELY && like.matter > 0
 }
 
-/** Dice from which two statements are one whatever else speaks against it. */
-const ALIKE = 0.65
-
+/** Dice below which two statements without a number in common share too little, whoever says them. */
+const LITTLE = 0.3
+/** Dice from which two statements of one report are one. */
+const SAID_TWICE = 0.5
 /** Headline, standfirst or first paragraph. */
 export const isLead = (unit: Unit): boolean => unit.place <= 0
 
@@ -63,7 +94,13 @@ function agglomerate(
   units: readonly Unit[],
   pairs: readonly Join[],
   like: (a: number, b: number) => Likeness,
+  { textOf }: World,
 ): number[][] {
+  // a copy has no say in what belongs together
+  const voices = (group: readonly number[]): readonly number[] => {
+    const own = group.filter(at => textOf[(units[at] as Unit).report] === (units[at] as Unit).report)
+    return own.length > 0 ? own : group
+  }
   const home = new Map<number, number[]>()
   // groups that were found incompatible are not asked again until one of them has grown
   const apart = new WeakMap<number[], WeakSet<number[]>>()
@@ -76,7 +113,7 @@ function agglomerate(
     const left = groupOf(a)
     const right = groupOf(b)
     if (left === right || apart.get(left)?.has(right)) continue
-    if (compatible(units, left, right, like)) {
+    if (compatible(units, voices(left), voices(right), like)) {
       const joined = [...left, ...right].sort((x, y) => x - y)
       for (const unit of joined) home.set(unit, joined)
     } else {
@@ -108,8 +145,9 @@ function compatible(
       if (one.conflict && !(fragments && /^(?:negation|number)$/.test(one.conflict))) return false
       const parts =
         one.run < SHARED_RUN && (fragments || partsOfOne(units, a, b, [...left, ...right], like, false))
-      if (one.chance < NEVER_BELOW && one.run < SHARED_RUN && !parts) return false
-      total += one.run >= SHARED_RUN || parts ? 1 : one.chance
+      const sure = oneness(units[a] as Unit, units[b] as Unit, one)
+      if (sure < NEVER_BELOW && one.run < SHARED_RUN && !parts) return false
+      total += one.run >= SHARED_RUN || parts ? 1 : sure
       pairs++
     }
   }
@@ -118,6 +156,8 @@ function compatible(
 
 /** Share of its quoted words by which a fragment is part of a longer witness. */
 const PART = 0.7
+/** Likeness by which a retelling is part of it. */
+const RETOLD = 0.35
 
 /** Two fragments of one long utterance need share no word: a third witness has both. */
 function partsOfOne(
@@ -131,15 +171,25 @@ function partsOfOne(
   const quoted = (at: number): number => (units[at] as Unit).quoted.length
   const isPart = (part: number, whole: number): boolean =>
     (quoted(part) > 0 && like(part, whole).run >= Math.max(SHARED_RUN, PART * quoted(part))) ||
-    (!quotedOnly && like(part, whole).chance >= LIKELY)
+    (!quotedOnly && like(part, whole).chance >= LIKELY && like(part, whole).score >= RETOLD)
   return all
     .slice(0, 2 * LOOKED_AT)
     .some(whole => whole !== a && whole !== b && isPart(a, whole) && isPart(b, whole))
 }
 
-const leastOf = (a: Unit, b: Unit): number | undefined =>
-  mayMeet(a, b) ? (a.quoted.length > 0 && b.quoted.length > 0 ? FAINT : FAINT_UNQUOTED) : undefined
+const leastOf = (a: Unit, b: Unit, world: World): number | undefined =>
+  mayMeet(a, b, world) ? (a.quoted.length > 0 && b.quoted.length > 0 ? FAINT : FAINT_UNQUOTED) : undefined
 
-/** Statements of one report meet only as two renderings of one utterance or as headline and lead. */
-const mayMeet = (a: Unit, b: Unit): boolean =>
-  a.report !== b.report || (a.rendering !== 'own' && b.rendering !== 'own') || isLead(a) || isLead(b)
+/** Statements of one text meet only as two renderings of one utterance or as headline and lead, and with their copies. */
+const mayMeet = (a: Unit, b: Unit, { textOf }: World): boolean =>
+  textOf[a.report] !== textOf[b.report] ||
+  isTwin(a, b) ||
+  (a.rendering !== 'own' && b.rendering !== 'own') ||
+  isLead(a) ||
+  isLead(b)
+
+/** The same place of a text that is held twice. */
+const isTwin = (a: Unit, b: Unit): boolean =>
+  a.report !== b.report &&
+  a.spans[0]?.start === b.spans[0]?.start &&
+  a.spans.at(-1)?.end === b.spans.at(-1)?.end

@@ -39,8 +39,8 @@ type Origin =
   | { readonly kind: 'own'; readonly report: number }
   | { readonly kind: 'copy'; readonly report: number; readonly from: number }
 
-/** Chance from which a report's own lead is taken to sum up what it attributes further down. */
-const SUMS_UP = 0.3
+/** Likeness from which a report's own lead is taken to sum up what it attributes further down. */
+const SUMS_UP = 0.35
 
 /**
  * Counts the origins of one statement: named ones, those tied by relay or affiliation joined (at least); with the outlets that invoke
@@ -146,8 +146,8 @@ function ownVoice(unit: Unit, witnesses: readonly Unit[], provenance: Provenance
       units
         .filter(one => same(one) && one.words.length >= 3)
         .map(one => ({ one, like: compare(unit, one, world) }))
-        .filter(({ one, like }) => !like.conflict && like.chance >= SUMS_UP && sharesMatter(unit, one))
-        .sort((a, b) => b.like.chance - a.like.chance)[0]?.one
+        .filter(({ one, like }) => !like.conflict && like.score >= SUMS_UP && sharesMatter(unit, one))
+        .sort((a, b) => b.like.score - a.like.score)[0]?.one
     if (support)
       return attributed(
         support,

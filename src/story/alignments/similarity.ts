@@ -57,6 +57,8 @@ export interface World {
   /** Weight of all concepts of each unit. */
   readonly totals: ReadonlyMap<Unit, number>
   readonly kindOf: (entity: string) => string
+  /** Of each report the first that has the same text: a copy makes no second voice. */
+  readonly textOf: readonly number[]
   /** News agencies, papers and unnamed sources, which may relay what a person says. */
   readonly relays: (entity: string) => boolean
   /** Spokespersons, who say what a body says. */

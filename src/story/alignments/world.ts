@@ -13,13 +13,14 @@ export function worldOf(
 ): World {
   const byId = new Map(entities.map(entity => [entity.id, entity]))
   const first = new Map([...reports.entries()].reverse().map(([at, { text }]) => [text, at]))
-  const once = new Set(first.values())
-  const weights = weigh(units.filter(({ report }) => once.has(report)))
+  const textOf = reports.map(({ text }) => first.get(text) as number)
+  const weights = weigh(units.filter(({ report }) => textOf[report] === report))
   const speaking = spokespersons(entities, reports, locale)
   return {
     locale,
     weights,
     totals: weighAll(units, weights),
+    textOf,
     kindOf: id => byId.get(id)?.kind ?? 'other',
     relays: id => {
       const entity = byId.get(id)

@@ -1,4 +1,4 @@
-import type { Mention, Report, Segment } from '../../model/index.ts'
+import type { Entity, Mention, Report, Segment } from '../../model/index.ts'
 import { overlap } from '../../model/index.ts'
 import { collate, compare, isMisspelling, neighbours } from '../alignments/index.ts'
 import type { Provenance, Unit } from '../alignments/index.ts'
@@ -10,7 +10,8 @@ import { isAnchor } from './parallel.ts'
 const ALIKE = 0.6
 
 /** One happening in two places: `the first outbreak in [Lower Isk | Cassarra] since 2019`. */
-export function comparePlaces({ units, reports, world }: Provenance): Draft[] {
+export function comparePlaces({ units, reports, entities, world }: Provenance): Draft[] {
+  const whole = new Map([...entities.values()].flatMap(one => one.locals.map(local => [local, one] as const)))
   const named = units.map(unit => placesIn(unit, reports[unit.report] as Report))
   const pairs = neighbours(units, world, {
     unit: unit => unit.words.length > 3 && unit.place >= 0,
@@ -24,13 +25,17 @@ export function comparePlaces({ units, reports, world }: Provenance): Draft[] {
     return segments.flatMap((_, at) => {
       const found = [0, 1].map(witness => placeAt(segments, at, witness, named[witness === 0 ? i : j] ?? []))
       const [one, other] = found
-      if (!one || !other || one.entity === other.entity || spelledAlike(one, other, [a, b], reports))
-        return []
+      if (!one || !other || spelledAlike(one, other, [a, b], reports)) return []
+      if (isOnePlace(whole.get(one.entity), whole.get(other.entity))) return []
       if (!isAnchor(segments, at - 1, [a, b]) && !isAnchor(segments, at + 1, [a, b])) return []
       return [draftOf([a, b], [one, other], reports)]
     })
   })
 }
+
+/** The same place, or a state and a town, which may stand for it ("China", "Beijing"). */
+const isOnePlace = (one: Entity | undefined, other: Entity | undefined): boolean =>
+  one === other || (one?.state === undefined) !== (other?.state === undefined)
 
 /** "Leiden", "Leyden". */
 const spelledAlike = (
