@@ -13,6 +13,8 @@ export interface ClauseWords {
   readonly joint: RegExp
   /** Join clauses of one rank: "and", "but". */
   readonly coordinators: ReadonlySet<string>
+  /** Participles that are prepositions: "including". */
+  readonly prepositions: ReadonlySet<string>
   /** Open a clause of time, cause or contrast that can stand alone: "although", "because". Conditions are not among them. */
   readonly subordinators: ReadonlySet<string>
   /** Open a clause of content: "that". */

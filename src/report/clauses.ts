@@ -232,7 +232,10 @@ function asideAt(sight: Sight, comma: number, verbBefore: boolean): Aside | unde
   const end = verbBefore && !resumes(sight, close) ? sight.last : close
   if (words(sight, start, close) < SHORT_WORDS || (!verbBefore && close === sight.last)) return undefined
   const tag = tagAt(sight, skipAdverbs(sight, start))
-  const participle = PARTICIPLE.test(tag) && !/^(?:VBG|VBN|,)$/.test(tagAt(sight, start - 2))
+  const participle =
+    PARTICIPLE.test(tag) &&
+    !sight.locale.clauses.prepositions.has(wordAt(sight, start)) &&
+    !/^(?:VBG|VBN|,)$/.test(tagAt(sight, start - 2))
   const relative = RELATIVE.test(tagAt(sight, start)) && findTag(sight, start, close, FINITE) >= 0
   const subordinate =
     verbBefore &&

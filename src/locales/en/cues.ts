@@ -136,6 +136,9 @@ export const SPEECH: SpeechWords = {
 export const CLAUSES: ClauseWords = {
   joint: /^\s*,?\s*(?:and|but)\s+(?:also\s+)?(?:that|to|as)?\s*$/i,
   coordinators: new Set(['and', 'but']),
+  prepositions: new Set(
+    list('including excluding regarding concerning following depending according given based'),
+  ),
   subordinators: new Set(list('though although whereas while because after before since when')),
   complementisers: new Set(['that']),
   infinitiveMarks: new Set(['to']),

@@ -36,10 +36,14 @@ export function soleView(names: Names, { account, reports }: Dossier, said: Said
     items.flatMap(({ cites }) => cites.flatMap(cite => cite.locus ?? [])),
   )
   const ids = [...reports.map(report => report.id), ...account.sole.map(one => one.locus.report)]
+  const subjects = subjectsOf(reports)
   return [...new Set(ids)].flatMap(report => {
     const all = account.sole
       .filter(one => one.locus.report === report && !listed.some(locus => touches(locus, one.locus)))
-      .map(one => ({ item: itemOf(names, one.locus, one.sources), weight: weightOf(one.locus, one.sources) }))
+      .map(({ locus, sources }) => ({
+        item: itemOf(names, locus, sources, subjects.get(keyOf(locus.report, locus.spans[0]?.start))),
+        weight: weightOf(locus, sources),
+      }))
     const telling = all.filter(({ item }) => item.words.split(' ').length >= FEWEST_WORDS)
     const chosen = new Set(
       [...(telling.length > 0 ? telling : all)].sort((a, b) => b.weight - a.weight).slice(0, MOST),
@@ -50,8 +54,29 @@ export function soleView(names: Names, { account, reports }: Dossier, said: Said
   })
 }
 
-function itemOf(names: Names, locus: Locus, sources: readonly (string | null)[]): SoleItem {
-  const { text, cut } = cutAt(tidied(wordsOf(locus)), LONGEST)
+const keyOf = (report: string, start: number | undefined): string => `${report}:${start}`
+
+/** The subjects that stand in the clause before, by the place of the clause. */
+function subjectsOf(reports: Dossier['reports']): Map<string, string> {
+  return new Map(
+    reports.flatMap(({ id, text, layers }) =>
+      layers.statements.flatMap(({ spans, subject }) =>
+        subject && text.length >= subject.end
+          ? [[keyOf(id, spans[0]?.start), text.slice(subject.start, subject.end)] as const]
+          : [],
+      ),
+    ),
+  )
+}
+
+function itemOf(
+  names: Names,
+  locus: Locus,
+  sources: readonly (string | null)[],
+  subject: string | undefined,
+): SoleItem {
+  const whole = subject === undefined ? wordsOf(locus) : `[${tidied(subject)}] ${wordsOf(locus)}`
+  const { text, cut } = cutAt(tidied(whole), LONGEST)
   const chain = [...sources].reverse().map(id => entityName(names, id))
   return {
     words: `${inMarks(closed(cut ? tidied(text) : text, cut))}${cut ? ' …' : ''}`,

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { told } from '../../test/attributing.ts'
+
+const CUT: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'coordinated verbs share their subject',
+    'The call was made at her request, lasted an hour and ended in silence.',
+    ['-: The call was made at her request', '-: lasted an hour', '-: ended in silence.'],
+  ],
+  [
+    'an aside is cut out of its sentence',
+    'The pump, which had failed in May, was repaired on the same evening.',
+    ['-: The pump / was repaired on the same evening.', '-: which had failed in May'],
+  ],
+  [
+    'a participle at the end',
+    'The ferry struck the pontoon in thick fog, killing twelve of its passengers.',
+    ['-: The ferry struck the pontoon in thick fog', '-: killing twelve of its passengers.'],
+  ],
+  [
+    'two clauses of content',
+    'Mara Orr said that the wells were the source and that nothing pointed to the taps.',
+    ['Mara Orr: that the wells were the source', 'Mara Orr: nothing pointed to the taps'],
+  ],
+  [
+    'a second number for a second thing',
+    'The union will put a duty of 25% on flat steel from May and a duty of 15% on butter from June.',
+    [
+      '-: The union will put a duty of 25% on flat steel from May',
+      '-: a duty of 15% on butter from June.',
+    ],
+  ],
+]
+
+for (const [what, sentence, clauses] of CUT)
+  test(`cut: ${what}`, () => {
+    assert.deepEqual(told(sentence), clauses)
+  })
+
+const WHOLE: readonly (readonly [string, string])[] = [
+  ['a condition stays with its consequence', 'If the lock is shut again, the barges will have to wait until June.'],
+  ['nothing is cut inside quotation marks', '“The pump failed in May, and nobody rang the town,” Mara Orr said.'],
+  ['"including" opens no clause', 'The storm cut off nine villages, including three above the Sund bridge.'],
+  ['nouns joined by "and"', 'The mayor and the harbour master met on Tuesday about the lock.'],
+]
+
+for (const [what, sentence] of WHOLE)
+  test(`whole: ${what}`, () => {
+    assert.equal(told(sentence).length, 1)
+  })
