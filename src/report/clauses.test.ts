@@ -26,10 +26,7 @@ const CUT: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a second number for a second thing',
     'The union will put a duty of 25% on flat steel from May and a duty of 15% on butter from June.',
-    [
-      '-: The union will put a duty of 25% on flat steel from May',
-      '-: a duty of 15% on butter from June.',
-    ],
+    ['-: The union will put a duty of 25% on flat steel from May', '-: a duty of 15% on butter from June.'],
   ],
 ]
 
@@ -39,8 +36,14 @@ for (const [what, sentence, clauses] of CUT)
   })
 
 const WHOLE: readonly (readonly [string, string])[] = [
-  ['a condition stays with its consequence', 'If the lock is shut again, the barges will have to wait until June.'],
-  ['nothing is cut inside quotation marks', '“The pump failed in May, and nobody rang the town,” Mara Orr said.'],
+  [
+    'a condition stays with its consequence',
+    'If the lock is shut again, the barges will have to wait until June.',
+  ],
+  [
+    'nothing is cut inside quotation marks',
+    '“The pump failed in May, and nobody rang the town,” Mara Orr said.',
+  ],
   ['"including" opens no clause', 'The storm cut off nine villages, including three above the Sund bridge.'],
   ['nouns joined by "and"', 'The mayor and the harbour master met on Tuesday about the lock.'],
 ]

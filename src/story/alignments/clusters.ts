@@ -4,11 +4,11 @@ import type { Likeness, World } from './similarity.ts'
 import type { Unit } from './units.ts'
 
 /** Chance from which two statements are joined, best first. */
-const LIKELY = .4
+const LIKELY = 0.4
 /** What every pair in a cluster must reach, so that no chain of look-alikes joins what nobody said together. */
-const NEVER_BELOW = .1
+const NEVER_BELOW = 0.1
 /** Mean chance of all pairs between two clusters that are joined. */
-const ON_AVERAGE = .4
+const ON_AVERAGE = 0.4
 /** Likeness below which two units are not compared: two that quote may be one by a few words, others only by all they say. */
 const FAINT = 0.1
 const FAINT_UNQUOTED = 0.25
