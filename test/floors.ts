@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { golden } from './golden.ts'
+import type { Figures } from './table-floors.ts'
 import { EXAMPLES, falseAlarms, judge } from './truth.ts'
 
 /** Where the measured scores stand that must not go down. */
@@ -15,6 +16,10 @@ export interface Score {
 /** The floors file: per story the fewest right answers and the most false alarms. */
 export interface Floors {
   readonly dossiers: Readonly<Record<string, Score>>
+  /** Of the stories with tables that are for tuning. */
+  readonly tables?: Readonly<Record<string, Figures>>
+  /** The means of the blind stories; absent until their first run is recorded. */
+  readonly blind?: Figures
 }
 
 /** Reads the floors; undefined where the file is not there. */

@@ -19,6 +19,23 @@ export const BLIND: readonly string[] = ['denial', 'dredging', 'election', 'quak
 /** The stories with tables from which may be learned. */
 export const TUNING: readonly string[] = TABLES.filter(name => !BLIND.includes(name))
 
+/** The files of a table. */
+export const TABLE_FILES = [
+  'attributions',
+  'dates',
+  'disagreements',
+  'documents',
+  'entities',
+  'quotations',
+  'statements',
+  'timeline',
+  'traps',
+] as const
+
+/** One file of a table, as it lies on disk. */
+export const readTable = (story: string, file: (typeof TABLE_FILES)[number]): unknown =>
+  JSON.parse(readFileSync(new URL(`${story}/${file}.json`, FOLDER), 'utf8'))
+
 /** Words of a report in a table. */
 export interface Support extends Span {
   readonly doc: string
@@ -33,13 +50,36 @@ export interface Table {
   readonly doc: (path: string) => string
 }
 
+/** Name of a report in the tables, from its path. */
+export const docOf = (path: string): string => basename(path, '.txt')
+
+const made = new Map<string, Promise<Dossier>>()
+
+/** What the program makes of a story with tables; collated once a process. */
+export function tableStory(name: string): Promise<Dossier> {
+  const known = made.get(name) ?? collateStory(name)
+  made.set(name, known)
+  return known
+}
+
+async function collateStory(name: string): Promise<Dossier> {
+  const folder = new URL(`${name}/reports/`, FOLDER)
+  const reports = []
+  for (const file of readdirSync(folder).sort()) {
+    if (!file.endsWith('.txt')) continue
+    reports.push(...(await read(readFileSync(new URL(file, folder)), { path: file })).reports)
+  }
+  return collateOne(reports)
+}
+
 /** A story with tables, and what the program makes of its reports. */
 export async function tableDossier(name: string): Promise<{ table: Table; dossier: Dossier }> {
-  const folder = new URL(`${name}/`, FOLDER)
-  const list = <T>(file: string): T[] =>
-    JSON.parse(readFileSync(new URL(`${file}.json`, folder), 'utf8'))[file]
-  const statements = list<{ id: string; supports: Support[] }>('statements')
-  const quotations = list<{ id: string; witnesses: (Support & { note?: string })[] }>('quotations')
+  const { statements } = readTable(name, 'statements') as {
+    statements: { id: string; supports: Support[] }[]
+  }
+  const { quotations } = readTable(name, 'quotations') as {
+    quotations: { id: string; witnesses: (Support & { note?: string })[] }[]
+  }
   const claims = [
     ...statements.map(({ id, supports }) => ({ id: `statement ${id}`, supports })),
     ...quotations.map(({ id, witnesses }) => ({
@@ -47,23 +87,17 @@ export async function tableDossier(name: string): Promise<{ table: Table; dossie
       supports: witnesses.filter(one => !/uncertain/i.test(one.note ?? '')),
     })),
   ]
-  const files = readdirSync(new URL('reports/', folder)).filter(file => file.endsWith('.txt'))
-  const reports = []
-  for (const file of files.sort()) {
-    const bytes = readFileSync(new URL(`reports/${file}`, folder))
-    reports.push(...(await read(bytes, { path: file })).reports)
-  }
-  return { table: { claims, doc: path => basename(path, '.txt') }, dossier: await collateOne(reports) }
+  return { table: { claims, doc: docOf }, dossier: await tableStory(name) }
 }
 
-/** Whether a span stands for a passage of a table: much the same words, or one inside the other and not many times as long. */
-export function near(span: Span, support: Span): boolean {
+/** Whether a span stands for a passage of a table: much the same words, or one inside the other and not more than `times` as long. */
+export function near(span: Span, support: Span, times = 6): boolean {
   const both = overlap(span, support)
   if (both === 0) return false
   const [one, other] = [span.end - span.start, support.end - support.start]
   const whole = Math.max(span.end, support.end) - Math.min(span.start, support.start)
   return (
     both / whole >= 0.3 ||
-    (both >= 0.7 * Math.min(one, other) && Math.max(one, other) <= 6 * Math.min(one, other))
+    (both >= 0.7 * Math.min(one, other) && Math.max(one, other) <= times * Math.min(one, other))
   )
 }

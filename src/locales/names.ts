@@ -60,6 +60,14 @@ export interface NameLists {
   readonly leaderHeads: ReadonlySet<string>
   /** "Ministry", "Group": last word of an organisation's name. */
   readonly organisationHeads: ReadonlySet<string>
+  /** "Waterworks", "Laboratory": last word of the name of a company or works. */
+  readonly workHeads: ReadonlySet<string>
+  /** "Commission": bodies that go by their head alone, with a capital. */
+  readonly bodyHeads: ReadonlySet<string>
+  /** "Frenchman": calls a person by a country, before a name or instead of it. */
+  readonly compatriots: ReadonlySet<string>
+  /** "District": behind a town's name, a place of its own. */
+  readonly districtNouns: ReadonlySet<string>
   /** "Ministry", "University", "Bank": open an organisation's name before "of". */
   readonly organisationOpeners: ReadonlySet<string>
   /** First words of organisations in other languages: "Agencia", "Banco". */

@@ -15,7 +15,6 @@ import {
 } from '../story/index.ts'
 import type { Provenance, StoryHands, Unit } from '../story/index.ts'
 import { SPEAKING_ROLES } from '../report/index.ts'
-import type { KnownName } from '../report/index.ts'
 import { findQuotes } from '../text/index.ts'
 import { annotateReport, speaks } from './annotate.ts'
 import type { AnnotateContext, Engine } from './annotate.ts'
@@ -26,6 +25,7 @@ import { digestOf, seal } from './seal.ts'
 import { idKeeper } from '../readers/index.ts'
 import { findCopies, groupStories } from '../stream/index.ts'
 import type { Copy, StreamReport } from '../stream/index.ts'
+import { storyNames } from './story-names.ts'
 import { VERSION } from './version.ts'
 
 /** How a collation is run, and what an editor puts in by hand; what was put in stands in the settings of the dossier, by its digest. */
@@ -114,23 +114,11 @@ function storiesOf(first: readonly Report[]): Report[][] {
 /** The reports of a story, each with what its story and its editor know. */
 function tasksOf(members: readonly Report[], decided: StoryDecisions, given: CollateOptions): Task[] {
   const anchor = anchorOf(members)
-  const names = { names: namesIn(members) }
+  const names = { names: storyNames(members) }
   return members.map(report => ({
     report,
     context: { names, ...(anchor ? { anchor } : {}), hands: reportHands(decided, report, given) },
   }))
-}
-
-/** The names of all reports, each once: what a thousand reports call alike is one thing to look for. */
-function namesIn(reports: readonly Report[]): KnownName[] {
-  const names = new Map<string, KnownName>()
-  for (const { layers } of reports) {
-    for (const { named, name, kind, variants } of layers.entities) {
-      const key = JSON.stringify([kind, name, variants])
-      if (named && !names.has(key)) names.set(key, { name, kind, ...(variants ? { variants } : {}) })
-    }
-  }
-  return [...names.values()]
 }
 
 /** The day that most reports of the story state, the earliest of equals. */

@@ -22,6 +22,12 @@ test('an occasion of its own stops the carrier', () => {
   )
 })
 
+test('words told to this outlet are carried by nobody else', () => {
+  const text = `${OPENING} “Boats will come,” Vale told the Courier.`
+  assert.equal(told(text, 'The Arden Courier').at(-1), 'Idris Vale: “Boats will come,”')
+  assert.match(told(text, 'The Calder Ledger').at(-1) ?? '', /Courier < Idris Vale/)
+})
+
 test('another speaker has no share in it', () => {
   assert.equal(
     told(`${OPENING} Mara Orr said that the toll would fall.`).at(-1),

@@ -29,6 +29,7 @@ export function chainCarriers(
       withoutOutlet(nameCarrier(one, attributed, entities, analysis), carriers),
       attributed,
       hearers,
+      carriers,
     ),
   )
   const carried = carriedSpeakers(resolved, carriers)
@@ -50,6 +51,7 @@ export function chainCarriers(
     )
       return one
     if (!carried.get(speaker)?.has(last.carrier) || hasOccasion(one, attributed, analysis, locale)) return one
+    if (carriers.isOwn(hearers.get(one.attribution ?? -1) ?? '')) return one
     last = { carrier: last.carrier, sentence }
     return { ...one, sources: [last.carrier, speaker], certainty: 'implied', by: 'statements/carrier' }
   })
@@ -60,13 +62,15 @@ function withHearers(
   one: Statement,
   { attributions }: Attributed,
   hearers: ReadonlyMap<number, string>,
+  carriers: Carriers,
 ): Statement {
   const sources = [...one.sources]
   for (let at = one.attribution, steps = 0; at !== null && steps < LINKS; steps++) {
     const link: Attribution | undefined = attributions[at]
     const hearer = hearers.get(at)
     const place = link ? sources.lastIndexOf(link.speaker) : -1
-    if (hearer && place >= 0 && !sources.includes(hearer)) sources.splice(place, 0, hearer)
+    if (hearer && !carriers.isOwn(hearer) && place >= 0 && !sources.includes(hearer))
+      sources.splice(place, 0, hearer)
     at = link?.within ?? null
   }
   return sources.length === one.sources.length ? one : { ...one, sources, by: 'statements/carrier' }

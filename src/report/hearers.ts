@@ -123,7 +123,7 @@ const REACH = 60
 
 /**
  * For each attribution the carrier that was told: "Vale told Meridian News", "wept to Radio Arden", "said in an interview with
- * Meridian News", and "told the agency" where one was just named. For another outlet it is the carrier of the words.
+ * Meridian News", and "told the agency" where one was just named. For another outlet it is the carrier of the words; for none where it is the outlet itself.
  */
 export function hearersOf(
   attributed: Attributed,
@@ -144,7 +144,7 @@ export function hearersOf(
     const told =
       nameAfter(analysis.text, cue, end, named, addresses, locale) ??
       (addresses ? nounAfter(between, cue, named, analysis, locale) : undefined)
-    if (told && told !== one.speaker && !carriers.isOwn(told)) hearers.set(index, told)
+    if (told && told !== one.speaker) hearers.set(index, told)
   }
   return hearers
 }

@@ -72,6 +72,18 @@ export const NAMES: NameLists = {
     bancorp financial brewery brewing hotels resorts cruises lines railways railroad railway motors aerospace aviation dynamics
     ledger bulletin dispatch sentinel inquirer echo advertiser argus monitor list bloc syndicate senate caucus taskforce constabulary treasury directorate inspectorate
   `),
+  workHeads: wordSet(`
+    waterworks steelworks ironworks brickworks gasworks works steel shipyard shipyards refinery foundry brewery dairies
+    laboratory hydro ferries quarries collieries medics utilities
+  `),
+  bodyHeads: wordSet(
+    'commission council parliament senate assembly committee tribunal secretariat inspectorate directorate',
+  ),
+  compatriots: wordSet(`
+    frenchman frenchwoman englishman englishwoman irishman irishwoman scotsman scotswoman welshman dutchman dutchwoman briton dane
+    swede finn icelander spaniard turk serb croat new-zealander
+  `),
+  districtNouns: wordSet('district'),
   organisationOpeners: wordSet(`
     ministry department university bank institute house court board bureau office council commission committee association
     federation society academy college school church chamber party organization organisation league union army

@@ -17,11 +17,13 @@ import { linkPeople } from './people.ts'
 import { placementOf } from './phrases.ts'
 import { findPronouns } from './pronouns.ts'
 import { findRoles } from './roles.ts'
+import { settle } from './settle/index.ts'
 import { linkThings } from './things.ts'
 
 export type { KnownName, NamesContext } from './learn.ts'
 export { findNames as ruledNames } from './find.ts'
 export type { LearnedNames } from './learned/index.ts'
+export { STANDING } from './settle/index.ts'
 export { speakerIn } from './speaker.ts'
 
 /** What a report names. */
@@ -42,7 +44,9 @@ export function findMentions(
   context?: NamesContext,
   learned?: LearnedNames,
 ): Names {
-  const { scan, candidates } = findNames(analysis, locale, context, learned)
+  const found = findNames(analysis, locale, context, learned)
+  const { scan } = found
+  const candidates = settle(found.candidates, scan)
   const read = readMetonyms(candidates, scan, learnCapitals(candidates, scan))
   const metonyms = new Set(read.filter(one => one.metonym).map(one => one.first))
   const links = [...linkPeople(read, scan), ...linkThings(read, scan)]

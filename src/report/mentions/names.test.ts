@@ -42,6 +42,15 @@ test('just after a namesake is named in full a bare surname is his', () => {
   )
 })
 
+test('a bare surname goes on meaning whom it meant, whoever is called by a given name since', () => {
+  assert.match(
+    names(
+      'They met Tomas Ruzgar. Ruzgar won. His brother Pavel Ruzgar spoke. Ruzgar said that Tomas slept. Ruzgar left.',
+    ),
+    /brother \[Pavel Ruzgar\|2\] spoke\. \[Ruzgar\|2\] said that \[Tomas\|1\] slept\. \[Ruzgar\|2\] left/,
+  )
+})
+
 test('an honorific that does not fit the gender tells namesakes apart', () => {
   assert.match(names('Tomas Ruzgar met Ilse Ruzgar. On Friday Mr Ruzgar left.'), /Mr \[Ruzgar\|1\]/)
 })

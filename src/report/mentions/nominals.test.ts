@@ -36,6 +36,21 @@ test('"the agency" is the agency named before', () => {
   )
 })
 
+test('"the agency" is the one that stands nearer, and one that says which is no other', () => {
+  const text =
+    'It is so, the Kessar Press Agency said. The regional water agency doubts it. Its views differ. The agency is old.'
+  assert.match(show(text), /\[The regional water agency\|~2\].*\[The agency\|~2\] is old/)
+  assert.match(
+    show('The regional water agency doubts it. The Tessel Water Agency is old.'),
+    /\[The regional water agency\|~1\].*\[Tessel Water Agency\|1\]/,
+  )
+})
+
+test('"the Norva agency" is Norva, "the UN agency" not the UN', () => {
+  assert.match(show('It is so, the NVA agency said.'), /\[the \[NVA\|1\] agency\|~1\]/)
+  assert.match(show('It is so, the UN agency said.'), /\[the \[UN\|2\] agency\|~1\]/)
+})
+
 test('"the agency" without an agency before is unnamed', () => {
   const { entities } = read('It is over, the agency said.')
   assert.deepEqual(

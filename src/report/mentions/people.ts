@@ -6,7 +6,7 @@ import { Register } from './register.ts'
 import { textOf, wordAt } from './scan.ts'
 import type { Candidate, Scan } from './scan.ts'
 
-/** Sentences for which a namesake just named in full keeps the bare surname. */
+/** Sentences for which a namesake just named in full, or by the same surname, keeps it. */
 const REACH = 2
 /** How many times as often as all namesakes together the chief bearer of a surname is named. */
 const DOMINANT = 3
@@ -16,8 +16,8 @@ export type PersonLink = readonly [Candidate, Draft]
 
 /**
  * Joins the names of persons: full names first, then each short form to the one it can stand for. Two people who share
- * a surname stay apart; a bare surname goes to the namesake named in full within two sentences and not passed over
- * since, else to the one meant three times as often as the others so far, else to the one meant last.
+ * a surname stay apart; a bare surname goes to the namesake named in full or by it within two sentences, whoever
+ * was called by a given name since, else to the one meant three times as often as the others so far, else to the one meant last.
  */
 export function linkPeople(candidates: readonly Candidate[], scan: Scan): PersonLink[] {
   const people = candidates.filter(one => one.kind === 'person')
@@ -123,9 +123,8 @@ function choose(
   const titled = fits.filter(draft => one.titles.some(title => draft.titles.includes(title)))
   if (titled.length === 1) return titled[0]
   const own = links.filter(([, draft]) => fits.includes(draft))
-  const latest = own.at(-1)
-  if (latest && isFull(latest[0]) && sentenceOf(scan, one) - sentenceOf(scan, latest[0]) <= REACH)
-    return latest[1]
+  const latest = own.findLast(([other]) => isFull(other) || textOf(scan, other) === textOf(scan, one))
+  if (latest && sentenceOf(scan, one) - sentenceOf(scan, latest[0]) <= REACH) return latest[1]
   const counts = fits.map(draft => own.filter(([, other]) => other === draft).length)
   const most = Math.max(...counts)
   const rest = counts.reduce((sum, count) => sum + count, 0) - most

@@ -108,7 +108,8 @@ function countThe(one: Candidate, before2: string, tally: Tally): void {
   if (before2 === 'told' || before2 === 'tell') tally.organisation += 3
 }
 
-const isBusiness = (word: string, scan: Scan): boolean =>
+/** A noun for an organisation: "the newspaper", "the operator". */
+export const isBusiness = (word: string, scan: Scan): boolean =>
   scan.names.organisationNouns.has(word) || BUSINESSES.has(word)
 
 const neighbour = (scan: Scan, one: Candidate, step: number): string => {

@@ -140,9 +140,11 @@ function compatible(
   for (const a of left.slice(0, LOOKED_AT)) {
     for (const b of right.slice(0, LOOKED_AT)) {
       const one = like(a, b)
-      const fragments = one.run < SHARED_RUN && partsOfOne(units, a, b, [...left, ...right], like, true)
-      // fragments of one quotation may each have a negation or number that the other was cut before
-      if (one.conflict && !(fragments && /^(?:negation|number)$/.test(one.conflict))) return false
+      const fragments =
+        (one.conflict !== undefined || one.run < SHARED_RUN) &&
+        partsOfOne(units, a, b, [...left, ...right], like, true)
+      // fragments of one quotation may each have a negation or number that the other was cut before, or be given to two speakers
+      if (one.conflict && !(fragments && /^(?:negation|number|speaker)$/.test(one.conflict))) return false
       const parts =
         one.run < SHARED_RUN && (fragments || partsOfOne(units, a, b, [...left, ...right], like, false))
       const sure = oneness(units[a] as Unit, units[b] as Unit, one)
@@ -180,13 +182,13 @@ function partsOfOne(
 const leastOf = (a: Unit, b: Unit, world: World): number | undefined =>
   mayMeet(a, b, world) ? (a.quoted.length > 0 && b.quoted.length > 0 ? FAINT : FAINT_UNQUOTED) : undefined
 
-/** Statements of one text meet only as two renderings of one utterance or as headline and lead, and with their copies. */
+/** Statements of one text meet only as two renderings of one utterance, or one of them in the headline or standfirst, and with their copies. */
 const mayMeet = (a: Unit, b: Unit, { textOf }: World): boolean =>
   textOf[a.report] !== textOf[b.report] ||
   isTwin(a, b) ||
   (a.rendering !== 'own' && b.rendering !== 'own') ||
-  isLead(a) ||
-  isLead(b)
+  a.place < 0 ||
+  b.place < 0
 
 /** The same place of a text that is held twice. */
 const isTwin = (a: Unit, b: Unit): boolean =>

@@ -13,11 +13,23 @@ const CONTENT = 2
  */
 export function sharedRun(a: Unit, b: Unit): number {
   const shorter = Math.min(a.quoted.length, b.quoted.length)
-  if (a.quoted.length === b.quoted.length && a.quoted.every((word, i) => word.form === b.quoted[i]?.form))
-    return shorter
+  if (holdsWhole(a, b) || holdsWhole(b, a)) return shorter
   if (shorter < CONTENT || !mayRun(a, b)) return 0
   const run = longestRun(a.quoted, b.quoted)
   return run >= LONG_RUN || run >= COVERED * shorter ? run : 0
+}
+
+/** Words from which a quotation that another holds from end to end is a part of it, whatever the words: "There is no doubt about it." */
+const WHOLE = 5
+
+/** Whether a quotation holds all of another, word after word; two equal ones may be short. */
+function holdsWhole(long: Unit, short: Unit): boolean {
+  const [outer, inner] = [long.quoted, short.quoted]
+  if (inner.length === 0 || inner.length > outer.length) return false
+  if (inner.length < outer.length && inner.length < WHOLE) return false
+  for (let at = 0; at + inner.length <= outer.length; at++)
+    if (inner.every((word, i) => word.form === outer[at + i]?.form)) return true
+  return false
 }
 
 /** A cheap test first: two quoted words with matter in common. */

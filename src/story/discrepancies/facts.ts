@@ -9,7 +9,7 @@ const SAME_CLAIM = 0.5
 /** Concepts that a claim and its denial must share. */
 const FEWEST = 3
 /** Likeness from which two dated statements are about one happening. */
-const SAME_HAPPENING = 0.42
+const SAME_HAPPENING = 0.5
 /** The same within one report, which may well tell of two happenings. */
 const SAME_WITHIN = 0.6
 /** Days beyond which two dates are two happenings. */

@@ -29,7 +29,9 @@ export function findParallels({ units, reports, world }: Provenance): Parallel[]
     if (!isParallel(a, b, world)) return []
     const texts = [a, b].map(unit => reports[unit.report]?.text ?? '')
     const segments = collate([a, b], texts, 0)
-    return segments.flatMap((_, at) => differing(segments, at, [a, b]))
+    return segments
+      .flatMap((_, at) => differing(segments, at, [a, b]))
+      .filter(one => one.a.value.kind !== 'count' || samePlaces(a, b, world))
   })
 }
 
@@ -51,6 +53,13 @@ function isParallel(a: Unit, b: Unit, world: World): boolean {
   if (both.length < FEWEST || matter.length === 0 || isOpen(a) !== isOpen(b)) return false
   if (weightOf(both) < COVERED * less) return false
   return !/^(?:name|negation|sense)$/.test(compare(a, b, world).conflict ?? '')
+}
+
+/** Both tell of a place that they name, or neither names one: "88 in Palvik" is no other count than "163". */
+function samePlaces(a: Unit, b: Unit, world: World): boolean {
+  const places = (unit: Unit): string[] => [...unit.names].filter(name => world.kindOf(name) === 'place')
+  const [left, right] = [places(a), places(b)]
+  return left.length + right.length === 0 || left.some(place => right.includes(place))
 }
 
 /** The two values of a segment, where it holds nothing else and words that both have stand beside it. */

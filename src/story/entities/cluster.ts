@@ -2,7 +2,7 @@ import type { Locale } from '../../locales/index.ts'
 import { isFull } from './local.ts'
 import type { Local } from './local.ts'
 import { before } from './order.ts'
-import { standsFor } from './people.ts'
+import { isGivenOf, standsFor } from './people.ts'
 import { likely } from './reason.ts'
 import type { Reason } from './reason.ts'
 import { conflict, reasonFor } from './rules.ts'
@@ -115,7 +115,10 @@ function reasonTo(local: Local, one: Cluster, reason: Compare, surely: boolean):
 /** How many times as often as all namesakes together the chief bearer of a surname is named in the story. */
 const DOMINANT = 3
 
-/** A surname alone joins the one person of the story who bears it; among namesakes the one whose title it has, or the one whom the story names far more than the others. */
+/**
+ * A surname alone joins the one person of the story who bears it; among namesakes the one whose title it has, or the one
+ * whom the story names far more than the others. What is nobody's surname joins the only one whose given name it is.
+ */
 function shortEntered(clusters: readonly Cluster[], local: Local): Cluster[] {
   const bearers = clusters.filter(
     one => one.members.some(member => standsFor(local, member)) && !clash(one, { members: [local] }),
@@ -133,8 +136,10 @@ function shortEntered(clusters: readonly Cluster[], local: Local): Cluster[] {
       : titled.length === 1
         ? [titled[0], 'same surname and title']
         : [chief, 'by far the most named of that surname']
+  const called = clusters.filter(one => one.members.some(member => isGivenOf(local, member)))
   return entered(clusters, local, one => {
     if (bearers.length > 0) return one === chosen ? likely(why) : undefined
+    if (called.length === 1 && one === called[0]) return likely('the only one of that given name')
     return sameShort(one, local) ? likely('same surname alone') : undefined
   })
 }

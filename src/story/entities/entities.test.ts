@@ -100,6 +100,22 @@ test('a surname alone with several bearers joins the one with its title, the chi
   ])
 })
 
+test('a given name alone joins the only person who has it, unless it is a surname', () => {
+  assert.deepEqual(joined([{ name: 'Ilan Ruzgar' }, { name: 'Joren Ruzgar' }], [{ name: 'Ilan' }]), [
+    'a#1 b#1',
+    'a#2',
+  ])
+  assert.deepEqual(joined([{ name: 'Ilan Ruzgar' }], [{ name: 'Ilan Velde' }], [{ name: 'Ilan' }]), [
+    'a#1',
+    'b#1',
+    'c#1',
+  ])
+  assert.deepEqual(joined([{ name: 'Ilan Ruzgar' }], [{ name: 'Ana Ilan' }], [{ name: 'Ilan' }]), [
+    'a#1',
+    'b#1 c#1',
+  ])
+})
+
 test('a gender that differs keeps a surname apart', () => {
   assert.deepEqual(joined([{ name: 'Ana Velde', gender: 'female' }], [{ name: 'Velde', gender: 'male' }]), [
     'a#1',

@@ -33,10 +33,16 @@ function isTransliterated(a: PersonName, b: PersonName): boolean {
   return longer >= 5 && one[0] === other[0] && distance(one, other) <= TRANSLITERATED * longer
 }
 
-/** Whether a short name can stand for a full one: its surname, or the given name by which a report goes on to call it. */
+/** Whether a short name can stand for a full one as its surname. */
 export function standsFor(short: Local, full: Local): boolean {
   if (isFull(short) || !isFull(full) || peopleConflict(short, full)) return false
   const word = short.person?.all.join(' ')
   const name = full.person as PersonName
   return name.surname === word || name.surname.split(' ').at(-1) === word
+}
+
+/** Whether a short name is the given name of a full one: "his brother Ilan" for "Ilan Ruzgar". */
+export function isGivenOf(short: Local, full: Local): boolean {
+  if (isFull(short) || !isFull(full) || peopleConflict(short, full)) return false
+  return full.person?.given[0] === short.person?.all.join(' ')
 }

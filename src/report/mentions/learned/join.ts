@@ -1,6 +1,7 @@
 import { matchAt } from '../lexicon.ts'
 import { candidate, foldsOf, wordAt } from '../scan.ts'
 import type { Candidate, Scan, Segment } from '../scan.ts'
+import { hasWorkHead } from '../settle/index.ts'
 import type { LearnedName } from './find.ts'
 
 /**
@@ -44,10 +45,10 @@ export function joinLearned(
  */
 const FIRM: ReadonlySet<string> = new Set(['adjective', 'people', 'state', 'capital', 'carrier'])
 
-/** A known name, one behind a title, a person known in full whose given name is listed, an outlet that is told or quoted. */
+/** A known name, one behind a title, a works, a person known in full whose given name is listed, an outlet that is told or quoted. */
 function isFirm(one: Candidate, scan: Scan): boolean {
   if (one.by === TITLED) return !isTitle(one, scan)
-  if (FIRM.has(one.entry?.sort ?? '')) return true
+  if (FIRM.has(one.entry?.sort ?? '') || hasWorkHead(one, scan)) return true
   if (one.kind === 'organisation')
     return isAddressed(one, scan) || isExplained(one, scan) || isCredited(one, scan)
   return one.entry?.sort === 'person' && scan.names.givenNames.has(wordAt(scan, one.first).fold)

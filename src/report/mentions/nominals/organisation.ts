@@ -8,7 +8,7 @@ import { keyOf, wordsOf } from './words.ts'
 import type { Nominal, NominalScan } from './types.ts'
 
 const MODIFIERS = new Set(
-  'official state-run state-owned state-controlled state government news local private ruling semi-official influential foreign national daily party wire same english-language central opposition leading liberal conservative independent'.split(
+  'official state-run state-owned state-controlled state government news local private ruling semi-official influential foreign national daily party wire same english-language central opposition leading liberal conservative independent press telegraph'.split(
     ' ',
   ),
 )
@@ -35,7 +35,10 @@ export function findOrganisations({ scan, placement }: NominalScan): Nominal[] {
       continue
     const noun = organisationNouns.get(phrase.head) as OrganisationNoun
     const carrier = noun !== 'company' && noun !== 'other'
-    const known = phrase.determiner === 'a' ? undefined : answering(phrase, noun, placement.placed, scan)
+    const known =
+      phrase.determiner === 'a'
+        ? undefined
+        : (beside(phrase, noun, placement, scan) ?? answering(phrase, noun, placement.placed, scan, found))
     if (known) found.push({ phrase, draft: known, by: 'mentions/organisation-noun' })
     else if (carrier || phrase.of || phrase.modifiers.length > 0 || isSpeaking(phrase, scan))
       found.push(unnamed(phrase, scan, found))
@@ -59,28 +62,64 @@ const isApposed = (phrase: Phrase, placement: NominalScan['placement']): boolean
   placement.startingAt.get(phrase.last)?.draft.kind === 'organisation' ||
   (phrase.determiner === 'none' && placement.endingAt.has(phrase.first))
 
-/** The organisation last named before the phrase that the noun can mean; for "the agency" else an abbreviation that nobody explains and that speaks. */
+/** "the [Orbit] agency", "the [Spark] newspaper": the noun says what the carrier is that it stands behind; not "the UN agency". */
+function beside(
+  phrase: Phrase,
+  noun: OrganisationNoun,
+  { endingAt }: NominalScan['placement'],
+  scan: Scan,
+): Draft | undefined {
+  const draft = endingAt.get(phrase.headAt)?.draft
+  if (noun === 'company' || noun === 'other' || draft?.kind !== 'organisation') return undefined
+  return scan.names.organisations.some(one => one.name === draft.entry?.name) ? undefined : draft
+}
+
+/**
+ * The organisation last named before the phrase that the noun can mean; for "the agency" else an abbreviation that nobody
+ * explains and that speaks. One that says which, "the regional health agency", means none but one that is named so, before or
+ * after; and "the agency" behind one without a name means that one.
+ */
 function answering(
   phrase: Phrase,
   noun: OrganisationNoun,
   placed: readonly Placed[],
   scan: Scan,
+  found: readonly Nominal[],
 ): Draft | undefined {
-  const before = placed.filter(one => one.draft.kind === 'organisation' && one.last <= phrase.first)
+  const organisations = placed.filter(one => one.draft.kind === 'organisation')
+  const before = organisations.filter(one => one.last <= phrase.first)
+  const telling = noun === 'agency' ? phrase.modifiers.filter(word => !MODIFIERS.has(word)) : []
+  if (telling.length > 0) {
+    const named = organisations.filter(({ draft }) => hasWords(draft, phrase.head, telling))
+    return (before.findLast(one => named.includes(one)) ?? named[0])?.draft
+  }
   const home = phrase.of?.entry?.state
   const fits = before.filter(
     one =>
       means(noun, phrase.head, one.draft, scan) &&
       !(home && one.draft.entry?.state && one.draft.entry.state !== home),
   )
-  if (fits.length > 0 || noun === 'company' || noun === 'other') return fits.at(-1)?.draft
+  const nearest = fits.at(-1)
+  if (noun === 'company' || noun === 'other') return nearest?.draft
+  const nominal = phrase.of ? undefined : found.findLast(one => one.draft.key.endsWith(` ${phrase.head}`))
+  if (nominal && nominal.phrase.first > (nearest?.first ?? -1)) return nominal.draft
+  if (nearest) return nearest.draft
   return before.findLast(
     one => !one.draft.entry?.medium && /^\p{Lu}{2,6}$/u.test(one.draft.name) && isSpeaking(one, scan),
   )?.draft
 }
 
+const wordsIn = (draft: Draft): string[] =>
+  draft.forms.concat(draft.name).join(' ').toLowerCase().split(/\s+/)
+
+/** "Lower Tessel Health Agency" for "the regional health agency". */
+function hasWords(draft: Draft, head: string, telling: readonly string[]): boolean {
+  const words = wordsIn(draft)
+  return words.includes(head) && telling.some(word => words.includes(word))
+}
+
 function means(noun: OrganisationNoun, head: string, draft: Draft, scan: Scan): boolean {
-  const words = draft.forms.concat(draft.name).join(' ').toLowerCase().split(/\s+/)
+  const words = wordsIn(draft)
   const medium = draft.entry?.medium
   if (noun === 'other') return words.includes(head)
   const carrier = medium !== undefined || words.some(word => scan.names.carrierHeads.has(word))

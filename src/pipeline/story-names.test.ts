@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { NO_LAYERS } from '../model/index.ts'
+import type { EntityKind, Report } from '../model/index.ts'
+import { STANDING } from '../report/index.ts'
+import { storyNames } from './story-names.ts'
+
+/** A report whose words are names, each of its kind; words with a slash are forms of the first. */
+function reportOf(given: readonly (readonly [string, EntityKind])[], by = 'test'): Report {
+  const text = given.map(([forms]) => forms.replaceAll('/', ' ')).join(' ')
+  const entities = given.map(([forms, kind], i) => {
+    const [name, ...variants] = forms.split('/') as [string, ...string[]]
+    return { id: `r#${i}`, kind, name, named: true, variants, by, certainty: 'stated' as const }
+  })
+  const mentions = entities.flatMap(({ id, kind, name, variants }) =>
+    [name, ...variants].map(form => {
+      const start = text.indexOf(form)
+      return {
+        start,
+        end: start + form.length,
+        kind,
+        form: 'name' as const,
+        entity: id,
+        by,
+        certainty: 'stated' as const,
+      }
+    }),
+  )
+  return {
+    id: 'r',
+    siglum: '',
+    kind: 'report',
+    text,
+    hash: '',
+    outlet: null,
+    headlines: [],
+    authors: [],
+    published: null,
+    modified: null,
+    credits: [],
+    language: 'en',
+    extent: 'full',
+    layers: { ...NO_LAYERS, mentions, entities },
+  }
+}
+
+test('a name is handed down as what most of its places say, and once', () => {
+  const names = storyNames([
+    reportOf([['Orlsk', 'person']]),
+    reportOf([['Orlsk', 'place']]),
+    reportOf([['Orlsk', 'place']]),
+  ])
+  assert.deepEqual(names, [{ name: 'Orlsk', kind: 'place' }])
+})
+
+test('a place that tells what a name is counts more than others', () => {
+  const misread = reportOf([['Norva', 'place']])
+  const names = storyNames([misread, misread, reportOf([['Norva', 'organisation']], STANDING)])
+  assert.deepEqual(names, [{ name: 'Norva', kind: 'organisation' }])
+})
+
+test('a form that is something else elsewhere goes no further; what is even stays', () => {
+  const names = storyNames([
+    reportOf([['Tamside Courier/Tamside', 'organisation']]),
+    reportOf([['Tamside', 'place']], STANDING),
+  ])
+  assert.deepEqual(names, [
+    { name: 'Tamside Courier', kind: 'organisation' },
+    { name: 'Tamside', kind: 'place' },
+  ])
+  assert.equal(storyNames([reportOf([['Arlen', 'person']]), reportOf([['Arlen', 'place']])]).length, 2)
+})

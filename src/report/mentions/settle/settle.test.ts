@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { english } from '../../../locales/index.ts'
+import type { Role } from '../../../model/index.ts'
+import { findNames } from '../find.ts'
+import { analysisOf, read, show } from '../fixture/show.ts'
+import { candidate, textOf } from '../scan.ts'
+import type { Candidate } from '../scan.ts'
+import { settle } from './index.ts'
+
+type Given = readonly [string, Candidate['kind']]
+
+/** "kind name" of the names given, once they are settled; lines that begin with ">" are datelines. */
+function settled(text: string, ...given: readonly Given[]): string[] {
+  const analysis = analysisOf(text.replaceAll('>', ''))
+  const lines = text.split('\n').filter(line => line !== '')
+  const sentences = analysis.sentences.map(one => {
+    const role: Role = lines[one.block]?.startsWith('>') ? 'dateline' : 'body'
+    return { ...one, role }
+  })
+  const { scan } = findNames({ ...analysis, sentences }, english)
+  const candidates: Candidate[] = []
+  for (let first = 0; first < scan.words.length; first++) {
+    const found = given.find(([name]) =>
+      name.split(' ').every((each, i) => scan.words[first + i]?.text === each),
+    )
+    if (!found) continue
+    const last = first + found[0].split(' ').length
+    candidates.push(candidate({ first, last }, found[1], 'test', { sure: false }))
+    first = last - 1
+  }
+  return settle(candidates, scan).map(one => `${one.kind} ${textOf(scan, one)}`)
+}
+
+test('a word written small is no person where sentences begin with a capital', () => {
+  assert.deepEqual(settled('Doctors fight tarn fever.', ['tarn', 'person']), [])
+  assert.deepEqual(settled('doctors met velde.', ['velde', 'person']), ['person velde'])
+})
+
+test('what only describes a person is no part of the name', () => {
+  assert.deepEqual(settled('They cheered ace Orlo Hale.', ['ace Orlo Hale', 'person']), ['person Orlo Hale'])
+  assert.deepEqual(settled('They met Frenchman Orlo Hale.', ['Frenchman Orlo Hale', 'other']), [
+    'person Orlo Hale',
+  ])
+  assert.deepEqual(settled('They met Karl de Hale.', ['Karl de Hale', 'person']), ['person Karl de Hale'])
+})
+
+test('a full name that the story has alone stands without the word before it', () => {
+  const story = { names: [{ name: 'Ana Velde', kind: 'person' as const }] }
+  const names = read('On Friday Mum Ana Velde wept.', story).entities.map(one => one.name)
+  assert.deepEqual(names, ['Ana Velde'])
+  assert.deepEqual(
+    read('On Friday Rosa Ana Velde wept.', story).entities.map(one => one.name),
+    ['Rosa Ana Velde'],
+  )
+})
+
+test('a name with the head of a works or company is no person, and its front is not one either', () => {
+  assert.deepEqual(
+    settled(
+      'Arlen Waterworks closed. The workers of Arlen wept.',
+      ['Arlen Waterworks', 'person'],
+      ['Arlen', 'other'],
+    ),
+    ['organisation Arlen Waterworks', 'organisation Arlen'],
+  )
+  assert.deepEqual(settled('Naviera Tres Velas closed. Tres Velas fell.', ['Naviera Tres Velas', 'person']), [
+    'organisation Naviera Tres Velas',
+  ])
+  assert.deepEqual(settled('Mary Steel closed the door.', ['Mary Steel', 'person']), ['person Mary Steel'])
+  assert.deepEqual(
+    settled('Arlen Waterworks left Arlen.', ['Arlen Waterworks', 'person'], ['Arlen', 'place']).at(-1),
+    'place Arlen',
+  )
+})
+
+test('a dateline tells a city and an agency, at all their places', () => {
+  assert.deepEqual(
+    settled(
+      '>ORLSK, 3 May (Norva) -\nThe mayor of Orlsk told Norva so.',
+      ['ORLSK', 'person'],
+      ['Orlsk', 'organisation'],
+      ['Norva', 'place'],
+    ),
+    ['place ORLSK', 'organisation Norva', 'place Orlsk', 'organisation Norva'],
+  )
+})
+
+test('who reports, who owns and who is told under the front of its name is an organisation', () => {
+  assert.deepEqual(settled('Norva reported on Friday.', ['Norva', 'person']), ['organisation Norva'])
+  assert.deepEqual(settled('Tres Velas, the owner, left.', ['Tres Velas', 'person']), [
+    'organisation Tres Velas',
+  ])
+  assert.deepEqual(
+    settled(
+      'It was Norva Press Agency. She told Norva so.',
+      ['Norva Press Agency', 'organisation'],
+      ['Norva', 'person'],
+    ).at(-1),
+    'organisation Norva',
+  )
+})
+
+test('a name that is a place elsewhere is no agency for what it reported, and who is told may be anybody', () => {
+  assert.deepEqual(settled('Norva reported two cases. In Norva it rained.', ['Norva', 'place']), [
+    'place Norva',
+    'place Norva',
+  ])
+  assert.deepEqual(settled('She told Norva so.', ['Norva', 'person']), ['person Norva'])
+})
+
+test('a city and the paper that bears its name stay apart', () => {
+  assert.match(show('The Orlsk Courier left. It rained in Orlsk.'), /\[Orlsk Courier\|1\].*in \[Orlsk\|2\]/)
+})
+
+test('a district with the name of a town is a place of its own', () => {
+  assert.deepEqual(settled('In Palm district it rained. Then Palm dried.', ['Palm', 'place']), [
+    'place Palm district',
+    'place Palm',
+  ])
+  assert.deepEqual(settled('In Palm district it rained.', ['Palm', 'place']), ['place Palm'])
+})
+
+test('a body goes by its head alone, with a capital and no other of the kind', () => {
+  assert.deepEqual(settled('It was late. The Commission refused.'), ['organisation Commission'])
+  assert.deepEqual(settled('It was late. The commission refused.'), [])
+  assert.deepEqual(
+    settled('The Council met.', ['Arden Council', 'organisation'], ['Orlsk Council', 'organisation']),
+    ['organisation Council'],
+  )
+  assert.deepEqual(
+    settled(
+      'Both Arden Council and Orlsk Council came. The Council met.',
+      ['Arden Council', 'organisation'],
+      ['Orlsk Council', 'organisation'],
+    ),
+    ['organisation Arden Council', 'organisation Orlsk Council'],
+  )
+})

@@ -1,0 +1,141 @@
+import type { Alignment, Reading, Span } from '../../src/model/index.ts'
+import { contains, overlap } from '../../src/model/index.ts'
+import type { GoldQuotation, GoldVariant } from './gold.ts'
+import { docsIn, pairsOf } from './scene.ts'
+import type { Piece, Scene } from './scene.ts'
+import { share } from './score.ts'
+import type { Score } from './score.ts'
+
+/** One place where the words of two witnesses differ in substance: where one has its words, and where another has others, or none. */
+export interface Change {
+  readonly what: string
+  /** The places of the lemma. */
+  readonly lemma: readonly Piece[]
+  /** The places of the other reading; of words left out, the whole rendering. */
+  readonly other: readonly Piece[]
+  /** The other reading is that the words are left out. */
+  readonly omitted: boolean
+}
+
+/** The words of an utterance that stand in quotation marks. */
+const quotedOf = ({ witnesses }: GoldQuotation): Piece[] =>
+  witnesses.flatMap(({ doc, start, end, text, kind }) => {
+    if (kind === 'indirect') return []
+    if (kind === 'direct') return [{ doc, start, end }]
+    const inside = [...text.matchAll(/["“][^"”]*["”]?/g)]
+    return inside.map(match => ({
+      doc,
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    }))
+  })
+
+/** The substantive variants of an utterance: the words of the lemma and each reading that changes the sense. */
+export const changesOf = (quotation: GoldQuotation): Change[] =>
+  quotation.apparatus.flatMap(({ lemma, readings }: GoldVariant) => {
+    const [first, ...rest] = readings
+    return rest
+      .filter(reading => first && reading.class === 'substantive')
+      .map(reading => ({
+        what: `${quotation.id}: ${lemma} <> ${reading.text || '(left out)'}`,
+        lemma: placesOf(quotation, first?.wit ?? [], first?.text ?? lemma),
+        other: placesOf(quotation, reading.wit, reading.text),
+        omitted: isEmpty(reading.text),
+      }))
+  })
+
+const isEmpty = (text: string): boolean => text === '' || text === '[omitted]'
+
+/** Where the witnesses have a reading: its words where they stand so, else their whole rendering. */
+const placesOf = ({ witnesses }: GoldQuotation, docs: readonly string[], text: string): Piece[] =>
+  docs.flatMap(doc => {
+    const own = witnesses.filter(one => one.doc === doc)
+    const exact = isEmpty(text)
+      ? []
+      : own.flatMap(one => {
+          const at = one.text.indexOf(text)
+          const start = one.start + at
+          return at < 0 ? [] : [{ doc, start, end: start + text.length }]
+        })
+    return exact.length > 0 ? exact : own.map(({ start, end }) => ({ doc, start, end }))
+  })
+
+/** Two readings of one place, and how they are called. */
+export interface Difference {
+  readonly kinds: readonly Reading['kind'][]
+  readonly lemma: readonly Piece[]
+  readonly other: readonly Piece[]
+  readonly what: string
+}
+
+/** What our apparatus of an alignment says differs: every two readings of a segment, that of the lemma first. */
+export const differencesOf = (docs: ReadonlyMap<string, string>, alignment: Alignment): Difference[] =>
+  alignment.variants.flatMap(({ lemma, readings }) => {
+    const places = (reading: Reading): Piece[] =>
+      reading.witnesses.flatMap(({ witness, start, end }) => {
+        const locus = alignment.witnesses[witness]?.locus
+        const doc = locus && !locus.spans[0]?.part ? docs.get(locus.report) : undefined
+        return doc === undefined ? [] : [{ doc, start, end }]
+      })
+    const inOrder = [...readings].sort(
+      (a, b) => Number(b === readings[lemma]) - Number(a === readings[lemma]),
+    )
+    return pairsOf(inOrder).map(([a, b]) => ({
+      kinds: [a.kind, b.kind],
+      lemma: places(a),
+      other: places(b),
+      what: `${a.text || '(left out)'} <> ${b.text || '(left out)'}`,
+    }))
+  })
+
+/** Whether two places share words, or one, being empty, lies within the other. */
+const meets = (a: Piece, b: Piece): boolean =>
+  a.doc === b.doc && (overlap(a, b) > 0 || (a.start === a.end && contains(b, a)))
+
+const meet = (a: readonly Piece[], b: readonly Piece[]): boolean =>
+  a.some(one => b.some(other => meets(one, other)))
+
+/** Whether two readings stand where the two of a change stand. */
+export const standsFor = ({ lemma, other }: Difference, change: Change): boolean =>
+  (meet(lemma, change.lemma) && meet(other, change.other)) ||
+  (meet(other, change.lemma) && meet(lemma, change.other))
+
+/** Whether our apparatus names a change: one reading is substantive; where words are left out, an omission will do. */
+const names = (difference: Difference, change: Change): boolean =>
+  (difference.kinds.includes('substantive') || (change.omitted && difference.kinds.includes('omission'))) &&
+  standsFor(difference, change)
+
+/** Whether both readings stand in quoted words of one utterance. */
+const within = ({ lemma, other }: Difference, quoted: readonly Piece[]): boolean => {
+  const inside = (list: readonly Piece[]): Piece[] =>
+    list.filter(one => quoted.some(each => each.doc === one.doc && lies(one, each)))
+  return (
+    docsIn([...inside(lemma), ...inside(other)]).length > 1 &&
+    inside(lemma).length > 0 &&
+    inside(other).length > 0
+  )
+}
+
+const lies = (one: Span, quoted: Span): boolean =>
+  contains(quoted, one) || overlap(one, quoted) > 0.5 * (one.end - one.start)
+
+/** Are the places found where the words of an utterance differ in substance, and only those? */
+export function judgeVariants(scene: Scene): Score[] {
+  const { quotations } = scene.gold
+  const differences = scene.dossier.alignments.flatMap(one => differencesOf(scene.docs, one))
+  const changes = quotations.flatMap(changesOf)
+  const quoted = quotations.map(quotedOf)
+  const claimed = differences.filter(
+    one => one.kinds.includes('substantive') && quoted.some(pieces => within(one, pieces)),
+  )
+  return [
+    share(
+      'substantive variants recall',
+      changes.map(change => ({ ok: differences.some(one => names(one, change)), what: change.what })),
+    ),
+    share(
+      'substantive variants precision',
+      claimed.map(one => ({ ok: changes.some(change => names(one, change)), what: one.what })),
+    ),
+  ]
+}
