@@ -8,6 +8,7 @@ import type { Corpora } from './corpus-file.ts'
 import { LAYERS } from './layers.ts'
 import { gumText, readConll, WIKIGOLD } from './names-corpora.ts'
 import type { GumDocument } from './names-gum.ts'
+import { countPropositionPairs, countQuestionPairs, countSentencePairs } from './pairs/index.ts'
 import { PUBLISHED } from './published.ts'
 import { ATTRIBUTION_MEASURES, countAttributions } from './scores/attributions.ts'
 import type { AttributedDocument } from './scores/attributions.ts'
@@ -16,18 +17,19 @@ import type { LabelledLine } from './scores/blocks.ts'
 import { score } from './scores/count.ts'
 import type { Counts, Measure, Scored } from './scores/count.ts'
 import { countNames, NAME_MEASURES } from './scores/names.ts'
+import { PROPOSITION_PAIR_MEASURES, QUESTION_PAIR_MEASURES, SENTENCE_PAIR_MEASURES } from './scores/pairs.ts'
 import { countStories, STORY_MEASURES } from './scores/stories.ts'
 import { countSentences, countTreebankTags, SENTENCE_MEASURES, TAG_MEASURES } from './scores/tagging.ts'
 import { countDates, DATE_MEASURES } from './scores/values.ts'
 import type { DatedDocument } from './scores/values.ts'
-import { reportsOf } from './texts.ts'
-import type { Text } from './texts.ts'
+import { annotated, reportsOf } from './texts.ts'
+import type { Annotate, Text } from './texts.ts'
 import type { TreebankDocument } from './treebank.ts'
 
 /** What a measuring works with. */
 export interface Examined {
   /** Annotates reports, in their order. */
-  readonly annotate: (reports: readonly Report[]) => AsyncIterable<Report>
+  readonly annotate: Annotate
   readonly tagger: Tagger
 }
 
@@ -58,12 +60,6 @@ interface Paper {
   readonly count: (corpora: Corpora, file: string, examined: Examined) => Promise<Counts[] | null>
 }
 
-async function annotated(texts: readonly Text[], examined: Examined): Promise<Report[]> {
-  const found: Report[] = []
-  for await (const report of examined.annotate(await reportsOf(texts))) found.push(report)
-  return found
-}
-
 /** Counts document by document what was found in its text. */
 const byDocument =
   <Document extends Text>(
@@ -73,7 +69,7 @@ const byDocument =
   async (corpora, file, examined) => {
     const list = documents(corpora, file)
     if (list === null) return null
-    const reports = await annotated(list, examined)
+    const reports = await annotated(list, examined.annotate)
     return list.map((document, i) => count(document, reports[i] as Report))
   }
 
@@ -125,7 +121,7 @@ const stories: Paper['count'] = async (corpora, file, examined) => {
   if (documents === null) return null
   const texts = documents.map(one => ({ ...one, published: one.date, headline: one.title }))
   const of = new Map<string, string>()
-  for (const ids of groupReports(await annotated(texts, examined), 'stream'))
+  for (const ids of groupReports(await annotated(texts, examined.annotate), 'stream'))
     for (const id of ids) of.set(id, ids[0] as string)
   return countStories(
     documents.map(one => one.cluster),
@@ -133,6 +129,12 @@ const stories: Paper['count'] = async (corpora, file, examined) => {
   )
 }
 
+const paired =
+  (count: typeof countSentencePairs): Paper['count'] =>
+  (corpora, file, { annotate }) =>
+    count(corpora, file, annotate)
+
+const PAIRS = { layer: 'pairs' }
 const ATTRIBUTIONS = { layer: 'attributions', measures: ATTRIBUTION_MEASURES }
 const TAGS = { layer: 'tags', measures: TAG_MEASURES }
 const SENTENCES = { layer: 'sentences', measures: SENTENCE_MEASURES }
@@ -190,6 +192,27 @@ const PAPERS: readonly Paper[] = [
     beside: 'stories',
     file: 'story-stream/dev.jsonl',
     count: stories,
+  },
+  {
+    ...PAIRS,
+    corpus: 'ECB+ validation',
+    file: 'ecbplus/docs.jsonl',
+    measures: SENTENCE_PAIR_MEASURES,
+    count: paired(countSentencePairs),
+  },
+  {
+    ...PAIRS,
+    corpus: 'QA-Align dev',
+    file: 'qa-align/dev_gold.jsonl',
+    measures: QUESTION_PAIR_MEASURES,
+    count: paired(countQuestionPairs),
+  },
+  {
+    ...PAIRS,
+    corpus: 'SuperPAL dev',
+    file: 'superpal/alignments.jsonl',
+    measures: PROPOSITION_PAIR_MEASURES,
+    count: paired(countPropositionPairs),
   },
 ]
 

@@ -18,3 +18,13 @@ export async function reportsOf(texts: readonly Text[]): Promise<Report[]> {
   if (reports.length !== texts.length) throw new Error(`${texts.length - reports.length} texts were not read`)
   return [...reports]
 }
+
+/** Annotates reports, in their order. */
+export type Annotate = (reports: readonly Report[]) => AsyncIterable<Report>
+
+/** Reads texts and annotates them, in their order. */
+export async function annotated(texts: readonly Text[], annotate: Annotate): Promise<Report[]> {
+  const found: Report[] = []
+  for await (const report of annotate(await reportsOf(texts))) found.push(report)
+  return found
+}

@@ -16,7 +16,9 @@ export const label: Finder = (scene, sentence) => {
   for (let i = sentence.first + 1; i <= Math.min(colon, sentence.last - 2); i++) {
     if (textAt(scene, i) !== ':') continue
     const source = { from: sentence.first, to: i }
-    const names = scene.analysis.tags.slice(source.from, source.to).every(tag => /^NNP?S?$/.test(tag))
+    const names = scene.analysis.tags
+      .slice(source.from, source.to)
+      .every((tag, at) => /^NNP?S?$/.test(tag) && /^\p{Lu}/u.test(textAt(scene, source.from + at)))
     if (!names || !(isMark(scene, i + 1) || sentence.role === 'headline')) return []
     const content = contentAfter(scene, sentence, i + 1)
     return content.length

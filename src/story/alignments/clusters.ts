@@ -143,8 +143,8 @@ function compatible(
       const fragments =
         (one.conflict !== undefined || one.run < SHARED_RUN) &&
         partsOfOne(units, a, b, [...left, ...right], like, true)
-      // fragments of one quotation may each have a negation or number that the other was cut before, or be given to two speakers
-      if (one.conflict && !(fragments && /^(?:negation|number|speaker)$/.test(one.conflict))) return false
+      if (one.conflict && !(fragments && excuses(one.conflict, units[a] as Unit, units[b] as Unit)))
+        return false
       const parts =
         one.run < SHARED_RUN && (fragments || partsOfOne(units, a, b, [...left, ...right], like, false))
       const sure = oneness(units[a] as Unit, units[b] as Unit, one)
@@ -155,6 +155,15 @@ function compatible(
   }
   return total / pairs >= ON_AVERAGE
 }
+
+/** Quoted words that are no stock phrase: fragments of so many are one utterance, whoever is said to speak. */
+const TELLING_RUN = 6
+
+/** Fragments of one quotation may each lack a negation or a number of the other; telling ones may be given to two speakers. */
+const excuses = (conflict: Likeness['conflict'], a: Unit, b: Unit): boolean =>
+  conflict === 'negation' ||
+  conflict === 'number' ||
+  (conflict === 'speaker' && Math.min(a.quoted.length, b.quoted.length) >= TELLING_RUN)
 
 /** Share of its quoted words by which a fragment is part of a longer witness. */
 const PART = 0.7

@@ -60,5 +60,5 @@ export function chanceOf(evidence: readonly number[]): number {
 
 /** The intercept, then one coefficient for each kind of evidence; learned by `test/fit-evidence.ts`, which prints them. */
 const COEFFICIENTS: readonly number[] = [
-  -4.37, 0.84, 0.12, 0.77, 0.53, -0.62, 2.18, 0.61, 0.22, -1.19, 2.03, -2.01,
+  -3.99, 0.86, 0.19, 0.74, 0.34, -0.83, 2.25, 0.63, 0.19, -1.44, 1.74, -2.19,
 ]

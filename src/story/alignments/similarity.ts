@@ -145,12 +145,13 @@ const isOwn = (unit: Unit, world: World): boolean =>
   unit.rendering === 'mixed' ||
   unit.concepts.has(`e:${speakerOf(unit, world)}`)
 
-/** Two persons, or two bodies; a person may speak for a body. */
+/** Two speakers; a spokesperson and a body may be one. */
 function speakersDiffer(a: Unit, b: Unit, world: World): boolean {
   const left = speakerOf(a, world)
   const right = speakerOf(b, world)
   if (left === undefined || right === undefined || left === right) return false
-  return (world.kindOf(left) === 'person') === (world.kindOf(right) === 'person')
+  if (world.speaksFor(left) || world.speaksFor(right)) return world.kindOf(left) === world.kindOf(right)
+  return true
 }
 
 /** One says what contradicts the other ("backs" against "opposes"). */
