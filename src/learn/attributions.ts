@@ -56,8 +56,8 @@ export interface AttributionOptions {
 
 /** Measured on the development articles of PolNeAR; see docs/attributions.md. */
 export const ATTRIBUTION_OPTIONS: AttributionOptions = {
-  cues: { labels: 3, epochs: 4, step: 0.05, decay: 1e-4, omit: 0.4, leastCount: 3, seed: 1, runs: 2 },
-  spans: { labels: 5, epochs: 4, step: 0.05, decay: 1e-3, omit: 0.4, leastCount: 3, seed: 2, runs: 2 },
+  cues: { labels: 3, epochs: 4, step: 0.05, decay: 1e-4, omit: 0.4, leastCount: 3, seed: 1, runs: 3 },
+  spans: { labels: 5, epochs: 4, step: 0.05, decay: 1e-3, omit: 0.4, leastCount: 3, seed: 2, runs: 3 },
   folds: 2,
   leastCode: 12,
 }

@@ -21,7 +21,7 @@ to right, with the Penn treebank tags of GUM and EWT (44 of the Penn treebank, a
 
 /** What the model card says of the finder of attributions. */
 export const ATTRIBUTIONS_CARD = `\`attributions.bin\`, {bytes} bytes: two linear-chain conditional random fields (AdaGrad, four tenths of the features left out at each step,
-the weights of two trainings averaged). The first labels the tokens of a sentence as parts of a cue; the second labels the
+the weights of three trainings averaged). The first labels the tokens of a sentence as parts of a cue; the second labels the
 sentence of each cue as its source and content. What the rules found is among the features, and rules and learned spans are merged
 afterwards; docs/attributions.md has the design, what each part gives, and fifty errors classified.
 
