@@ -164,6 +164,7 @@ function scoreOf(inside: readonly Unit[], groups: readonly Aligned[], span: Span
   )
     ? 0.4
     : 0
+  const altered = isAltered(report, span, ledger) ? -1 : 0
   const attributed = inside.some(one => one.sources.length > 0) ? 0.25 : 0
   const copy = inside.some(one => ledger.copiedFrom(one) !== undefined) ? -0.8 : 0
   const mentions = report.layers.mentions.filter(one => overlap(one, span) > 0)
@@ -180,6 +181,7 @@ function scoreOf(inside: readonly Unit[], groups: readonly Aligned[], span: Span
     2 * Math.min(shared, 1.5) +
     lead +
     disputed +
+    altered +
     attributed +
     copy +
     lifts +
@@ -188,6 +190,18 @@ function scoreOf(inside: readonly Unit[], groups: readonly Aligned[], span: Span
     open +
     named
   )
+}
+
+/** The sentence has words inside quotation marks that the best witness, and no fewer reports with it, have otherwise. */
+function isAltered(report: Report, span: Span, { discrepancies }: Ledger): boolean {
+  return discrepancies.some(({ kind, sides: [best, ...others] }) => {
+    if (kind !== 'wording' || !best) return false
+    return others.some(
+      ({ loci }) =>
+        loci.length <= best.loci.length &&
+        loci.some(locus => locus.report === report.id && locus.spans.some(piece => overlap(piece, span) > 0)),
+    )
+  })
 }
 
 /** Where the matter stands in the reports that have it: mean relative position. */
