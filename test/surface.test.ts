@@ -60,7 +60,8 @@ test('the package holds what its users need, and nothing else', () => {
     [...names(wanted), ...pointedAt].filter(path => !paths.includes(path)),
     [],
   )
-  const kept = /^(?:bin|dist|schema|weights)\/|^docs\/hands\.md$|^(?:LICENSE|NOTICE|README\.md|package\.json)$/
+  const kept =
+    /^(?:bin|dist|schema|weights)\/|^docs\/hands\.md$|^(?:LICENSE|NOTICE|README\.md|package\.json)$/
   const unwanted = /\.test\.|fixture|\/corpora\//
   assert.deepEqual(
     paths.filter(path => !kept.test(path) || unwanted.test(path)),
