@@ -1,12 +1,12 @@
 /**
- * How time grows with the number of reports of one story: `node bench/growth.ts [--most]`; with `--most` up to 200.
+ * How time grows with the number of reports of one story: `node bench/growth.ts [--most]`; with `--most` up to 1,000.
  * @module
  */
 import { annotate, collate, readReports } from '../src/index.ts'
 import type { Report } from '../src/index.ts'
 import { writeStory } from './story.ts'
 
-const SIZES = [25, 50, 100, ...(process.argv.includes('--most') ? [200] : [])]
+const SIZES = [25, 50, 100, ...(process.argv.includes('--most') ? [200, 1000] : [])]
 
 /** The generated reports, read as a user's would be. */
 async function readStory(size: number): Promise<readonly Report[]> {

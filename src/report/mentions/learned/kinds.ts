@@ -59,6 +59,12 @@ const SLOTS = 1 << (32 - SLOT_SHIFT)
 const APART = 0x51ed27
 const CORPUS_SEED = seedOf('corpus of names')
 
+/** A name that shares a word with another, and its likeliest kind, from 1. */
+interface Kin {
+  readonly key: string
+  readonly kind: number
+}
+
 /** Writes what is known of a whole name over all its places: features by which its kind is decided. */
 export class KindFeatures {
   private readonly traces: NameTraces
@@ -66,7 +72,7 @@ export class KindFeatures {
   /** Likeliest kind of the name that covers a word, from 1. */
   private readonly kindAt: Int8Array
   /** Names by their words, and longer ones by their first ("a ") and last ("z ") word. */
-  private readonly byWords = new Map<string, NameGroup[]>()
+  private readonly byWords = new Map<string, Kin[]>()
   private readonly written = new Int32Array(ROOM)
   private count = 0
   /** Hashes that are written, by their upper bits, and for which name. */
@@ -83,7 +89,11 @@ export class KindFeatures {
       for (const { first, last } of group.places) this.kindAt.fill(kind, first, last)
       const words = group.key.split(' ')
       const keys = words.length === 1 ? [group.key] : [`a ${words[0]}`, `z ${words.at(-1)}`]
-      for (const key of keys) this.byWords.set(key, [...(this.byWords.get(key) ?? []), group])
+      for (const word of keys) {
+        const kin = this.byWords.get(word)
+        if (kin) kin.push({ key: group.key, kind })
+        else this.byWords.set(word, [{ key: group.key, kind }])
+      }
     }
   }
 
@@ -204,11 +214,18 @@ export class KindFeatures {
       ['z', words.at(-1)],
     ] as const) {
       const seed = seedOf(place)
-      for (const other of this.byWords.get(`${place} ${word}`) ?? [])
-        if (other.key !== key) this.put(mix(seed, 1 + largest(other.likely)), lone ? 250 : 252)
-      if (lone) continue
-      for (const other of this.byWords.get(word as string) ?? [])
-        this.put(mix(seed, 1 + largest(other.likely)), 251)
+      this.putKinds(this.byWords.get(`${place} ${word}`), key, seed, lone ? 250 : 252)
+      if (!lone) this.putKinds(this.byWords.get(word as string), key, seed, 251)
+    }
+  }
+
+  /** The likeliest kinds of some names, each once: a hostile report has thousands that begin alike. */
+  private putKinds(kin: readonly Kin[] | undefined, key: string, seed: number, feature: number): void {
+    let told = 0
+    for (const other of kin ?? []) {
+      if ((told >> other.kind) & 1 || other.key === key) continue
+      told |= 1 << other.kind
+      this.put(mix(seed, other.kind), feature)
     }
   }
 
