@@ -45,8 +45,7 @@ function distinct(drafts: readonly Draft[]): Draft[] {
     const sides = draft.sides.map(
       side => new Set(side.loci.flatMap(locus => [...(known.get(placeOf(locus)) ?? [])])),
     )
-    const again = kept.some(one => sides.filter(side => side.has(one)).length >= 2)
-    if (again) continue
+    if (haveCommon(sides)) continue
     kept.push(draft)
     for (const locus of draft.sides.flatMap(side => side.loci)) {
       const place = placeOf(locus)
@@ -54,6 +53,16 @@ function distinct(drafts: readonly Draft[]): Draft[] {
     }
   }
   return kept
+}
+
+/** Whether two of some sets have a member in common. */
+function haveCommon<T>(sets: readonly ReadonlySet<T>[]): boolean {
+  const met = new Set<T>()
+  for (const set of sets) {
+    for (const one of set) if (met.has(one)) return true
+    for (const one of set) met.add(one)
+  }
+  return false
 }
 
 const placeOf = ({ report, spans }: Locus): string =>

@@ -26,7 +26,7 @@ export function findParallels({ units, reports, world }: Provenance): Parallel[]
   })
   return pairs.flatMap(([i, j]) => {
     const [a, b] = [units[i] as Unit, units[j] as Unit]
-    if (!isParallel(a, b, world)) return []
+    if (!mayDiffer(a, b) || !isParallel(a, b, world)) return []
     const texts = [a, b].map(unit => reports[unit.report]?.text ?? '')
     const segments = collate([a, b], texts, 0)
     return segments
@@ -39,6 +39,10 @@ export function findParallels({ units, reports, world }: Provenance): Parallel[]
 const anybody = (concept: string): boolean => /^w:(?:peopl|people|person|victim|case|other)$/.test(concept)
 
 const isValue = (concept: string): boolean => /^[vn]:/.test(concept)
+
+/** A cheap test first: some value of one may stand against some value of the other. */
+const mayDiffer = (a: Unit, b: Unit): boolean =>
+  a.values.some(value => b.values.some(other => comparable(value, other)))
 
 function isParallel(a: Unit, b: Unit, world: World): boolean {
   const weightOf = (concepts: readonly string[]): number =>
