@@ -8,6 +8,9 @@ export interface SenseWords {
   readonly functionWords: ReadonlySet<string>
   /** Lower-case words that turn a statement round ("not", "never", "no"). */
   readonly negations: ReadonlySet<string>
+  /** End what stands before a number that was, and before one that is: "from ", "to ". */
+  readonly changedFrom: RegExp
+  readonly changedTo: RegExp
   /** Say how sure or bound a speaker is: "may", "will", "must". */
   readonly modals: ReadonlySet<string>
   /** Stems of cues that deny what they introduce. */

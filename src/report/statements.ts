@@ -271,8 +271,10 @@ function ownStatements(scope: Scope, sentence: AnalysedSentence, index: number):
     .filter(span => wordCount(analysis.text, span) >= REST_WORDS)
   const kept =
     held.length === 0 ? [bare(analysis.text, sentence)] : rest.filter(span => hasFinite(analysis, span))
-  const cut = sentence.role === 'headline' ? kept.map(span => ({ spans: [span] })) : undefined
-  return (cut ?? kept.flatMap(span => clausesIn(scope, span)))
+  return kept
+    .flatMap((span): Clause[] =>
+      sentence.role === 'headline' ? [{ spans: [span] }] : clausesIn(scope, span),
+    )
     .filter(({ spans }) => spans.some(span => wordCount(analysis.text, span) > 0))
     .map(clause => ({
       ...clause,

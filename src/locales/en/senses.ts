@@ -293,6 +293,8 @@ export const MEANING: SenseWords = {
       "not n't no never neither nor without none nobody nothing cannot hardly denied denies deny denying",
     ),
   ),
+  changedFrom: /\bfrom $/i,
+  changedTo: /\bto $/i,
   modals: new Set(words('may might can could will would shall should must')),
   denials: new Set(words('deny dismiss reject refute rebut dispute disavow repudiate').map(stem)),
   spelling: new Map(

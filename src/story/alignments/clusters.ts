@@ -1,5 +1,5 @@
 import { neighbours } from './neighbours.ts'
-import { SHARED_RUN, compare } from './similarity.ts'
+import { SHARED_RUN, TELLING_RUN, compare } from './similarity.ts'
 import type { Likeness, World } from './similarity.ts'
 import type { Unit } from './units.ts'
 
@@ -87,6 +87,7 @@ function joins(units: readonly Unit[], { a, b, like }: Join, { textOf }: World):
 const LITTLE = 0.3
 /** Dice from which two statements of one report are one. */
 const SAID_TWICE = 0.5
+
 /** Headline, standfirst or first paragraph. */
 export const isLead = (unit: Unit): boolean => unit.place <= 0
 
@@ -155,9 +156,6 @@ function compatible(
   }
   return total / pairs >= ON_AVERAGE
 }
-
-/** Quoted words that are no stock phrase: fragments of so many are one utterance, whoever is said to speak. */
-const TELLING_RUN = 6
 
 /** Fragments of one quotation may each lack a negation or a number of the other; telling ones may be given to two speakers. */
 const excuses = (conflict: Likeness['conflict'], a: Unit, b: Unit): boolean =>

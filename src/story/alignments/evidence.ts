@@ -1,4 +1,3 @@
-import type { Value } from '../../model/index.ts'
 import type { Unit } from './units.ts'
 
 /** What two units have in common, as far as the comparing has found out. */
@@ -39,17 +38,10 @@ export function evidenceOf(a: Unit, b: Unit, { weights, dice, run, speakers }: C
     a.sources.length > 0 && b.sources.length > 0 ? 1 : 0,
     Math.min(run, LONG_RUN),
     Math.log(1 + Math.min(a.concepts.size, b.concepts.size)),
-    numbersIn(a).filter(value => numbersIn(b).includes(value)).length,
+    [...a.numbers].filter(number => b.numbers.has(number)).length,
     Math.abs(a.depth - b.depth),
   ]
 }
-
-const telling = ({ kind, value }: Value): boolean =>
-  /^(?:count|percent|money|duration)$/.test(kind) && !(kind === 'count' && /^[12]$/.test(value))
-
-const numbersIn = (unit: Unit): string[] => [
-  ...new Set(unit.values.filter(telling).map(({ kind, value }) => `${kind} ${value}`)),
-]
 
 /** Chance from the evidence, by logistic regression. */
 export function chanceOf(evidence: readonly number[]): number {

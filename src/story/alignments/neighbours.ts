@@ -7,8 +7,8 @@ export type Pair = readonly [number, number]
 
 /** Which units are worth comparing. */
 export interface Worth {
-  /** Whether a unit is compared at all. */
-  readonly unit: (unit: Unit) => boolean
+  /** Whether a unit, by its index too, is compared at all. */
+  readonly unit: (unit: Unit, at: number) => boolean
   /** The least likeness, 0..1, from which two units, by their indices, are compared; undefined: never. */
   readonly least: (a: number, b: number) => number | undefined
 }
@@ -27,7 +27,7 @@ export function neighbours(units: readonly Unit[], world: World, worth: Worth): 
   const totals = Float64Array.from(units, unit => world.totals.get(unit) ?? 0)
   const pairs: Pair[] = []
   for (const [at, unit] of units.entries()) {
-    if (!worth.unit(unit)) continue
+    if (!worth.unit(unit, at)) continue
     const touched: number[] = []
     for (const concept of unit.concepts) {
       const weight = world.weights.get(concept) ?? 0

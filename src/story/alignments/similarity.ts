@@ -68,6 +68,9 @@ export interface World {
 /** Words that two quotations must share in order for them to be one utterance. */
 export const SHARED_RUN = 4
 
+/** Quoted words that are no stock phrase: who shares so many shares an utterance, whoever is said to speak. */
+export const TELLING_RUN = 6
+
 /** Compares two units. Symmetric. */
 export function compare(a: Unit, b: Unit, world: World): Likeness {
   const common = commonOf(a, b, world)
@@ -117,11 +120,10 @@ export function scoreOf(both: number, left: number, right: number): number {
 }
 
 function conflictOf(a: Unit, b: Unit, run: number, world: World): Likeness['conflict'] {
-  if (run < SHARED_RUN + 2 && isOwn(a, world) && isOwn(b, world) && speakersDiffer(a, b, world))
-    return 'speaker'
+  if (run < TELLING_RUN && isOwn(a, world) && isOwn(b, world) && speakersDiffer(a, b, world)) return 'speaker'
   if (run < SHARED_RUN && contradicts(a, b)) return 'negation'
   if (run < SHARED_RUN && opposed(a, b, world)) return 'sense'
-  if (run < SHARED_RUN + 2 && numbersDiffer(a, b)) return 'number'
+  if (run < TELLING_RUN && numbersDiffer(a, b)) return 'number'
   if (run < SHARED_RUN && daysDiffer(a, b)) return 'date'
   if (run < SHARED_RUN && namesDiffer(a, b, world)) return 'name'
   return undefined

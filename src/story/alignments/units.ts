@@ -44,6 +44,8 @@ export interface Unit {
   /** The concepts that it denies: those next behind a negation, all where its cue denies what follows. */
   readonly denied: ReadonlySet<string>
   readonly values: readonly Value[]
+  /** Its counts, percentages, sums and durations that tell something: not one or two. */
+  readonly numbers: ReadonlySet<string>
   readonly rendering: 'direct' | 'indirect' | 'mixed' | 'own'
 }
 
@@ -62,6 +64,7 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
       const words = wordsOf(report, statement.spans, quotes, entityOf, locale)
       const quoted = words.filter(word => word.quoted && !word.bracketed)
       const subject = statement.subject ? wordsOf(report, [statement.subject], quotes, entityOf, locale) : []
+      const values = report.layers.values.filter(value => statement.spans.some(span => contains(span, value)))
       const unit: Unit = {
         report: index,
         statement: at,
@@ -80,13 +83,17 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
         place: block?.role === 'body' ? body.indexOf(block) : -1,
         depth: at / report.layers.statements.length,
         denied: deniedIn(words, isDenied(report, statement, locale), locale),
-        values: report.layers.values.filter(value => statement.spans.some(span => contains(span, value))),
+        values,
+        numbers: new Set(values.filter(isTelling).map(({ kind, value }) => `${kind} ${value}`)),
         rendering: renderingOf(statement, words),
       }
       return unit
     })
   })
 }
+
+const isTelling = ({ kind, value }: Value): boolean =>
+  /^(?:count|percent|money|duration)$/.test(kind) && !(kind === 'count' && /^[12]$/.test(value))
 
 /** Concepts behind a negation that it can be about: "has not confirmed the death toll" denies the confirming. */
 const REACH = 2

@@ -1,7 +1,8 @@
 import type { Mention, Report, Value } from '../../model/index.ts'
 import type { Provenance } from '../alignments/index.ts'
-import { locusOf } from '../loci.ts'
+import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
+import { wholesOf } from './wholes.ts'
 
 /** Years that a person can have. */
 const OLDEST = 120
@@ -15,7 +16,7 @@ interface Age {
 
 /** Persons to whom the reports give different ages; a year more in a later report may be a birthday, and is told all the same. */
 export function compareAges({ reports, entities }: Provenance): Draft[] {
-  const whole = new Map([...entities.values()].flatMap(one => one.locals.map(local => [local, one] as const)))
+  const whole = wholesOf(entities)
   const ages = new Map<string, Age[]>()
   for (const [at, report] of reports.entries()) {
     for (const mention of report.layers.mentions) {
@@ -46,11 +47,13 @@ function ageBeside({ text, layers }: Report, mention: Mention): Omit<Age, 'repor
 function draftOf(name: string, ages: readonly Age[], reports: readonly Report[]): Draft[] {
   const byYears = Map.groupBy(ages, one => one.years)
   if (byYears.size < 2) return []
-  const sides = [...byYears.entries()].map(([years, list]) => ({
-    value: String(years),
-    loci: list.map(one => locusOf(reports[one.report] as Report, [one.value])),
-    reports: list.map(one => one.report),
-  }))
+  const sides = [...byYears].map(([years, list]) =>
+    sideOf(
+      list.map(({ report, value }) => ({ report, spans: [value] })),
+      reports,
+      String(years),
+    ),
+  )
   return [
     {
       slot: { event: 'age', predicate: `age of ${name}` },

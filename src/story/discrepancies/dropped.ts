@@ -1,7 +1,7 @@
 import type { Reading, ReadingWitness, Report, Segment, Span } from '../../model/index.ts'
 import type { Aligned, Provenance, Unit, Word } from '../alignments/index.ts'
-import { locusOf } from '../loci.ts'
-import type { Draft } from './draft.ts'
+import { sideOf } from './draft.ts'
+import type { Draft, Place } from './draft.ts'
 
 /** What shows that words were left out. */
 const SIGN = /[[\]()…]|\.\.|["“”]/u
@@ -24,7 +24,7 @@ export function findDropped({ alignment, members }: Aligned, { reports, world }:
     if (kept.length === 0 || lost.length === 0) return []
     const framed = [at - 1, at + 1].every(beside => agree(alignment.variants[beside], kept, lost))
     if (!hard && !framed) return []
-    const sides = [sideOf(kept, members, reports), sideOf(lost, members, reports)]
+    const sides = [kept, lost].map(passages => sideOf(passages.map(placeOf), reports))
     if (sides[0]?.value === sides[1]?.value) return []
     const what = hard ? 'a negation' : 'a word'
     return [
@@ -71,8 +71,11 @@ function hasElsewhere(members: readonly Unit[], silent: number, readings: readon
 
 interface Passage {
   readonly witness: number
+  readonly report: number
   readonly span: Span
 }
+
+const placeOf = ({ report, span }: Passage): Place => ({ report, spans: [span] })
 
 /** The words on both sides of where each witness has a reading, or has none; only where it quotes them all. */
 function passages(
@@ -88,7 +91,7 @@ function passages(
       if (!around) return []
       const span = { start: around[0].start, end: around[1].end }
       const text = (reports[unit.report] as Report).text.slice(span.start, span.end)
-      return SIGN.test(text) ? [] : [{ witness: at.witness, span }]
+      return SIGN.test(text) ? [] : [{ witness: at.witness, report: unit.report, span }]
     })
 }
 
@@ -96,19 +99,4 @@ function wordsAround(unit: Unit, { start, end }: ReadingWitness): [Word, Word] |
   const before = unit.words.findLast(word => word.end <= start)
   const after = unit.words.find(word => word.start >= end)
   return before?.quoted && after?.quoted ? [before, after] : undefined
-}
-
-function sideOf(
-  passages: readonly Passage[],
-  members: readonly Unit[],
-  reports: readonly Report[],
-): Draft['sides'][number] {
-  const loci = passages.map(({ witness, span }) =>
-    locusOf(reports[(members[witness] as Unit).report] as Report, [span]),
-  )
-  return {
-    value: (loci[0]?.spans[0]?.exact ?? '').replace(/\s+/g, ' '),
-    loci,
-    reports: passages.map(({ witness }) => (members[witness] as Unit).report),
-  }
 }

@@ -1,8 +1,8 @@
-import type { Report, Value } from '../../model/index.ts'
+import type { Value } from '../../model/index.ts'
 import { SHARED_RUN, compare, contradicts, neighbours, opposed } from '../alignments/index.ts'
 import type { Likeness, Provenance, Unit } from '../alignments/index.ts'
-import { locusOf } from '../loci.ts'
-import type { Draft } from './draft.ts'
+import { sideOf } from './draft.ts'
+import type { Draft, Side } from './draft.ts'
 
 /** Likeness from which a statement and its negation are about one thing. */
 const SAME_CLAIM = 0.5
@@ -60,9 +60,8 @@ function polarity(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   const { reports, world } = provenance
   if (a.report === b.report || isOpen(a) !== isOpen(b) || isPersonal(a) || isPersonal(b)) return undefined
   const like = compare(a, b, world)
-  if (like.run >= SHARED_RUN || !(isAnswer(a, b, like) || isAnswer(b, a, like))) {
-    if (like.dice < SAME_CLAIM || like.shared < FEWEST || like.run >= SHARED_RUN) return undefined
-  }
+  const alike = like.dice >= SAME_CLAIM && like.shared >= FEWEST
+  if (like.run >= SHARED_RUN || !(alike || isAnswer(a, b, like) || isAnswer(b, a, like))) return undefined
   const affirmed = a.denied.size === 0 && b.denied.size === 0
   if (!contradicts(a, b) && !(affirmed && opposed(a, b, world))) return undefined
   return {
@@ -70,7 +69,7 @@ function polarity(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
     kind: 'polarity',
     grade: 'contradiction',
     reason: 'one side says what the other denies',
-    sides: [side(a, reports), side(b, reports)],
+    sides: [a, b].map(({ report, spans }) => sideOf([{ report, spans }], reports)),
     by: 'discrepancies/polarity',
   }
 }
@@ -97,19 +96,6 @@ function labelOf(a: Unit, b: Unit, { world }: Provenance): string {
     .filter(word => rarest.includes(word))
     .map(word => word.text)
     .join(' ')
-}
-
-const side = (unit: Unit, reports: readonly Report[]): Draft['sides'][number] => {
-  const report = reports[unit.report] as Report
-  const locus = locusOf(report, unit.spans)
-  return {
-    value: locus.spans
-      .map(span => span.exact)
-      .join(' … ')
-      .replace(/\s+/g, ' '),
-    loci: [locus],
-    reports: [unit.report],
-  }
 }
 
 /** Days of a statement, without those of another year's events. */
@@ -149,11 +135,8 @@ function dates(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
     like.conflict === 'speaker'
   )
     return undefined
-  const at = (unit: Unit, value: Value) => ({
-    value: value.value,
-    loci: [locusOf(reports[unit.report] as Report, [value])],
-    reports: [unit.report],
-  })
+  const at = ({ report }: Unit, value: Value): Side =>
+    sideOf([{ report, spans: [value] }], reports, value.value)
   return {
     slot: { event: 'date', predicate: labelOf(a, b, provenance) },
     kind: 'date',

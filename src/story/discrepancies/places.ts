@@ -2,20 +2,21 @@ import type { Entity, Mention, Report, Segment } from '../../model/index.ts'
 import { overlap } from '../../model/index.ts'
 import { collate, compare, isMisspelling, neighbours } from '../alignments/index.ts'
 import type { Provenance, Unit } from '../alignments/index.ts'
-import { locusOf } from '../loci.ts'
+import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { isAnchor } from './parallel.ts'
+import { wholesOf } from './wholes.ts'
 
 /** Likeness from which two statements are one but for the place. */
 const ALIKE = 0.6
 
 /** One happening in two places: `the first outbreak in [Lower Isk | Cassarra] since 2019`. */
 export function comparePlaces({ units, reports, entities, world }: Provenance): Draft[] {
-  const whole = new Map([...entities.values()].flatMap(one => one.locals.map(local => [local, one] as const)))
+  const whole = wholesOf(entities)
   const named = units.map(unit => placesIn(unit, reports[unit.report] as Report))
   const pairs = neighbours(units, world, {
-    unit: unit => unit.words.length > 3 && unit.place >= 0,
-    least: (a, b) => ((named[a]?.length ?? 0) > 0 && (named[b]?.length ?? 0) > 0 ? ALIKE : undefined),
+    unit: (unit, at) => unit.words.length > 3 && unit.place >= 0 && (named[at]?.length ?? 0) > 0,
+    least: () => ALIKE,
   })
   return pairs.flatMap(([i, j]): Draft[] => {
     const [a, b] = [units[i] as Unit, units[j] as Unit]
@@ -23,8 +24,7 @@ export function comparePlaces({ units, reports, entities, world }: Provenance): 
     const texts = [a, b].map(unit => reports[unit.report]?.text ?? '')
     const segments = collate([a, b], texts, 0)
     return segments.flatMap((_, at) => {
-      const found = [0, 1].map(witness => placeAt(segments, at, witness, named[witness === 0 ? i : j] ?? []))
-      const [one, other] = found
+      const [one, other] = [i, j].map((unit, witness) => placeAt(segments, at, witness, named[unit] ?? []))
       if (!one || !other || spelledAlike(one, other, [a, b], reports)) return []
       if (isOnePlace(whole.get(one.entity), whole.get(other.entity))) return []
       if (!isAnchor(segments, at - 1, [a, b]) && !isAnchor(segments, at + 1, [a, b])) return []
@@ -75,21 +75,13 @@ function draftOf(
   places: readonly [Mention, Mention],
   reports: readonly Report[],
 ): Draft {
-  const side = (unit: Unit, place: Mention): Draft['sides'][number] => {
-    const locus = locusOf(reports[unit.report] as Report, [place])
-    return { value: locus.spans[0]?.exact ?? '', loci: [locus], reports: [unit.report] }
-  }
+  const sides = [a, b].map(({ report }, i) => sideOf([{ report, spans: [places[i] as Mention] }], reports))
   return {
-    slot: {
-      event: 'place',
-      predicate: places
-        .map(({ start, end }, i) => reports[(i === 0 ? a : b).report]?.text.slice(start, end))
-        .join(' or '),
-    },
+    slot: { event: 'place', predicate: sides.map(({ value }) => value).join(' or ') },
     kind: 'place',
     grade: 'scope',
     reason: 'the reports name different places in what is otherwise one statement',
-    sides: [side(a, places[0]), side(b, places[1])],
+    sides,
     by: 'discrepancies/place',
   }
 }

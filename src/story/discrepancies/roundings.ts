@@ -1,7 +1,7 @@
 import type { Report, Value } from '../../model/index.ts'
 import { neighbours } from '../alignments/index.ts'
 import type { Provenance, Unit } from '../alignments/index.ts'
-import { locusOf } from '../loci.ts'
+import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 
 /** Least number that is rounded; "three or four" is no rounding. */
@@ -48,20 +48,15 @@ function draftOf(
   [b, other]: readonly [Unit, Value],
   reports: readonly Report[],
 ): Draft {
-  const side = (unit: Unit, value: Value): Draft['sides'][number] => {
-    const locus = locusOf(reports[unit.report] as Report, [value])
-    return {
-      value: (locus.spans[0]?.exact ?? '').replace(/\s+/g, ' '),
-      loci: [locus],
-      reports: [unit.report],
-    }
-  }
   return {
     slot: { event: 'number', predicate: one.of ?? one.unit ?? '', ...(one.unit ? { unit: one.unit } : {}) },
     kind: 'count',
     grade: 'rounding',
     reason: 'one side gives a rounder number',
-    sides: [side(a, one), side(b, other)],
+    sides: [
+      sideOf([{ report: a.report, spans: [one] }], reports),
+      sideOf([{ report: b.report, spans: [other] }], reports),
+    ],
     by: 'discrepancies/rounding',
   }
 }

@@ -1,11 +1,11 @@
 import type { Discrepancy, Report, Value } from '../../model/index.ts'
 import { compare } from '../alignments/index.ts'
 import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
-import { locusOf } from '../loci.ts'
 import { claimsOf, strayClaims } from './claims.ts'
 import type { Claim } from './claims.ts'
 import { findParallels } from './parallel.ts'
 import type { Parallel } from './parallel.ts'
+import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 
 /** Likeness from which two statements are about one thing, where no event word says so. */
@@ -101,11 +101,10 @@ function draftOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] 
   if (values.length < 2 || oneReport(values, byValue)) return []
   const sides = values.map(value => {
     const list = byValue.get(value) as Claim[]
-    return {
-      value: wordsOf(list[0] as Claim, reports),
-      loci: list.map(claim => locusOf(reports[claim.unit.report] as Report, [claim.value])),
-      reports: list.map(claim => claim.unit.report),
-    }
+    return sideOf(
+      list.map(claim => ({ report: claim.unit.report, spans: [claim.value] })),
+      reports,
+    )
   })
   const { grade, reason } = gradeOf(
     values.map(value => byValue.get(value) as Claim[]),
@@ -154,11 +153,6 @@ function apart(byValue: ReadonlyMap<string, Claim[]>): string[] {
 /** All sides in one report only are that report's own history ("rose from 9 to 12"). */
 const oneReport = (values: readonly string[], byValue: ReadonlyMap<string, Claim[]>): boolean =>
   new Set(values.flatMap(value => (byValue.get(value) as Claim[]).map(claim => claim.unit.report))).size === 1
-
-const wordsOf = (claim: Claim, reports: readonly Report[]): string => {
-  const report = reports[claim.unit.report] as Report
-  return report.text.slice(claim.value.start, claim.value.end).replace(/\s+/g, ' ')
-}
 
 const numberOf = (value: Value): number => Number(value.value.replace(/^P(\d+).*/, '$1'))
 
