@@ -11,6 +11,14 @@ export interface SenseWords {
   /** End what stands before a number that was, and before one that is: "from ", "to ". */
   readonly changedFrom: RegExp
   readonly changedTo: RegExp
+  /** Ends what stands before the day on which something begins: "from ", "beginning on ". */
+  readonly begins: RegExp
+  /** Ends what stands before the date of a paper; the group is the paper: "a letter dated ". */
+  readonly dated: RegExp
+  /** After a comma or "and" they set what is so against what is not: "for an hour, not for four days". */
+  readonly contrasts: ReadonlySet<string>
+  /** Begins the words by which a sentence takes back a part of what it has said: "if ...", "until ...", "for longer than ...". */
+  readonly limits: RegExp
   /** Say how sure or bound a speaker is: "may", "will", "must". */
   readonly modals: ReadonlySet<string>
   /** Stems of cues that deny what they introduce. */

@@ -134,6 +134,7 @@ export const NUMBERS: NumberWords = {
       `dollar:USD dollars:USD buck:USD bucks:USD euro:EUR euros:EUR sterling:GBP pound:GBP pounds:GBP yen:JPY yuan:CNY renminbi:CNY won:KRW rupee:INR rupees:INR
        ruble:RUB rubles:RUB rouble:RUB roubles:RUB hryvnia:UAH hryvnias:UAH shekel:ILS shekels:ILS lira:TRY liras:TRY naira:NGN baht:THB dong:VND zloty:PLN zlotys:PLN
        forint:HUF forints:HUF rand:ZAR ringgit:MYR rupiah:IDR real:BRL reais:BRL riyal:SAR riyals:SAR dirham:AED dirhams:AED rial:IRR rials:IRR peso: pesos: franc: francs:
+       florin: florins: guilder: guilders: shilling: shillings: escudo: escudos: drachma: drachmas: kwacha:ZMW taka:BDT kyat:MMK kyats:MMK tenge:KZT cedi:GHS cedis:GHS birr:ETB dram:AMD drams:AMD lari:GEL leva:BGN lei:RON kuna:HRK quetzals:GTQ lempiras:HNL bolivars:VES bolivianos:BOB guaranies:PYG tugriks:MNT manat:
        crown: crowns: krona:SEK kronor:SEK krone: kroner: dinar: dinars: mark:DEM marks:DEM deutschmarks:DEM usd:USD eur:EUR gbp:GBP cny:CNY rmb:CNY jpy:JPY krw:KRW chf:CHF`,
     ),
   ),

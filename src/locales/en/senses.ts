@@ -295,6 +295,11 @@ export const MEANING: SenseWords = {
   ),
   changedFrom: /\bfrom $/i,
   changedTo: /\bto $/i,
+  begins: /\b(?:from|since|beginning|starting|effective|as of|begins|began|starts|started)(?: on| from)? $/i,
+  dated: /([\p{L}’'-]+),? (?:which (?:is|was) )?dated (?:on )?$/u,
+  contrasts: new Set(words('not rather instead')),
+  limits:
+    /^(?:and |but )?(?:only )?(?:if|unless|until|till|provided|providing|except|though|although|but|before|after|when|as long as|so long as|(?:[a-z]+ ){0,2}(?:longer|more|less|fewer|later|earlier|other) than)\b/,
   modals: new Set(words('may might can could will would shall should must')),
   denials: new Set(words('deny dismiss reject refute rebut dispute disavow repudiate').map(stem)),
   spelling: new Map(

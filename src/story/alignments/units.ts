@@ -43,6 +43,8 @@ export interface Unit {
   readonly depth: number
   /** The concepts that it denies: those next behind a negation, all where its cue denies what follows. */
   readonly denied: ReadonlySet<string>
+  /** Those among them that it sets its own matter against: "for an hour, not for [four days]". */
+  readonly contrasted: ReadonlySet<string>
   readonly values: readonly Value[]
   /** Its counts, percentages, sums and durations that tell something: not one or two. */
   readonly numbers: ReadonlySet<string>
@@ -65,6 +67,7 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
       const quoted = words.filter(word => word.quoted && !word.bracketed)
       const subject = statement.subject ? wordsOf(report, [statement.subject], quotes, entityOf, locale) : []
       const values = report.layers.values.filter(value => statement.spans.some(span => contains(span, value)))
+      const contrasted = contrastedIn(words, report.text, locale)
       const unit: Unit = {
         report: index,
         statement: at,
@@ -82,9 +85,10 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
         role: block?.role ?? 'body',
         place: block?.role === 'body' ? body.indexOf(block) : -1,
         depth: at / report.layers.statements.length,
-        denied: deniedIn(words, isDenied(report, statement, locale), locale),
+        denied: new Set([...deniedIn(words, isDenied(report, statement, locale), locale), ...contrasted]),
+        contrasted,
         values,
-        numbers: new Set(values.filter(isTelling).map(({ kind, value }) => `${kind} ${value}`)),
+        numbers: new Set(values.filter(isTelling).map(amountOf)),
         rendering: renderingOf(statement, words),
       }
       return unit
@@ -95,8 +99,14 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
 const isTelling = ({ kind, value }: Value): boolean =>
   /^(?:count|percent|money|duration)$/.test(kind) && !(kind === 'count' && /^[12]$/.test(value))
 
+/** What a number comes to; "800 million" may leave out the florins. */
+const amountOf = ({ kind, value }: Value): string => `${kind === 'money' ? 'count' : kind} ${value}`
+
 /** Concepts behind a negation that it can be about: "has not confirmed the death toll" denies the confirming. */
 const REACH = 2
+
+/** Words behind "not" among which stands what is contrasted. */
+const NEXT = 4
 
 /** Concepts that a denying cue is about: "rejected any link between the water and the fever that killed 14" denies no death. */
 const REJECTED = 2
@@ -115,6 +125,20 @@ function deniedIn(words: readonly Word[], byCue: boolean, { meaning, clauses }: 
   if (!byCue) return denied
   const matter = words.map(({ concept }) => concept).filter(concept => concept !== '' && !denied.has(concept))
   return new Set(matter.slice(0, REJECTED))
+}
+
+/** "The pump was out for an hour, not for four days"; "taken from taps and not from the mains". */
+function contrastedIn(words: readonly Word[], text: string, { meaning, clauses }: Locale): Set<string> {
+  const found = new Set<string>()
+  for (const [at, word] of words.entries()) {
+    const before = words[at - 1]
+    if (!before || !meaning.contrasts.has(word.form)) continue
+    const apart = text.slice(before.end, word.start).includes(',')
+    if (!apart && !clauses.coordinators.has(before.form)) continue
+    const matter = words.slice(at + 1, at + 1 + NEXT).filter(({ concept }) => concept !== '')
+    for (const { concept } of matter.slice(0, REACH)) found.add(concept)
+  }
+  return found
 }
 
 /** "denied that ...", "dismissed reports of ...": what a cue denies is said in the negative. */

@@ -1,4 +1,4 @@
-import type { Mention, Report, Value } from '../../model/index.ts'
+import type { Mention, Report, Span } from '../../model/index.ts'
 import type { Provenance } from '../alignments/index.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
@@ -10,7 +10,7 @@ const OLDEST = 120
 /** An age that a report gives a person: "Hedda Brann, 36," or "the 36-year-old Hedda Brann". */
 interface Age {
   readonly report: number
-  readonly value: Value
+  readonly span: Span
   readonly years: number
 }
 
@@ -29,19 +29,26 @@ export function compareAges({ reports, entities }: Provenance): Draft[] {
   return [...ages].flatMap(([id, list]) => draftOf(entities.get(id)?.name ?? '', list, reports))
 }
 
+/** "Hedda Brann, 36," and "(36)". */
+const BEHIND = /^(?:,\s|\s\()(\d{1,3})(?=[,.;)])/
+
 function ageBeside({ text, layers }: Report, mention: Mention): Omit<Age, 'report'> | undefined {
-  for (const value of layers.values) {
-    const years = Number(/^P?(\d{1,3})Y?$/.exec(value.value)?.[1])
-    if (!(years > 0 && years <= OLDEST)) continue
-    const behind = value.start - mention.end
-    const after = text.slice(value.end, value.end + 2)
-    if (behind === 2 && text.startsWith(', ', mention.end) && /^[,.;)]/.test(after)) return { value, years }
-    const inside = /^\d+-year-old$/.test(text.slice(value.start, value.end).replace(/\s+/g, '-'))
-    const within = value.start >= mention.start && value.end <= mention.end
-    if (inside && (within || (mention.start >= value.end && mention.start - value.end <= 2)))
-      return { value, years }
-  }
-  return undefined
+  const behind = BEHIND.exec(text.slice(mention.end, mention.end + 8))
+  if (behind) return ageOf(behind[1] as string, mention.end + behind[0].length)
+  const value = layers.values.find(
+    one =>
+      /^\d+[-\s]year-old$/.test(text.slice(one.start, one.end)) &&
+      ((one.start >= mention.start && one.end <= mention.end) ||
+        (mention.start >= one.end && mention.start - one.end <= 2)),
+  )
+  const years = value && /^P(\d{1,3})Y$/.exec(value.value)?.[1]
+  return years === undefined ? undefined : ageOf(years, (value as Span).start + years.length)
+}
+
+/** The age of those digits, which end there. */
+function ageOf(digits: string, end: number): Omit<Age, 'report'> | undefined {
+  const years = Number(digits)
+  return years > 0 && years <= OLDEST ? { years, span: { start: end - digits.length, end } } : undefined
 }
 
 function draftOf(name: string, ages: readonly Age[], reports: readonly Report[]): Draft[] {
@@ -49,7 +56,7 @@ function draftOf(name: string, ages: readonly Age[], reports: readonly Report[])
   if (byYears.size < 2) return []
   const sides = [...byYears].map(([years, list]) =>
     sideOf(
-      list.map(({ report, value }) => ({ report, spans: [value] })),
+      list.map(({ report, span }) => ({ report, spans: [span] })),
       reports,
       String(years),
     ),

@@ -44,6 +44,7 @@ export function claimsOf(unit: Unit, report: Report, locale: Locale, year: strin
     if (value.kind === 'count') return countOf(unit, value, report, locale)
     if (value.kind === 'duration') return durationOf(unit, value, report, locale)
     if (value.kind === 'ordinal') return rankOf(unit, value, locale)
+    if (value.kind === 'date') return datedOf(unit, value, report, locale)
     const noun = value.kind === 'money' || value.kind === 'percent' ? governing(unit, value) : undefined
     return noun
       ? [
@@ -53,26 +54,32 @@ export function claimsOf(unit: Unit, report: Report, locale: Locale, year: strin
             event: '',
             exact: value.kind === 'money',
             predicate: noun.form,
-            slot: `${value.kind}||${noun.concept}|${value.unit ?? value.of ?? ''}`,
+            slot: `${value.kind}||${noun.concept}|${currencyOf(value)}`,
           },
         ]
       : []
   })
 }
 
-/** Durations that stand beside what is said ("..., state media said, at the end of a two-day visit"), with the nearest statement. */
+/** The code of a sum's currency or, where it has none, its name; of a percentage what it is a part of. */
+export const currencyOf = ({ unit, of }: Value): string => unit ?? of ?? ''
+
+/** Durations and dates of papers that stand beside what is said ("..., she wrote in a letter dated 3 May"), with the nearest statement. */
 export function strayClaims(units: readonly Unit[], report: Report, locale: Locale): Claim[] {
   const sentenceOf = (at: number): number =>
     report.layers.sentences.findIndex(sentence => sentence.start <= at && at < sentence.end)
   return report.layers.values.flatMap(value => {
     if (
-      value.kind !== 'duration' ||
+      !/^(?:duration|date)$/.test(value.kind) ||
       units.some(unit => unit.spans.some(span => span.start <= value.start && value.end <= span.end))
     )
       return []
     const at = sentenceOf(value.start)
     const unit = units.find(one => one.spans.some(span => sentenceOf(span.start) === at))
-    return unit && at >= 0 ? durationOf(unit, value, report, locale) : []
+    if (!unit || at < 0) return []
+    return value.kind === 'date'
+      ? datedOf(unit, value, report, locale)
+      : durationOf(unit, value, report, locale)
   })
 }
 
@@ -146,6 +153,15 @@ function durationOf(unit: Unit, value: Value, report: Report, locale: Locale): C
       slot: `duration|${what}||`,
     },
   ]
+}
+
+/** "in a letter dated 3 May", "the memo, which is dated 3 May": when a paper was written. */
+function datedOf(unit: Unit, value: Value, report: Report, locale: Locale): Claim[] {
+  const before = report.text.slice(Math.max(0, value.start - 40), value.start)
+  const noun = locale.meaning.dated.exec(before)?.[1]?.toLowerCase()
+  if (!noun || !/^\d{4}-\d\d-\d\d$/.test(value.value)) return []
+  const what = conceptOf(noun, locale)
+  return [{ unit, value, event: '', predicate: noun, slot: `date|dated|${what}`, exact: true }]
 }
 
 /** What a word means, also where it stands in the phrase for an actor ("trip to Orlesk"). */

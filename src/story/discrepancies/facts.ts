@@ -1,4 +1,4 @@
-import type { Value } from '../../model/index.ts'
+import type { Report, Value } from '../../model/index.ts'
 import { SHARED_RUN, compare, contradicts, neighbours, opposed } from '../alignments/index.ts'
 import type { Likeness, Provenance, Unit } from '../alignments/index.ts'
 import { sideOf } from './draft.ts'
@@ -12,8 +12,11 @@ const FEWEST = 3
 const SAME_HAPPENING = 0.5
 /** The same within one report, which may well tell of two happenings. */
 const SAME_WITHIN = 0.6
-/** Days beyond which two dates are two happenings. */
+/** Days beyond which two dates are two happenings; more where both say when something begins. */
 const DAYS = 7
+const DAYS_OF_BEGINNING = 62
+/** Characters before a date that say so. */
+const LEAD = 20
 
 /** A fact affirmed here and denied there; one happening with two dates. */
 export function compareFacts(provenance: Provenance): Draft[] {
@@ -74,12 +77,19 @@ function polarity(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   }
 }
 
-/** "No understanding was expressed": a short denial, nearly all of whose matter is in what it denies. */
+/**
+ * "No understanding was expressed": a short denial, nearly all of whose matter is in what it denies; "out for an hour, not
+ * for four days": all that it sets itself against is there.
+ */
 const isAnswer = (denial: Unit, claim: Unit, like: Likeness): boolean =>
   denial.denied.size > 0 &&
   claim.denied.size === 0 &&
   like.matter >= 2 &&
-  [...denial.concepts].every(concept => claim.concepts.has(concept) || concept.startsWith('e:'))
+  (isWithin(denial.contrasted, claim) || isWithin(denial.concepts, claim))
+
+/** Whether a claim has all of some concepts, names apart. */
+const isWithin = (concepts: ReadonlySet<string>, claim: Unit): boolean =>
+  concepts.size > 0 && [...concepts].every(concept => claim.concepts.has(concept) || concept.startsWith('e:'))
 
 /** What both speak of, in the words of the first: the rarest three. */
 function labelOf(a: Unit, b: Unit, { world }: Provenance): string {
@@ -127,8 +137,11 @@ function dates(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
     return undefined
   const apart = Math.abs(Date.parse(one.value.slice(0, 10)) - Date.parse(two.value.slice(0, 10))) / 86_400_000
   const like = compare(a, b, world)
+  const begins = ({ report }: Unit, { start }: Value): boolean =>
+    world.locale.meaning.begins.test((reports[report] as Report).text.slice(Math.max(0, start - LEAD), start))
+  const days = begins(a, one) && begins(b, two) ? DAYS_OF_BEGINNING : DAYS
   if (
-    (one.value.length >= 10 && apart > DAYS) ||
+    (one.value.length >= 10 && apart > days) ||
     like.score < (a.report === b.report ? SAME_WITHIN : SAME_HAPPENING) ||
     like.run >= SHARED_RUN ||
     like.conflict === 'name' ||

@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts'
 import { compareFacts } from './facts.ts'
 import { comparePlaces } from './places.ts'
 import { compareRounded } from './roundings.ts'
+import { compareSubjects } from './subjects.ts'
 import { compareValues } from './values.ts'
 import { compareWording } from './wording.ts'
 
@@ -27,6 +28,7 @@ export function findDiscrepancies(
     ...compareAges(provenance),
     ...compareValues(provenance, aligned, year),
     ...compareWording(aligned, provenance),
+    ...compareSubjects(aligned, provenance),
     ...compareFacts(provenance),
     ...comparePlaces(provenance),
     ...compareRounded(provenance),

@@ -1,10 +1,11 @@
 import type { Discrepancy, Report, Value } from '../../model/index.ts'
 import { compare } from '../alignments/index.ts'
 import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
-import { claimsOf, strayClaims } from './claims.ts'
+import { claimsOf, currencyOf, strayClaims } from './claims.ts'
 import type { Claim } from './claims.ts'
 import { findParallels } from './parallel.ts'
 import type { Parallel } from './parallel.ts'
+import { tallyClaims } from './tallies.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 
@@ -31,6 +32,8 @@ export function compareValues(
   const unitsIn = Map.groupBy(units, unit => unit.report)
   for (const [at, report] of reports.entries())
     for (const claim of strayClaims(unitsIn.get(at) ?? [], report, world.locale)) add(claim)
+  for (const claim of tallyClaims(units, ({ report }) => reports[report]?.text ?? '', world.locale))
+    add(claim)
   const groupOf = new Map(aligned.flatMap(one => one.members.map(unit => [unit, one])))
   const slots = [...bySlot.values()].flatMap(claims =>
     claims[0]?.event || claims[0]?.exact ? [claims] : sameMatter(claims, groupOf, provenance),
@@ -132,7 +135,8 @@ function draftOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] 
 }
 
 /** A sum of money is one value with its currency. */
-const keyOf = ({ kind, value, unit }: Value): string => (kind === 'money' ? `${value} ${unit}` : value)
+const keyOf = (value: Value): string =>
+  value.kind === 'money' ? `${value.value} ${currencyOf(value)}` : value.value
 
 /** Events whose numbers change while they are reported. */
 const UNFOLDS = /^(?:KILL|INJURE|MISSING|ARREST|EVACUATE|SURVIVE)$/

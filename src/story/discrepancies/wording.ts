@@ -4,6 +4,7 @@ import { contains, overlap } from '../../model/index.ts'
 import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
 import { linksOf } from '../alignments/index.ts'
 import { locusOf } from '../loci.ts'
+import { findCuts } from './cuts.ts'
 import type { Draft } from './draft.ts'
 import { findDropped } from './dropped.ts'
 
@@ -15,6 +16,7 @@ export function compareWording(aligned: readonly Aligned[], provenance: Provenan
   return aligned.flatMap(one => [
     ...alterations(one, provenance),
     ...findDropped(one, provenance),
+    ...findCuts(one, provenance),
     ...speakers(one, provenance),
   ])
 }
