@@ -11,10 +11,16 @@ export interface SenseWords {
   /** End what stands before a number that was, and before one that is: "from ", "to ". */
   readonly changedFrom: RegExp
   readonly changedTo: RegExp
+  /** All that stands between a noun and the sum that it comes to: "a toll [of] 4.50 dinars". */
+  readonly comesTo: RegExp
+  /** Says that a number has changed: "rose", "cut". */
+  readonly changes: RegExp
   /** Ends what stands before the day on which something begins: "from ", "beginning on ". */
   readonly begins: RegExp
   /** Ends what stands before the date of a paper; the group is the paper: "a letter dated ". */
   readonly dated: RegExp
+  /** Before "to" they say that what follows has not happened: "plans to sell". */
+  readonly unrealised: ReadonlySet<string>
   /** After a comma or "and" they set what is so against what is not: "for an hour, not for four days". */
   readonly contrasts: ReadonlySet<string>
   /** Begins the words by which a sentence takes back a part of what it has said: "if ...", "until ...", "for longer than ...". */

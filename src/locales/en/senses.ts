@@ -27,8 +27,8 @@ ACCUSE: accuse accusation allege allegation blame
 APPEAL: appeal
 RISE !FALL: rise increase grow climb surge jump soar gain higher up growth
 FALL !RISE: fall decrease drop decline plunge slump sink lower shrink cut reduce
-START !END: start begin launch open commence
-END !START: end finish conclude close cease halt stop terminate
+START: start begin launch open commence
+END: end finish conclude close cease halt stop terminate
 WIN !LOSE: win victory triumph beat defeat
 LOSE !WIN: lose loss
 ALLOW !BAN: allow permit authorise authorize let
@@ -59,8 +59,8 @@ DEAL: deal agreement accord pact treaty
 NEGOTIATE: negotiate negotiation dialogue
 SANCTION: sanction embargo
 PAY: pay payment
-BUY !SELL: buy purchase acquire acquisition
-SELL !BUY: sell sale
+BUY: buy purchase acquire acquisition
+SELL: sell sale
 HELP: help aid assist assistance
 DELAY: delay postpone
 CANCEL: cancel scrap
@@ -218,6 +218,8 @@ organization organisation|realizing realising|realized realised|criticized criti
 canceled cancelled|fulfill fulfil|skillful skilful|aging ageing|check cheque|tire tyre|jail gaol|judgment judgement
 toward towards|among amongst|while whilst|afterward afterwards|ok okay|adviser advisor|percent per-cent|email e-mail
 specializing specialising|specialize specialise|maneuver manoeuvre|pretense pretence|tons tonnes|ton tonne
+not n't|are 're|have 've|will 'll|am 'm|would 'd
+2 two|3 three|4 four|5 five|6 six|7 seven|8 eight|9 nine|10 ten|11 eleven|12 twelve
 `
 
 const words = (text: string): string[] => text.trim().split(/\s+/)
@@ -290,18 +292,27 @@ export const MEANING: SenseWords = {
   ),
   negations: new Set(
     words(
-      "not n't no never neither nor without none nobody nothing cannot hardly denied denies deny denying",
+      "not n't no never neither nor without none nobody nothing cannot hardly denied denies deny denying doubt doubts doubted",
     ),
   ),
   changedFrom: /\bfrom $/i,
   changedTo: /\bto $/i,
+  comesTo:
+    /^ (?:of|at|is|was|is set at|was set at|will be|would be|stands at|stood at|to|from)(?: about| nearly| almost| over| some)? $/,
+  changes:
+    /\b(?:r[aeo]se|risen?|raised?|rais(?:es|ing)|f[ae]ll(?:en|s|ing)?|increas(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|grow[ns]?|grew|climb(?:s|ed)?|drop(?:s|ped)?|jump(?:s|ed)?|cut|lower(?:s|ed)?|reduc(?:e|ed|es|ing)|revis(?:e|ed|es|ing)|correct(?:s|ed)?|chang(?:e|ed|es)|went|up|down|updated?|upgraded|downgraded|brought|sliced|slashed|doubled|halved|narrowed|widened)\b/i,
   begins: /\b(?:from|since|beginning|starting|effective|as of|begins|began|starts|started)(?: on| from)? $/i,
   dated: /([\p{L}’'-]+),? (?:which (?:is|was) )?dated (?:on )?$/u,
+  unrealised: new Set(
+    words(
+      'plan plans planned planning hope hopes hoped hoping want wants wanted wish wished expect expects expected intend intends intended aim aims aimed negotiate negotiating negotiated prepare preparing prepared ready due likely set help helped threaten threatens threatened threatening consider considering considered',
+    ),
+  ),
   contrasts: new Set(words('not rather instead')),
   limits:
     /^(?:and |but )?(?:only )?(?:if|unless|until|till|provided|providing|except|though|although|but|before|after|when|as long as|so long as|(?:[a-z]+ ){0,2}(?:longer|more|less|fewer|later|earlier|other) than)\b/,
   modals: new Set(words('may might can could will would shall should must')),
-  denials: new Set(words('deny dismiss reject refute rebut dispute disavow repudiate').map(stem)),
+  denials: new Set(words('deny dismiss reject refute rebut dispute disavow repudiate doubt').map(stem)),
   spelling: new Map(
     SPELLING.trim()
       .split(/[|\n]/)

@@ -117,6 +117,8 @@ function isLabel(reading: Reading, i: number, numeral: Numeral): boolean {
   const after = reading.lexemes[numeral.next]
   const lexeme = reading.lexemes[i]
   if (before && reading.numbers.labels.has(before.lower)) return true
+  // "0845 125 2222"
+  if (numeral.digits && (before?.kind === 'number' || (after?.kind === 'number' && !after.glued))) return true
   // "the Group of 20"
   if (numeral.digits && isNumber(reading, i - 1, 'of') && reading.lexemes[i - 2]?.text === 'Group')
     return true

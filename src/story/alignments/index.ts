@@ -10,7 +10,7 @@ import { tieGroups } from './ties.ts'
 import type { Unit } from './units.ts'
 
 export { evidenceOf } from './evidence.ts'
-export { commonOf, contradicts, opposed, compare, SHARED_RUN } from './similarity.ts'
+export { commonOf, opposed, compare, SHARED_RUN } from './similarity.ts'
 export { worldOf } from './world.ts'
 export type { Likeness, World } from './similarity.ts'
 export { collate, isMisspelling } from './apparatus.ts'

@@ -71,6 +71,9 @@ export const SHARED_RUN = 4
 /** Quoted words that are no stock phrase: who shares so many shares an utterance, whoever is said to speak. */
 export const TELLING_RUN = 6
 
+/** Share of the shorter quotation that must run alike for two speakers to be one who is mistaken for another. */
+const MISTAKEN = 0.7
+
 /** Compares two units. Symmetric. */
 export function compare(a: Unit, b: Unit, world: World): Likeness {
   const common = commonOf(a, b, world)
@@ -120,7 +123,14 @@ export function scoreOf(both: number, left: number, right: number): number {
 }
 
 function conflictOf(a: Unit, b: Unit, run: number, world: World): Likeness['conflict'] {
-  if (run < TELLING_RUN && isOwn(a, world) && isOwn(b, world) && speakersDiffer(a, b, world)) return 'speaker'
+  const shorter = Math.min(a.quoted.length, b.quoted.length)
+  if (
+    run < Math.max(TELLING_RUN, MISTAKEN * shorter) &&
+    isOwn(a, world) &&
+    isOwn(b, world) &&
+    speakersDiffer(a, b, world)
+  )
+    return 'speaker'
   if (run < SHARED_RUN && contradicts(a, b)) return 'negation'
   if (run < SHARED_RUN && opposed(a, b, world)) return 'sense'
   if (run < TELLING_RUN && numbersDiffer(a, b)) return 'number'
@@ -130,7 +140,7 @@ function conflictOf(a: Unit, b: Unit, run: number, world: World): Likeness['conf
 }
 
 /** One denies what the other says. */
-export const contradicts = (a: Unit, b: Unit): boolean => denies(a, b) || denies(b, a)
+const contradicts = (a: Unit, b: Unit): boolean => denies(a, b) || denies(b, a)
 
 const denies = (a: Unit, b: Unit): boolean =>
   b.denied.size === 0 && [...a.denied].some(concept => b.concepts.has(concept))

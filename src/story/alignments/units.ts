@@ -114,7 +114,8 @@ const REJECTED = 2
 function deniedIn(words: readonly Word[], byCue: boolean, { meaning, clauses }: Locale): Set<string> {
   const denied = new Set<string>()
   for (const [at, word] of words.entries()) {
-    if (!meaning.negations.has(word.form)) continue
+    const isYetTo = word.form === 'yet' && words[at + 1]?.form === 'to'
+    if (!isYetTo && !meaning.negations.has(word.form)) continue
     const rest = words.slice(at + 1)
     const end = rest.findIndex(
       ({ form }, i) => i > 0 && (clauses.coordinators.has(form) || clauses.openers.has(form)),
@@ -201,7 +202,11 @@ function withoutClitics(tokens: readonly Token[]): Token[] {
 
 function spelled(form: string, locale: Locale): string {
   const plain = form.replace(/\.$/, '')
-  return locale.meaning.spelling.get(plain) ?? plain
+  const one = (word: string): string => locale.meaning.spelling.get(word) ?? word
+  // "two-in-three"
+  return plain.includes('-') && !locale.meaning.spelling.has(plain)
+    ? plain.split('-').map(one).join('-')
+    : one(plain)
 }
 
 /** Pieces in brackets; they cannot nest in news. */

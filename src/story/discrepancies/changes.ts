@@ -6,6 +6,8 @@ import type { Draft, Place, Side } from './draft.ts'
 
 /** Characters between the two numbers of a change. */
 const REACH = 24
+/** Characters before the first among which stands what says so: "varied from 2 to 4" is no change. */
+const VERB = 60
 
 /** A number that a report itself says has changed: "rose to 163 from 137", "lowered its count from 14 to 11". */
 interface Change {
@@ -48,7 +50,11 @@ function changesIn(unit: Unit, { text }: Report, { meaning }: Locale): Change[] 
     if (!second || second.kind !== first.kind || second.start - first.end > REACH) return []
     const lead = text.slice(Math.max(0, first.start - REACH), first.start)
     const between = text.slice(first.end, second.start)
-    if (/[,;]/.test(between)) return []
+    if (
+      /[,;]/.test(between) ||
+      !meaning.changes.test(text.slice(Math.max(0, first.start - VERB), first.start))
+    )
+      return []
     if (meaning.changedFrom.test(lead) && meaning.changedTo.test(between))
       return [{ before: first, after: second }]
     if (meaning.changedTo.test(lead) && meaning.changedFrom.test(between))

@@ -52,7 +52,7 @@ export function claimsOf(unit: Unit, report: Report, locale: Locale, year: strin
             unit,
             value,
             event: '',
-            exact: value.kind === 'money',
+            exact: locale.meaning.comesTo.test(report.text.slice(noun.end, value.start)),
             predicate: noun.form,
             slot: `${value.kind}||${noun.concept}|${currencyOf(value)}`,
           },
@@ -83,9 +83,13 @@ export function strayClaims(units: readonly Unit[], report: Report, locale: Loca
   })
 }
 
+/** "arrested three times": how often, not how many. */
+const TIMES = /^times?$/
+
 function countOf(unit: Unit, value: Value, report: Report, locale: Locale): Claim[] {
-  if (isPartial(unit, value, report)) return []
-  const event = eventNear(unit, value, locale)
+  if (isPartial(unit, value, report) || TIMES.test(value.of ?? '')) return []
+  // "fell 60 metres to his death" counts no dead
+  const event = value.unit === undefined ? eventNear(unit, value, locale) : undefined
   const noun = nounOf(value, locale) || (value.unit ?? '')
   if (event) {
     const who = ANYBODY.has(value.of ?? '') ? '' : noun
@@ -197,7 +201,10 @@ function nounOf(value: Value, locale: Locale): string {
   return word ? (locale.meaning.senseOf.get(root) ?? root) : ''
 }
 
-/** A statement dated in another year than the story tells of something else; "since 2028" reaches into the story. */
+/** Days before its report beyond which a dated statement tells of something else ("a quake in September killed six"). */
+const RECENT = 31
+
+/** A statement dated in another year than the story, or long before its report, tells of something else; "since 2028" reaches into the story. */
 function isHistory(unit: Unit, report: Report, year: string | null): boolean {
   const since = (value: Value): boolean =>
     /\bsince\b/i.test(report.text.slice(Math.max(0, value.start - 32), value.start))
@@ -207,9 +214,23 @@ function isHistory(unit: Unit, report: Report, year: string | null): boolean {
       value =>
         value.kind === 'date' &&
         /^\d{4}/.test(value.value) &&
-        value.value.slice(0, 4) !== year &&
+        (value.value.slice(0, 4) !== year || isLongBefore(value, report)) &&
         !since(value),
     )
+  )
+}
+
+/** The month or day of a date ends long before the report. */
+function isLongBefore({ value }: Value, { published }: Report): boolean {
+  const last = /^\d{4}-\d\d-\d\d/.test(value)
+    ? value.slice(0, 10)
+    : /^\d{4}-\d\d$/.test(value)
+      ? `${value}-28`
+      : ''
+  return (
+    published !== null &&
+    last !== '' &&
+    (Date.parse(published.slice(0, 10)) - Date.parse(last)) / 86_400_000 > RECENT
   )
 }
 
@@ -218,10 +239,13 @@ function isPartial(unit: Unit, value: Value, report: Report): boolean {
   const before = report.text.slice(Math.max(0, value.start - 40), value.start).toLowerCase()
   const after = report.text.slice(value.end, value.end + 24).toLowerCase()
   return (
-    /\b(?:including|among (?:them|the [a-z]+)(?: (?:are|were|is|was))?|another|a further|other|further|of whom|(?:up|down|rose|risen|fell|fallen|increased|decreased|revised|raised|cut|climbed|dropped)\b[a-z ]{0,12}\bfrom|previous(?:ly)?|earlier)\s*$/.test(
+    /\b(?:including|among (?:them|the [a-z]+)(?: (?:are|were|is|was))?|another|a further|other|further|of whom|prior|(?:up|down|rose|risen|fell|fallen|increased|decreased|revised|raised|cut|climbed|dropped)\b[a-z ]{0,12}\bfrom|previous(?:ly)?|earlier)\s*$/.test(
       before,
     ) ||
-    /^\s*(?:of \d|of (?:them|the|those|whom|its|his|her)|others?|more|women|men|in (?:serious|critical))\b/.test(
+    /(?:^|[.!?"”]\s)Of (?:the|those) [^.;]{1,40}, $/.test(
+      report.text.slice(Math.max(0, value.start - 60), value.start),
+    ) ||
+    /^\s*(?:prior|previous|earlier|of \d|of (?:them|the|those|whom|its|his|her)|others?|more|women|men|in (?:serious|critical))\b/.test(
       after,
     ) ||
     unit.words.length === 0

@@ -22,12 +22,12 @@ interface Cut {
  * Whole sentences in quotation marks that stop before a condition or a limit which another witness has: `"He is out of the
  * team," ...` against `"He is out of the team if the second sample says the same," ...`.
  */
-export function findCuts({ members }: Aligned, { units, reports, world }: Provenance): Draft[] {
+export function findCuts({ members }: Aligned, { reports, world }: Provenance): Draft[] {
   const cuts = members.flatMap(cut => members.flatMap(whole => cutOf(cut, whole, reports)))
   const telling = cuts.filter(
     ({ cut, whole, at }) =>
       world.locale.meaning.limits.test(formsOf(whole.quoted.slice(at, at + TELLING))) &&
-      !goesOn(cut, whole, at, units),
+      !goesOn(cut, whole, at, reports),
   )
   const first = telling[0]
   if (!first) return []
@@ -91,8 +91,14 @@ function sentenceEnd(unit: Unit, at: number, reports: readonly Report[]): number
   return end
 }
 
-/** The report of the cut quotes what follows in another place. */
-const goesOn = (cut: Unit, whole: Unit, at: number, units: readonly Unit[]): boolean => {
-  const next = follows(whole, at)
-  return units.some(unit => unit.report === cut.report && formsOf(unit.words).includes(next))
+/** Characters behind a cut, and words among them, by which its report is seen to go on, be it in a sentence of its own. */
+const BEHIND = 80
+const BEGINNING = 2
+
+function goesOn(cut: Unit, whole: Unit, at: number, reports: readonly Report[]): boolean {
+  const end = cut.spans.at(-1)?.end ?? 0
+  const next = (reports[cut.report] as Report).text.slice(end, end + BEHIND).toLowerCase()
+  const words = next.match(/[\p{L}\p{N}]+/gu) ?? []
+  const wanted = whole.quoted.slice(at, at + BEGINNING).map(({ plain }) => plain)
+  return words.some((_, i) => wanted.every((word, k) => words[i + k] === word))
 }

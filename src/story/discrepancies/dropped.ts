@@ -1,6 +1,7 @@
 import type { Reading, ReadingWitness, Report, Segment, Span } from '../../model/index.ts'
 import type { Aligned, Provenance, Unit, Word } from '../alignments/index.ts'
 import { sideOf } from './draft.ts'
+import { areOne } from './oneness.ts'
 import type { Draft, Place } from './draft.ts'
 
 /** What shows that words were left out. */
@@ -22,6 +23,8 @@ export function findDropped({ alignment, members }: Aligned, { reports, world }:
       one => hard || (isWhole(members[one.witness]) && !hasElsewhere(members, one.witness, telling)),
     )
     if (kept.length === 0 || lost.length === 0) return []
+    if (!kept.some(one => lost.some(other => areOne(alignment, members, one.witness, other.witness))))
+      return []
     const framed = [at - 1, at + 1].every(beside => agree(alignment.variants[beside], kept, lost))
     if (!hard && !framed) return []
     const sides = [kept, lost].map(passages => sideOf(passages.map(placeOf), reports))

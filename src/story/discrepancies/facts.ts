@@ -1,5 +1,6 @@
+import type { SenseWords } from '../../locales/index.ts'
 import type { Report, Value } from '../../model/index.ts'
-import { SHARED_RUN, compare, contradicts, neighbours, opposed } from '../alignments/index.ts'
+import { SHARED_RUN, compare, neighbours, opposed } from '../alignments/index.ts'
 import type { Likeness, Provenance, Unit } from '../alignments/index.ts'
 import { sideOf } from './draft.ts'
 import type { Draft, Side } from './draft.ts'
@@ -8,6 +9,8 @@ import type { Draft, Side } from './draft.ts'
 const SAME_CLAIM = 0.5
 /** Concepts that a claim and its denial must share. */
 const FEWEST = 3
+/** Dice from which a short denial answers a longer claim: on real events those below were of other things (9 of 9). */
+const ANSWERED = 0.28
 /** Likeness from which two dated statements are about one happening. */
 const SAME_HAPPENING = 0.5
 /** The same within one report, which may well tell of two happenings. */
@@ -66,7 +69,10 @@ function polarity(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   const alike = like.dice >= SAME_CLAIM && like.shared >= FEWEST
   if (like.run >= SHARED_RUN || !(alike || isAnswer(a, b, like) || isAnswer(b, a, like))) return undefined
   const affirmed = a.denied.size === 0 && b.denied.size === 0
-  if (!contradicts(a, b) && !(affirmed && opposed(a, b, world))) return undefined
+  if (isQuestion(a, reports) || isQuestion(b, reports)) return undefined
+  const { meaning } = world.locale
+  if (!denies(a, b, meaning) && !denies(b, a, meaning) && !(affirmed && opposed(a, b, world)))
+    return undefined
   return {
     slot: { event: 'claim', predicate: labelOf(a, b, provenance) },
     kind: 'polarity',
@@ -77,6 +83,23 @@ function polarity(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   }
 }
 
+/** All that one denies, the other tells as a fact; who "was negotiating to buy" has bought nothing. */
+const denies = (denial: Unit, claim: Unit, { unrealised }: SenseWords): boolean =>
+  denial.denied.size > 0 &&
+  claim.denied.size === 0 &&
+  [...denial.denied].every(concept => {
+    const at = claim.words.findIndex(word => word.concept === concept)
+    const [verb, to] = claim.words.slice(Math.max(0, at - 2), at)
+    return claim.concepts.has(concept) && !(to?.form === 'to' && verb && unrealised.has(verb.form))
+  })
+
+/** "What is he pointing at?" and "whether he was armed" assert nothing. */
+const isQuestion = ({ report, spans, words }: Unit, reports: readonly Report[]): boolean => {
+  const end = spans.at(-1)?.end ?? 0
+  if (words[0]?.form === 'whether') return true
+  return /^[^.!\p{L}]{0,3}\?/u.test((reports[report] as Report).text.slice(Math.max(0, end - 2), end + 3))
+}
+
 /**
  * "No understanding was expressed": a short denial, nearly all of whose matter is in what it denies; "out for an hour, not
  * for four days": all that it sets itself against is there.
@@ -84,6 +107,7 @@ function polarity(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
 const isAnswer = (denial: Unit, claim: Unit, like: Likeness): boolean =>
   denial.denied.size > 0 &&
   claim.denied.size === 0 &&
+  like.dice >= ANSWERED &&
   like.matter >= 2 &&
   (isWithin(denial.contrasted, claim) || isWithin(denial.concepts, claim))
 
@@ -136,6 +160,10 @@ function dates(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   if (!one || !two || left.length !== 1 || right.length !== 1 || !differ(one.value, two.value))
     return undefined
   const apart = Math.abs(Date.parse(one.value.slice(0, 10)) - Date.parse(two.value.slice(0, 10))) / 86_400_000
+  const wordsOf = ({ report }: Unit, { start, end }: Value): string =>
+    (reports[report] as Report).text.slice(start, end).toLowerCase()
+  // "on Wednesday" twice: only the days from which the two are reckoned differ
+  if (wordsOf(a, one) === wordsOf(b, two)) return undefined
   const like = compare(a, b, world)
   const begins = ({ report }: Unit, { start }: Value): boolean =>
     world.locale.meaning.begins.test((reports[report] as Report).text.slice(Math.max(0, start - LEAD), start))

@@ -26,6 +26,7 @@ export function comparePlaces({ units, reports, entities, world }: Provenance): 
     return segments.flatMap((_, at) => {
       const [one, other] = [i, j].map((unit, witness) => placeAt(segments, at, witness, named[unit] ?? []))
       if (!one || !other || spelledAlike(one, other, [a, b], reports)) return []
+      if (has(named[j], other, one, whole) || has(named[i], one, other, whole)) return []
       if (isOnePlace(whole.get(one.entity), whole.get(other.entity))) return []
       if (!isAnchor(segments, at - 1, [a, b]) && !isAnchor(segments, at + 1, [a, b])) return []
       return [draftOf([a, b], [one, other], reports)]
@@ -36,6 +37,14 @@ export function comparePlaces({ units, reports, entities, world }: Provenance): 
 /** The same place, or a state and a town, which may stand for it ("China", "Beijing"). */
 const isOnePlace = (one: Entity | undefined, other: Entity | undefined): boolean =>
   one === other || (one?.state === undefined) !== (other?.state === undefined)
+
+/** A statement names the other's place as well: "in Harn, Orlesk and Dorn", "in Dorn, Orlesk and Harn". */
+const has = (
+  places: readonly Mention[] | undefined,
+  own: Mention,
+  other: Mention,
+  whole: ReadonlyMap<string, Entity>,
+): boolean => places?.some(one => one !== own && whole.get(one.entity) === whole.get(other.entity)) ?? false
 
 /** "Leiden", "Leyden". */
 const spelledAlike = (

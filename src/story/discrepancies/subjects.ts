@@ -7,7 +7,9 @@ import type { Draft } from './draft.ts'
 import { wholesOf } from './wholes.ts'
 
 /** Dice from which two statements say the same of two persons. */
-const ALIKE = 0.4
+const ALIKE = 0.5
+/** Concepts that they share at least. */
+const SHARED = 3
 
 /** A statement with the person whom it names as its subject. */
 interface Told {
@@ -47,7 +49,10 @@ function draftOf(told: readonly Told[], { reports, world }: Provenance): Draft[]
   const [first, second] = byPerson
   if (!first || !second || byPerson.length > 2) return []
   const alike = first[1].some(a =>
-    second[1].some(b => a.unit.report !== b.unit.report && compare(a.unit, b.unit, world).dice >= ALIKE),
+    second[1].some(b => {
+      const { dice, shared } = compare(a.unit, b.unit, world)
+      return a.unit.report !== b.unit.report && dice >= ALIKE && shared >= SHARED
+    }),
   )
   if (!alike) return []
   return [

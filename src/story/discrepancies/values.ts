@@ -100,7 +100,8 @@ function draftOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] 
   for (const claim of claims)
     byValue.set(keyOf(claim.value), [...(byValue.get(keyOf(claim.value)) ?? []), claim])
   const first = claims[0] as Claim
-  const values = UNFOLDS.test(first.event) ? [...byValue.keys()] : apart(byValue)
+  const told = UNFOLDS.test(first.event) ? [...byValue.keys()] : apart(byValue)
+  const values = told.filter(value => !told.some(other => other !== value && holds(byValue, value, other)))
   if (values.length < 2 || oneReport(values, byValue)) return []
   const sides = values.map(value => {
     const list = byValue.get(value) as Claim[]
@@ -140,6 +141,15 @@ const keyOf = (value: Value): string =>
 
 /** Events whose numbers change while they are reported. */
 const UNFOLDS = /^(?:KILL|INJURE|MISSING|ARREST|EVACUATE|SURVIVE)$/
+
+/** A vague number ("dozens") that another fits ("86") says nothing else. */
+function holds(byValue: ReadonlyMap<string, Claim[]>, vague: string, other: string): boolean {
+  const number = numberOf((byValue.get(other) as Claim[])[0]?.value as Value)
+  return (byValue.get(vague) as Claim[]).every(
+    ({ value: { low, high } }) =>
+      low !== undefined && high !== undefined && number >= Number(low) && number <= Number(high),
+  )
+}
 
 /** Values that no report has beside another of them: what one report has both of are two things, not one thing twice. */
 function apart(byValue: ReadonlyMap<string, Claim[]>): string[] {

@@ -6,6 +6,7 @@ import { linksOf } from '../alignments/index.ts'
 import { locusOf } from '../loci.ts'
 import { findCuts } from './cuts.ts'
 import type { Draft } from './draft.ts'
+import { areOne } from './oneness.ts'
 import { findDropped } from './dropped.ts'
 
 /** Words of a variant beyond which two passages differ rather than a wording. */
@@ -33,7 +34,12 @@ function alterations({ alignment, members }: Aligned, { reports, world, entities
   for (const [at, segment] of alignment.variants.entries()) {
     for (const one of altered(segment, world.locale.meaning)) {
       const quoting = one.other.witnesses
-        .filter(each => isQuoted(members, each) && isEmbedded(alignment, at, one.lemma, each.witness))
+        .filter(
+          each =>
+            isQuoted(members, each) &&
+            isEmbedded(alignment, at, one.lemma, each.witness) &&
+            one.lemma.witnesses.some(lemma => areOne(alignment, members, lemma.witness, each.witness)),
+        )
         .map(each => each.witness)
       const others = new Set(one.lemma.witnesses.map(each => members[each.witness]?.report))
       if (
@@ -115,8 +121,11 @@ function altered(segment: Segment, { functionWords, negations, modals }: SenseWo
   )
 }
 
-const isQuoted = (members: readonly Unit[], { witness, start, end }: Reading['witnesses'][number]): boolean =>
-  members[witness]?.words.some(word => word.quoted && word.start >= start && word.end <= end) ?? false
+/** All words of the reading stand inside the quotation marks of the witness. */
+function isQuoted(members: readonly Unit[], { witness, start, end }: Reading['witnesses'][number]): boolean {
+  const words = members[witness]?.words.filter(word => word.start >= start && word.end <= end) ?? []
+  return words.length > 0 && words.every(word => word.quoted && !word.bracketed)
+}
 
 /** Whose words they are. */
 function slotOf(
