@@ -103,6 +103,22 @@ test('a quotation broken by its cue is one utterance without variants', async ()
   assert.deepEqual(apparatus(dossier, 'customs post'), [])
 })
 
+test('a witness that ends before a condition leaves it out', async () => {
+  const dossier = await story(
+    '“The far bank will have its bread by noon if the ice holds,” Lindahl said.',
+    '“The far bank will have its bread by noon,” Lindahl said.',
+  )
+  assert.deepEqual(apparatus(dossier, 'far bank'), ['if the ice holds] om. (omission) B'])
+})
+
+test('a witness that shows by dots that more was said leaves nothing out in silence', async () => {
+  const dossier = await story(
+    '“The far bank will have its bread by noon if the ice holds,” Lindahl said.',
+    '“The far bank will have its bread by noon …” Lindahl said.',
+  )
+  assert.deepEqual(apparatus(dossier, 'far bank'), [])
+})
+
 test('a witness that ends early omits nothing: it has ended, and is marked as cut', async () => {
   const dossier = await story(
     '“Nobody will be left on the far bank, and nobody will go without bread,” Lindahl said.',

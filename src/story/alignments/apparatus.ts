@@ -1,5 +1,7 @@
 import type { Reading, Segment } from '../../model/index.ts'
 import { alignSequences } from '../../text/index.ts'
+import { endsOf } from './ends.ts'
+import type { Ends } from './ends.ts'
 import type { Unit, Word } from './units.ts'
 
 /** A column of the collation: at most one word of each witness. */
@@ -17,7 +19,12 @@ const GAP = 1
  * first and the others in canonical order, so that the order of the input changes nothing. Punctuation, case, brackets and
  * quotation marks are no words and never anchors.
  */
-export function collate(witnesses: readonly Unit[], texts: readonly string[], best: number): Segment[] {
+export function collate(
+  witnesses: readonly Unit[],
+  texts: readonly string[],
+  best: number,
+  limits: RegExp,
+): Segment[] {
   const order = witnesses.map((_, i) => i).sort((a, b) => Number(b === best) - Number(a === best) || a - b)
   let columns: Column[] = []
   const known = new Map<string, number>()
@@ -29,7 +36,7 @@ export function collate(witnesses: readonly Unit[], texts: readonly string[], be
     else follow(columns, same, words, at)
     known.set(key, same ?? at)
   }
-  return segmentsOf(columns, witnesses, texts, best)
+  return segmentsOf(columns, witnesses, texts, best, limits)
 }
 
 function addWitness(columns: readonly Column[], words: readonly Word[], at: number, count: number): Column[] {
@@ -102,7 +109,7 @@ interface Collation {
   readonly witnesses: readonly Unit[]
   readonly texts: readonly string[]
   readonly best: number
-  readonly extents: readonly ([number, number] | undefined)[]
+  readonly extents: readonly (Ends | undefined)[]
 }
 
 function segmentsOf(
@@ -110,8 +117,9 @@ function segmentsOf(
   witnesses: readonly Unit[],
   texts: readonly string[],
   best: number,
+  limits: RegExp,
 ): Segment[] {
-  const extents = witnesses.map((_, i) => extent(columns, i))
+  const extents = endsOf(columns, witnesses, texts, best, limits)
   const stretches: Stretch[] = []
   let before: string | undefined
   for (const [at, column] of columns.entries()) {
@@ -152,15 +160,9 @@ function departure(lemma: Word | undefined, word: Word | undefined): '=' | 'a' |
   return lemma && word && isAccidental([lemma], [word]) ? 'a' : 'd'
 }
 
-/** Whether a witness has begun and not ended within columns. */
-const isOpen = (range: [number, number] | undefined, from: number, to: number): boolean =>
-  range !== undefined && range[0] <= to && from <= range[1]
-
-/** First and last column of a witness. */
-function extent(columns: readonly Column[], at: number): [number, number] | undefined {
-  const first = columns.findIndex(column => column[at])
-  return first < 0 ? undefined : [first, columns.findLastIndex(column => column[at])]
-}
+/** Whether a witness has begun and not ended within columns; a sentence cut without a sign has not. */
+const isOpen = (ends: Ends | undefined, from: number, to: number): boolean =>
+  ends !== undefined && ends.own[0] <= to && from <= ends.cutTo
 
 /** A reading is one stretch of text: it never crosses from one piece of a witness into the next. */
 function breaks(cells: readonly (readonly Word[])[], column: Column, witnesses: readonly Unit[]): boolean {
@@ -229,14 +231,15 @@ function placeOf(
   return { start: at, end: at }
 }
 
-/** Words that a witness leaves out between words that it quotes, without dots or brackets to show it; elsewhere a matter of editing. */
+/** Words that a witness leaves out between words that it quotes, or where it cuts a sentence, without dots or brackets to show it; elsewhere a matter of editing. */
 function omissionOf(
   lemma: readonly Word[],
   witnesses: readonly number[],
   { from, to }: Stretch,
-  { columns, texts }: Collation,
+  { columns, texts, extents }: Collation,
 ): Reading['kind'] {
   const silent = witnesses.some(at => {
+    if (from > (extents[at]?.own[1] ?? to)) return true
     const before = columns.slice(0, from).findLast(column => column[at])?.[at]
     const after = columns.slice(to + 1).find(column => column[at])?.[at]
     if (!before?.quoted || !after?.quoted) return false

@@ -84,7 +84,7 @@ function alignmentOf(members: readonly Unit[], provenance: Provenance, decided: 
     witnesses,
     best,
     bestBecause,
-    variants: collate(members, texts, best),
+    variants: collate(members, texts, best, provenance.world.locale.meaning.limits),
     origins: originsOf(members, provenance),
     by: decided ? 'user' : 'alignments/cluster',
     certainty: decided ? 'stated' : 'implied',

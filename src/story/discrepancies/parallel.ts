@@ -29,7 +29,7 @@ export function findParallels({ units, reports, world }: Provenance): Parallel[]
     const [a, b] = [units[i] as Unit, units[j] as Unit]
     if (!mayDiffer(a, b) || !isParallel(a, b, world)) return []
     const texts = [a, b].map(unit => reports[unit.report]?.text ?? '')
-    const segments = collate([a, b], texts, 0)
+    const segments = collate([a, b], texts, 0, world.locale.meaning.limits)
     return segments
       .flatMap((_, at) => differing(segments, at, [a, b]))
       .filter(one => one.a.value.kind !== 'count' || samePlaces(a, b, world))

@@ -22,7 +22,7 @@ export function comparePlaces({ units, reports, entities, world }: Provenance): 
     const [a, b] = [units[i] as Unit, units[j] as Unit]
     if (a.report === b.report || compare(a, b, world).conflict !== undefined) return []
     const texts = [a, b].map(unit => reports[unit.report]?.text ?? '')
-    const segments = collate([a, b], texts, 0)
+    const segments = collate([a, b], texts, 0, world.locale.meaning.limits)
     return segments.flatMap((_, at) => {
       const [one, other] = [i, j].map((unit, witness) => placeAt(segments, at, witness, named[unit] ?? []))
       if (!one || !other || spelledAlike(one, other, [a, b], reports)) return []

@@ -1,7 +1,7 @@
 import type { Entity, Mention, Report } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
 import { compare } from '../alignments/index.ts'
-import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
+import type { Aligned, Provenance, Unit, World } from '../alignments/index.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { wholesOf } from './wholes.ts'
@@ -18,19 +18,29 @@ interface Told {
   readonly mention: Mention
 }
 
-/** One deed told of two persons: `[Ilan | Joren] Rask was banned for six months`. Both are named; a pronoun may be misread. */
+/**
+ * One deed told of two persons: `[Ilan | Joren] Rask was banned for six months`. Both are named, for a pronoun may be misread;
+ * they stand in one alignment, or share a surname, which is how the one is taken for the other.
+ */
 export function compareSubjects(aligned: readonly Aligned[], provenance: Provenance): Draft[] {
   const whole = wholesOf(provenance.entities)
-  return aligned.flatMap(({ members }) => {
-    const told = members.flatMap(unit => toldBy(unit, provenance.reports[unit.report] as Report, whole))
-    return draftOf(told, provenance)
-  })
+  const told = new Map(
+    provenance.units.flatMap(unit => {
+      const one = toldBy(unit, provenance.reports[unit.report] as Report, whole)
+      return one ? [[unit, one] as const] : []
+    }),
+  )
+  const bySurname = Map.groupBy(told.values(), ({ person }) => person.name.split(/\s+/).at(-1))
+  return [
+    ...aligned.map(({ members }) => members.flatMap(unit => told.get(unit) ?? [])),
+    ...bySurname.values(),
+  ].flatMap(group => draftOf(group, provenance))
 }
 
-function toldBy(unit: Unit, report: Report, whole: ReadonlyMap<string, Entity>): Told[] {
+function toldBy(unit: Unit, report: Report, whole: ReadonlyMap<string, Entity>): Told | undefined {
   const mention = subjectOf(unit, report)
   const person = mention && whole.get(mention.entity)
-  return mention && person?.kind === 'person' && person.named ? [{ unit, person, mention }] : []
+  return mention && person?.kind === 'person' && person.named ? { unit, person, mention } : undefined
 }
 
 /** The name with which a statement begins, or which stands before it as the subject that it shares; "Rask's brother" is another. */
@@ -44,17 +54,10 @@ function subjectOf(unit: Unit, { text, layers }: Report): Mention | undefined {
   return mention && !/^['’]/.test(text.slice(mention.end, mention.end + 1)) ? mention : undefined
 }
 
-function draftOf(told: readonly Told[], { reports, world }: Provenance): Draft[] {
+function draftOf(group: readonly Told[], { reports, world }: Provenance): Draft[] {
+  const told = group.filter(one => group.some(other => differ(one, other, world)))
   const byPerson = [...Map.groupBy(told, one => one.person)]
-  const [first, second] = byPerson
-  if (!first || !second || byPerson.length > 2) return []
-  const alike = first[1].some(a =>
-    second[1].some(b => {
-      const { dice, shared } = compare(a.unit, b.unit, world)
-      return a.unit.report !== b.unit.report && dice >= ALIKE && shared >= SHARED
-    }),
-  )
-  if (!alike) return []
+  if (byPerson.length !== 2) return []
   return [
     {
       slot: { event: 'subject', predicate: 'of whom it is told' },
@@ -71,4 +74,11 @@ function draftOf(told: readonly Told[], { reports, world }: Provenance): Draft[]
       by: 'discrepancies/subject',
     },
   ]
+}
+
+/** Two reports say nearly the same of two persons. */
+function differ(a: Told, b: Told, world: World): boolean {
+  if (a.person === b.person || a.unit.report === b.unit.report) return false
+  const { dice, shared, conflict } = compare(a.unit, b.unit, world)
+  return dice >= ALIKE && shared >= SHARED && (conflict === undefined || conflict === 'name')
 }
