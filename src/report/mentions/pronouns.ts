@@ -11,7 +11,7 @@ export interface PronounLink {
   readonly draft: Draft
 }
 
-/** Sentences back in which a pronoun looks for what it stands for. */
+/** Sentences back in which a pronoun looks for what it stands for; those of a quotation, word for word, do not count. */
 const REACH = 2
 
 interface Antecedent {
@@ -65,7 +65,7 @@ function resolve(at: number, pronoun: Pronoun, scan: Scan, known: readonly Antec
   if (forward) return forward
   const fits = known.filter(one => one.last <= at && agrees(one.draft, pronoun.person as 'male' | 'female'))
   const here = wordAt(scan, at).sentence
-  for (let sentence = here; sentence >= here - REACH; sentence--) {
+  for (const sentence of sentencesBack(at, scan)) {
     const all = fits.filter(one => wordAt(scan, one.first).sentence === sentence)
     const inside =
       pronoun.role === 'object' &&
@@ -78,6 +78,16 @@ function resolve(at: number, pronoun: Pronoun, scan: Scan, known: readonly Antec
     return chosen(inside, scan, pronoun, sentence === here)
   }
   return undefined
+}
+
+/** The sentence of a word, and those before it in which the report itself speaks: a quotation may go on for many. */
+function sentencesBack(at: number, scan: Scan): number[] {
+  const found = [wordAt(scan, at).sentence]
+  for (let i = at - 1; i >= 0 && found.length <= REACH; i--) {
+    const { quoted, sentence, text } = wordAt(scan, i)
+    if (!quoted && /[\p{L}\p{N}]/u.test(text) && sentence !== found.at(-1)) found.push(sentence)
+  }
+  return found
 }
 
 /** Subjects go first, then a gender that is known to agree; the first of equals, for "his" in the same sentence the last. */
