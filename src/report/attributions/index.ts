@@ -77,7 +77,7 @@ export function findAttributions(
     : ruled
   const found = relays(scene, partAppositions(analysis.text, all)).filter(one => one.content.length > 0)
   const parents = nest(found)
-  const kept = withoutUnsaid(scene, found, parents)
+  const kept = withoutUnsaid(scene, found, parents, mentions)
   const hosts = new Map(kept.toReversed().map(one => [one.cue[0]?.start ?? -1, one]))
   const speakers = resolveSpeakers(scene, kept, parents, mentions, entities)
   const attributions = kept.map(
