@@ -33,7 +33,9 @@ export function cluster(units: readonly Unit[], world: World): number[][] {
   }
   const pairs = neighbours(units, world, {
     unit: one => one.words.length >= 2,
-    least: (a, b) => leastOf(units[a] as Unit, units[b] as Unit, world),
+    kind: at => (quotes(units[at] as Unit) ? 'quotes' : ''),
+    least: (a, b) => (quotes(units[a] as Unit) && quotes(units[b] as Unit) ? FAINT : FAINT_UNQUOTED),
+    apart: (a, b) => !mayMeet(units[a] as Unit, units[b] as Unit, world),
   })
     .map(([a, b]): Join => ({ a, b, like: compare(units[a] as Unit, units[b] as Unit, world) }))
     .filter(pair => joins(units, pair, world))
@@ -186,8 +188,7 @@ function partsOfOne(
     .some(whole => whole !== a && whole !== b && isPart(a, whole) && isPart(b, whole))
 }
 
-const leastOf = (a: Unit, b: Unit, world: World): number | undefined =>
-  mayMeet(a, b, world) ? (a.quoted.length > 0 && b.quoted.length > 0 ? FAINT : FAINT_UNQUOTED) : undefined
+const quotes = (unit: Unit): boolean => unit.quoted.length > 0
 
 /** Statements of one text meet only as two renderings of one utterance, or one of them in the headline or standfirst, and with their copies. */
 const mayMeet = (a: Unit, b: Unit, { textOf }: World): boolean =>

@@ -29,6 +29,7 @@ function pairs({ units, world }: Provenance): [Unit, Unit][] {
     against[b]?.some(concept => units[a]?.concepts.has(concept)) ?? false
   const found = neighbours(units, world, {
     unit: unit => unit.place >= 0 && unit.words.length >= 4,
+    kind: at => `${denying[at]} ${dated[at]}`,
     least: (a, b) =>
       denying[a] !== denying[b] || (dated[a] && dated[b]) || opposing(a, b) ? SAME_HAPPENING : undefined,
   })
