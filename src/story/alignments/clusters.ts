@@ -20,6 +20,11 @@ interface Join {
   readonly like: Likeness
 }
 
+/** A pair that is to be joined, and how readily. */
+interface Joinable extends Join {
+  readonly strength: number
+}
+
 /** Groups the units that say one thing: best pairs first, and only where every pair of the group is compatible. */
 export function cluster(units: readonly Unit[], world: World): number[][] {
   const cache = new Map<number, Likeness>()
@@ -39,11 +44,12 @@ export function cluster(units: readonly Unit[], world: World): number[][] {
   })
     .map(([a, b]): Join => ({ a, b, like: compare(units[a] as Unit, units[b] as Unit, world) }))
     .filter(pair => joins(units, pair, world))
-    .sort((x, y) => strength(units, y) - strength(units, x) || x.a - y.a || x.b - y.b)
+    .map((pair): Joinable => ({ ...pair, strength: strengthOf(units, pair) }))
+    .sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)
   return agglomerate(units, pairs, like, world)
 }
 
-const strength = (units: readonly Unit[], { a, b, like }: Join): number =>
+const strengthOf = (units: readonly Unit[], { a, b, like }: Join): number =>
   oneness(units[a] as Unit, units[b] as Unit, like) + Math.min(like.run, 12) / 12
 
 /** Dice below which one statement is only a small part of what the other says. */
