@@ -60,11 +60,11 @@ const isPersonal = (unit: Unit): boolean =>
 function polarity(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   const { reports, world } = provenance
   if (a.report === b.report || isOpen(a) !== isOpen(b) || isPersonal(a) || isPersonal(b)) return undefined
+  const affirmed = a.denied.size === 0 && b.denied.size === 0
+  if (!contradicts(a, b) && !(affirmed && opposed(a, b, world))) return undefined
   const like = compare(a, b, world)
   const alike = like.dice >= SAME_CLAIM && like.shared >= FEWEST
   if (like.run >= SHARED_RUN || !(alike || isAnswer(a, b, like) || isAnswer(b, a, like))) return undefined
-  const affirmed = a.denied.size === 0 && b.denied.size === 0
-  if (!contradicts(a, b) && !(affirmed && opposed(a, b, world))) return undefined
   return {
     slot: { event: 'claim', predicate: labelOf(a, b, provenance) },
     kind: 'polarity',
