@@ -127,7 +127,8 @@ function anchorOf(reports: readonly Report[]): string | undefined {
     .map(report => report.published?.slice(0, 10))
     .filter(day => day !== undefined)
     .sort()
-  const count = (day: string): number => days.filter(other => other === day).length
+  const counts = Map.groupBy(days, day => day)
+  const count = (day: string): number => counts.get(day)?.length ?? 0
   return days.reduce<string | undefined>(
     (best, day) => (best === undefined || count(day) > count(best) ? day : best),
     undefined,
@@ -189,20 +190,20 @@ function provenanceOf(
   hands: StoryHands,
 ): Provenance {
   const byId = new Map(entities.map(entity => [entity.id, entity]))
-  const byName = (name: string): string | undefined =>
-    entities.find(
-      entity =>
-        entity.kind === 'organisation' &&
-        [entity.name, ...entity.variants].some(one => one.toLowerCase() === name.toLowerCase()),
-    )?.id
+  const byName = new Map<string, string>()
+  for (const { kind, id, name, variants } of entities)
+    for (const one of kind === 'organisation' ? [name, ...variants] : [])
+      if (!byName.has(one.toLowerCase())) byName.set(one.toLowerCase(), id)
+  const byReport = Map.groupBy(units, unit => unit.report)
   return {
     reports,
     units,
+    unitsIn: at => byReport.get(at) ?? [],
     entities: byId,
     world: worldOf(units, entities, reports, engine.locale),
     creditedTo: at =>
       publishersOf(reports[at])
-        .map(byName)
+        .map(name => byName.get(name.toLowerCase()))
         .filter(id => id !== undefined),
     ...copying(reports, copies),
     ...(hands.affiliations ? { affiliated: affiliatedBy(hands.affiliations, byId) } : {}),
@@ -237,26 +238,24 @@ function copying(
   copies: readonly Copy[],
 ): Pick<Provenance, 'copiedFrom' | 'donorsOf'> {
   const indexOf = new Map(reports.map((report, i) => [report.id, i]))
-  const sure = copies.filter(isCopy)
+  const sure = Map.groupBy(copies.filter(isCopy), one => one.report)
+  const copiesIn = (at: number): readonly Copy[] => sure.get(reports[at]?.id ?? '') ?? []
   const memory = new Map<Unit, number | null>()
   return {
     copiedFrom: unit => {
       const known = memory.get(unit)
       if (known !== undefined) return known ?? undefined
-      const id = reports[unit.report]?.id
-      const copy = sure.find(
+      const copy = copiesIn(unit.report).find(
         one =>
-          one.report === id &&
-          (one.kind === 'duplicates' ||
-            one.pairs.some(pair => unit.spans.some(span => overlap(pair.span, span) > 0))),
+          one.kind === 'duplicates' ||
+          one.pairs.some(pair => unit.spans.some(span => overlap(pair.span, span) > 0)),
       )
       const from = copy ? indexOf.get(copy.from) : undefined
       memory.set(unit, from ?? null)
       return from
     },
     donorsOf: at =>
-      sure
-        .filter(one => one.report === reports[at]?.id)
+      copiesIn(at)
         .map(one => indexOf.get(one.from))
         .filter(from => from !== undefined),
   }

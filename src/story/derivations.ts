@@ -41,22 +41,18 @@ export function findDerivations(
       },
     ]
   })
+  const known = new Map(entities.map(entity => [entity.id, entity]))
+  const unitsIn = Map.groupBy(units, unit => unit.report)
   const carried = reports.flatMap((report, at) => [
-    ...credited(report, creditedTo(at), entities, reports),
-    ...relayed(report, at, reports, units, entities),
+    ...credited(report, creditedTo(at), known, reports),
+    ...relayed(report, unitsIn.get(at) ?? [], known, reports),
   ])
-  const all = [...held, ...carried]
-  return withoutCircles(
-    all.filter(
-      (one, i) =>
-        !all
-          .slice(0, i)
-          .some(
-            other =>
-              other.report === one.report && other.kind === one.kind && other.from.label === one.from.label,
-          ),
-    ),
-  )
+  const first = new Map<string, Derivation>()
+  for (const one of [...held, ...carried]) {
+    const key = JSON.stringify([one.report, one.kind, one.from.label])
+    if (!first.has(key)) first.set(key, one)
+  }
+  return withoutCircles([...first.values()])
 }
 
 /** Two reports cannot have their matter from each other: what would close a circle is left out, the first found stays. */
@@ -108,11 +104,11 @@ const isOutlet = (entity: Entity, report: Report): boolean =>
 function credited(
   report: Report,
   agencies: readonly string[],
-  entities: readonly Entity[],
+  entities: ReadonlyMap<string, Entity>,
   reports: readonly Report[],
 ): Derivation[] {
   return agencies.flatMap((id): Derivation[] => {
-    const entity = entities.find(one => one.id === id)
+    const entity = entities.get(id)
     if (!entity || isOutlet(entity, report)) return []
     const block = report.layers.blocks.find(
       one =>
@@ -146,16 +142,15 @@ function trimmed(text: string, span: Span): Span {
 /** Agencies and papers that stand at the outer end of a chain. */
 function relayed(
   report: Report,
-  at: number,
-  reports: readonly Report[],
   units: readonly Unit[],
-  entities: readonly Entity[],
+  entities: ReadonlyMap<string, Entity>,
+  reports: readonly Report[],
 ): Derivation[] {
   const proofs = new Map<string, Locus[]>()
   for (const unit of units) {
     const outermost = unit.sources[0]
-    if (unit.report !== at || !outermost) continue
-    const entity = entities.find(one => one.id === outermost)
+    if (!outermost) continue
+    const entity = entities.get(outermost)
     const link = linksOf(report, unit)[0]
     if (!entity?.named || !entity.carrier || !link || isOutlet(entity, report)) continue
     // a chain that was only implied proves nothing by itself
@@ -169,7 +164,7 @@ function relayed(
     proofs.set(outermost, list)
   }
   return [...proofs].map(([id, evidence]) => {
-    const entity = entities.find(one => one.id === id) as Entity
+    const entity = entities.get(id) as Entity
     return {
       report: report.id,
       from: origin(entity, reports, report),

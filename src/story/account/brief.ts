@@ -1,4 +1,4 @@
-import type { AccountSentence, Report, Span } from '../../model/index.ts'
+import type { AccountSentence, Locus, Report, Span } from '../../model/index.ts'
 import { overlap } from '../../model/index.ts'
 import { isLead } from '../alignments/index.ts'
 import type { Aligned, Unit } from '../alignments/index.ts'
@@ -36,7 +36,7 @@ interface Option {
  * is disputed; nothing twice (maximal marginal relevance, Carbonell & Goldstein 1998).
  */
 export function composeBrief(ledger: Ledger): AccountSentence[] {
-  const options = collect(ledger).sort(
+  const options = collect(ledger, standingOf(ledger)).sort(
     (a, b) => b.score - a.score || a.report - b.report || a.span.start - b.span.start,
   )
   const opening = leadOf(options, ledger)
@@ -70,12 +70,22 @@ function leadOf(options: readonly Option[], ledger: Ledger): Option | undefined 
           .flatMap(unit => [...unit.concepts]),
       ),
   )
-  const central = (option: Option): number =>
-    heads.reduce((sum, head, at) => {
+  const holders = new Map<string, number[]>()
+  for (const [at, head] of heads.entries())
+    for (const concept of head) {
+      const held = holders.get(concept)
+      if (held) held.push(at)
+      else holders.set(concept, [at])
+    }
+  const central = (option: Option): number => {
+    const shared = new Uint32Array(heads.length)
+    for (const concept of option.concepts)
+      for (const at of holders.get(concept) ?? []) shared[at] = (shared[at] as number) + 1
+    return heads.reduce((sum, head, at) => {
       if (at === option.report) return sum
-      const shared = [...option.concepts].filter(concept => head.has(concept)).length
-      return sum + (2 * shared) / Math.max(1, option.concepts.size + head.size)
+      return sum + (2 * (shared[at] as number)) / Math.max(1, option.concepts.size + head.size)
     }, 0)
+  }
   return options
     .filter(option => option.opens)
     .map(option => ({ option, value: central(option) + 0.2 * option.score }))
@@ -96,7 +106,49 @@ function repeats(a: Option, b: Option, { world }: Ledger): boolean {
   return shared / Math.max(1e-9, Math.min(weight(a.concepts), weight(b.concepts))) >= REPEATS
 }
 
-function collect(ledger: Ledger): Option[] {
+/** What many sentences of one statement or one report ask alike. */
+interface Standing {
+  /** On how many outlets' words an alignment rests, copies not counted. */
+  readonly spread: (one: Aligned) => number
+  /** Where the matter of an alignment stands in the reports that have it. */
+  readonly order: (one: Aligned) => number
+  /** What contradicts other reports, by the id of its report. */
+  readonly disputed: ReadonlyMap<string, readonly Locus[]>
+  /** What has other words inside quotation marks than the best witness, and no fewer reports with it, have, by the id of its report. */
+  readonly altered: ReadonlyMap<string, readonly Locus[]>
+}
+
+function standingOf(ledger: Ledger): Standing {
+  const spreads = new Map(ledger.aligned.map(one => [one, spread(one, ledger)]))
+  const orders = new Map(ledger.aligned.map(one => [one, orderOf(one.members, ledger)]))
+  const { discrepancies } = ledger
+  const disputed = discrepancies
+    .filter(({ grade }) => grade === 'contradiction')
+    .flatMap(({ sides }) => sides)
+  const altered = discrepancies
+    .filter(({ kind }) => kind === 'wording')
+    .flatMap(({ sides: [best, ...others] }) =>
+      others.filter(({ loci }) => best && loci.length <= best.loci.length),
+    )
+  return {
+    spread: one => spreads.get(one) as number,
+    order: one => orders.get(one) as number,
+    disputed: byReport(disputed),
+    altered: byReport(altered),
+  }
+}
+
+const byReport = (sides: readonly { readonly loci: readonly Locus[] }[]): Map<string, Locus[]> =>
+  Map.groupBy(
+    sides.flatMap(({ loci }) => loci),
+    ({ report }) => report,
+  )
+
+/** Whether some places have words of a span of their report. */
+const touch = (loci: readonly Locus[] | undefined, span: Span): boolean =>
+  loci?.some(({ spans }) => spans.some(piece => overlap(piece, span) > 0)) ?? false
+
+function collect(ledger: Ledger, standing: Standing): Option[] {
   const options = new Map<string, Option>()
   for (const unit of ledger.units) {
     const report = ledger.reports[unit.report] as Report
@@ -107,13 +159,13 @@ function collect(ledger: Ledger): Option[] {
       .unitsIn(unit.report)
       .filter(one => one.spans.some(piece => overlap(piece, span) > 0))
     const groups = [...new Set(inside.map(ledger.groupOf))].filter(one => one !== undefined)
-    const best = [...groups].sort((a, b) => spread(b, ledger) - spread(a, ledger))[0]
+    const best = [...groups].sort((a, b) => standing.spread(b) - standing.spread(a))[0]
     const option: Option = {
       report: unit.report,
       span,
       aligned: best,
-      score: scoreOf(inside, groups, span, ledger),
-      order: orderOf(best?.members ?? [unit], ledger),
+      score: scoreOf(inside, groups, span, ledger, standing),
+      order: best ? standing.order(best) : orderOf([unit], ledger),
       concepts: new Set(inside.flatMap(one => [...one.concepts])),
       opens:
         inside.some(one => one.place === 0) &&
@@ -142,29 +194,24 @@ function isReadable(report: Report, unit: Unit, span: Span): boolean {
   return quotes % 2 === 0
 }
 
-/** On how many outlets' words an alignment rests, copies not counted. */
 const spread = (one: Aligned, ledger: Ledger): number =>
   new Set(one.members.filter(unit => ledger.copiedFrom(unit) === undefined).map(unit => unit.report)).size
 
-function scoreOf(inside: readonly Unit[], groups: readonly Aligned[], span: Span, ledger: Ledger): number {
+function scoreOf(
+  inside: readonly Unit[],
+  groups: readonly Aligned[],
+  span: Span,
+  ledger: Ledger,
+  standing: Standing,
+): number {
   const reports = ledger.reports.length
   const first = inside[0] as Unit
   const report = ledger.reports[first.report] as Report
   const shared =
-    groups.reduce((sum, one) => sum + Math.max(0, spread(one, ledger) - 1), 0) / Math.max(1, reports - 1)
+    groups.reduce((sum, one) => sum + Math.max(0, standing.spread(one) - 1), 0) / Math.max(1, reports - 1)
   const lead = inside.some(isLead) ? 0.8 : first.place <= 2 ? 0.3 : 0
-  const disputed = ledger.discrepancies.some(
-    one =>
-      one.grade === 'contradiction' &&
-      one.sides.some(side =>
-        side.loci.some(
-          locus => locus.report === report.id && locus.spans.some(piece => overlap(piece, span) > 0),
-        ),
-      ),
-  )
-    ? 0.4
-    : 0
-  const altered = isAltered(report, span, ledger) ? -1 : 0
+  const disputed = touch(standing.disputed.get(report.id), span) ? 0.4 : 0
+  const altered = touch(standing.altered.get(report.id), span) ? -1 : 0
   const attributed = inside.some(one => one.sources.length > 0) ? 0.25 : 0
   const copy = inside.some(one => ledger.copiedFrom(one) !== undefined) ? -0.8 : 0
   const mentions = report.layers.mentions.filter(one => overlap(one, span) > 0)
@@ -190,18 +237,6 @@ function scoreOf(inside: readonly Unit[], groups: readonly Aligned[], span: Span
     open +
     named
   )
-}
-
-/** The sentence has words inside quotation marks that the best witness, and no fewer reports with it, have otherwise. */
-function isAltered(report: Report, span: Span, { discrepancies }: Ledger): boolean {
-  return discrepancies.some(({ kind, sides: [best, ...others] }) => {
-    if (kind !== 'wording' || !best) return false
-    return others.some(
-      ({ loci }) =>
-        loci.length <= best.loci.length &&
-        loci.some(locus => locus.report === report.id && locus.spans.some(piece => overlap(piece, span) > 0)),
-    )
-  })
 }
 
 /** Where the matter stands in the reports that have it: mean relative position. */

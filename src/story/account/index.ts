@@ -28,10 +28,16 @@ export function composeAccount(
 /** What only one outlet has: statements that no other report shares and that are no copy. */
 function soleStatements(ledger: Ledger): Account['sole'] {
   if (ledger.reports.length < 2) return []
-  const reportsOf = (unit: Unit): number => new Set(ledger.groupOf(unit)?.members.map(one => one.report)).size
+  const shared = new Set(
+    ledger.aligned.filter(({ members }) => members.some(one => one.report !== members[0]?.report)),
+  )
+  const isShared = (unit: Unit): boolean => {
+    const group = ledger.groupOf(unit)
+    return group !== undefined && shared.has(group)
+  }
   return ledger.units
     .filter(unit => unit.role !== 'headline' && unit.words.length >= TELLING && unit.concepts.size >= 3)
-    .filter(unit => reportsOf(unit) <= 1 && ledger.copiedFrom(unit) === undefined)
+    .filter(unit => !isShared(unit) && ledger.copiedFrom(unit) === undefined)
     .map(unit => ({
       locus: locusOf(ledger.reports[unit.report] as Report, unit.spans),
       sources: unit.sources,

@@ -7,8 +7,6 @@ export interface Ledger extends Provenance {
   readonly discrepancies: readonly Discrepancy[]
   /** The alignment that has a unit. */
   readonly groupOf: (unit: Unit) => Aligned | undefined
-  /** The units of a report, by its index. */
-  readonly unitsIn: (report: number) => readonly Unit[]
 }
 
 /** Indexes the findings of a story. */
@@ -18,17 +16,10 @@ export function ledgerOf(
   discrepancies: readonly Discrepancy[],
 ): Ledger {
   const groups = new Map(aligned.flatMap(one => one.members.map((unit): [Unit, Aligned] => [unit, one])))
-  const byReport = new Map<number, Unit[]>()
-  for (const unit of provenance.units) {
-    const list = byReport.get(unit.report)
-    if (list) list.push(unit)
-    else byReport.set(unit.report, [unit])
-  }
   return {
     ...provenance,
     aligned,
     discrepancies,
     groupOf: unit => groups.get(unit),
-    unitsIn: report => byReport.get(report) ?? [],
   }
 }

@@ -27,12 +27,10 @@ export function composePositions(ledger: Ledger): Position[] {
     entry.units.push(best)
     found.set(key, entry)
   }
-  const order = [...ledger.entities.keys()]
+  const order = new Map([...ledger.entities.keys()].map((id, at) => [id, at]))
+  const place = (id: string): number => order.get(id) ?? -1
   return [...found.values()]
-    .sort(
-      (a, b) =>
-        order.indexOf(a.actor) - order.indexOf(b.actor) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
-    )
+    .sort((a, b) => place(a.actor) - place(b.actor) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
     .map(({ actor, kind, units }) => ({ actor, kind, sentences: sentencesOf(units, ledger) }))
     .filter(position => position.sentences.length > 0)
 }

@@ -51,22 +51,22 @@ export function composeTimeline(ledger: Ledger): TimelineEntry[] {
 function thin<T extends { entry: TimelineEntry; rank: number; report: number; at: number }>(
   entries: readonly T[],
 ): T[] {
-  const kept: T[] = []
+  const kept = new Map<string, Set<string>[]>()
   const wordsOf = (one: T): Set<string> =>
     new Set(
       one.entry.sentence.parts.flatMap(part => part.text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []),
     )
-  for (const one of [...entries].sort((a, b) => b.rank - a.rank || a.report - b.report || a.at - b.at)) {
+  const ordered = [...entries].sort((a, b) => b.rank - a.rank || a.report - b.report || a.at - b.at)
+  return ordered.filter(one => {
     const mine = wordsOf(one)
-    const same = kept.some(other => {
-      if (other.entry.date !== one.entry.date) return false
-      const theirs = wordsOf(other)
+    const ofThatDay = kept.get(one.entry.date) ?? []
+    const same = ofThatDay.some(theirs => {
       const shared = [...mine].filter(word => theirs.has(word)).length
       return shared / Math.max(1, Math.min(mine.size, theirs.size)) >= 0.5
     })
-    if (!same) kept.push(one)
-  }
-  return kept
+    if (!same) kept.set(one.entry.date, [...ofThatDay, mine])
+    return !same
+  })
 }
 
 /** The most precise resolved date in a unit, its cue included. */

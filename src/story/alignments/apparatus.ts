@@ -1,11 +1,32 @@
 import type { Reading, Segment } from '../../model/index.ts'
 import { alignSequences } from '../../text/index.ts'
-import { endsOf } from './ends.ts'
+import { endsOf, isClosed } from './ends.ts'
 import type { Ends } from './ends.ts'
 import type { Unit, Word } from './units.ts'
 
-/** A column of the collation: at most one word of each witness. */
-type Column = (Word | undefined)[]
+/** Witnesses that have the same words, quoted and cut alike: what is asked of one of them holds for the others. */
+interface Rendition {
+  readonly words: readonly Word[]
+  /** In which piece of the witness each word stands. */
+  readonly pieces: readonly number[]
+  /** Quoted from end to end, without a sign that more was said. */
+  readonly closed: boolean
+}
+
+/** First and last column of each rendition; undefined where it has no words. */
+type Extents = readonly (Ends | undefined)[]
+
+/** A column of the collation: at most one word of each rendition. */
+interface Column {
+  readonly cells: (Word | undefined)[]
+  /** Its words, each form and meaning once, in the order of the renditions. */
+  readonly unlike: Unlike[]
+}
+
+/** A word of a column, with the first rendition that has it. */
+interface Unlike extends Pick<Word, 'form' | 'concept'> {
+  readonly at: number
+}
 
 /** Scores of aligning two words: the same form, the same meaning, one misspelt, unlike. Set by hand, not learned. */
 const SAME = 4
@@ -17,7 +38,7 @@ const GAP = 1
 /**
  * Collates the witnesses of one utterance word by word, the way a critical edition does: progressively, the fullest witness
  * first and the others in canonical order, so that the order of the input changes nothing. Punctuation, case, brackets and
- * quotation marks are no words and never anchors.
+ * quotation marks are no words and never anchors. Time grows with the different renditions; the others cost their readings.
  */
 export function collate(
   witnesses: readonly Unit[],
@@ -25,51 +46,82 @@ export function collate(
   best: number,
   limits: RegExp,
 ): Segment[] {
-  const order = witnesses.map((_, i) => i).sort((a, b) => Number(b === best) - Number(a === best) || a - b)
+  const { renditions, of } = renditionsOf(witnesses, texts)
+  const first = of[best] as number
+  const order = renditions.map((_, i) => i).sort((a, b) => Number(b === first) - Number(a === first) || a - b)
   let columns: Column[] = []
   const known = new Map<string, number>()
   for (const at of order) {
-    const { words } = witnesses[at] as Unit
+    const { words } = renditions[at] as Rendition
     const key = words.map(({ form, concept }) => `${form}\t${concept}`).join('\n')
     const same = known.get(key)
-    if (same === undefined) columns = addWitness(columns, words, at, witnesses.length)
+    if (same === undefined) columns = addRendition(columns, words, at, renditions.length)
     else follow(columns, same, words, at)
     known.set(key, same ?? at)
   }
-  return segmentsOf(columns, witnesses, texts, best, limits)
+  return segmentsOf({ columns, renditions, of, witnesses, texts, best }, limits)
 }
 
-function addWitness(columns: readonly Column[], words: readonly Word[], at: number, count: number): Column[] {
-  const empty = (): Column => Array.from({ length: count })
-  const unlike = columns.map(unlikeWords)
+/** The renditions in the order of their first witnesses, and which one each witness has. */
+function renditionsOf(
+  witnesses: readonly Unit[],
+  texts: readonly string[],
+): { renditions: Rendition[]; of: number[] } {
+  const renditions: Rendition[] = []
+  const known = new Map<string, number>()
+  const of = witnesses.map((unit, witness) => {
+    const { words } = unit
+    const closed = isClosed(unit, texts[witness] ?? '')
+    const pieces = words.map(word => pieceOf(unit, word))
+    const key = words
+      .map(
+        ({ form, plain, concept, quoted, bracketed }, i) =>
+          `${form}\t${plain}\t${concept}\t${quoted}\t${bracketed}\t${pieces[i]}`,
+      )
+      .concat(String(closed))
+      .join('\n')
+    const at = known.get(key) ?? renditions.push({ words, pieces, closed }) - 1
+    known.set(key, at)
+    return at
+  })
+  return { renditions, of }
+}
+
+function addRendition(
+  columns: readonly Column[],
+  words: readonly Word[],
+  at: number,
+  count: number,
+): Column[] {
   const steps = alignSequences(
     [columns.length, words.length],
-    (i, j) => likeness(unlike[i] as Word[], words[j] as Word),
+    (i, j) => likeness((columns[i] as Column).unlike, words[j] as Word),
     GAP,
   )
   return steps.map(([left, right]) => {
-    const column = left === null ? empty() : [...(columns[left] as Column)]
-    if (right !== null) column[at] = words[right] as Word
+    const column = left === null ? { cells: new Array(count), unlike: [] } : (columns[left] as Column)
+    if (right !== null) put(column, at, words[right] as Word)
     return column
   })
 }
 
-/** Puts the words of a witness where another with the same words has them. */
+/** Puts a word into a column; of equal words the one of the first rendition stands for all. */
+function put({ cells, unlike }: Column, at: number, word: Word): void {
+  cells[at] = word
+  const same = unlike.findIndex(one => one.form === word.form && one.concept === word.concept)
+  if (same >= 0 && (unlike[same] as Unlike).at < at) return
+  if (same >= 0) unlike.splice(same, 1)
+  const behind = unlike.findIndex(one => one.at > at)
+  unlike.splice(behind < 0 ? unlike.length : behind, 0, { form: word.form, concept: word.concept, at })
+}
+
+/** Puts the words of a rendition where another with the same words has them. */
 function follow(columns: readonly Column[], same: number, words: readonly Word[], at: number): void {
   let next = 0
-  for (const column of columns) if (column[same]) column[at] = words[next++]
+  for (const column of columns) if (column.cells[same]) put(column, at, words[next++] as Word)
 }
 
-/** The words of a column, each form and meaning once. */
-function unlikeWords(column: Column): Word[] {
-  const found: Word[] = []
-  for (const word of column) {
-    if (word && !found.some(one => one.form === word.form && one.concept === word.concept)) found.push(word)
-  }
-  return found
-}
-
-function likeness(column: readonly Word[], word: Word): number {
+function likeness(column: readonly Unlike[], word: Word): number {
   let best = UNLIKE
   for (const other of column) {
     if (other.form === word.form) return other.concept || word.concept ? SAME : SAME - 1
@@ -96,9 +148,11 @@ export function isMisspelling(a: string, b: string): boolean {
   return !ending && Math.max(a.length, b.length) - from - back <= 1
 }
 
-/** A stretch of columns that makes one segment: the words of each witness in it. */
+/** A stretch of columns that makes one segment. */
 interface Stretch {
-  readonly cells: Word[][]
+  /** How many words of each rendition stand before it, and how many in it. */
+  readonly before: readonly number[]
+  readonly counts: number[]
   readonly from: number
   to: number
 }
@@ -106,43 +160,56 @@ interface Stretch {
 /** What the making of a segment asks of the whole collation. */
 interface Collation {
   readonly columns: readonly Column[]
+  readonly renditions: readonly Rendition[]
+  /** The rendition of each witness. */
+  readonly of: readonly number[]
   readonly witnesses: readonly Unit[]
   readonly texts: readonly string[]
   readonly best: number
-  readonly extents: readonly (Ends | undefined)[]
 }
 
-function segmentsOf(
-  columns: readonly Column[],
-  witnesses: readonly Unit[],
-  texts: readonly string[],
-  best: number,
-  limits: RegExp,
-): Segment[] {
-  const extents = endsOf(columns, witnesses, texts, best, limits)
+function segmentsOf(collation: Collation, limits: RegExp): Segment[] {
+  const { columns, renditions, of, best, texts } = collation
+  const leading = of[best] as number
+  const extents = endsOf(
+    columns.map(({ cells }) => cells),
+    renditions.map(({ closed }) => closed),
+    { at: leading, text: texts[of.indexOf(leading)] ?? '' },
+    limits,
+  )
   const stretches: Stretch[] = []
   let before: string | undefined
-  for (const [at, column] of columns.entries()) {
-    const key = keyOf(columns, at, extents, best)
-    const last = stretches.at(-1)
-    if (last && key === before && !breaks(last.cells, column, witnesses)) {
-      last.to = at
-      for (const [i, word] of column.entries()) if (word) last.cells[i]?.push(word)
-    } else stretches.push({ cells: column.map(word => (word ? [word] : [])), from: at, to: at })
+  let last: Stretch | undefined
+  for (const [at, { cells }] of columns.entries()) {
+    const key = keyOf(columns, at, extents, of[best] as number)
+    if (last === undefined || key !== before || breaks(last, cells, renditions)) {
+      const done = last
+      last = {
+        before: renditions.map((_, i) =>
+          done ? (done.before[i] as number) + (done.counts[i] as number) : 0,
+        ),
+        counts: renditions.map(() => 0),
+        from: at,
+        to: at,
+      }
+      stretches.push(last)
+    }
+    last.to = at
+    for (const [i, word] of cells.entries()) if (word) last.counts[i] = (last.counts[i] as number) + 1
     before = key
   }
-  const collation: Collation = { columns, witnesses, texts, best, extents }
-  return stretches.map(stretch => segmentOf(stretch, collation))
+  return stretches.map(stretch => segmentOf(stretch, extents, collation))
 }
 
 /** Who goes with the lemma, who departs from it in spelling and who in words: a segment ends where that changes. */
-function keyOf(columns: readonly Column[], at: number, extents: Collation['extents'], best: number): string {
-  const column = columns[at] as Column
-  const leads = isOpen(extents[best], at, at) ? best : column.findIndex(Boolean)
-  const lemma = column[leads]
-  return column
-    .map((word, i) => {
-      if (!isOpen(extents[i], at, at)) return '-'
+function keyOf(columns: readonly Column[], at: number, extents: Extents, best: number): string {
+  const { cells } = columns[at] as Column
+  const leads = isOpen(extents[best], at, at) ? best : cells.findIndex(Boolean)
+  const lemma = cells[leads]
+  return extents
+    .map((extent, i) => {
+      if (!isOpen(extent, at, at)) return '-'
+      const word = cells[i]
       const name = !word !== !lemma && inName(columns, at, word ? leads : i, word ?? lemma)
       return name ? 'a' : departure(lemma, word)
     })
@@ -150,9 +217,11 @@ function keyOf(columns: readonly Column[], at: number, extents: Collation['exten
 }
 
 /** "United States" beside "U.S.": the second word has no partner, but the name has. */
-function inName(columns: readonly Column[], at: number, witness: number, word: Word | undefined): boolean {
+function inName(columns: readonly Column[], at: number, rendition: number, word: Word | undefined): boolean {
   if (!word?.concept.startsWith('e:')) return false
-  return columns.slice(Math.max(0, at - 2), at + 3).some(column => column[witness]?.concept === word.concept)
+  return columns
+    .slice(Math.max(0, at - 2), at + 3)
+    .some(({ cells }) => cells[rendition]?.concept === word.concept)
 }
 
 function departure(lemma: Word | undefined, word: Word | undefined): '=' | 'a' | 'd' {
@@ -160,90 +229,119 @@ function departure(lemma: Word | undefined, word: Word | undefined): '=' | 'a' |
   return lemma && word && isAccidental([lemma], [word]) ? 'a' : 'd'
 }
 
-/** Whether a witness has begun and not ended within columns; a sentence cut without a sign has not. */
+/** Whether a rendition has begun and not ended within columns; a sentence cut without a sign has not. */
 const isOpen = (ends: Ends | undefined, from: number, to: number): boolean =>
   ends !== undefined && ends.own[0] <= to && from <= ends.cutTo
 
 /** A reading is one stretch of text: it never crosses from one piece of a witness into the next. */
-function breaks(cells: readonly (readonly Word[])[], column: Column, witnesses: readonly Unit[]): boolean {
-  return column.some((word, i) => {
-    const last = cells[i]?.at(-1)
-    return word && last && pieceOf(witnesses[i] as Unit, word) !== pieceOf(witnesses[i] as Unit, last)
+const breaks = (
+  { before, counts }: Stretch,
+  cells: readonly (Word | undefined)[],
+  renditions: readonly Rendition[],
+): boolean =>
+  cells.some((word, i) => {
+    if (!word || counts[i] === 0) return false
+    const { pieces } = renditions[i] as Rendition
+    const next = (before[i] as number) + (counts[i] as number)
+    return pieces[next] !== pieces[next - 1]
   })
-}
 
 const pieceOf = (unit: Unit, word: Word): number =>
   unit.spans.findIndex(span => span.start <= word.start && word.end <= span.end)
 
-function segmentOf(stretch: Stretch, collation: Collation): Segment {
-  const { cells, from, to } = stretch
+/** The words of a witness in a stretch. */
+function wordsIn(
+  { before, counts }: Stretch,
+  witness: number,
+  { witnesses, of }: Collation,
+): readonly Word[] {
+  const from = before[of[witness] as number] as number
+  return (witnesses[witness] as Unit).words.slice(from, from + (counts[of[witness] as number] as number))
+}
+
+function segmentOf(stretch: Stretch, extents: Extents, collation: Collation): Segment {
+  const { best, of, renditions } = collation
+  const { before, counts, from, to } = stretch
+  const forms = renditions.map(({ words }, i) => {
+    const start = before[i] as number
+    const own = words.slice(start, start + (counts[i] as number))
+    return own.length > 0 || isOpen(extents[i], from, to) ? own.map(word => word.plain).join(' ') : undefined
+  })
   const byForm = new Map<string, number[]>()
-  for (const [i, words] of cells.entries()) {
-    if (words.length === 0 && !isOpen(collation.extents[i], from, to)) continue
-    const form = words.map(word => word.plain).join(' ')
-    const list = byForm.get(form) ?? []
+  for (const [witness, rendition] of of.entries()) {
+    const form = forms[rendition]
+    if (form === undefined) continue
+    const list = byForm.get(form)
+    if (list === undefined) byForm.set(form, [witness])
     // the words shown are those of the best witness where it has the reading
-    byForm.set(form, i === collation.best ? [i, ...list] : [...list, i])
+    else if (witness === best) list.unshift(witness)
+    else list.push(witness)
   }
-  const entries = [...byForm]
-  const ofBest = entries.findIndex(([, list]) => list.includes(collation.best))
+  const entries = [...byForm.values()]
+  const ofBest = entries.findIndex(list => list[0] === best)
   const lemma = ofBest >= 0 ? ofBest : fullest(entries)
-  const lemmaWords = cells[entries[lemma]?.[1][0] ?? 0] ?? []
-  const readings = entries.map(([, list], i): Reading => {
+  const lemmaWords = wordsIn(stretch, entries[lemma]?.[0] ?? 0, collation)
+  const readings = entries.map((list, i): Reading => {
     const first = list[0] as number
-    const words = cells[first] as Word[]
+    const words = wordsIn(stretch, first, collation)
     return {
       text: words.length ? textOf(collation.texts[first] as string, words) : '',
       kind:
         i === lemma
           ? 'agreed'
           : words.length === 0
-            ? omissionOf(lemmaWords, list, stretch, collation)
-            : kindOf(
-                lemmaWords,
-                words,
-                list.map(at => cells[at] as Word[]),
-              ),
-      witnesses: list.map(at => ({ witness: at, ...placeOf(cells[at] as Word[], at, from, collation) })),
+            ? omissionOf(lemmaWords, list, stretch, extents, collation)
+            : kindOf(lemmaWords, words, wordsOfEach(list, stretch, collation)),
+      witnesses: list.map(at => ({ witness: at, ...placeOf(stretch, at, collation) })),
     }
   })
   return { lemma, readings }
 }
 
-const fullest = (entries: readonly (readonly [string, number[]])[]): number =>
-  entries.reduce((max, entry, i) => (entry[1].length > (entries[max]?.[1].length ?? 0) ? i : max), 0)
+/** The words of some witnesses in a stretch, those of one rendition once. */
+function wordsOfEach(list: readonly number[], stretch: Stretch, collation: Collation): (readonly Word[])[] {
+  const one = new Map(list.map(witness => [collation.of[witness], witness]))
+  return [...one.values()].map(witness => wordsIn(stretch, witness, collation))
+}
+
+const fullest = (entries: readonly (readonly number[])[]): number =>
+  entries.reduce((max, list, i) => (list.length > (entries[max]?.length ?? 0) ? i : max), 0)
 
 const textOf = (text: string, words: readonly Word[]): string =>
   text.slice(words[0]?.start, words.at(-1)?.end)
 
 /** Where a witness has its words; an omission stands empty behind the word before it. */
 function placeOf(
-  words: readonly Word[],
+  { before, counts }: Stretch,
   witness: number,
-  column: number,
-  { columns, witnesses }: Collation,
+  { witnesses, of }: Collation,
 ): { start: number; end: number } {
-  const first = words[0]
-  const last = words.at(-1)
-  if (first && last) return { start: first.start, end: last.end }
-  const before = columns.slice(0, column).findLast(one => one[witness])?.[witness]
-  const at = before?.end ?? witnesses[witness]?.spans[0]?.start ?? 0
+  const { words, spans } = witnesses[witness] as Unit
+  const from = before[of[witness] as number] as number
+  const count = counts[of[witness] as number] as number
+  const first = words[from]
+  const last = words[from + count - 1]
+  if (count > 0 && first && last) return { start: first.start, end: last.end }
+  const at = last?.end ?? spans[0]?.start ?? 0
   return { start: at, end: at }
 }
 
 /** Words that a witness leaves out between words that it quotes, or where it cuts a sentence, without dots or brackets to show it; elsewhere a matter of editing. */
 function omissionOf(
   lemma: readonly Word[],
-  witnesses: readonly number[],
-  { from, to }: Stretch,
-  { columns, texts, extents }: Collation,
+  list: readonly number[],
+  { before, from }: Stretch,
+  extents: Extents,
+  { witnesses, of, texts }: Collation,
 ): Reading['kind'] {
-  const silent = witnesses.some(at => {
-    if (from > (extents[at]?.own[1] ?? to)) return true
-    const before = columns.slice(0, from).findLast(column => column[at])?.[at]
-    const after = columns.slice(to + 1).find(column => column[at])?.[at]
-    if (!before?.quoted || !after?.quoted) return false
-    return !/[[\]()…]|\.\.|["“”]/u.test((texts[at] as string).slice(before.end, after.start))
+  const silent = list.some(at => {
+    const { words } = witnesses[at] as Unit
+    const rendition = of[at] as number
+    if (from > (extents[rendition]?.own[1] ?? from)) return true
+    const next = before[rendition] as number
+    const [last, after] = [words[next - 1], words[next]]
+    if (!last?.quoted || !after?.quoted) return false
+    return !/[[\]()…]|\.\.|["“”]/u.test((texts[at] as string).slice(last.end, after.start))
   })
   return silent && lemma.some(word => word.quoted && !word.bracketed) ? 'omission' : 'editorial'
 }

@@ -20,6 +20,11 @@ interface Join {
   readonly like: Likeness
 }
 
+/** A pair that is to be joined, and how readily. */
+interface Joinable extends Join {
+  readonly strength: number
+}
+
 /** Groups the units that say one thing: best pairs first, and only where every pair of the group is compatible. */
 export function cluster(units: readonly Unit[], world: World): number[][] {
   const cache = new Map<number, Likeness>()
@@ -33,15 +38,18 @@ export function cluster(units: readonly Unit[], world: World): number[][] {
   }
   const pairs = neighbours(units, world, {
     unit: one => one.words.length >= 2,
-    least: (a, b) => leastOf(units[a] as Unit, units[b] as Unit, world),
+    kind: at => (quotes(units[at] as Unit) ? 'quotes' : ''),
+    least: (a, b) => (quotes(units[a] as Unit) && quotes(units[b] as Unit) ? FAINT : FAINT_UNQUOTED),
+    apart: (a, b) => !mayMeet(units[a] as Unit, units[b] as Unit, world),
   })
     .map(([a, b]): Join => ({ a, b, like: compare(units[a] as Unit, units[b] as Unit, world) }))
     .filter(pair => joins(units, pair, world))
-    .sort((x, y) => strength(units, y) - strength(units, x) || x.a - y.a || x.b - y.b)
+    .map((pair): Joinable => ({ ...pair, strength: strengthOf(units, pair) }))
+    .sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)
   return agglomerate(units, pairs, like, world)
 }
 
-const strength = (units: readonly Unit[], { a, b, like }: Join): number =>
+const strengthOf = (units: readonly Unit[], { a, b, like }: Join): number =>
   oneness(units[a] as Unit, units[b] as Unit, like) + Math.min(like.run, 12) / 12
 
 /** Dice below which one statement is only a small part of what the other says. */
@@ -186,8 +194,7 @@ function partsOfOne(
     .some(whole => whole !== a && whole !== b && isPart(a, whole) && isPart(b, whole))
 }
 
-const leastOf = (a: Unit, b: Unit, world: World): number | undefined =>
-  mayMeet(a, b, world) ? (a.quoted.length > 0 && b.quoted.length > 0 ? FAINT : FAINT_UNQUOTED) : undefined
+const quotes = (unit: Unit): boolean => unit.quoted.length > 0
 
 /** Statements of one text meet only as two renderings of one utterance, or one of them in the headline or standfirst, and with their copies. */
 const mayMeet = (a: Unit, b: Unit, { textOf }: World): boolean =>

@@ -26,7 +26,7 @@ const LONG_RUN = 8
  * words in common; how much the shorter one says; numbers in common; how far apart they stand in their reports.
  */
 export function evidenceOf(a: Unit, b: Unit, { weights, dice, run, speakers }: Common): number[] {
-  const sorted = [...weights].sort((x, y) => y - x)
+  const sorted = descending(weights)
   const [left, right] = speakers
   return [
     dice,
@@ -38,9 +38,27 @@ export function evidenceOf(a: Unit, b: Unit, { weights, dice, run, speakers }: C
     a.sources.length > 0 && b.sources.length > 0 ? 1 : 0,
     Math.min(run, LONG_RUN),
     Math.log(1 + Math.min(a.concepts.size, b.concepts.size)),
-    [...a.numbers].filter(number => b.numbers.has(number)).length,
+    sharedNumbers(a, b),
     Math.abs(a.depth - b.depth),
   ]
+}
+
+/** A few numbers, the highest first. */
+function descending(numbers: readonly number[]): number[] {
+  const sorted = [...numbers]
+  for (let i = 1; i < sorted.length; i++) {
+    const one = sorted[i] as number
+    let at = i
+    for (; at > 0 && (sorted[at - 1] as number) < one; at--) sorted[at] = sorted[at - 1] as number
+    sorted[at] = one
+  }
+  return sorted
+}
+
+function sharedNumbers(a: Unit, b: Unit): number {
+  let shared = 0
+  for (const number of a.numbers) if (b.numbers.has(number)) shared++
+  return shared
 }
 
 /** Chance from the evidence, by logistic regression. */

@@ -64,6 +64,7 @@ function alignmentOf(members: readonly Unit[], provenance: Provenance, decided: 
     ? 'quotation'
     : 'statement'
   const { best, bestBecause } = bestOf(members, provenance)
+  const cuts = cutsOf(members)
   const witnesses = members.map((unit): Witness => {
     const report = reports[unit.report] as Report
     const statement = report.layers.statements[unit.statement]
@@ -71,7 +72,7 @@ function alignmentOf(members: readonly Unit[], provenance: Provenance, decided: 
       locus: locusOf(report, unit.spans),
       rendering: unit.rendering,
       sources: unit.sources,
-      ...cutsOf(unit, members),
+      ...(cuts.get(unit.wording) as Cuts),
       cues: cuesOf(report, unit),
       by: statement?.by ?? 'alignments/statement',
       certainty: statement?.certainty ?? 'stated',
@@ -99,16 +100,24 @@ const idOf = (witnesses: readonly Witness[]): string => {
   return `a_${createHash('sha256').update(key).digest('hex').slice(0, 12)}`
 }
 
-/** Whether others have words of the utterance before this witness begins or after it ends. */
-function cutsOf(unit: Unit, members: readonly Unit[]): { cutFront: boolean; cutEnd: boolean } {
-  const quoted = (one: Unit): string[] => one.quoted.map(word => word.form)
-  const mine = quoted(unit)
+/** Whether others have words of the utterance before a witness begins or after it ends. */
+interface Cuts {
+  readonly cutFront: boolean
+  readonly cutEnd: boolean
+}
+
+/** What each wording of an utterance leaves out at its ends. */
+function cutsOf(members: readonly Unit[]): Map<string, Cuts> {
+  const forms = new Map(members.map(({ wording, quoted }) => [wording, quoted.map(word => word.form)]))
+  return new Map([...forms].map(([wording, mine]) => [wording, cutsBeside(mine, [...forms.values()])]))
+}
+
+function cutsBeside(mine: readonly string[], all: readonly (readonly string[])[]): Cuts {
   if (mine.length < 2) return { cutFront: false, cutEnd: false }
   let cutFront = false
   let cutEnd = false
-  for (const other of members) {
-    const theirs = quoted(other)
-    if (other === unit || theirs.length <= mine.length) continue
+  for (const theirs of all) {
+    if (theirs.length <= mine.length) continue
     const start = theirs.findIndex((form, i) => form === mine[0] && theirs[i + 1] === mine[1])
     const end = theirs.findLastIndex((form, i) => form === mine.at(-1) && theirs[i - 1] === mine.at(-2))
     if (start > 0) cutFront = true

@@ -9,60 +9,128 @@ export type Pair = readonly [number, number]
 export interface Worth {
   /** Whether a unit, by its index too, is compared at all. */
   readonly unit: (unit: Unit, at: number) => boolean
-  /** The least likeness, 0..1, from which two units, by their indices, are compared; undefined: never. */
+  /** What `least` asks of a unit, by its index, beside its concepts; nothing where it is not given. */
+  readonly kind?: (at: number) => string
+  /** The least likeness, 0..1, from which two units, by their indices, are compared; undefined: never. Asked once for all units of one kind with the same concepts. */
   readonly least: (a: number, b: number) => number | undefined
+  /** Whether two units, by their indices, are not compared, be they ever so alike; none where it is not given. */
+  readonly apart?: (a: number, b: number) => boolean
 }
 
 /**
  * Earlier units that each unit is compared with, the likest: in a story of a thousand reports one sentence has a thousand
- * witnesses, and two dozen of them show as well as all whether it belongs to them. Time grows with units × `NEAREST`, but
- * for the sums below, which cost an addition a pair.
+ * witnesses, and two dozen of them show as well as all whether it belongs to them.
  */
 const NEAREST = 24
 
-/** The pairs of units worth comparing in full. Likeness is summed over an index from concepts to units: two with nothing in common cost nothing. */
-export function neighbours(units: readonly Unit[], world: World, worth: Worth): Pair[] {
-  const index = new Map<string, number[]>()
-  const shared = new Float64Array(units.length)
-  const totals = Float64Array.from(units, unit => world.totals.get(unit) ?? 0)
-  const pairs: Pair[] = []
-  for (const [at, unit] of units.entries()) {
-    if (!worth.unit(unit, at)) continue
-    const touched: number[] = []
-    for (const concept of unit.concepts) {
-      const weight = world.weights.get(concept) ?? 0
-      const holders = index.get(concept)
-      if (holders === undefined) {
-        index.set(concept, [at])
-        continue
-      }
-      for (const other of holders) {
-        const sum = shared[other] as number
-        if (sum === 0) touched.push(other)
-        shared[other] = sum + weight
-      }
-      holders.push(at)
-    }
-    for (const other of likest(at, touched, shared, totals, worth)) pairs.push([other, at])
-    for (const other of touched) shared[other] = 0
-  }
-  return pairs
+/** Units of one kind with the same concepts in the same order: all that is asked of one of them holds for the others. */
+interface Peers {
+  readonly concepts: readonly string[]
+  /** Indices of the units, ascending. */
+  readonly members: number[]
 }
 
-function likest(
-  at: number,
-  touched: readonly number[],
-  shared: Float64Array,
-  totals: Float64Array,
-  worth: Worth,
-): number[] {
-  const found: { readonly other: number; readonly score: number }[] = []
-  for (const other of touched) {
-    const least = worth.least(other, at)
-    if (least === undefined) continue
-    const score = scoreOf(shared[other] as number, totals[other] as number, totals[at] as number)
-    if (score >= least) found.push({ other, score })
+/** Units that another one may be compared with. */
+interface Candidate {
+  readonly members: readonly number[]
+  readonly score: number
+  /** Place, among the concepts of the other one, of the first that both have. */
+  readonly place: number
+}
+
+/**
+ * The pairs of units worth comparing in full. Likeness is summed over an index from concepts to units: two with nothing in
+ * common cost nothing, and those that have the same concepts cost as much as one of them.
+ */
+export function neighbours(units: readonly Unit[], world: World, worth: Worth): Pair[] {
+  const all = peersOf(units, worth)
+  const index = new Map<string, number[]>()
+  for (const [at, { concepts }] of all.entries()) {
+    for (const concept of concepts) {
+      const holders = index.get(concept)
+      if (holders === undefined) index.set(concept, [at])
+      else holders.push(at)
+    }
   }
-  if (found.length > NEAREST) found.sort((a, b) => b.score - a.score || a.other - b.other)
-  return found.slice(0, NEAREST).map(one => one.other)
+  const totals = Float64Array.from(all, one => world.totals.get(units[one.members[0] as number] as Unit) ?? 0)
+  const sums = new Float64Array(all.length)
+  const nearest: (readonly number[])[] = []
+  for (const [at, one] of all.entries()) {
+    const candidates = candidatesOf(at, all, index, totals, sums, world, worth)
+    for (const member of one.members) nearest[member] = likest(member, candidates, units.length, worth)
+  }
+  return units.flatMap((_, at) => (nearest[at] ?? []).map((other): Pair => [other, at]))
+}
+
+function peersOf(units: readonly Unit[], worth: Worth): Peers[] {
+  const found = new Map<string, Peers>()
+  for (const [at, unit] of units.entries()) {
+    if (!worth.unit(unit, at)) continue
+    const concepts = [...unit.concepts]
+    const key = `${worth.kind?.(at) ?? ''}\n${concepts.join('\n')}`
+    const held = found.get(key)
+    if (held) held.members.push(at)
+    else found.set(key, { concepts, members: [at] })
+  }
+  return [...found.values()]
+}
+
+/** Who shares enough with some units, the likest first. `sums` is all noughts, before and after. */
+function candidatesOf(
+  at: number,
+  all: readonly Peers[],
+  index: ReadonlyMap<string, readonly number[]>,
+  totals: Float64Array,
+  sums: Float64Array,
+  { weights }: World,
+  worth: Worth,
+): Candidate[] {
+  const { concepts, members } = all[at] as Peers
+  const touched: number[] = []
+  const places: number[] = []
+  for (const [place, concept] of concepts.entries()) {
+    const weight = weights.get(concept) ?? 0
+    for (const other of index.get(concept) ?? []) {
+      const sum = sums[other] as number
+      if (sum === 0) {
+        touched.push(other)
+        places.push(place)
+      }
+      sums[other] = sum + weight
+    }
+  }
+  const found: Candidate[] = []
+  for (const [i, other] of touched.entries()) {
+    const score = scoreOf(sums[other] as number, totals[other] as number, totals[at] as number)
+    const theirs = (all[other] as Peers).members
+    const least = worth.least(theirs[0] as number, members[0] as number)
+    if (least !== undefined && score >= least)
+      found.push({ members: theirs, score, place: places[i] as number })
+  }
+  for (const other of touched) sums[other] = 0
+  return found.sort((a, b) => b.score - a.score)
+}
+
+/** The earlier units that one is most like: likest first where there are more than are compared, else in the order in which they were met. */
+function likest(at: number, candidates: readonly Candidate[], size: number, { apart }: Worth): number[] {
+  const found: number[] = []
+  for (let i = 0; i < candidates.length && found.length <= NEAREST; ) {
+    const { score } = candidates[i] as Candidate
+    const equals: number[] = []
+    for (; candidates[i]?.score === score; i++) {
+      const { members, place } = candidates[i] as Candidate
+      // of equals the earliest come first: more than these can change nothing
+      let open = NEAREST + 1 - found.length
+      for (const other of members) {
+        if (other >= at || open === 0) break
+        if (apart?.(other, at)) continue
+        equals.push(place * size + other)
+        open--
+      }
+    }
+    if (equals.length > 1) equals.sort((a, b) => (a % size) - (b % size))
+    for (const one of equals) found.push(one)
+  }
+  if (found.length <= NEAREST) found.sort((a, b) => a - b)
+  return found.slice(0, NEAREST).map(one => one % size)
 }

@@ -13,6 +13,8 @@ import type { Unit } from './units.ts'
 export interface Provenance {
   readonly reports: readonly Report[]
   readonly units: readonly Unit[]
+  /** The units of a report, by its index. */
+  readonly unitsIn: (report: number) => readonly Unit[]
   readonly entities: ReadonlyMap<string, Entity>
   readonly world: World
   /** Entities of the agencies credited for a whole report, by index of the report. */
@@ -27,6 +29,14 @@ export interface Provenance {
   readonly decided?: readonly PlacedPair[]
 }
 
+/** A chain that ends at somebody who is not named. */
+interface Vague {
+  readonly kind: 'unnamed'
+  readonly locus: Locus
+  readonly report: number
+  readonly why?: string
+}
+
 /** Where one witness's chain ends. */
 type Origin =
   | {
@@ -35,7 +45,7 @@ type Origin =
       readonly chain: readonly string[]
       readonly why?: string
     }
-  | { readonly kind: 'unnamed'; readonly locus: Locus; readonly report: number; readonly why?: string }
+  | Vague
   | { readonly kind: 'own'; readonly report: number }
   | { readonly kind: 'copy'; readonly report: number; readonly from: number }
 
@@ -47,17 +57,20 @@ const SUMS_UP = 0.35
  * somebody unnamed or speak in their own voice (at most). Copies of held reports add nothing. Never a score of truth.
  */
 export function originsOf(witnesses: readonly Unit[], provenance: Provenance): Origins {
-  const each = witnesses.map(unit => originOf(unit, witnesses, provenance))
-  const found = each.map((one, i) => quotedFrom(i, one, each, witnesses, provenance) ?? one)
-  const named = [...new Set(found.flatMap(one => (one.kind === 'named' ? [one.entity] : [])))].sort(
-    (a, b) => earliest(provenance, a) - earliest(provenance, b),
+  const byReport = Map.groupBy(witnesses, unit => unit.report)
+  const each = witnesses.map(unit => originOf(unit, byReport, provenance))
+  const quoting = quotersOf(each, witnesses)
+  const found = each.map((one, i) => quotedFrom(witnesses[i] as Unit, one, quoting, provenance) ?? one)
+  const named = inOrder(
+    [...new Set(found.flatMap(one => (one.kind === 'named' ? [one.entity] : [])))],
+    provenance,
   )
   const namedReports = new Set(
     found.flatMap((one, i) => (one.kind === 'named' ? [(witnesses[i] as Unit).report] : [])),
   )
   const vague = found.filter(one => one.kind === 'unnamed').filter(one => !namedReports.has(one.report))
-  const unnamed = vague.filter((one, i) => vague.findIndex(other => other.report === one.report) === i)
-  const unnamedReports = new Set(unnamed.map(one => one.report))
+  const unnamedReports = new Set(vague.map(one => one.report))
+  const unnamed = [...Map.groupBy(vague, one => one.report).values()].map(([first]) => first as Vague)
   const own = [...new Set(found.flatMap(one => (one.kind === 'own' ? [one.report] : [])))].filter(
     report => !namedReports.has(report) && !unnamedReports.has(report),
   )
@@ -66,8 +79,7 @@ export function originsOf(witnesses: readonly Unit[], provenance: Provenance): O
     ...copies(found, provenance),
   ]
   const bonds = bondsOf(named, witnesses, provenance)
-  const relayed = tie(named, found, witnesses, provenance, [])
-  const groups = tie(named, found, witnesses, provenance, bonds.tied)
+  const [relayed, groups] = tie(named, found, witnesses, provenance, bonds.tied)
   if (relayed < named.length)
     because.push(`${named.length - relayed} named origin(s) joined to another that relays them`)
   because.push(...bonds.because)
@@ -82,19 +94,32 @@ export function originsOf(witnesses: readonly Unit[], provenance: Provenance): O
   }
 }
 
+/** An origin beside the unit that names it. */
+interface Quoter {
+  readonly unit: Unit
+  readonly origin: Origin
+}
+
+/** Of the witnesses that name their origin the first of each wording in quotation marks. */
+function quotersOf(origins: readonly Origin[], witnesses: readonly Unit[]): Quoter[] {
+  const first = new Map<string, Quoter>()
+  for (const [i, origin] of origins.entries()) {
+    const unit = witnesses[i] as Unit
+    if (origin.kind !== 'named' || first.has(unit.wording)) continue
+    first.set(unit.wording, { unit, origin })
+  }
+  return [...first.values()]
+}
+
 /** Words that one witness gives to a speaker and another quotes without one are that speaker's: an utterance is made once. */
 function quotedFrom(
-  at: number,
+  unit: Unit,
   origin: Origin,
-  origins: readonly Origin[],
-  witnesses: readonly Unit[],
+  quoting: readonly Quoter[],
   { reports }: Provenance,
 ): Origin | undefined {
   if (origin.kind !== 'unnamed' && origin.kind !== 'own') return undefined
-  const unit = witnesses[at] as Unit
-  const known = origins.find(
-    (one, i) => one.kind === 'named' && sharedRun(unit, witnesses[i] as Unit) >= SHARED_RUN,
-  )
+  const known = quoting.find(one => sharedRun(unit, one.unit) >= SHARED_RUN)?.origin
   if (known?.kind !== 'named') return undefined
   return { ...known, why: `${reports[unit.report]?.siglum} quotes words that others give to their speaker` }
 }
@@ -103,8 +128,12 @@ function quotedFrom(
 const outlets = (indices: readonly number[], { reports }: Provenance): number =>
   new Set(indices.map(at => reports[at]?.outlet ?? reports[at]?.id)).size
 
-const earliest = (provenance: Provenance, entity: string): number =>
-  [...provenance.entities.keys()].indexOf(entity)
+/** Entities in the order of the story. */
+function inOrder(ids: readonly string[], { entities }: Provenance): readonly string[] {
+  if (ids.length < 2) return ids
+  const met = new Set(ids)
+  return [...entities.keys()].filter(id => met.has(id))
+}
 
 function copies(found: readonly Origin[], { reports }: Provenance): string[] {
   return found.flatMap(one =>
@@ -114,9 +143,12 @@ function copies(found: readonly Origin[], { reports }: Provenance): string[] {
   )
 }
 
-function originOf(unit: Unit, witnesses: readonly Unit[], provenance: Provenance): Origin {
+/** The witnesses of one statement, by the index of their report. */
+type ByReport = ReadonlyMap<number, readonly Unit[]>
+
+function originOf(unit: Unit, witnesses: ByReport, provenance: Provenance): Origin {
   const copied = provenance.copiedFrom(unit)
-  if (copied !== undefined && witnesses.some(one => one.report === copied))
+  if (copied !== undefined && witnesses.has(copied))
     return { kind: 'copy', report: unit.report, from: copied }
   const outermost = unit.sources[0]
   if (outermost === undefined) return ownVoice(unit, witnesses, provenance)
@@ -135,16 +167,17 @@ function attributed(unit: Unit, outermost: string | null, provenance: Provenance
 }
 
 /** The outlet's own voice: a lead that sums up what the report attributes, the agency credited for the whole, or nobody else. */
-function ownVoice(unit: Unit, witnesses: readonly Unit[], provenance: Provenance): Origin {
-  const { reports, units, world } = provenance
+function ownVoice(unit: Unit, witnesses: ByReport, provenance: Provenance): Origin {
+  const { reports, world } = provenance
   const siglum = reports[unit.report]?.siglum
-  const same = (one: Unit): boolean => one.report === unit.report && one.sources.length > 0
-  const stated = witnesses.find(same)
+  const isAttributed = (one: Unit): boolean => one.sources.length > 0
+  const stated = witnesses.get(unit.report)?.find(isAttributed)
   if (unit.place <= 0 || stated) {
     const support =
       stated ??
-      units
-        .filter(one => same(one) && one.words.length >= 3)
+      provenance
+        .unitsIn(unit.report)
+        .filter(one => isAttributed(one) && one.words.length >= 3)
         .map(one => ({ one, like: compare(unit, one, world) }))
         .filter(({ one, like }) => !like.conflict && like.score >= SUMS_UP && sharesMatter(unit, one))
         .sort((a, b) => b.like.score - a.like.score)[0]?.one
@@ -156,7 +189,7 @@ function ownVoice(unit: Unit, witnesses: readonly Unit[], provenance: Provenance
         `${siglum} says it in its own voice and attributes it elsewhere`,
       )
   }
-  const donor = provenance.donorsOf(unit.report).find(from => witnesses.some(one => one.report === from))
+  const donor = provenance.donorsOf(unit.report).find(from => witnesses.has(from))
   if (donor !== undefined) return { kind: 'copy', report: unit.report, from: donor }
   const credited = provenance.creditedTo(unit.report)[0]
   if (credited) {
@@ -175,8 +208,8 @@ const sharesMatter = (a: Unit, b: Unit): boolean =>
   [...a.concepts].some(concept => !concept.startsWith('e:') && b.concepts.has(concept))
 
 /**
- * Number of groups of named origins when those are joined that stand in one chain, those to whom the same quoted words are
- * given, who speaks for a body with that body, and those that are tied by affiliation.
+ * Numbers of groups of named origins when those are joined that stand in one chain, those to whom the same quoted words are
+ * given, and who speaks for a body with that body; and when those are joined as well that are tied by affiliation.
  */
 function tie(
   named: readonly string[],
@@ -184,24 +217,34 @@ function tie(
   witnesses: readonly Unit[],
   { entities, world }: Provenance,
   tied: readonly (readonly [string, string])[],
-): number {
+): [number, number] {
   const parent = new Map(named.map(id => [id, id]))
   const root = (id: string): string => (parent.get(id) === id ? id : root(parent.get(id) as string))
-  for (const one of found) {
-    if (one.kind !== 'named') continue
-    for (const link of one.chain) if (parent.has(link)) parent.set(root(link), root(one.entity))
-  }
-  for (const [i, one] of found.entries()) {
-    for (const [j, other] of found.slice(0, i).entries()) {
-      if (one.kind !== 'named' || other.kind !== 'named' || one.entity === other.entity) continue
-      if (sharedRun(witnesses[i] as Unit, witnesses[j] as Unit) >= SHARED_RUN)
-        parent.set(root(one.entity), root(other.entity))
-    }
-  }
+  const join = (one: string, other: string): void => void parent.set(root(one), root(other))
+  for (const one of found)
+    if (one.kind === 'named') for (const link of one.chain) if (parent.has(link)) join(link, one.entity)
+  const voices = voicesOf(found, witnesses)
+  for (const [i, one] of voices.entries())
+    for (const other of voices.slice(0, i))
+      if (root(one.entity) !== root(other.entity) && sharedRun(one.unit, other.unit) >= SHARED_RUN)
+        join(one.entity, other.entity)
   const bodies = named.filter(id => entities.get(id)?.kind === 'organisation' && !world.relays(id))
   const [body] = bodies
   if (body !== undefined && bodies.length === 1)
-    for (const id of named) if (world.speaksFor(id)) parent.set(root(id), root(body))
-  for (const [one, other] of tied) parent.set(root(one), root(other))
-  return new Set(named.map(root)).size
+    for (const id of named) if (world.speaksFor(id)) join(id, body)
+  const groups = (): number => new Set(named.map(root)).size
+  const relayed = groups()
+  for (const [one, other] of tied) join(one, other)
+  return [relayed, groups()]
+}
+
+/** Who is named as the origin of which quoted words, each once. */
+function voicesOf(found: readonly Origin[], witnesses: readonly Unit[]): { entity: string; unit: Unit }[] {
+  const voices = new Map<string, { entity: string; unit: Unit }>()
+  for (const [i, one] of found.entries()) {
+    const unit = witnesses[i] as Unit
+    if (one.kind === 'named' && unit.wording !== '')
+      voices.set(`${one.entity} ${unit.wording}`, { entity: one.entity, unit })
+  }
+  return [...voices.values()]
 }

@@ -13,6 +13,7 @@ const CONTENT = 2
  */
 export function sharedRun(a: Unit, b: Unit): number {
   const shorter = Math.min(a.quoted.length, b.quoted.length)
+  if (shorter === 0) return 0
   if (holdsWhole(a, b) || holdsWhole(b, a)) return shorter
   if (shorter < CONTENT || !mayRun(a, b)) return 0
   const run = longestRun(a.quoted, b.quoted)

@@ -56,6 +56,8 @@ export interface World {
   readonly weights: Weights
   /** Weight of all concepts of each unit. */
   readonly totals: ReadonlyMap<Unit, number>
+  /** What of a unit may stand against others. */
+  readonly stakeOf: (unit: Unit) => Stake
   readonly kindOf: (entity: string) => string
   /** Of each report the first that has the same text: a copy makes no second voice. */
   readonly textOf: readonly number[]
@@ -64,6 +66,45 @@ export interface World {
   /** Spokespersons, who say what a body says. */
   readonly speaksFor: (entity: string) => boolean
 }
+
+/** What of a unit may stand against another one: each is found out once, because a unit is compared with many. */
+export interface Stake {
+  /** Who speaks in the end; undefined where that is a carrier or somebody unnamed, who may stand for anybody. */
+  readonly speaker: string | undefined
+  /** It is in its speaker's own words, or about the speaker ("she was glad"); any other fact may be told by many. */
+  readonly own: boolean
+  /** Its senses, each with the one that contradicts it, where it has not both. */
+  readonly senses: readonly (readonly [string, string])[]
+  /** Its numbers, sums and durations. */
+  readonly measures: readonly Value[]
+  /** The days that it names. */
+  readonly days: readonly string[]
+  /** The persons whom it calls by their names. */
+  readonly persons: readonly string[]
+}
+
+/** What a unit has at stake when it is compared. */
+export function stakeOf(unit: Unit, world: Pick<World, 'locale' | 'kindOf' | 'relays'>): Stake {
+  const last = unit.sources.at(-1)
+  const speaker = last && !world.relays(last) ? last : undefined
+  return {
+    speaker,
+    own: unit.rendering === 'direct' || unit.rendering === 'mixed' || unit.concepts.has(`e:${speaker}`),
+    senses: [...unit.concepts].flatMap((concept): [string, string][] => {
+      const against = concept.startsWith('s:')
+        ? world.locale.meaning.opposite.get(concept.slice(2))
+        : undefined
+      return against && !unit.concepts.has(`s:${against}`) ? [[concept, `s:${against}`]] : []
+    }),
+    measures: unit.values.filter(({ kind }) => /^(?:count|percent|money|duration|ordinal)$/.test(kind)),
+    days: unit.values.flatMap(({ kind, value }) =>
+      /^(?:date|time)$/.test(kind) && DAY.test(value) ? [value.slice(0, 10)] : [],
+    ),
+    persons: [...unit.names].filter(name => world.kindOf(name) === 'person'),
+  }
+}
+
+const DAY = /^\d{4}-\d\d-\d\d/
 
 /** Words that two quotations must share in order for them to be one utterance. */
 export const SHARED_RUN = 4
@@ -92,6 +133,10 @@ export function compare(a: Unit, b: Unit, world: World): Likeness {
   return conflict ? { ...like, conflict } : like
 }
 
+/** No name and no date. */
+const isMatter = (concept: string): boolean =>
+  !concept.startsWith('e:') && !(concept.startsWith('v:') && /^v:\d{4}(?:-|$)/.test(concept))
+
 /** What two units have in common. */
 export function commonOf(a: Unit, b: Unit, world: World): Common {
   const weights: number[] = []
@@ -99,7 +144,7 @@ export function commonOf(a: Unit, b: Unit, world: World): Common {
   let matter = 0
   for (const concept of a.concepts) {
     if (!b.concepts.has(concept)) continue
-    if (!/^(?:e:|v:\d{4}(?:-|$))/.test(concept)) matter++
+    if (isMatter(concept)) matter++
     const weight = world.weights.get(concept) ?? 0
     weights.push(weight)
     both += weight
@@ -124,77 +169,56 @@ export function scoreOf(both: number, left: number, right: number): number {
 
 function conflictOf(a: Unit, b: Unit, run: number, world: World): Likeness['conflict'] {
   const shorter = Math.min(a.quoted.length, b.quoted.length)
-  if (
-    run < Math.max(TELLING_RUN, MISTAKEN * shorter) &&
-    isOwn(a, world) &&
-    isOwn(b, world) &&
-    speakersDiffer(a, b, world)
-  )
-    return 'speaker'
+  const telling = run >= TELLING_RUN
+  if (telling && run >= MISTAKEN * shorter) return undefined
+  const [left, right] = [world.stakeOf(a), world.stakeOf(b)]
+  if (left.own && right.own && speakersDiffer(left.speaker, right.speaker, world)) return 'speaker'
+  if (telling) return undefined
   if (run < SHARED_RUN && contradicts(a, b)) return 'negation'
-  if (run < SHARED_RUN && opposed(a, b, world)) return 'sense'
-  if (run < TELLING_RUN && numbersDiffer(a, b)) return 'number'
-  if (run < SHARED_RUN && daysDiffer(a, b)) return 'date'
-  if (run < SHARED_RUN && namesDiffer(a, b, world)) return 'name'
+  if (run < SHARED_RUN && haveOpposites(left, b)) return 'sense'
+  if (numbersDiffer(left.measures, right.measures)) return 'number'
+  if (run < SHARED_RUN && differ(left.days, right.days)) return 'date'
+  if (run < SHARED_RUN && differ(left.persons, right.persons)) return 'name'
   return undefined
 }
 
 /** One denies what the other says. */
 const contradicts = (a: Unit, b: Unit): boolean => denies(a, b) || denies(b, a)
 
-const denies = (a: Unit, b: Unit): boolean =>
-  b.denied.size === 0 && [...a.denied].some(concept => b.concepts.has(concept))
-
-/** The one who speaks in the end; carriers and unnamed sources may stand for anybody. */
-function speakerOf(unit: Unit, world: World): string | undefined {
-  const last = unit.sources.at(-1)
-  return last && !world.relays(last) ? last : undefined
+function denies(a: Unit, b: Unit): boolean {
+  if (b.denied.size > 0) return false
+  for (const concept of a.denied) if (b.concepts.has(concept)) return true
+  return false
 }
 
-/** In its speaker's own words, or about the speaker ("she was glad"); any other fact may be told by many. */
-const isOwn = (unit: Unit, world: World): boolean =>
-  unit.rendering === 'direct' ||
-  unit.rendering === 'mixed' ||
-  unit.concepts.has(`e:${speakerOf(unit, world)}`)
-
 /** Two speakers; a spokesperson and a body may be one. */
-function speakersDiffer(a: Unit, b: Unit, world: World): boolean {
-  const left = speakerOf(a, world)
-  const right = speakerOf(b, world)
+function speakersDiffer(left: string | undefined, right: string | undefined, world: World): boolean {
   if (left === undefined || right === undefined || left === right) return false
   if (world.speaksFor(left) || world.speaksFor(right)) return world.kindOf(left) === world.kindOf(right)
   return true
 }
 
 /** One says what contradicts the other ("backs" against "opposes"). */
-export function opposed(a: Unit, b: Unit, world: World): boolean {
-  for (const concept of a.concepts) {
-    if (!concept.startsWith('s:')) continue
-    const against = world.locale.meaning.opposite.get(concept.slice(2))
-    if (
-      against &&
-      b.concepts.has(`s:${against}`) &&
-      !b.concepts.has(concept) &&
-      !a.concepts.has(`s:${against}`)
-    )
-      return true
-  }
+export const opposed = (a: Unit, b: Unit, world: World): boolean => haveOpposites(world.stakeOf(a), b)
+
+function haveOpposites({ senses }: Stake, { concepts }: Unit): boolean {
+  for (const [concept, against] of senses) if (concepts.has(against) && !concepts.has(concept)) return true
   return false
 }
 
 /** Both count the same thing and come to different numbers, or give one sum in two currencies. */
-function numbersDiffer(a: Unit, b: Unit): boolean {
-  const has = (unit: Unit, value: Value): boolean =>
-    unit.values.some(one => one.kind === value.kind && one.value === value.value && one.unit === value.unit)
-  return a.values.some(value =>
-    b.values.some(
+function numbersDiffer(left: readonly Value[], right: readonly Value[]): boolean {
+  if (left.length === 0 || right.length === 0) return false
+  const has = (values: readonly Value[], value: Value): boolean =>
+    values.some(one => one.kind === value.kind && one.value === value.value && one.unit === value.unit)
+  return left.some(value =>
+    right.some(
       other =>
         value.kind === other.kind &&
-        /^(?:count|percent|money|duration|ordinal)$/.test(value.kind) &&
         agree(value.of, other.of) &&
         (value.kind === 'money' || agree(value.unit, other.unit)) &&
-        !has(b, value) &&
-        !has(a, other),
+        !has(right, value) &&
+        !has(left, other),
     ),
   )
 }
@@ -203,23 +227,6 @@ function numbersDiffer(a: Unit, b: Unit): boolean {
 const agree = (one: string | undefined, other: string | undefined): boolean =>
   one === other || one === undefined || other === undefined
 
-const DAY = /^\d{4}-\d\d-\d\d/
-
-/** Both name days, and not one of them is the same. */
-function daysDiffer(a: Unit, b: Unit): boolean {
-  const days = (unit: Unit): string[] =>
-    unit.values.flatMap(({ kind, value }) =>
-      /^(?:date|time)$/.test(kind) && DAY.test(value) ? [value.slice(0, 10)] : [],
-    )
-  const left = days(a)
-  const right = days(b)
-  return left.length > 0 && right.length > 0 && !left.some(day => right.includes(day))
-}
-
-/** Both name persons, and not one of them is the same. */
-function namesDiffer(a: Unit, b: Unit, world: World): boolean {
-  const persons = (unit: Unit): string[] => [...unit.names].filter(name => world.kindOf(name) === 'person')
-  const left = persons(a)
-  const right = persons(b)
-  return left.length > 0 && right.length > 0 && !left.some(one => right.includes(one))
-}
+/** Both name days, or persons, and not one of them is the same. */
+const differ = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length > 0 && right.length > 0 && !left.some(one => right.includes(one))

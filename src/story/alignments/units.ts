@@ -29,6 +29,8 @@ export interface Unit {
   readonly words: readonly Word[]
   /** Its words in quotation marks, without an editor's. */
   readonly quoted: readonly Word[]
+  /** Those words as one text: what runs alike in two units hangs on it alone. Empty where nothing is quoted. */
+  readonly wording: string
   /** The forms of those that carry matter. */
   readonly quotedForms: ReadonlySet<string>
   readonly concepts: ReadonlySet<string>
@@ -74,6 +76,7 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
         spans: statement.spans,
         words,
         quoted,
+        wording: quoted.map(({ form, concept }) => `${form}\t${concept === '' ? '' : 'matter'}`).join('\n'),
         quotedForms: new Set(quoted.filter(word => word.concept !== '').map(word => word.form)),
         concepts: new Set([...subject, ...words].map(word => word.concept).filter(Boolean)),
         names: new Set(

@@ -1,6 +1,6 @@
 import type { Locale } from '../../locales/index.ts'
 import type { Entity, Report } from '../../model/index.ts'
-import { weigh, weighAll } from './similarity.ts'
+import { stakeOf, weigh, weighAll } from './similarity.ts'
 import type { World } from './similarity.ts'
 import type { Unit } from './units.ts'
 
@@ -16,16 +16,20 @@ export function worldOf(
   const textOf = reports.map(({ text }) => first.get(text) as number)
   const weights = weigh(units.filter(({ report }) => textOf[report] === report))
   const speaking = spokespersons(entities, reports, locale)
+  const kindOf = (id: string): string => byId.get(id)?.kind ?? 'other'
+  const relays = (id: string): boolean => {
+    const entity = byId.get(id)
+    return entity !== undefined && (entity.carrier === true || !entity.named)
+  }
+  const stakes = new Map(units.map(unit => [unit, stakeOf(unit, { locale, kindOf, relays })]))
   return {
     locale,
     weights,
     totals: weighAll(units, weights),
+    stakeOf: unit => stakes.get(unit) ?? stakeOf(unit, { locale, kindOf, relays }),
     textOf,
-    kindOf: id => byId.get(id)?.kind ?? 'other',
-    relays: id => {
-      const entity = byId.get(id)
-      return entity !== undefined && (entity.carrier === true || !entity.named)
-    },
+    kindOf,
+    relays,
     speaksFor: id => speaking.has(id),
   }
 }

@@ -35,6 +35,7 @@ function pairs({ units, world }: Provenance): [Unit, Unit][] {
     against[b]?.some(concept => units[a]?.concepts.has(concept)) ?? false
   const found = neighbours(units, world, {
     unit: unit => unit.place >= 0 && unit.words.length >= 4,
+    kind: at => `${denying[at]} ${dated[at]}`,
     least: (a, b) =>
       denying[a] !== denying[b] || (dated[a] && dated[b]) || opposing(a, b) ? SAME_HAPPENING : undefined,
   })
@@ -65,14 +66,14 @@ const isPersonal = (unit: Unit): boolean =>
 function polarity(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   const { reports, world } = provenance
   if (a.report === b.report || isOpen(a) !== isOpen(b) || isPersonal(a) || isPersonal(b)) return undefined
-  const like = compare(a, b, world)
-  const alike = like.dice >= SAME_CLAIM && like.shared >= FEWEST
-  if (like.run >= SHARED_RUN || !(alike || isAnswer(a, b, like) || isAnswer(b, a, like))) return undefined
-  const affirmed = a.denied.size === 0 && b.denied.size === 0
   if (isQuestion(a, reports) || isQuestion(b, reports)) return undefined
+  const affirmed = a.denied.size === 0 && b.denied.size === 0
   const { meaning } = world.locale
   if (!denies(a, b, meaning) && !denies(b, a, meaning) && !(affirmed && opposed(a, b, world)))
     return undefined
+  const like = compare(a, b, world)
+  const alike = like.dice >= SAME_CLAIM && like.shared >= FEWEST
+  if (like.run >= SHARED_RUN || !(alike || isAnswer(a, b, like) || isAnswer(b, a, like))) return undefined
   return {
     slot: { event: 'claim', predicate: labelOf(a, b, provenance) },
     kind: 'polarity',

@@ -20,14 +20,18 @@ export function comparePlaces({ units, reports, entities, world }: Provenance): 
   })
   return pairs.flatMap(([i, j]): Draft[] => {
     const [a, b] = [units[i] as Unit, units[j] as Unit]
-    if (a.report === b.report || compare(a, b, world).conflict !== undefined) return []
+    const stands = (one: Mention, other: Mention): boolean =>
+      !spelledAlike(one, other, [a, b], reports) &&
+      !isOnePlace(whole.get(one.entity), whole.get(other.entity))
+    const [mine, theirs] = [named[i] ?? [], named[j] ?? []]
+    if (a.report === b.report || !mine.some(one => theirs.some(other => stands(one, other)))) return []
+    if (compare(a, b, world).conflict !== undefined) return []
     const texts = [a, b].map(unit => reports[unit.report]?.text ?? '')
     const segments = collate([a, b], texts, 0, world.locale.meaning.limits)
     return segments.flatMap((_, at) => {
-      const [one, other] = [i, j].map((unit, witness) => placeAt(segments, at, witness, named[unit] ?? []))
-      if (!one || !other || spelledAlike(one, other, [a, b], reports)) return []
-      if (has(named[j], other, one, whole) || has(named[i], one, other, whole)) return []
-      if (isOnePlace(whole.get(one.entity), whole.get(other.entity))) return []
+      const [one, other] = [mine, theirs].map((places, witness) => placeAt(segments, at, witness, places))
+      if (!one || !other || !stands(one, other)) return []
+      if (has(theirs, other, one, whole) || has(mine, one, other, whole)) return []
       if (!isAnchor(segments, at - 1, [a, b]) && !isAnchor(segments, at + 1, [a, b])) return []
       return [draftOf([a, b], [one, other], reports)]
     })
@@ -40,11 +44,11 @@ const isOnePlace = (one: Entity | undefined, other: Entity | undefined): boolean
 
 /** A statement names the other's place as well: "in Harn, Orlesk and Dorn", "in Dorn, Orlesk and Harn". */
 const has = (
-  places: readonly Mention[] | undefined,
+  places: readonly Mention[],
   own: Mention,
   other: Mention,
   whole: ReadonlyMap<string, Entity>,
-): boolean => places?.some(one => one !== own && whole.get(one.entity) === whole.get(other.entity)) ?? false
+): boolean => places.some(one => one !== own && whole.get(one.entity) === whole.get(other.entity))
 
 /** "Leiden", "Leyden". */
 const spelledAlike = (

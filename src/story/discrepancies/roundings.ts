@@ -15,7 +15,8 @@ const FAINT = 0.15
 export function compareRounded({ units, reports, world }: Provenance): Draft[] {
   const pairs = neighbours(units, world, {
     unit: ({ values }) => values.some(isLarge),
-    least: (a, b) => (units[a]?.report === units[b]?.report ? undefined : FAINT),
+    least: () => FAINT,
+    apart: (a, b) => units[a]?.report === units[b]?.report,
   })
   return pairs.flatMap(([i, j]) => {
     const [a, b] = [units[i] as Unit, units[j] as Unit]

@@ -62,29 +62,37 @@ function parallelSlots(parallels: readonly Parallel[]): Claim[][] {
   return slots
 }
 
+/** Claims about one matter, and the same by the alignment of their statements. */
+interface Matter {
+  readonly claims: Claim[]
+  readonly byStatement: Map<Aligned | undefined, Claim[]>
+}
+
 /** Claims without an event word are compared only where their statements are alike in everything else. */
 function sameMatter(
   claims: readonly Claim[],
   groupOf: ReadonlyMap<Unit, Aligned>,
   { world }: Provenance,
 ): Claim[][] {
-  const groups: Claim[][] = []
-  const joined = (a: Unit, b: Unit): boolean => groupOf.get(a) === groupOf.get(b)
-  for (const claim of claims) {
-    const home = groups.find(group =>
-      group.every(other => {
-        const like = compare(claim.unit, other.unit, world)
-        return (
-          claim.unit === other.unit ||
-          joined(claim.unit, other.unit) ||
-          (like.score >= SAME_MATTER && (like.conflict === undefined || like.conflict === 'number'))
-        )
-      }),
-    )
-    if (home) home.push(claim)
-    else groups.push([claim])
+  const groups: Matter[] = []
+  const alike = (a: Unit, b: Unit): boolean => {
+    const like = compare(a, b, world)
+    return like.score >= SAME_MATTER && (like.conflict === undefined || like.conflict === 'number')
   }
-  return groups
+  for (const claim of claims) {
+    const statement = groupOf.get(claim.unit)
+    const fits = (other: Claim): boolean => claim.unit === other.unit || alike(claim.unit, other.unit)
+    const open = groups.find(({ byStatement }) =>
+      [...byStatement].every(([other, list]) => other === statement || list.every(fits)),
+    )
+    const home: Matter = open ?? { claims: [], byStatement: new Map() }
+    if (open === undefined) groups.push(home)
+    home.claims.push(claim)
+    const list = home.byStatement.get(statement)
+    if (list) list.push(claim)
+    else home.byStatement.set(statement, [claim])
+  }
+  return groups.map(group => group.claims)
 }
 
 /** Numbers that all stand in quotations are part of their wording, and told there where the quotations are one. */

@@ -16,6 +16,18 @@ export interface Cluster {
   readonly sure: boolean
 }
 
+/** A cluster while it grows. */
+interface Growing {
+  readonly members: Local[]
+  readonly because: string[]
+  sure: boolean
+  /** Of its members the first of each face: the rules find in the others what they find in these. */
+  readonly faces: Map<string, Local>
+  readonly byReport: Map<string, Local[]>
+  /** How often all its members are mentioned. */
+  count: number
+}
+
 /**
  * Joins entities by cliques: two clusters become one only where a rule joins a member of one to a member of the other and
  * nothing speaks against any pair. What the editor joined stands first, then come sure joins first, then likenesses, surnames last; where two clusters would take a
@@ -24,13 +36,45 @@ export interface Cluster {
 export function cluster(locals: readonly Local[], locale: Locale): Cluster[] {
   const order = locals.filter(one => !one.tie).sort((a, b) => rank(a) - rank(b) || before(a, b))
   const reason = (a: Local, b: Local): Reason | undefined => reasonFor(a, b, locale)
-  let clusters = seedsOf(locals)
+  let clusters = seedsOf(locals).map(growing)
   for (const local of order.filter(one => !isShort(one)))
-    clusters = entered(clusters, local, one => reasonTo(local, one, reason, true))
-  for (const one of clusters.filter(each => each.members.length > 0))
-    clusters = likened(clusters, one, reason)
-  for (const local of order.filter(isShort)) clusters = shortEntered(clusters, local)
-  return clusters.sort((a, b) => before(earliest(a), earliest(b)))
+    enter(clusters, local, one => reasonTo(local, one, reason, true))
+  for (const one of [...clusters]) clusters = likened(clusters, one, reason)
+  for (const local of order.filter(isShort)) enterShort(clusters, local)
+  return clusters
+    .map(one => ({ one, at: earliest(one) }))
+    .sort((a, b) => before(a.at, b.at))
+    .map(({ one: { members, because, sure } }) => ({ members, because, sure }))
+}
+
+function growing({ members, because, sure }: Cluster): Growing {
+  const made: Growing = {
+    members: [],
+    because: [...because],
+    sure,
+    faces: new Map(),
+    byReport: new Map(),
+    count: 0,
+  }
+  for (const member of members) add(made, member)
+  return made
+}
+
+function add(one: Growing, local: Local): void {
+  one.members.push(local)
+  one.count += local.count
+  const face = faceOf(local)
+  if (!one.faces.has(face)) one.faces.set(face, local)
+  const there = one.byReport.get(local.report)
+  if (there) there.push(local)
+  else one.byReport.set(local.report, [local])
+}
+
+/** All that the rules ask of an entity but its report, as one text. */
+function faceOf({ entity, forms, key, person, tie, apart }: Local): string {
+  const { kind, named, gender, state, titles } = entity
+  const alone = apart === undefined ? undefined : entity.id
+  return JSON.stringify([kind, named, gender, state, titles, forms, key, person, tie?.adopted, alone])
 }
 
 /** What a report left open after what it decided. */
@@ -40,34 +84,35 @@ const isShort = (local: Local): boolean =>
   local.entity.named && local.entity.kind === 'person' && !isFull(local)
 
 /** The member mentioned first. */
-export const earliest = (one: Cluster): Local =>
+export const earliest = (one: Pick<Cluster, 'members'>): Local =>
   one.members.reduce((best, local) => (before(local, best) < 0 ? local : best))
 
-const clash = (one: Cluster, other: Pick<Cluster, 'members'>): boolean =>
-  one.members.some(a => other.members.some(b => conflict(a, b)))
+/** Whether something speaks against a pair: what keeps two faces apart, or two entities of one report. */
+function clash(one: Growing, other: Growing): boolean {
+  for (const a of one.faces.values()) for (const b of other.faces.values()) if (conflict(a, b)) return true
+  for (const [report, locals] of other.byReport)
+    for (const a of one.byReport.get(report) ?? []) if (locals.some(b => conflict(a, b))) return true
+  return false
+}
+
+const single = (local: Local): Growing => growing({ members: [local], because: [], sure: true })
 
 /** Puts an entity into the first cluster that a reason opens and nothing closes, else into one of its own. */
-function entered(
-  clusters: readonly Cluster[],
-  local: Local,
-  reasonOf: (one: Cluster) => Reason | undefined,
-): Cluster[] {
-  for (const [i, one] of clusters.entries()) {
-    const reason = clash(one, { members: [local] }) ? undefined : reasonOf(one)
+function enter(clusters: Growing[], local: Local, reasonOf: (one: Growing) => Reason | undefined): void {
+  const alone = single(local)
+  for (const one of clusters) {
+    const reason = clash(one, alone) ? undefined : reasonOf(one)
     if (!reason) continue
-    const known = one.members[0] as Local
-    const joined = {
-      members: [...one.members, local],
-      because: [...one.because, line(local, known, reason.why)],
-      sure: one.sure && reason.sure,
-    }
-    return clusters.with(i, joined)
+    one.because.push(line(local, one.members[0] as Local, reason.why))
+    one.sure = one.sure && reason.sure
+    add(one, local)
+    return
   }
-  return [...clusters, { members: [local], because: [], sure: true }]
+  clusters.push(alone)
 }
 
 /** Joins a cluster to the only other one that it is like, if that one is like no third. */
-function likened(clusters: readonly Cluster[], one: Cluster, reason: Compare): Cluster[] {
+function likened(clusters: readonly Growing[], one: Growing, reason: Compare): Growing[] {
   const only = likes(clusters, one, reason)
   const [open] = only
   if (
@@ -83,7 +128,7 @@ function likened(clusters: readonly Cluster[], one: Cluster, reason: Compare): C
     ...tail.because,
     line(tail.members[0] as Local, head.members[0] as Local, open.why),
   ]
-  const joined = { members: [...head.members, ...tail.members], because, sure: false }
+  const joined = growing({ members: [...head.members, ...tail.members], because, sure: false })
   return clusters.map(each => (each === head ? joined : each)).filter(each => each !== tail)
 }
 
@@ -91,21 +136,22 @@ type Compare = (a: Local, b: Local) => Reason | undefined
 
 /** The clusters that one is like and that nothing keeps apart from it. */
 function likes(
-  clusters: readonly Cluster[],
-  one: Cluster,
+  clusters: readonly Growing[],
+  one: Growing,
   reason: Compare,
-): { readonly other: Cluster; readonly why: string }[] {
+): { readonly other: Growing; readonly why: string }[] {
   return clusters.flatMap(other => {
     if (other === one || clash(one, other)) return []
-    const found = other.members
-      .map(member => reasonTo(member, one, reason, false))
-      .find(each => each !== undefined)
-    return found ? [{ other, why: found.why }] : []
+    for (const member of other.faces.values()) {
+      const found = reasonTo(member, one, reason, false)
+      if (found) return [{ other, why: found.why }]
+    }
+    return []
   })
 }
 
-function reasonTo(local: Local, one: Cluster, reason: Compare, surely: boolean): Reason | undefined {
-  for (const member of one.members) {
+function reasonTo(local: Local, one: Growing, reason: Compare, surely: boolean): Reason | undefined {
+  for (const member of one.faces.values()) {
     const found = reason(member, local)
     if (found && (found.sure || !surely)) return found
   }
@@ -119,12 +165,13 @@ const DOMINANT = 3
  * A surname alone joins the one person of the story who bears it; among namesakes the one whose title it has, or the one
  * whom the story names far more than the others. What is nobody's surname joins the only one whose given name it is.
  */
-function shortEntered(clusters: readonly Cluster[], local: Local): Cluster[] {
-  const bearers = clusters.filter(
-    one => one.members.some(member => standsFor(local, member)) && !clash(one, { members: [local] }),
-  )
-  const titled = bearers.filter(one => one.members.some(member => sharesTitle(member, local)))
-  const counts = bearers.map(one => one.members.reduce((sum, member) => sum + member.count, 0))
+function enterShort(clusters: Growing[], local: Local): void {
+  const some = (one: Growing, holds: (member: Local) => boolean): boolean =>
+    [...one.faces.values()].some(holds)
+  const alone = single(local)
+  const bearers = clusters.filter(one => some(one, member => standsFor(local, member)) && !clash(one, alone))
+  const titled = bearers.filter(one => some(one, member => sharesTitle(member, local)))
+  const counts = bearers.map(one => one.count)
   const most = Math.max(0, ...counts)
   const chief =
     most >= DOMINANT * (counts.reduce((sum, count) => sum + count, 0) - most)
@@ -136,8 +183,8 @@ function shortEntered(clusters: readonly Cluster[], local: Local): Cluster[] {
       : titled.length === 1
         ? [titled[0], 'same surname and title']
         : [chief, 'by far the most named of that surname']
-  const called = clusters.filter(one => one.members.some(member => isGivenOf(local, member)))
-  return entered(clusters, local, one => {
+  const called = clusters.filter(one => some(one, member => isGivenOf(local, member)))
+  enter(clusters, local, one => {
     if (bearers.length > 0) return one === chosen ? likely(why) : undefined
     if (called.length === 1 && one === called[0]) return likely('the only one of that given name')
     return sameShort(one, local) ? likely('same surname alone') : undefined
@@ -147,5 +194,5 @@ function shortEntered(clusters: readonly Cluster[], local: Local): Cluster[] {
 const sharesTitle = (a: Local, b: Local): boolean =>
   (a.entity.titles ?? []).some(title => b.entity.titles?.includes(title))
 
-const sameShort = (one: Cluster, local: Local): boolean =>
-  one.members.every(member => isShort(member) && member.forms[0] === local.forms[0])
+const sameShort = (one: Growing, local: Local): boolean =>
+  [...one.faces.values()].every(member => isShort(member) && member.forms[0] === local.forms[0])

@@ -35,9 +35,10 @@ export function joinEntities(
   const single = new Map(
     named.flatMap(one => one.members.map((member): [string, Cluster] => [member.entity.id, one])),
   )
-  const unnamed = groups(locals.filter(isAlone), single)
+  const first = new Map(named.map(one => [one, earliest(one)]))
+  const unnamed = groups(locals.filter(isAlone), single, first)
   const all = [...named, ...unnamed]
-    .map(one => ({ one, at: earliest(one) }))
+    .map(one => ({ one, at: first.get(one) ?? earliest(one) }))
     .sort((a, b) => before(a.at, b.at))
   const ids = new Map(all.map(({ one, at }) => [one, idOf(kindOf(one), at)]))
   const entities = all.map(({ one }) => entityOf(one, ids.get(one) as string, single, ids))
@@ -61,7 +62,11 @@ function idOf(kind: EntityKind, at: Local): string {
 }
 
 /** Groups whose members are the same people or states in two reports are one; other unnamed entities stay alone. */
-function groups(locals: readonly Local[], single: ReadonlyMap<string, Cluster>): Cluster[] {
+function groups(
+  locals: readonly Local[],
+  single: ReadonlyMap<string, Cluster>,
+  first: ReadonlyMap<Cluster, Local>,
+): Cluster[] {
   const byMembers = new Map<string, Local[]>()
   for (const local of locals) {
     const members = [
@@ -70,7 +75,7 @@ function groups(locals: readonly Local[], single: ReadonlyMap<string, Cluster>):
     const key =
       members.length > 1
         ? members
-            .map(one => earliest(one).entity.id)
+            .map(one => first.get(one)?.entity.id)
             .sort()
             .join(' ')
         : local.entity.id

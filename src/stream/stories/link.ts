@@ -1,45 +1,76 @@
-/** How alike two clusters are, to be joined or not. */
+/** How alike two clusters are, to be joined or not; `a` is the earlier one. */
 interface Candidate {
   readonly score: number
   readonly a: number
   readonly b: number
-  /** Versions of the clusters when the score was taken. */
-  readonly versionA: number
+  /** Version of the later cluster when the score was taken. */
   readonly versionB: number
 }
 
 /**
  * Average-link clustering over sparse scores: joins the two clusters whose members are most alike on average, until no
- * two are alike enough. Ties go to the lower indices, so the order of the items decides nothing else.
+ * two are alike enough. Ties go to the lower indices, so the order of the items decides nothing else. Only the best
+ * partner of each cluster waits in the queue; it is sought anew where it has changed.
  */
 export function linkAverage(scores: readonly ReadonlyMap<number, number>[], enough: number): number[][] {
-  const members = scores.map((_, i) => [i])
-  const versions = scores.map(() => 0)
-  const sums = symmetric(scores)
+  const clusters: Clusters = {
+    members: scores.map((_, i) => [i]),
+    versions: scores.map(() => 0),
+    sums: symmetric(scores),
+  }
+  const { members, versions, sums } = clusters
   const queue = new Queue()
-  for (const [a, row] of sums.entries()) {
-    for (const [b, score] of row)
-      if (a < b && score >= enough) queue.push({ score, a, b, versionA: 0, versionB: 0 })
+  const waiting = scores.map((_, a) => bestOf(clusters, a, enough))
+  for (const first of waiting) if (first) queue.push(first)
+  const wait = (candidate: Candidate | undefined, a: number): void => {
+    waiting[a] = candidate
+    if (candidate) queue.push(candidate)
   }
   for (let next = queue.pop(); next; next = queue.pop()) {
     const { a, b } = next
-    if (versions[a] !== next.versionA || versions[b] !== next.versionB) continue
+    if (waiting[a] !== next) continue
+    if (versions[b] !== next.versionB) {
+      wait(bestOf(clusters, a, enough), a)
+      continue
+    }
     join(members, sums, versions, a, b)
-    const size = (members[a] as number[]).length
-    for (const [c, sum] of sums[a] as Map<number, number>) {
-      const score = sum / (size * (members[c] as number[]).length)
-      if (score < enough) continue
-      const [low, high] = a < c ? [a, c] : [c, a]
-      queue.push({
-        score,
-        a: low,
-        b: high,
-        versionA: versions[low] as number,
-        versionB: versions[high] as number,
-      })
+    waiting[b] = undefined
+    wait(bestOf(clusters, a, enough), a)
+    for (const c of (sums[a] as Map<number, number>).keys()) {
+      if (c > a) continue
+      const fresh = candidateOf(clusters, c, a)
+      const held = waiting[c]
+      if (fresh.score >= enough && (held === undefined || better(fresh, held))) wait(fresh, c)
     }
   }
   return members.filter(list => list.length > 0)
+}
+
+/** Clusters that are being joined. */
+interface Clusters {
+  readonly members: number[][]
+  readonly versions: number[]
+  /** For each cluster the others that it is at all like, with the sum of the scores of all pairs. */
+  readonly sums: Map<number, number>[]
+}
+
+/** The later cluster that one is most like, where any is like enough. */
+function bestOf(clusters: Clusters, a: number, enough: number): Candidate | undefined {
+  const { members, sums } = clusters
+  const size = (members[a] as number[]).length
+  let [best, most] = [-1, enough]
+  for (const [b, sum] of sums[a] as Map<number, number>) {
+    if (b < a) continue
+    const score = sum / (size * (members[b] as number[]).length)
+    if (score > most || (score === most && (best < 0 || b < best))) [best, most] = [b, score]
+  }
+  return best < 0 ? undefined : candidateOf(clusters, a, best)
+}
+
+function candidateOf({ members, versions, sums }: Clusters, a: number, b: number): Candidate {
+  const sum = (sums[a] as Map<number, number>).get(b) as number
+  const score = sum / ((members[a] as number[]).length * (members[b] as number[]).length)
+  return { score, a, b, versionB: versions[b] as number }
 }
 
 /** Moves all of `b` into `a`. */
