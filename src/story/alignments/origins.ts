@@ -79,10 +79,8 @@ export function originsOf(witnesses: readonly Unit[], provenance: Provenance): O
     ...copies(found, provenance),
   ]
   const bonds = bondsOf(named, witnesses, provenance)
-  const [relayed, groups] = tie(named, found, witnesses, provenance, bonds.tied)
-  if (relayed < named.length)
-    because.push(`${named.length - relayed} named origin(s) joined to another that relays them`)
-  because.push(...bonds.because)
+  const { relayed, groups, grounds } = tie(named, found, witnesses, provenance, bonds.tied)
+  because.push(...grounds, ...bonds.because)
   return {
     named,
     unnamed: unnamed.map(one => one.locus),
@@ -209,7 +207,8 @@ const sharesMatter = (a: Unit, b: Unit): boolean =>
 
 /**
  * Numbers of groups of named origins when those are joined that stand in one chain, those to whom the same quoted words are
- * given, and who speaks for a body with that body; and when those are joined as well that are tied by affiliation.
+ * given, and who speaks for a body with that body (`relayed`), with the grounds; and when those are joined as well that are tied
+ * by affiliation (`groups`).
  */
 function tie(
   named: readonly string[],
@@ -217,25 +216,32 @@ function tie(
   witnesses: readonly Unit[],
   { entities, world }: Provenance,
   tied: readonly (readonly [string, string])[],
-): [number, number] {
+): { relayed: number; groups: number; grounds: string[] } {
   const parent = new Map(named.map(id => [id, id]))
   const root = (id: string): string => (parent.get(id) === id ? id : root(parent.get(id) as string))
-  const join = (one: string, other: string): void => void parent.set(root(one), root(other))
+  const joined = new Map<string, number>()
+  const join = (one: string, other: string, ground?: string): void => {
+    if (root(one) === root(other)) return
+    parent.set(root(one), root(other))
+    if (ground !== undefined) joined.set(ground, (joined.get(ground) ?? 0) + 1)
+  }
   for (const one of found)
-    if (one.kind === 'named') for (const link of one.chain) if (parent.has(link)) join(link, one.entity)
+    if (one.kind === 'named')
+      for (const link of one.chain) if (parent.has(link)) join(link, one.entity, 'that relays them')
   const voices = voicesOf(found, witnesses)
   for (const [i, one] of voices.entries())
     for (const other of voices.slice(0, i))
       if (root(one.entity) !== root(other.entity) && sharedRun(one.unit, other.unit) >= SHARED_RUN)
-        join(one.entity, other.entity)
+        join(one.entity, other.entity, 'to whom the same quoted words are given')
   const bodies = named.filter(id => entities.get(id)?.kind === 'organisation' && !world.relays(id))
   const [body] = bodies
   if (body !== undefined && bodies.length === 1)
-    for (const id of named) if (world.speaksFor(id)) join(id, body)
+    for (const id of named) if (world.speaksFor(id)) join(id, body, 'for which they speak')
   const groups = (): number => new Set(named.map(root)).size
   const relayed = groups()
   for (const [one, other] of tied) join(one, other)
-  return [relayed, groups()]
+  const grounds = [...joined].map(([ground, count]) => `${count} named origin(s) joined to another ${ground}`)
+  return { relayed, groups: groups(), grounds }
 }
 
 /** Who is named as the origin of which quoted words, each once. */

@@ -42,9 +42,17 @@ function namedOrigins(names: Names, { named, atLeast, because }: Origins): Inlin
   if (all.length === 0) return []
   if (named.length <= atLeast || atLeast === 0 || all.length === 1) return all.map(name => [plain(name)])
   const joint = `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
-  const tie = because.some(line => line.endsWith('(user)')) ? 'tied' : 'one relays the other'
-  return [[plain(`${joint} (${tie}: counted as ${atLeast === 1 ? 'one' : atLeast})`)]]
+  const ties = TIES.filter(([line]) => because.some(one => line.test(one))).map(([, words]) => words)
+  return [[plain(`${joint} (${ties.join(', ') || 'tied'}: counted as ${atLeast === 1 ? 'one' : atLeast})`)]]
 }
+
+/** Why named origins count as one, by the end of the reason. */
+const TIES: readonly (readonly [RegExp, string])[] = [
+  [/ that relays them$/u, 'one relays the other'],
+  [/ to whom the same quoted words are given$/u, 'the same words are given to each'],
+  [/ for which they speak$/u, 'one speaks for the other'],
+  [/\(user\)$/u, 'tied'],
+]
 
 /** Verbs of the reasons, in the singular and in the plural. */
 const PLURALS: readonly (readonly [RegExp, string])[] = [
