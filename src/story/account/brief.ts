@@ -159,7 +159,10 @@ function collect(ledger: Ledger, standing: Standing): Option[] {
       .unitsIn(unit.report)
       .filter(one => one.spans.some(piece => overlap(piece, span) > 0))
     const groups = [...new Set(inside.map(ledger.groupOf))].filter(one => one !== undefined)
-    const best = [...groups].sort((a, b) => standing.spread(b) - standing.spread(a))[0]
+    // of equals what the sentence says most words about, not an aside in it
+    const share = (one: Aligned): number =>
+      Math.max(...inside.filter(unit => ledger.groupOf(unit) === one).map(unit => unit.words.length))
+    const best = [...groups].sort((a, b) => standing.spread(b) - standing.spread(a) || share(b) - share(a))[0]
     const option: Option = {
       report: unit.report,
       span,
