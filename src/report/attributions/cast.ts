@@ -112,7 +112,8 @@ function firstAtOrAfter(cast: Cast, offset: number): number {
   return low
 }
 
-const DETERMINER = /^(?:the|a|an|one|some|many|several|both|two|three|other)\s+/i
+const PART = /^(?:one|some|many|several|both|two|three|other)\s+of\b/i
+const DETERMINER = /^(?:the|a|an|one|some|many|several|both|two|three|other)\s+(?!of\b)/i
 
 /** The entity of a source without a mention: the organisation that the report introduced by that noun, or a new unnamed one. */
 export function unnamed(cast: Cast, source: Span, head: number): Speaker {
@@ -176,8 +177,8 @@ function makeEntity(
   }
   const start = source.start + (DETERMINER.exec(text)?.[0].length ?? 0)
   const comma = source.start + (text.indexOf(',') < 0 ? text.length : text.indexOf(','))
-  // "an employee at the plant": the mention is the employee
-  const end = headEnd && headEnd > start ? Math.min(headEnd, comma) : comma
+  // "an employee at the plant": the mention is the employee; "one of the employees": it is all of that
+  const end = headEnd && headEnd > start && !PART.test(text) ? Math.min(headEnd, comma) : comma
   const mention = {
     kind: 'other',
     form: 'nominal',
