@@ -9,14 +9,50 @@ import type { Table } from './tables.ts'
 
 /** Strength of the pull towards 0; without it a feature that never fails grows for ever. */
 const RIDGE = 1
-/** The intercept and coefficients of a logistic regression with a ridge over all pairs of the stories for tuning. */
-export async function fitEvidence(): Promise<number[]> {
-  const pairs: Example[] = []
-  for (const name of TUNING) {
-    const { table, dossier } = await tableDossier(name)
-    pairs.push(...pairsOf(dossier, table))
+
+/** What was learned, and how well it orders the pairs of a story that it was not learned from. */
+export interface Fitted {
+  /** The intercept and coefficients of a logistic regression with a ridge over all pairs of the stories for tuning. */
+  readonly weights: readonly number[]
+  /** Average precision, 0..1: learned on the other stories, and by likeness (Dice) alone. */
+  readonly heldOut: readonly { readonly story: string; readonly learned: number; readonly likeness: number }[]
+}
+
+/** Learns from the tables of the stories for tuning what evidence is worth. */
+export async function fitEvidence(): Promise<Fitted> {
+  const stories: { story: string; pairs: Example[] }[] = []
+  for (const story of TUNING) {
+    const { table, dossier } = await tableDossier(story)
+    stories.push({ story, pairs: pairsOf(dossier, table) })
   }
-  return regress(pairs, RIDGE)
+  return {
+    weights: regress(
+      stories.flatMap(({ pairs }) => pairs),
+      RIDGE,
+    ),
+    heldOut: stories.map(({ story, pairs }) => {
+      const others = stories.filter(one => one.story !== story).flatMap(one => one.pairs)
+      const [intercept = 0, ...weights] = regress(others, RIDGE)
+      const sum = ({ features }: Example): number =>
+        features.reduce((total, value, i) => total + value * (weights[i] as number), intercept)
+      return {
+        story,
+        learned: averagePrecision(pairs, sum),
+        likeness: averagePrecision(pairs, one => one.features[0] as number),
+      }
+    }),
+  }
+}
+
+/** The mean, over the positive pairs, of the share of positive ones among those ranked no lower; of equals the negative first. */
+function averagePrecision(pairs: readonly Example[], score: (pair: Example) => number): number {
+  const ranked = pairs
+    .map(pair => ({ pair, value: score(pair) }))
+    .sort((a, b) => b.value - a.value || Number(a.pair.positive) - Number(b.pair.positive))
+  let positive = 0
+  let sum = 0
+  for (const [i, { pair }] of ranked.entries()) if (pair.positive) sum += ++positive / (i + 1)
+  return sum / positive
 }
 
 function pairsOf(dossier: Dossier, table: Table): Example[] {

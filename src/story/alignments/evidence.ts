@@ -70,5 +70,5 @@ export function chanceOf(evidence: readonly number[]): number {
 
 /** The intercept, then one coefficient for each kind of evidence; learned by `test/fit-evidence.ts`, which prints them. */
 const COEFFICIENTS: readonly number[] = [
-  -3.99, 0.86, 0.19, 0.74, 0.34, -0.83, 2.25, 0.63, 0.19, -1.44, 1.74, -2.19,
+  -4.08, 0.77, 0.21, 0.73, 0.3, -0.95, 2.23, 0.67, 0.19, -1.38, 1.6, -1.97,
 ]
