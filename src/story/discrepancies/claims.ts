@@ -35,6 +35,8 @@ const ANYBODY = new Set([
 ])
 /** Words between a value and the event word that governs it. */
 const REACH = 9
+/** Words that a comma between the two counts for. */
+const COMMA = 4
 
 /** The claims of a unit about numbers, durations and ranks. */
 export function claimsOf(unit: Unit, report: Report, locale: Locale, year: string | null): Claim[] {
@@ -84,14 +86,27 @@ export function strayClaims(units: readonly Unit[], report: Report, locale: Loca
 }
 
 /** "arrested three times": how often, not how many. */
-const TIMES = /^times?$/
+export const isFrequency = ({ of }: Value): boolean => /^times?$/.test(of ?? '')
+
+/** "one Marenian and one Kessari sailor were killed": neither is the toll. */
+export const isSummand = (unit: Unit, value: Value, { text }: Report): boolean =>
+  unit.values.some(other => {
+    const [first, second] = other.start < value.start ? [other, value] : [value, other]
+    return (
+      other !== value &&
+      other.kind === 'count' &&
+      /^(?: [\p{L}-]+){1,2} and $/u.test(text.slice(first.end, second.start)) &&
+      /^ \p{Lu}/u.test(text.slice(first.end, first.end + 2))
+    )
+  })
 
 function countOf(unit: Unit, value: Value, report: Report, locale: Locale): Claim[] {
-  if (isPartial(unit, value, report) || TIMES.test(value.of ?? '')) return []
+  if (isFrequency(value) || isPartial(unit, value, report)) return []
   // "fell 60 metres to his death" counts no dead
-  const event = value.unit === undefined ? eventNear(unit, value, locale) : undefined
+  const event = value.unit === undefined ? eventNear(unit, value, report, locale) : undefined
   const noun = nounOf(value, locale) || (value.unit ?? '')
   if (event) {
+    if (isSummand(unit, value, report)) return []
     const who = ANYBODY.has(value.of ?? '') ? '' : noun
     return [
       {
@@ -144,7 +159,7 @@ function durationOf(unit: Unit, value: Value, report: Report, locale: Locale): C
     /[-‑]/.test(report.text.slice(value.start, value.end)) && next ? conceptOf(next, locale) : undefined
   const before = report.text.slice(Math.max(0, value.start - 24), value.start).toLowerCase()
   const event = /\b(?:of|for|lasting|lasted|took|takes)\s+(?:about |nearly |almost )?$/.test(before)
-    ? eventNear(unit, value, locale)
+    ? eventNear(unit, value, report, locale)
     : undefined
   const what = hyphened ?? (event ? `s:${event}` : undefined)
   if (!what || /^(?:e:|n:)/.test(what)) return []
@@ -253,15 +268,18 @@ function isPartial(unit: Unit, value: Value, report: Report): boolean {
 }
 
 /** The event word nearest to a value in its own clause: no other number stands between the two. */
-function eventNear(unit: Unit, value: Value, locale: Locale): string | undefined {
+function eventNear(unit: Unit, value: Value, { text }: Report, locale: Locale): string | undefined {
   const first = unit.words.findIndex(word => word.end > value.start)
   const last = unit.words.findLastIndex(one => one.start < value.end)
   if (first < 0) return undefined
+  // "kills one, injures two": behind a comma another clause begins
+  const apart = (i: number): number =>
+    text.slice(value.end, (unit.words[i] as Word).start).includes(',') ? COMMA : 0
   let best: { event: string; distance: number } | undefined
   for (const [i, word] of unit.words.entries()) {
     const event = eventOf(unit, i, word, locale)
     if (!event || !fits(event, value)) continue
-    const distance = i < first ? first - i + 0.5 : i > last ? i - last : 0
+    const distance = i < first ? first - i + 0.5 : i > last ? i - last + apart(i) : 0
     const between = unit.values.some(
       other =>
         other !== value &&
@@ -282,6 +300,8 @@ function eventOf(unit: Unit, at: number, word: Word, locale: Locale): string | u
     unit.words.slice(at + 1, at + 4).some(one => /^(?:life|lives)$/.test(one.form))
   )
     return 'KILL'
+  // who misses two games is not missing
+  if (/^miss(?:es|ed)?$/.test(word.form)) return undefined
   const sense = word.concept.startsWith('s:') ? word.concept.slice(2) : undefined
   return sense && locale.meaning.eventSenses.has(sense) ? sense : undefined
 }

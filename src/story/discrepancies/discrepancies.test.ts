@@ -296,6 +296,21 @@ const NONE: readonly (readonly [string, string, string])[] = [
     'The helmsman had not regained consciousness on Wednesday.',
   ],
   [
+    'the one killed and the two injured',
+    'The storm at the Sund bridge killed one person, injured two and left the ferry adrift.',
+    'One person was killed and two were injured in the storm at the Sund bridge.',
+  ],
+  [
+    'the sum and its parts',
+    'Two Varland and three Tavish sailors were killed in the storm at the Sund bridge.',
+    'Five sailors were killed in the storm at the Sund bridge.',
+  ],
+  [
+    'matches missed and people missing',
+    'The harbour goalkeeper has missed four games since the storm.',
+    'Three people are missing since the storm.',
+  ],
+  [
     'a vague number and one that fits it',
     'Police arrested dozens of people at the bridge on Monday.',
     'Police arrested 86 people at the bridge on Monday.',

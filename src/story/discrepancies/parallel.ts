@@ -1,8 +1,8 @@
-import type { Segment, Value } from '../../model/index.ts'
+import type { Report, Segment, Value } from '../../model/index.ts'
 import { contains, overlap } from '../../model/index.ts'
 import { collate, compare, neighbours } from '../alignments/index.ts'
 import type { Provenance, Unit, World } from '../alignments/index.ts'
-import { currencyOf } from './claims.ts'
+import { currencyOf, isFrequency, isSummand } from './claims.ts'
 import type { Claim } from './claims.ts'
 import { isOpen } from './facts.ts'
 
@@ -32,7 +32,15 @@ export function findParallels({ units, reports, world }: Provenance): Parallel[]
     const segments = collate([a, b], texts, 0, world.locale.meaning.limits)
     return segments
       .flatMap((_, at) => differing(segments, at, [a, b]))
-      .filter(one => one.a.value.kind !== 'count' || samePlaces(a, b, world))
+      .filter(
+        one =>
+          one.a.value.kind !== 'count' ||
+          (samePlaces(a, b, world) &&
+            ![one.a, one.b].some(
+              ({ unit, value }) =>
+                isFrequency(value) || isSummand(unit, value, reports[unit.report] as Report),
+            )),
+      )
   })
 }
 
