@@ -88,17 +88,23 @@ export function strayClaims(units: readonly Unit[], report: Report, locale: Loca
 /** "arrested three times": how often, not how many. */
 export const isFrequency = ({ of }: Value): boolean => /^times?$/.test(of ?? '')
 
-/** "one Marenian and one Kessari sailor were killed": neither is the toll. */
-export const isSummand = (unit: Unit, value: Value, { text }: Report): boolean =>
-  unit.values.some(other => {
-    const [first, second] = other.start < value.start ? [other, value] : [value, other]
+/** Words of the name between a number and the "and" before the next: "one Marenian and one Kessari sailor". */
+const NAME = 2
+
+/** "two Marenian and three Kessari sailors were killed": neither is the toll. */
+export function isSummand({ words }: Unit, value: Value, { text }: Report): boolean {
+  const isNumber = (word: Word | undefined): boolean => /^(?:\d+|one)$/.test(word?.form ?? '')
+  const isName = (word: Word | undefined): boolean => /^\p{Lu}/u.test(text.slice(word?.start, word?.end))
+  const at = words.findIndex(word => word.end > value.start)
+  const joined = (first: number): boolean => {
+    let next = first + 1
+    while (next <= first + NAME && isName(words[next])) next++
     return (
-      other !== value &&
-      other.kind === 'count' &&
-      /^(?: [\p{L}-]+){1,2} and $/u.test(text.slice(first.end, second.start)) &&
-      /^ \p{Lu}/u.test(text.slice(first.end, first.end + 2))
+      isNumber(words[first]) && next > first + 1 && words[next]?.form === 'and' && isNumber(words[next + 1])
     )
-  })
+  }
+  return joined(at) || [2, 1].some(names => words[at - 1]?.form === 'and' && joined(at - 2 - names))
+}
 
 function countOf(unit: Unit, value: Value, report: Report, locale: Locale): Claim[] {
   if (isFrequency(value) || isPartial(unit, value, report)) return []
