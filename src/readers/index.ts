@@ -8,6 +8,8 @@ export { idKeeper } from './make-report.ts'
 export { read } from './read.ts'
 export { ONLY_LINKS } from './feeds/lists.ts'
 export { readStream } from './stream.ts'
+export { withFullText } from './follow.ts'
+export { unpackBody } from './warc/response.ts'
 export type { ReadOptions } from './whole.ts'
 export type { Hints, ReadHtml, Intake } from './intake.ts'
 

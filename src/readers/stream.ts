@@ -70,12 +70,19 @@ async function* readPlain(
   const html = options.html ?? readHtmlHere
   if (format === 'feed') yield* readFeed(joined(head, iterator), hints)
   else if (format === 'csv') yield* readTable(joined(head, iterator), hints, html)
-  else if (isArchive(head)) yield* readArchive(joined(head, iterator), hints, html)
+  else if (isArchive(head))
+    yield* readArchive(joined(head, iterator), hints, html, (bytes, inner) =>
+      readStream(once(bytes), inner, options),
+    )
   else if (isLines(head, hints)) yield* readEntries(linesOf(head, joined(null, iterator)), hints, html)
   else {
     const rest = await gather(iterator, most(head, hints) + 1 - head.length)
     yield await readWhole(Buffer.concat([head, rest]), hints, options)
   }
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
 }
 
 /** Told before anything else: the first record of an archive may be packed bytes, which look like a binary file. */

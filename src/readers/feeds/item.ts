@@ -73,12 +73,13 @@ async function itemReport(item: FeedItem, feed: Feed, number: number, hints: Hin
   const blocks = title === '' ? body : [headingOf(title), ...rest]
   const text = blocks.map(block => block.text).join('\n\n')
   const published = isoDate(item.published ?? '')
-  const url = hints.url ?? addressOf(item.link, feed.link)
+  // The address in the hints is that of the feed.
+  const url = addressOf(item.link, feed.link ?? hints.url)
   const report = makeReport({
     ...hints,
     text,
     url,
-    outlet: hints.outlet ?? outletOf(item, feed, url),
+    outlet: hints.outlet ?? outletOf(item, feed.link ?? hints.url, feed.title, url),
     headlines: title === '' ? [] : [{ text: title, from: hints.headline === undefined ? 'feed' : 'given' }],
     authors: [...new Set(item.authors.map(author => short(author)).filter(author => author !== ''))].slice(
       0,
@@ -125,10 +126,15 @@ function extentOf(content: readonly FragmentBlock[], summary: readonly FragmentB
  * The source that the item names wins; the feed's own title is the outlet only where the item stands on the feed's own site:
  * a collection of others' news must not become the outlet of what they published.
  */
-function outletOf(item: FeedItem, feed: Feed, url: string | undefined): string | null {
+function outletOf(
+  item: FeedItem,
+  site: string | undefined,
+  title: string | undefined,
+  url: string | undefined,
+): string | null {
   if (item.source?.title) return short(item.source.title)
-  const isOwn = url !== undefined && feed.link !== undefined && isSameSite(url, feed.link)
-  return isOwn && feed.title ? short(feed.title).replace(/\s+[|:–—-]?\s*(?:RSS|Atom|RSS feed)$/i, '') : null
+  const isOwn = url !== undefined && site !== undefined && isSameSite(url, site)
+  return isOwn && title ? short(title).replace(/\s+[|:–—-]?\s*(?:RSS|Atom|RSS feed)$/i, '') : null
 }
 
 /** Whether two addresses are of one site: one host, or one below the other; "www.", "feeds." and such do not count. */

@@ -8,7 +8,7 @@ export interface HttpResponse {
   readonly headers: ReadonlyMap<string, string>
   /** The bytes of the page, unchunked and unpacked. */
   readonly body: Uint8Array
-  /** Why the body cannot be read ("is packed …; …"); null where it can. */
+  /** Why the body cannot be read ("is packed …"); null where it can. */
   readonly complaint: string | null
 }
 
@@ -23,7 +23,8 @@ export function readResponse(block: Uint8Array): HttpResponse | null {
   const headers = headersOf(head)
   const raw = end < 0 ? Buffer.alloc(0) : bytes.subarray(end + (crlf >= 0 ? 4 : 2))
   const chunked = /\bchunked\b/i.test(headers.get('transfer-encoding') ?? '')
-  const content = unpacked(chunked ? unchunked(raw) : raw, headers.get('content-encoding') ?? '')
+  const body = chunked ? unchunked(raw) : raw
+  const content = unpackBody(body, headers.get('content-encoding') ?? '', LIMITS.warcRecord)
   return { status: Number(status), headers, ...content }
 }
 
@@ -54,25 +55,33 @@ function unchunked(body: Buffer): Buffer {
   return Buffer.concat(pieces)
 }
 
-function unpacked(body: Buffer, encoding: string): { body: Uint8Array; complaint: string | null } {
-  const limit = { maxOutputLength: LIMITS.warcRecord }
+/**
+ * Unpacks the body of an HTTP response after its Content-Encoding, to at most `limit` bytes. `complaint` says why it cannot
+ * be, as a sentence without its subject. What is there unpacked already, or packed in a way that nobody told, stays.
+ */
+export function unpackBody(
+  body: Uint8Array,
+  encoding: string,
+  limit: number,
+): { readonly body: Uint8Array; readonly complaint: string | null } {
   const unpack = UNPACK[encoding.trim().toLowerCase()]
   // Archives often hold the page unpacked although the header says otherwise: told by its first bytes.
-  if (unpack === undefined || body.length === 0 || /^\s*</.test(body.toString('latin1', 0, 64)))
-    return { body, complaint: null }
+  const start = String.fromCharCode(...body.subarray(0, 64))
+  if (unpack === undefined || body.length === 0 || /^\s*</.test(start)) return { body, complaint: null }
   try {
-    return { body: unpack(body, limit), complaint: null }
+    return { body: unpack(body, { maxOutputLength: limit }), complaint: null }
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException
-    const bomb = code === 'ERR_BUFFER_TOO_LARGE'
-    const why = bomb
-      ? `unpacks to more than ${LIMITS.warcRecord >> 20} MB`
+    const bomb = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
+    const complaint = bomb
+      ? `unpacks to more than ${limit >= 1 << 20 ? `${limit >> 20} MB` : `${limit} bytes`}`
       : `is packed as ${encoding.slice(0, 20)} and damaged`
-    return { body: new Uint8Array(), complaint: `its page ${why}; get it again` }
+    return { body: new Uint8Array(), complaint }
   }
 }
 
-const UNPACK: Readonly<Record<string, (body: Buffer, limit: { maxOutputLength: number }) => Buffer>> = {
+const UNPACK: Readonly<
+  Record<string, (body: Uint8Array, limit: { readonly maxOutputLength: number }) => Buffer>
+> = {
   gzip: gunzipSync,
   'x-gzip': gunzipSync,
   br: brotliDecompressSync,
