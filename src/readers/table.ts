@@ -1,4 +1,3 @@
-import { pipeline, Readable } from 'node:stream'
 import type { Hints, Intake, ReadHtml } from './intake.ts'
 import { decode } from './encoding.ts'
 import { LIMITS } from './limits.ts'
@@ -8,11 +7,6 @@ import { Tally } from './tally.ts'
 
 /** Enough to tell the encoding and the separator. */
 const HEAD = 65_536
-
-interface Row {
-  readonly info: { readonly lines: number; readonly error?: { readonly code: string } }
-  readonly record: readonly string[]
-}
 
 /**
  * Reads a table (CSV, or parted by tabs or semicolons) as it comes: the first line names the columns after the keys of
@@ -27,7 +21,7 @@ export async function* readTable(
   let columns: readonly string[] | null = null
   let number = 0
   try {
-    for await (const { record } of rowsOf(chunks)) {
+    for await (const record of rowsOf(chunks)) {
       if (columns === null) {
         columns = record.map(nameOf)
         continue
@@ -48,34 +42,51 @@ export async function* readTable(
   yield tally.end('the table has no rows below its first line; give one that has')
 }
 
-async function* rowsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Row> {
+async function* rowsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly string[]> {
   const { parse } = await import('csv-parse')
   const iterator = chunks[Symbol.asyncIterator]()
-  const head: Uint8Array[] = []
-  for (let length = 0; length < HEAD; ) {
-    const next = await iterator.next()
-    if (next.done === true) break
-    head.push(next.value)
-    length += next.value.length
-  }
-  const { encoding, first } = lookAt(Buffer.concat(head))
+  const head = await headOf(iterator)
+  const { encoding, first } = lookAt(head)
+  const rows: string[][] = []
   const parser = parse({
     delimiter: separatorOf(first),
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
     max_record_size: LIMITS.tableRow,
-    info: true,
+    // Rows are taken here rather than from the stream, which drops those before a fault.
+    on_record: (row: string[]) => {
+      rows.push(row)
+      return null
+    },
   })
-  async function* text(): AsyncGenerator<string> {
-    const decoder = new TextDecoder(encoding)
-    for (const chunk of head) yield decoder.decode(chunk, { stream: true })
-    for await (const chunk of { [Symbol.asyncIterator]: () => iterator })
-      yield decoder.decode(chunk, { stream: true })
+  parser.on('error', () => {}).resume()
+  const decoder = new TextDecoder(encoding)
+  const feed = (text: string): Promise<Error | null | undefined> =>
+    new Promise(resolve => parser.write(text, resolve))
+  let fault = await feed(decoder.decode(head, { stream: true }))
+  yield* rows.splice(0)
+  while (!fault) {
+    const next = await iterator.next()
+    if (next.done === true) break
+    fault = await feed(decoder.decode(next.value, { stream: true }))
+    yield* rows.splice(0)
   }
-  // Errors reach the loop below, because the last stream is destroyed with them.
-  pipeline(Readable.from(text()), parser, () => {})
-  yield* parser as AsyncIterable<Row>
+  fault ??= await new Promise<Error | null | undefined>(resolve => parser.end(resolve))
+  yield* rows.splice(0)
+  if (fault) throw fault
+}
+
+/** The beginning of a table. */
+async function headOf(iterator: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  for (let length = 0; length < HEAD; ) {
+    const next = await iterator.next()
+    if (next.done === true) break
+    pieces.push(next.value)
+    length += next.value.length
+  }
+  return Buffer.concat(pieces)
 }
 
 /** The encoding that a table seems to have, and its first line. */

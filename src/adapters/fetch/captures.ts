@@ -35,8 +35,8 @@ export interface Captures {
   readonly keep: (page: Page, archive: Uint8Array) => void
 }
 
-/** First line of the archives that this program writes; its reader knows them by it. */
-const SOFTWARE = 'software: variorum'
+/** Begins the first line of an archive, by which the reader knows those of this program. */
+const SOFTWARE = 'software:'
 /** Headers that would be untrue of the bytes as they are kept: the old name goes behind this. */
 const CHANGED = /^(?:content-encoding|content-length|transfer-encoding)$/i
 const PREFIX = 'X-Variorum-'

@@ -140,7 +140,8 @@ class Run {
     try {
       to = this.#target(location, from.href)
     } catch (error) {
-      if (error instanceof FetchTrouble) throw new FetchTrouble('leads to an address that', error.message)
+      if (error instanceof FetchTrouble)
+        throw new FetchTrouble('leads to an address that is not fetched', error.message)
       throw error
     }
     // Who asks for an encrypted page must not get one that anybody on the way could have written.

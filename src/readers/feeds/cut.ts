@@ -74,8 +74,7 @@ export class FeedCutter {
     const kept =
       this.#start >= 0 ? this.#start : this.#envelope === null ? Math.max(this.#rootStart, 0) : null
     this.#forget(kept ?? this.#parser.endIndex + 1)
-    if (this.#envelope === null && this.#text.length > LONGEST_HEAD)
-      throw new XmlTrouble(`has more than ${LONGEST_HEAD >> 10} kB before its first item; give a feed`)
+    if (this.#envelope === null && this.#text.length > LONGEST_HEAD) throw longHead()
     // Of an item that is too long nothing is kept but that it was there.
     if (this.#start >= 0 && this.#text.length > LIMITS.feedItem) this.#forget(this.#base + this.#text.length)
     return pieces
@@ -91,7 +90,9 @@ export class FeedCutter {
   #opened(name: string): void {
     if (++this.#depth > LIMITS.xmlDepth)
       throw new XmlTrouble(`nests more than ${LIMITS.xmlDepth} elements; give a feed, or the pages it lists`)
-    const { startIndex, endIndex } = this.#parser
+    const { endIndex } = this.#parser
+    // Behind an instruction ("<?xml …?><rss>") the parser counts its last character to the tag.
+    const startIndex = this.#base + this.#text.indexOf('<', this.#parser.startIndex - this.#base)
     if (this.#rootStart < 0) this.#rootStart = startIndex
     if (this.#start < 0 && this.#depth > 1 && this.#depth <= DEEPEST_ITEM && ITEM.test(name)) {
       this.#envelope ??= this.#around(startIndex)
@@ -126,9 +127,14 @@ export class FeedCutter {
   #around(offset: number): { head: string; tail: string } {
     const open = this.#open.slice(0, Math.max(this.#depth - 1, 0))
     const ends = open.map(tag => `</${/^<([^\s/>]+)/.exec(tag)?.[1] ?? ''}>`)
-    return { head: this.#slice(Math.max(this.#rootStart, 0), offset), tail: ends.toReversed().join('') }
+    const start = Math.max(this.#rootStart, 0)
+    if (offset - start > LONGEST_HEAD) throw longHead()
+    return { head: this.#slice(start, offset), tail: ends.toReversed().join('') }
   }
 }
+
+const longHead = (): XmlTrouble =>
+  new XmlTrouble(`has more than ${LONGEST_HEAD >> 10} kB before its first item; give a feed`)
 
 /** Refuses a declaration of entities; a document type without any ("<!DOCTYPE rss PUBLIC …>") is harmless. */
 export function refuseEntities(name: string, data: string): void {

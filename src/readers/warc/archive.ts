@@ -11,7 +11,7 @@ import type { WarcRecord } from './records.ts'
 const RESPONSE = /^application\/http\b/i
 const HTML = /^(?:text\/html|application\/xhtml\+xml)\b/i
 /** First line of the archives that this program writes itself: what it fetched is read whatever its format. */
-const OWN = /^software: variorum\b/
+const OWN = /^software: variorum\//
 /** A record that says who wrote an archive has a dozen lines. */
 const LONGEST_INFO = 65_536
 

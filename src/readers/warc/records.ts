@@ -17,6 +17,9 @@ export interface WarcRecord {
   readonly block: () => Promise<Uint8Array | null>
 }
 
+/** Bytes that are handed to the library at once. */
+const PIECE = 65_536
+
 /** The archive has a header without an end. */
 class HeaderTrouble extends Error {}
 
@@ -89,11 +92,13 @@ class Guard {
 
   async *watch(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     for await (const chunk of chunks) {
-      // An empty chunk means the end to the library.
-      if (chunk.length === 0) continue
-      this.#left -= chunk.length
-      if (this.#left < 0) throw new HeaderTrouble()
-      yield chunk
+      // In small pieces, because an input that is held as a whole is one chunk. An empty one would mean the end.
+      for (let start = 0; start < chunk.length; start += PIECE) {
+        const piece = chunk.subarray(start, start + PIECE)
+        this.#left -= piece.length
+        if (this.#left < 0) throw new HeaderTrouble()
+        yield piece
+      }
     }
   }
 }
