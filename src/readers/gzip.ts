@@ -2,13 +2,21 @@ import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { LIMITS } from './limits.ts'
 
+/** Why something packed with gzip ends too early. */
+export interface GzipFault {
+  /** A sentence without its subject ("is cut off; …"). */
+  readonly why: string
+  /** It grows beyond the limits; else it is cut off or damaged. */
+  readonly isBomb: boolean
+}
+
 /**
  * Unpacks gzip as it comes, member after member. Where it is cut off, damaged, or grows beyond the limits it ends, and
- * `complain` is told why in a sentence without its subject ("is cut off; …"); what was unpacked before has been given.
+ * `complain` is told why; what was unpacked before has been given.
  */
 export async function* unpack(
   chunks: AsyncIterable<Uint8Array>,
-  complain: (why: string) => void,
+  complain: (fault: GzipFault) => void,
 ): AsyncGenerator<Uint8Array> {
   const gunzip = createGunzip()
   let packed = 0
@@ -25,9 +33,8 @@ export async function* unpack(
     for await (const chunk of gunzip as AsyncIterable<Uint8Array>) {
       length += chunk.length
       if (length > LIMITS.gzipFree && length > packed * LIMITS.gzipRatio) {
-        complain(
-          `unpacks to more than ${LIMITS.gzipRatio} times its size; unpack it yourself if you trust it`,
-        )
+        const why = `unpacks to more than ${LIMITS.gzipRatio} times its size; unpack it yourself if you trust it`
+        complain({ why, isBomb: true })
         return
       }
       yield chunk
@@ -35,10 +42,10 @@ export async function* unpack(
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException
     if (!code.startsWith('Z_')) throw error
-    complain(
+    const why =
       code === 'Z_BUF_ERROR'
         ? 'is cut off: its compression (gzip) does not end; get the whole file'
-        : 'has damaged compression (gzip); get the file again',
-    )
+        : 'has damaged compression (gzip); get the file again'
+    complain({ why, isBomb: false })
   }
 }

@@ -29,7 +29,7 @@ export const LIMITS = {
   /** How many times longer than packed an input may grow: a log of equal lines reaches 100, zeros 1030, news 3 to 10. */
   gzipRatio: 200,
   /** Bytes that may be unpacked before the ratio is looked at. */
-  gzipFree: 64 * 1024 * 1024,
+  gzipFree: 16 * 1024 * 1024,
   /** Bytes of one fetched page, as they come and unpacked. */
   fetch: 10 * 1024 * 1024,
   /** Milliseconds that one address may take in all, redirects included, waiting for its host's turn not. */

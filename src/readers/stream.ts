@@ -5,6 +5,7 @@ import { readEntries, startOfWhole } from './json-lines.ts'
 import type { Entry } from './json-lines.ts'
 import { readFeed } from './feeds/feed.ts'
 import { unpack } from './gzip.ts'
+import type { GzipFault } from './gzip.ts'
 import { LIMITS } from './limits.ts'
 import { refuse } from './intake.ts'
 import type { Hints, Intake } from './intake.ts'
@@ -44,20 +45,25 @@ async function* readPacked(
   hints: Hints,
   options: ReadOptions,
 ): AsyncGenerator<Intake> {
-  let complaint: string | null = null
-  const iterator = unpack(chunks, why => {
-    complaint = why
+  let fault: GzipFault | null = null
+  const told = (): GzipFault | null => fault
+  const iterator = unpack(chunks, found => {
+    fault = found
   })
   const head = await gather(iterator, HEAD)
   let any = false
   for await (const intake of readPlain(head, iterator, hints, options)) {
+    const found = told()
+    // What is gathered of a bomb is no report; what was read before it came is one.
+    if (found?.isBomb === true) continue
     any ||= intake.reports.length > 0
     // Why nothing could be read, or why it ends too early, the packing explains.
-    if (complaint === null) yield intake
+    if (found === null) yield intake
     else if (any) yield { ...intake, notices: intake.notices.filter(({ code }) => code !== 'cut-off') }
   }
   await iterator.return(undefined)
-  if (complaint !== null) yield refuse('damaged', complaint, hints)
+  const found = told()
+  if (found !== null) yield refuse(found.isBomb ? 'bomb' : 'damaged', found.why, hints)
 }
 
 async function* readPlain(

@@ -26,6 +26,8 @@ async function only(text: string): Promise<Report> {
 
 const messages = ({ notices }: Intake): string[] => notices.map(({ message }) => message)
 
+const encoded = (html: string): string => `<content:encoded><![CDATA[${html}]]></content:encoded>`
+
 describe('an item of a feed', () => {
   test('of RSS becomes a report: title, text in paragraphs, author, date, address', async () => {
     const report = await only(
@@ -121,7 +123,6 @@ describe('a feed', () => {
     assert.equal((await only(rss(item(source, 'Lock opens - A Wire')))).text, 'Lock opens')
     assert.equal((await only(rss(item(source, 'Lock opens - A Wise')))).text, 'Lock opens - A Wise')
   })
-  const encoded = (html: string): string => `<content:encoded><![CDATA[${html}]]></content:encoded>`
   const extents: readonly [string, string, 'full' | 'excerpt'][] = [
     ['a blurb', '<description>A blurb.</description>', 'excerpt'],
     ['a title alone', LINK, 'excerpt'],
@@ -149,12 +150,15 @@ describe('a feed', () => {
       assert.equal((await only(rss(item(inner)))).extent, extent)
     })
   }
+})
+
+describe('a feed as a whole', () => {
   test('with items that cannot be read gives the others, and one line each', async () => {
     const deep = item(encoded('<div>'.repeat(LIMITS.htmlDepth + 1)))
     const intake = await readText(rss(item(LINK) + deep + '<item/>' + item(LINK)))
     assert.equal(intake.reports.length, 2)
     assert.deepEqual(
-      intake.reports.map(({ meta }) => (meta?.['feed'] as { item: number }).item),
+      intake.reports.map(({ meta }) => (meta?.['feed'] as { item?: number } | undefined)?.item),
       [1, 4],
     )
     assert.match(messages(intake)[0] ?? '', /^item 2: nests more than 512 elements; /)

@@ -65,6 +65,9 @@ describe('a web archive', () => {
     assert.deepEqual(messages(intake), ['4 records are no HTML pages with status 200 and were left out'])
     assert.equal(intake.notices[0]?.severity, 'info')
   })
+})
+
+describe('the body of a response', () => {
   const forms: readonly [string, Buffer][] = [
     ['packed with gzip', http(gzipSync(PAGE), 'Content-Type: text/html\r\nContent-Encoding: gzip')],
     ['packed with brotli', http(brotliCompressSync(PAGE), 'Content-Type: text/html\r\nContent-Encoding: br')],
@@ -102,6 +105,9 @@ describe('a web archive', () => {
       assert.match(intake.reports[0]?.text ?? '', /the café owner said/)
     })
   }
+})
+
+describe('a web archive as it comes', () => {
   test('packed with gzip, member by member, gives the same in pieces of any size', async () => {
     const bytes = Buffer.concat(
       [INFO, page(), page(PAGE.replace('Monday', 'Sunday'))].map(part => gzipSync(part)),
@@ -214,7 +220,7 @@ describe('gzip', () => {
   const refused: readonly [string, () => Uint8Array, RegExp][] = [
     [
       'is a bomb',
-      () => gzipSync(Buffer.alloc(LIMITS.gzipFree * 2, '{"a":1}\n')),
+      () => gzipSync(Buffer.alloc(LIMITS.gzipFree * 2, 'The lock opens. ')),
       /unpacks to more than 200 times/,
     ],
     ['holds gzip', () => gzipSync(gzipSync('text')), /packed twice/],
