@@ -25,6 +25,9 @@ export interface Intake {
   readonly links?: readonly string[]
 }
 
+/** Code of the notice on an input that only lists where feeds or pages are. */
+export const ONLY_LINKS = 'only-links'
+
 /** Reads one HTML page. A port: a caller may run it in a sandbox. A string is a page already decoded. */
 export type ReadHtml = (page: Uint8Array | string, hints: Hints) => Promise<Intake>
 

@@ -3,14 +3,11 @@ import { binaryComplaint } from './binary.ts'
 import { formatOf } from './format.ts'
 import { readEntries, startOfWhole } from './json-lines.ts'
 import type { Entry } from './json-lines.ts'
-import { readFeed } from './feeds/feed.ts'
 import { unpack } from './gzip.ts'
 import type { GzipFault } from './gzip.ts'
 import { LIMITS } from './limits.ts'
 import { refuse } from './intake.ts'
 import type { Hints, Intake } from './intake.ts'
-import { readTable } from './table.ts'
-import { readArchive } from './warc/archive.ts'
 import { limitOf, readHtmlHere, readWhole } from './whole.ts'
 import type { ReadOptions } from './whole.ts'
 
@@ -74,13 +71,18 @@ async function* readPlain(
 ): AsyncGenerator<Intake> {
   const format = binaryComplaint(head) === null ? formatOf(head, hints.path) : null
   const html = options.html ?? readHtmlHere
-  if (format === 'feed') yield* readFeed(joined(head, iterator), hints)
-  else if (format === 'csv') yield* readTable(joined(head, iterator), hints, html)
-  else if (isArchive(head))
-    yield* readArchive(joined(head, iterator), hints, html, (bytes, inner) =>
-      readStream(once(bytes), inner, options),
-    )
-  else if (isLines(head, hints)) yield* readEntries(linesOf(head, joined(null, iterator)), hints, html)
+  // What reads a format is loaded when the first input of it comes: a run on plain text starts without it.
+  if (format === 'feed') {
+    const { readFeed } = await import('./feeds/feed.ts')
+    yield* readFeed(joined(head, iterator), hints)
+  } else if (format === 'csv') {
+    const { readTable } = await import('./table.ts')
+    yield* readTable(joined(head, iterator), hints, html)
+  } else if (isArchive(head)) {
+    const { readArchive } = await import('./warc/archive.ts')
+    const readBytes = (bytes: Uint8Array, inner: Hints) => readStream(once(bytes), inner, options)
+    yield* readArchive(joined(head, iterator), hints, html, readBytes)
+  } else if (isLines(head, hints)) yield* readEntries(linesOf(head, joined(null, iterator)), hints, html)
   else {
     const rest = await gather(iterator, most(head, hints) + 1 - head.length)
     yield await readWhole(Buffer.concat([head, rest]), hints, options)

@@ -1,8 +1,6 @@
 import { binaryComplaint } from './binary.ts'
 import { formatOf } from './format.ts'
 import type { Format } from './format.ts'
-import { readJsonFeed } from './feeds/json-feed.ts'
-import { readOpml, readSitemap } from './feeds/lists.ts'
 import { readJsonLines } from './json-lines.ts'
 import { LIMITS } from './limits.ts'
 import { refuse } from './intake.ts'
@@ -52,9 +50,9 @@ function readerOf(
     html,
     markdown: options.markdown ?? readMarkdownHere,
     json: (bytes, hints) => readJsonLines(bytes, hints, html),
-    'json-feed': readJsonFeed,
-    opml: readOpml,
-    sitemap: readSitemap,
+    'json-feed': async (bytes, hints) => (await import('./feeds/json-feed.ts')).readJsonFeed(bytes, hints),
+    opml: async (bytes, hints) => (await import('./feeds/lists.ts')).readOpml(bytes, hints),
+    sitemap: async (bytes, hints) => (await import('./feeds/lists.ts')).readSitemap(bytes, hints),
   }
   return readers[format]
 }
@@ -66,7 +64,7 @@ export function limitOf(format: Format): number {
   return format === 'json' ? LIMITS.jsonLines : LIMITS.text
 }
 
-/** The HTML libraries are loaded only when the first page comes: a run on plain text starts without them. */
+/** The HTML libraries, as those of the other formats, are loaded only when the first page comes: a run on plain text starts without them. */
 export const readHtmlHere: ReadHtml = async (page, hints) =>
   (await import('./html/page.ts')).readHtml(page, hints)
 

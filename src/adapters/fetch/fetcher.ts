@@ -71,7 +71,10 @@ export function createFetcher(options: FetchOptions): Fetcher {
         return { code: 'fetch', severity: 'error', message, at: { path: address } }
       }
     },
-    close: async () => void (await (await run)?.close()),
+    close: async () => {
+      // A run that could not begin was told with each address.
+      await (await run?.catch(() => null))?.close()
+    },
   }
 }
 

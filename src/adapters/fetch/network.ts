@@ -46,6 +46,11 @@ export async function openNetwork(
   resolve: Resolve,
 ): Promise<Network> {
   const { buildConnector, EnvHttpProxyAgent } = await import('undici')
+  if ([proxies.http, proxies.https].some(proxy => proxy && !URL.canParse(proxy)))
+    throw new FetchTrouble(
+      'the proxy that the environment names is no address',
+      'correct HTTP_PROXY, HTTPS_PROXY',
+    )
   const checked = async (host: string): Promise<readonly LookupAddress[]> => {
     const found = await resolve(host)
     // One that is not allowed spoils all: a public site has no private address.
@@ -96,8 +101,12 @@ export async function openNetwork(
 
 /** The proxies that the environment names, in lower case first, as other programs read them. */
 export function proxiesOf(environment: Readonly<Record<string, string | undefined>>): Proxies {
-  const named = (name: string): string | undefined => environment[name] || environment[name.toUpperCase()]
-  return { http: named('http_proxy'), https: named('https_proxy'), none: named('no_proxy') }
+  const named = (name: string): string | undefined =>
+    environment[name] || environment[name.toUpperCase()] || undefined
+  // Without a scheme ("proxy.example:3128") it is one for http, as other programs take it.
+  const proxy = (name: string): string | undefined =>
+    named(name)?.replace(/^(?![a-z][a-z0-9+.-]*:\/\/)/i, 'http://')
+  return { http: proxy('http_proxy'), https: proxy('https_proxy'), none: named('no_proxy') }
 }
 
 const isLiteral = (host: string): boolean => /^[\d.]+$/.test(host) || host.includes(':')

@@ -171,11 +171,23 @@ describe('a proxy', () => {
       assert.deepEqual(through, [`CONNECT post.example:${port()}`])
     })
   })
-  test('is named by the environment, in small letters first', () => {
-    assert.deepEqual(proxiesOf({ HTTP_PROXY: 'http://a:1', http_proxy: 'http://b:1', NO_PROXY: 'c' }), {
+  test('whose address is none is told with each page, and nothing is asked directly', async () => {
+    routes.set('/1', html('direct'))
+    assert.match(
+      await outcome(at('/1'), { proxies: { http: 'http://' } }),
+      /^the proxy that .* is no address; /,
+    )
+    assert.deepEqual(asked, [])
+  })
+})
+
+test('proxies are named by the environment, in small letters first', () => {
+  assert.deepEqual(
+    proxiesOf({ HTTP_PROXY: 'http://a:1', http_proxy: 'b:1', https_proxy: '', NO_PROXY: 'c' }),
+    {
       http: 'http://b:1',
       https: undefined,
       none: 'c',
-    })
-  })
+    },
+  )
 })

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { notice, refuse } from '../intake.ts'
+import { notice, ONLY_LINKS, refuse } from '../intake.ts'
 import type { Hints, Intake } from '../intake.ts'
 import { LIMITS } from '../limits.ts'
 import { Tally } from '../tally.ts'
@@ -8,8 +8,6 @@ import { decoded } from './decoded.ts'
 import { collapse } from './fragment.ts'
 import { readItem } from './item.ts'
 
-/** Code of the notice on an input that only lists where feeds or pages are. */
-export const ONLY_LINKS = 'only-links'
 /** Longest text of one element of a list that is kept. */
 const LONGEST = 4000
 

@@ -44,9 +44,10 @@ export async function* readArchive(
     if (page === null) others++
     else if ('notices' in page) tally.take(record.number, page)
     else if (isOwn) {
+      // It says itself what is wrong with it: there is one page in an archive, whose number says nothing.
+      tally.read++
       if (formatOf(page.body) === 'html') yield await readHtml(page.text, page.hints)
       else yield* readBytes(page.body, page.hints)
-      return
     } else {
       const reports = tally.take(record.number, await readHtml(page.text, page.hints))
       if (reports.length > 0) yield { reports, notices: [] }
