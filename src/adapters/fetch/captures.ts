@@ -50,7 +50,7 @@ export function capturesIn(folder: string): Captures {
     host: join(
       folder,
       hostOf(url)
-        .replace(/[^a-z0-9.-]+/g, '_')
+        .replace(/[^a-z0-9.-]+|^\.+/g, '_')
         .slice(0, 100),
     ),
     name: createHash('sha256').update(withoutFragment(url)).digest('hex').slice(0, 16),

@@ -9,7 +9,7 @@ import { ask, headerOf, tooLargeFor } from './request.ts'
 import type { Answer } from './request.ts'
 import { robotsOf } from './robots.ts'
 import type { Robots } from './robots.ts'
-import { hostOf, isPublic, targetOf } from './targets.ts'
+import { hostOf, isPublic, redirectedTo, targetOf } from './targets.ts'
 import { asTrouble, FetchTrouble } from './trouble.ts'
 import { Turns } from './turns.ts'
 
@@ -84,11 +84,13 @@ class Run {
   readonly #network: Network
   readonly #clock: Clock
   readonly #turns: Turns
+  readonly #allow: (address: string) => boolean
   readonly #robots = new Map<string, Promise<Robots>>()
 
-  private constructor(options: FetchOptions, network: Network) {
+  private constructor(options: FetchOptions, network: Network, allow: (address: string) => boolean) {
     this.#options = options
     this.#network = network
+    this.#allow = allow
     this.#clock = options.clock ?? systemClock
     this.#turns = new Turns(this.#clock)
   }
@@ -96,7 +98,7 @@ class Run {
   static async start(options: FetchOptions): Promise<Run> {
     const allow = (address: string): boolean => isPublic(address) || options.allow?.(address) === true
     const network = await openNetwork(allow, options.proxies ?? {}, options.resolve ?? resolveHere)
-    return new Run(options, network)
+    return new Run(options, network, allow)
   }
 
   async close(): Promise<void> {
@@ -105,7 +107,7 @@ class Run {
 
   async page(address: string): Promise<Uint8Array> {
     const budget = new Budget(this.#options.limits.fetchTime, this.#clock)
-    let url = this.#target(address)
+    let url = targetOf(address, this.#allow)
     for (let redirects = 0; ; redirects++) {
       const robots = await this.#robotsOf(url, budget)
       const refusal = robots.refusal(url)
@@ -129,28 +131,8 @@ class Run {
           `leads on more than ${this.#options.limits.redirects} times`,
           'give the last address',
         )
-      url = this.#redirected(url, next)
+      url = redirectedTo(url, next, this.#allow)
     }
-  }
-
-  #target(written: string, base?: string): URL {
-    const allow = (address: string): boolean => isPublic(address) || this.#options.allow?.(address) === true
-    return targetOf(written, allow, base)
-  }
-
-  #redirected(from: URL, location: string): URL {
-    let to: URL
-    try {
-      to = this.#target(location, from.href)
-    } catch (error) {
-      if (error instanceof FetchTrouble)
-        throw new FetchTrouble('leads to an address that is not fetched', error.message)
-      throw error
-    }
-    // Who asks for an encrypted page must not get one that anybody on the way could have written.
-    if (from.protocol === 'https:' && to.protocol === 'http:')
-      throw new FetchTrouble('leads from https to http', 'give the address it leads to, if you trust it')
-    return to
   }
 
   async #ask(url: URL, budget: Budget, conditions: Readonly<Record<string, string>>): Promise<Answer> {
@@ -212,7 +194,7 @@ class Run {
       const next = headerOf(answer.headers, 'location')
       if (answer.status < 300 || answer.status > 399 || next === undefined)
         return robotsOf(address, answer, agent)
-      url = this.#target(next, url.href)
+      url = targetOf(next, this.#allow, url.href)
     }
     // RFC 9309: what leads on more than five times counts as "not there".
     return robotsOf(address, { status: 404, statusText: '', headers: [], body: new Uint8Array() }, agent)

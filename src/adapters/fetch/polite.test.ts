@@ -94,6 +94,13 @@ describe('a capture', () => {
     assert.deepEqual(seen, ['"v1"', 'Mon, 03 Feb 2031 00:00:00 GMT'])
     assert.deepEqual(readdirSync(join(kept, 'post.example')), files)
   })
+  test('of a host whose name is dots stays inside the folder', async () => {
+    const kept = mkdtempSync(join(folder, 'dots-'))
+    const [url, date] = [new URL('http://.../'), '2031-02-03T04:05:06.000Z']
+    const page = { url, date, status: '200 OK', headers: [], body: new Uint8Array(), via: undefined }
+    capturesIn(kept).keep(page, new Uint8Array())
+    assert.deepEqual(readdirSync(kept), ['_'])
+  })
   test('that cannot be written is told in one line', async () => {
     routes.set('/1', html('x'))
     const captures = capturesIn(join(folder, 'kept-file\u0000'))

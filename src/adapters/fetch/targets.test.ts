@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { hostOf, isPublic, targetOf } from './targets.ts'
+import { hostOf, isPublic, redirectedTo, targetOf } from './targets.ts'
 import { FetchTrouble } from './trouble.ts'
 
 test('only addresses of the public internet are public', () => {
@@ -51,4 +51,11 @@ test('a public address is taken, on a port for web servers', () => {
   assert.equal(targetOf('/2', isPublic, 'https://post.example/1').href, 'https://post.example/2')
   assert.equal(hostOf(new URL('https://POST.example.:443/')), 'post.example')
   assert.equal(hostOf(new URL('https://[2606:4700::1111]/')), '2606:4700::1111')
+})
+
+test('a redirect may lead from http to https, and not back', () => {
+  const [plain, safe] = [new URL('http://post.example/'), new URL('https://post.example/')]
+  assert.equal(redirectedTo(plain, 'https://post.example/1', isPublic).href, 'https://post.example/1')
+  assert.equal(redirectedTo(safe, '//other.example/1', isPublic).href, 'https://other.example/1')
+  assert.throws(() => redirectedTo(safe, 'http://post.example/1', isPublic), /leads from https to http; /)
 })

@@ -37,6 +37,21 @@ export function targetOf(written: string, allow: (address: string) => boolean, b
   return url
 }
 
+/** Where a redirect leads, under the rules of {@link targetOf}. Throws a FetchTrouble for what is not fetched, and for one from https to http. */
+export function redirectedTo(from: URL, location: string, allow: (address: string) => boolean): URL {
+  let to: URL
+  try {
+    to = targetOf(location, allow, from.href)
+  } catch (error) {
+    if (!(error instanceof FetchTrouble)) throw error
+    throw new FetchTrouble('leads to an address that is not fetched', error.message)
+  }
+  // Who asks for an encrypted page must not get one that anybody on the way could have written.
+  if (from.protocol === 'https:' && to.protocol === 'http:')
+    throw new FetchTrouble('leads from https to http', 'give the address it leads to, if you trust it')
+  return to
+}
+
 /** The host of an address as a name server or a socket takes it: without brackets and the dot at its end, in lower case. */
 export const hostOf = (url: URL): string =>
   url.hostname
