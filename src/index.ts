@@ -15,7 +15,7 @@ import { english } from './locales/index.ts'
 import type { Dossier, Report } from './model/index.ts'
 import { annotateReport, collateReports, withoutText } from './pipeline/index.ts'
 import type { AnnotateContext, CollateOptions, Engine } from './pipeline/index.ts'
-import { HTML_MODULE, read } from './readers/index.ts'
+import { HTML_MODULE, MARKDOWN_MODULE, read } from './readers/index.ts'
 import type { Hints, Intake } from './readers/index.ts'
 import { loadAttributions } from './report/index.ts'
 import { findQuotation } from './story/index.ts'
@@ -57,15 +57,16 @@ interface Shipped {
 }
 
 const pages = createPageReader<Hints>(HTML_MODULE)
+const markdown = createPageReader<Hints>(MARKDOWN_MODULE, undefined, 'readMarkdown')
 let shipped: Promise<Shipped> | undefined
 
 /**
- * Reads the bytes of one input into its reports: plain text, an HTML page (in a worker with limits of time and memory),
- * or JSON-Lines. Never throws on content: without a report there is exactly one error notice, which says what is wrong
+ * Reads the bytes of one input into its reports: plain text, Markdown, an HTML page (both in a worker with limits of time
+ * and memory), JSON-Lines, a table, a feed, a web archive, or one of these packed with gzip. Fetches nothing. Never throws on content: without a report there is exactly one error notice, which says what is wrong
  * and what to do.
  */
 export const readReports = (bytes: Uint8Array, hints: Hints = {}): Promise<Intake> =>
-  read(bytes, hints, { html: pages.read })
+  read(bytes, hints, { html: pages.read, markdown: markdown.read })
 
 /** Reads the bytes of one report. Throws an Error where they cannot be read or hold several (see `readReports`). */
 export async function readReport(bytes: Uint8Array, hints: Hints = {}): Promise<Report> {

@@ -59,7 +59,7 @@ describe('inputs', () => {
     assert.ok(!(read instanceof Uint8Array))
     assert.match(read.message, /links lead in a circle; /)
   })
-  test('what is not there, and an address, give one notice each; the others go on', async () => {
+  test('what is not there gives one notice; the others go on, and an address is one of them', async () => {
     const root = fill('mixed', 'one.txt')
     const { inputs, notices } = await expandInputs([
       'nowhere',
@@ -70,11 +70,11 @@ describe('inputs', () => {
     ])
     assert.deepEqual(
       inputs.map(input => input.path),
-      [join(root, 'one.txt'), '-'],
+      [join(root, 'one.txt'), 'https://post.example/1', '-'],
     )
     assert.deepEqual(
       notices.map(notice => notice.message.split(';')[0]),
-      ['no such file or folder', 'this version does not fetch pages', 'given twice'],
+      ['no such file or folder', 'given twice'],
     )
   })
   test('over the limit nothing is read', async () => {

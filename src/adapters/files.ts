@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Notice } from '../model/index.ts'
 
-/** One input to read; `-` is standard input. */
+/** One input to read; `-` is standard input, an address is to be fetched. */
 export interface Input {
   /** As given on the command line; for a file in a folder, the folder as given and the path in it. */
   readonly path: string
@@ -15,11 +15,14 @@ export interface Inputs {
   readonly notices: readonly Notice[]
 }
 
+/** Whether an argument is an address to fetch rather than a path. */
+export const isAddress = (path: string): boolean => /^https?:\/\//i.test(path)
+
 /** Files found under a folder before the walk gives up: more is a wrong folder rather than a story. */
 const MOST_FILES = 1_000_000
 
 /**
- * Expands FILE arguments: files and `-` stay, a folder gives the files under it in UTF-8 byte order of their relative
+ * Expands FILE arguments: files, addresses and `-` stay, a folder gives the files under it in UTF-8 byte order of their relative
  * path, without dotfiles, each folder once however many links lead to it. What cannot be opened gives a notice.
  */
 export async function expandInputs(paths: readonly string[]): Promise<Inputs> {
@@ -31,8 +34,8 @@ export async function expandInputs(paths: readonly string[]): Promise<Inputs> {
       else inputs.push({ path })
       continue
     }
-    if (/^https?:\/\//i.test(path)) {
-      notices.push(trouble(path, 'this version does not fetch pages', 'save the page and give the file'))
+    if (isAddress(path)) {
+      inputs.push({ path })
       continue
     }
     try {

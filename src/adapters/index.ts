@@ -1,9 +1,13 @@
 /**
- * The outside world behind ports: files, weights, a worker to read pages in, workers to annotate in.
+ * The outside world behind ports: files, the network, weights, a worker to read pages in, workers to annotate in.
  * @module
  */
-export { chunksOf, expandInputs, InputTrouble, readInput } from './files.ts'
+export { chunksOf, expandInputs, InputTrouble, isAddress, readInput } from './files.ts'
 export type { Input, Inputs } from './files.ts'
+export { capturesIn } from './fetch/captures.ts'
+export { createFetcher } from './fetch/fetcher.ts'
+export type { Fetcher } from './fetch/fetcher.ts'
+export { proxiesOf } from './fetch/network.ts'
 export { beThrifty } from './garbage.ts'
 export type { Thrift } from './garbage.ts'
 export { writeOutput } from './output.ts'

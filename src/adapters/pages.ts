@@ -15,12 +15,13 @@ export interface PageReader<Hints> {
   readonly close: () => Promise<void>
 }
 
-/** A page reader whose worker runs the export `readHtml` of the module at an address. */
+/** A page reader whose worker runs an export (`readHtml`, where no other is named) of the module at an address. */
 export function createPageReader<Hints extends { readonly path?: string }>(
   module: string,
   limits?: SandboxLimits,
+  name = 'readHtml',
 ): PageReader<Hints> {
-  const sandbox = createSandbox<[Uint8Array | string, Hints], PageReading>(module, 'readHtml', limits)
+  const sandbox = createSandbox<[Uint8Array | string, Hints], PageReading>(module, name, limits)
   const read = async (page: Uint8Array | string, hints: Hints): Promise<PageReading> => {
     const outcome = await sandbox.call(page, hints)
     if (outcome.ok) return outcome.value

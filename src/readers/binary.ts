@@ -19,7 +19,6 @@ const MAGIC: readonly (readonly [string, string, string])[] = [
   ['MM\x00*', 'a TIFF image', 'give its text'],
   ['\x7fELF', 'a program (ELF)', 'give a text, an HTML page or JSON-Lines'],
   ['MZ\x90\x00', 'a program (Windows)', 'give a text, an HTML page or JSON-Lines'],
-  ['\x1f\x8b', 'compressed (gzip)', 'unpack it with gunzip first'],
   ['BZh', 'compressed (bzip2)', 'unpack it with bunzip2 first'],
   ['\xfd7zXZ', 'compressed (xz)', 'unpack it with unxz first'],
   ['\x28\xb5\x2f\xfd', 'compressed (zstd)', 'unpack it with unzstd first'],

@@ -11,6 +11,8 @@ export interface Hints {
   readonly headline?: string
   /** ISO 8601 date or date-time. */
   readonly published?: string
+  /** Whether the text is known to be a part of the report only. */
+  readonly extent?: Report['extent']
   /** Unknown keys of a record, kept in the report. */
   readonly meta?: Readonly<Record<string, unknown>>
 }
@@ -19,7 +21,12 @@ export interface Hints {
 export interface Intake {
   readonly reports: readonly Report[]
   readonly notices: readonly Notice[]
+  /** Addresses of feeds, sitemaps or pages that an input lists and holds nothing of; whoever may fetch can read them. */
+  readonly links?: readonly string[]
 }
+
+/** Code of the notice on an input that only lists where feeds or pages are. */
+export const ONLY_LINKS = 'only-links'
 
 /** Reads one HTML page. A port: a caller may run it in a sandbox. A string is a page already decoded. */
 export type ReadHtml = (page: Uint8Array | string, hints: Hints) => Promise<Intake>

@@ -69,8 +69,12 @@ describe('what is no text', () => {
     ['an image', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), /looks like a PNG image; /],
     ['a program', Buffer.from('\x7fELF\x02\x01', 'latin1'), /looks like a program/],
     ['NULs all over', bytes('a\u0000b\u0000\u0000c\u0000'), /binary file \(it has NUL bytes\); give/],
-    ['a feed', bytes('<?xml version="1.0"?><rss version="2.0">'), /looks like a feed .*; give the pages/],
-    ['other XML', bytes('<?xml version="1.0"?><fiction/>'), /looks like XML that is not HTML; save/],
+    [
+      'a feed without items',
+      bytes('<?xml version="1.0"?><rss version="2.0">'),
+      /the feed has no items; give/,
+    ],
+    ['other XML', bytes('<?xml version="1.0"?><fiction/>'), /looks like XML that is neither .*; save/],
     ['a dossier', bytes('{"schema":"variorum/1","story":{}}'), /is a dossier, .*; use `variorum verify`/],
   ]
   for (const [name, given, expected] of cases) {

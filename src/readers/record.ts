@@ -63,7 +63,7 @@ function hintsOf(fields: Fields, hints: Hints, notices: Notice[]): Hints {
   return {
     ...hints,
     ...given,
-    ...(meta.size > 0 && !isReport(fields) ? { meta: Object.fromEntries(meta) } : {}),
+    ...(meta.size > 0 && !isReport(fields) ? { meta: { ...hints.meta, ...Object.fromEntries(meta) } } : {}),
   }
 }
 

@@ -3,10 +3,13 @@ import { binaryComplaint } from './binary.ts'
 import { formatOf } from './format.ts'
 import { readEntries, startOfWhole } from './json-lines.ts'
 import type { Entry } from './json-lines.ts'
+import { unpack } from './gzip.ts'
+import type { GzipFault } from './gzip.ts'
 import { LIMITS } from './limits.ts'
+import { refuse } from './intake.ts'
 import type { Hints, Intake } from './intake.ts'
-import { limitOf, read, readHtmlHere } from './read.ts'
-import type { ReadOptions } from './read.ts'
+import { limitOf, readHtmlHere, readWhole } from './whole.ts'
+import type { ReadOptions } from './whole.ts'
 
 /** So much must be there before the format is told. */
 const HEAD = 65_536 + 1
@@ -14,9 +17,9 @@ const HEAD = 65_536 + 1
 const LONGEST_LINE = LIMITS.text * 3
 
 /**
- * Reads the bytes of one input as they come: the same reports and notices as {@link read}, but those of JSON-Lines one
- * by one, so that a file of any length is read in the memory of a line; its notices come last. Everything else is
- * gathered first.
+ * Reads the bytes of one input as they come: the same reports and notices as {@link read}, but those of JSON-Lines, feeds,
+ * tables and web archives one by one, so that a file of any length is read in the memory of one; their notices come last.
+ * Everything else is gathered first. What is packed with gzip is unpacked as it comes.
  */
 export async function* readStream(
   chunks: AsyncIterable<Uint8Array>,
@@ -26,15 +29,79 @@ export async function* readStream(
   const iterator = chunks[Symbol.asyncIterator]()
   try {
     const head = await gather(iterator, HEAD)
-    if (isLines(head, hints)) {
-      const lines = linesOf(head, { [Symbol.asyncIterator]: () => iterator })
-      yield* readEntries(lines, hints, options.html ?? readHtmlHere)
-    } else {
-      const rest = await gather(iterator, most(head, hints) + 1 - head.length)
-      yield await read(Buffer.concat([head, rest]), hints, options)
-    }
+    if (head[0] === 0x1f && head[1] === 0x8b) yield* readPacked(joined(head, iterator), hints, options)
+    else yield* readPlain(head, iterator, hints, options)
   } finally {
     await iterator.return?.()
+  }
+}
+
+/** Reads what gzip packed; that it is cut off or grows too much is said after what could be read. */
+async function* readPacked(
+  chunks: AsyncIterable<Uint8Array>,
+  hints: Hints,
+  options: ReadOptions,
+): AsyncGenerator<Intake> {
+  let fault: GzipFault | null = null
+  const told = (): GzipFault | null => fault
+  const iterator = unpack(chunks, found => {
+    fault = found
+  })
+  const head = await gather(iterator, HEAD)
+  let any = false
+  for await (const intake of readPlain(head, iterator, hints, options)) {
+    const found = told()
+    // What is gathered of a bomb is no report; what was read before it came is one.
+    if (found?.isBomb === true) continue
+    any ||= intake.reports.length > 0
+    // Why nothing could be read, or why it ends too early, the packing explains.
+    if (found === null) yield intake
+    else if (any) yield { ...intake, notices: intake.notices.filter(({ code }) => code !== 'cut-off') }
+  }
+  await iterator.return(undefined)
+  const found = told()
+  if (found !== null) yield refuse(found.isBomb ? 'bomb' : 'damaged', found.why, hints)
+}
+
+async function* readPlain(
+  head: Uint8Array,
+  iterator: AsyncIterator<Uint8Array>,
+  hints: Hints,
+  options: ReadOptions,
+): AsyncGenerator<Intake> {
+  const format = binaryComplaint(head) === null ? formatOf(head, hints.path) : null
+  const html = options.html ?? readHtmlHere
+  // What reads a format is loaded when the first input of it comes: a run on plain text starts without it.
+  if (format === 'feed') {
+    const { readFeed } = await import('./feeds/feed.ts')
+    yield* readFeed(joined(head, iterator), hints)
+  } else if (format === 'csv') {
+    const { readTable } = await import('./table.ts')
+    yield* readTable(joined(head, iterator), hints, html)
+  } else if (isArchive(head)) {
+    const { readArchive } = await import('./warc/archive.ts')
+    const readBytes = (bytes: Uint8Array, inner: Hints) => readStream(once(bytes), inner, options)
+    yield* readArchive(joined(head, iterator), hints, html, readBytes)
+  } else if (isLines(head, hints)) yield* readEntries(linesOf(head, joined(null, iterator)), hints, html)
+  else {
+    const rest = await gather(iterator, most(head, hints) + 1 - head.length)
+    yield await readWhole(Buffer.concat([head, rest]), hints, options)
+  }
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+
+/** Told before anything else: the first record of an archive may be packed bytes, which look like a binary file. */
+const isArchive = (head: Uint8Array): boolean => formatOf(head) === 'warc'
+
+async function* joined(head: Uint8Array | null, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if (head !== null && head.length > 0) yield head
+  for (;;) {
+    const next = await rest.next()
+    if (next.done === true) return
+    yield next.value
   }
 }
 

@@ -14,9 +14,10 @@ import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage.ts'
 import type { ExitCode } from './usage.ts'
 import { readDossiers } from './verify.ts'
+import type { WebFlags } from './web.ts'
 
 /** Flags of `variorum check`, the settings file already under them. */
-export interface CheckFlags extends HandsFlags {
+export interface CheckFlags extends HandsFlags, WebFlags {
   readonly json?: boolean
   readonly jobs?: string | number
   readonly speaker?: string
@@ -36,7 +37,8 @@ export async function checkCommand(
   const asked = { ...(speaker === undefined ? {} : { speaker }), ...(outlet === undefined ? {} : { outlet }) }
   const hands = await readHandsFiles(options)
   const { dossiers, others, sound } = await dossiersAmong(paths, terminal)
-  const gathered = others.length > 0 ? await gather(others, terminal) : { reports: [], complete: true }
+  const gathered =
+    others.length > 0 ? await gather(others, terminal, options) : { reports: [], complete: true }
   if (gathered.reports.length + dossiers.length === 0) return 2
   const engine = await loadEngine()
   const progress = startProgress(terminal)

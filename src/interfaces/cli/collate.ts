@@ -14,9 +14,10 @@ import { startProgress } from './progress.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage.ts'
 import type { ExitCode } from './usage.ts'
+import type { WebFlags } from './web.ts'
 
 /** Flags of `variorum collate`, the settings file already under them. */
-export interface CollateOptions extends HandsFlags {
+export interface CollateOptions extends HandsFlags, WebFlags {
   readonly format?: string
   readonly json?: boolean
   readonly output?: string
@@ -50,7 +51,7 @@ export async function collateCommand(
     )
   const jobs = jobsOf(options.jobs)
   const hands = await readHandsFiles(options)
-  const { reports, complete } = await gather(paths, terminal)
+  const { reports, complete } = await gather(paths, terminal, options)
   if (reports.length === 0) return 2
   const progress = startProgress(terminal)
   const found = await (await loadEngine()).collate(reports, { ...hands, jobs, onProgress: progress.step })

@@ -1,11 +1,15 @@
-import { chunksOf, createPageReader, expandInputs, InputTrouble } from '../../adapters/index.ts'
+import { createPageReader, expandInputs } from '../../adapters/index.ts'
+import type { PageReader } from '../../adapters/index.ts'
 import type { Notice, Report } from '../../model/index.ts'
-import { HTML_MODULE, LIMITS, readStream } from '../../readers/index.ts'
+import { HTML_MODULE, LIMITS, MARKDOWN_MODULE } from '../../readers/index.ts'
 import { LONGEST_TEXT } from '../../pipeline/index.ts'
 import type { Hints, Intake } from '../../readers/index.ts'
 import { startProgress } from './progress.ts'
+import { Source } from './source.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage.ts'
+import { openWeb } from './web.ts'
+import type { WebFlags } from './web.ts'
 
 /** The reports that FILE arguments hold, and whether all of them could be read. */
 export interface Gathered {
@@ -22,7 +26,12 @@ export interface Flow {
 }
 
 /** Opens FILE arguments, to be read one report after another; one with a text of over `longest` code units is left out, and said so. Throws a UsageError where there are none. */
-export function open(paths: readonly string[], terminal: Terminal, longest = Infinity): Flow {
+export function open(
+  paths: readonly string[],
+  terminal: Terminal,
+  flags: WebFlags,
+  longest = Infinity,
+): Flow {
   need(paths)
   let complete = true
   const tell = (notices: readonly Notice[]): void => {
@@ -32,52 +41,54 @@ export function open(paths: readonly string[], terminal: Terminal, longest = Inf
   async function* reports(): AsyncGenerator<Report> {
     const { inputs, notices } = await expandInputs(paths)
     tell(notices)
-    const pages = createPageReader<Hints>(HTML_MODULE)
+    const { source, close } = openSource(flags, Infinity)
     for (const { path } of inputs) {
-      for await (const intake of intakesOf(path, Infinity, pages.read)) {
+      for await (const intake of source.intakes(path)) {
         const { reports, notices } = within(longest, intake)
         tell(notices)
         yield* reports
       }
     }
-    await pages.close()
+    await close()
   }
   return { reports: reports(), complete: () => complete }
 }
 
 /** Reads all inputs and says in one line each what is wrong with one; the good ones go on. Throws a UsageError where there are no arguments. */
-export async function gather(paths: readonly string[], terminal: Terminal): Promise<Gathered> {
+export async function gather(
+  paths: readonly string[],
+  terminal: Terminal,
+  flags: WebFlags,
+): Promise<Gathered> {
   need(paths)
   const { inputs, notices } = await expandInputs(paths)
-  const pages = createPageReader<Hints>(HTML_MODULE)
+  const { source, close } = openSource(flags, LIMITS.jsonLines)
   const progress = startProgress(terminal)
   const reports: Report[] = []
   const told = [...notices]
   for (const [done, { path }] of inputs.entries()) {
     progress.step(done, inputs.length, 'reading')
-    for await (const intake of intakesOf(path, LIMITS.jsonLines, pages.read)) {
+    for await (const intake of source.intakes(path)) {
       const kept = within(LONGEST_TEXT, intake)
       for (const report of kept.reports) reports.push(report)
       told.push(...kept.notices)
     }
   }
   progress.end()
-  await pages.close()
+  await close()
   for (const notice of told) if (notice.severity !== 'info') terminal.say(lineOf(notice))
   return { reports, complete: !told.some(notice => notice.severity === 'error') }
 }
 
-/** What one input holds, as it is read; one that cannot be read to its end gives a notice last. */
-async function* intakesOf(
-  path: string,
-  limit: number,
-  html: (page: Uint8Array | string, hints: Hints) => Promise<Intake>,
-): AsyncGenerator<Intake> {
-  try {
-    yield* readStream(chunksOf({ path }, limit), { path }, { html })
-  } catch (error) {
-    if (!(error instanceof InputTrouble)) throw error
-    yield { reports: [], notices: [error.notice] }
+/** What inputs are read with; the workers start with the first page, the network with the first address. */
+function openSource(flags: WebFlags, limit: number): { source: Source; close: () => Promise<void> } {
+  const html: PageReader<Hints> = createPageReader(HTML_MODULE)
+  const markdown: PageReader<Hints> = createPageReader(MARKDOWN_MODULE, undefined, 'readMarkdown')
+  const web = openWeb(flags)
+  const source = new Source(web, { html: html.read, markdown: markdown.read }, limit)
+  return {
+    source,
+    close: async () => void (await Promise.all([html.close(), markdown.close(), web.close()])),
   }
 }
 

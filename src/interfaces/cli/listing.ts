@@ -40,6 +40,7 @@ function headOf(report: Report): string[] {
     report.credits.length > 0 ? `credits ${report.credits.join(', ')}` : '',
     report.language,
     report.kind === 'document' ? 'held document' : '',
+    report.extent === 'excerpt' ? 'excerpt' : '',
   ]
   const headline = report.headlines[0]?.text ?? 'no headline'
   return [
@@ -48,6 +49,8 @@ function headOf(report: Report): string[] {
       `  ${about.filter(part => part !== '').join(' · ')}${report.path === undefined ? '' : ` · ${report.path}`}`,
       true,
     ),
+    // Of an input that holds many, its path does not say which.
+    ...(report.url === undefined || report.url === report.path ? [] : [printable(`  ${report.url}`, true)]),
   ]
 }
 

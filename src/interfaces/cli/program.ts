@@ -7,8 +7,9 @@ import { openTerminal } from './terminal.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage.ts'
 import type { ExitCode } from './usage.ts'
+import type { WebFlags } from './web.ts'
 
-interface Flags extends HandsFlags {
+interface Flags extends HandsFlags, WebFlags {
   readonly text?: boolean
   readonly speaker?: string
   readonly outlet?: string
@@ -19,7 +20,8 @@ interface Flags extends HandsFlags {
   readonly color: boolean
 }
 
-const FILES = 'texts, HTML pages, JSON-Lines, folders of these; - is standard input'
+const FILES =
+  'texts, pages, JSON-Lines, tables, feeds, web archives, folders of these; a URL is fetched; - is standard input'
 const JOBS = 'annotate in n threads at once; the same bytes (default: 1)'
 const NAMES = 'who is called what, and who is not who; see docs/hands.md'
 const DECISIONS = 'what you decide of single places, one decision a line'
@@ -80,17 +82,19 @@ function build(terminal: Terminal, end: (code: ExitCode) => void): Command {
 }
 
 function addCollate(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
-  command(program, 'collate', 'reports of one event → one account; several events → one each')
-    .argument('<FILE...>', FILES)
-    .option('-f, --format <format>', 'text, html, md or json (default: by the extension of -o, else text)')
-    .option('-o, --output <path>', 'write to a file; a folder when there are several stories')
-    .option('--json', 'one dossier a line')
-    .option('--names <file>', NAMES)
-    .option('--affiliations <file>', 'who owns, controls or speaks for whom')
-    .option('--decisions <file>', DECISIONS)
-    .option('--text', 'keep the texts of the reports in the dossier (default)')
-    .option('--no-text', 'leave them out: hashes and cited words only')
-    .option('--jobs <n>', JOBS)
+  addWeb(
+    command(program, 'collate', 'reports of one event → one account; several events → one each')
+      .argument('<FILE...>', FILES)
+      .option('-f, --format <format>', 'text, html, md or json (default: by the extension of -o, else text)')
+      .option('-o, --output <path>', 'write to a file; a folder when there are several stories')
+      .option('--json', 'one dossier a line')
+      .option('--names <file>', NAMES)
+      .option('--affiliations <file>', 'who owns, controls or speaks for whom')
+      .option('--decisions <file>', DECISIONS)
+      .option('--text', 'keep the texts of the reports in the dossier (default)')
+      .option('--no-text', 'leave them out: hashes and cited words only')
+      .option('--jobs <n>', JOBS),
+  )
     .addHelpText(
       'after',
       example('variorum collate reports/ -f html -o account.html', 'cat *.jsonl | variorum collate - --json'),
@@ -112,19 +116,21 @@ const merged = (settings: object, flags: object): Record<string, never> =>
   )
 
 function addCheck(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
-  command(
-    program,
-    'check',
-    'is this quotation there: here, in other words, elsewhere, nowhere; exit code 1 if not here',
+  addWeb(
+    command(
+      program,
+      'check',
+      'is this quotation there: here, in other words, elsewhere, nowhere; exit code 1 if not here',
+    )
+      .argument('<QUOTE>', 'the words; typography does not count')
+      .argument('<FILE...>', `${FILES}; dossiers as JSON`)
+      .option('--speaker <name>', 'who must have said it')
+      .option('--outlet <name>', 'who must have published it')
+      .option('--names <file>', NAMES)
+      .option('--decisions <file>', DECISIONS)
+      .option('--json', 'the outcome as one line')
+      .option('--jobs <n>', JOBS),
   )
-    .argument('<QUOTE>', 'the words; typography does not count')
-    .argument('<FILE...>', `${FILES}; dossiers as JSON`)
-    .option('--speaker <name>', 'who must have said it')
-    .option('--outlet <name>', 'who must have published it')
-    .option('--names <file>', NAMES)
-    .option('--decisions <file>', DECISIONS)
-    .option('--json', 'the outcome as one line')
-    .option('--jobs <n>', JOBS)
     .addHelpText(
       'after',
       example(
@@ -133,9 +139,9 @@ function addCheck(program: Command, terminal: Terminal, end: (code: ExitCode) =>
       ),
     )
     .action(async (quotation: string, files: string[], flags: Flags) => {
-      const { names, decisions, speaker, outlet, jobs } = readSettings()
+      const { names, decisions, speaker, outlet, jobs, captures, offline } = readSettings()
       const { checkCommand } = await import('./check.ts')
-      const options = merged({ names, decisions, speaker, outlet, jobs }, flags)
+      const options = merged({ names, decisions, speaker, outlet, jobs, captures, offline }, flags)
       end(await checkCommand(quotation, files, options, terminal, loadEngine))
     })
 }
@@ -150,30 +156,33 @@ function addReports(program: Command, terminal: Terminal, end: (code: ExitCode) 
       .argument('<FILE...>', FILES)
       .option('--json', 'one report a line')
     if (which === 'annotate') made.option('--names <file>', NAMES)
-    made
-      .option('--jobs <n>', JOBS.replace('annotate', which === 'read' ? 'clean' : which))
+    addWeb(made.option('--jobs <n>', JOBS.replace('annotate', which === 'read' ? 'clean' : which)))
       .addHelpText(
         'after',
         example(`variorum ${which} page.html`, `variorum ${which} --json reports/ > reports.jsonl`),
       )
       .action(async (files: string[], flags: Flags) => {
         const { reportsCommand } = await import('./reports.ts')
-        const { jobs, names } = readSettings()
-        const options = merged(which === 'annotate' ? { jobs, names } : { jobs }, flags)
+        const { jobs, names, captures, offline } = readSettings()
+        const common = { jobs, captures, offline }
+        const options = merged(which === 'annotate' ? { ...common, names } : common, flags)
         end(await reportsCommand(which, files, options, terminal))
       })
   }
 }
 
 function addVerify(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
-  command(program, 'verify', 're-check every citation of a dossier; exit code 1 if one does not hold')
-    .argument('<DOSSIER>', 'a dossier as JSON, or one a line; - is standard input')
-    .argument('[FILE...]', 'the reports it was made from, to compare their texts')
-    .option('--json', 'one verdict a line, those that hold too')
+  addWeb(
+    command(program, 'verify', 're-check every citation of a dossier; exit code 1 if one does not hold')
+      .argument('<DOSSIER>', 'a dossier as JSON, or one a line; - is standard input')
+      .argument('[FILE...]', 'the reports it was made from, to compare their texts')
+      .option('--json', 'one verdict a line, those that hold too'),
+  )
     .addHelpText('after', example('variorum verify account.json', 'variorum verify account.json reports/'))
     .action(async (dossier: string, files: string[], flags: Flags) => {
       const { verifyCommand } = await import('./verify.ts')
-      end(await verifyCommand(dossier, files, flags, terminal))
+      const { captures, offline } = readSettings()
+      end(await verifyCommand(dossier, files, merged({ captures, offline }, flags), terminal))
     })
 }
 
@@ -224,6 +233,15 @@ const command = (program: Command, name: string, description: string): Command =
     .option('--no-color', 'print no colours')
     .copyInheritedSettings(program)
     .showHelpAfterError(false)
+
+/** Adds the options about what may be fetched. */
+const addWeb = (made: Command): Command =>
+  made
+    .option('--captures <folder>', 'where to keep what is fetched, as web archives (default: captures)')
+    .option('--no-captures', 'keep nothing of it')
+    .option('--follow', 'fetch what feeds, OPML lists and sitemaps link to: full texts for excerpts')
+    .option('--offline', 'fetch nothing')
+    .option('--allow-private', 'fetch from hosts of private networks and this machine too')
 
 const example = (...lines: string[]): string => `\nExample:\n${lines.map(line => `  ${line}\n`).join('')}`
 

@@ -10,9 +10,10 @@ import type { LineOptions } from './line.ts'
 import { startProgress } from './progress.ts'
 import type { Terminal } from './terminal.ts'
 import type { ExitCode } from './usage.ts'
+import type { WebFlags } from './web.ts'
 
 /** Flags of `variorum read` and `variorum annotate`, the settings file already under them. */
-export interface ReportsOptions {
+export interface ReportsOptions extends WebFlags {
   readonly json?: boolean
   readonly jobs?: string | number
   /** A file; for `annotate`. */
@@ -31,7 +32,7 @@ export async function reportsCommand(
 ): Promise<ExitCode> {
   const jobs = jobsOf(options.jobs)
   const { names } = await readHandsFiles(options.names === undefined ? {} : { names: options.names })
-  const { reports, complete } = open(paths, terminal, which === 'annotate' ? LONGEST_TEXT : Infinity)
+  const { reports, complete } = open(paths, terminal, options, which === 'annotate' ? LONGEST_TEXT : Infinity)
   const how: LineOptions = {
     which,
     json: options.json === true,

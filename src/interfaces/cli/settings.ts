@@ -23,6 +23,10 @@ export interface Settings {
   readonly speaker?: string
   /** As `--outlet`. */
   readonly outlet?: string
+  /** As `--captures`. */
+  readonly captures?: string
+  /** As `--offline`. */
+  readonly offline?: boolean
 }
 
 const KEYS: Readonly<Record<keyof Settings, string>> = {
@@ -36,6 +40,8 @@ const KEYS: Readonly<Record<keyof Settings, string>> = {
   text: 'boolean',
   speaker: 'string',
   outlet: 'string',
+  captures: 'string',
+  offline: 'boolean',
 }
 
 /** Reads the settings file; no file is no settings. Throws a UsageError where it is not JSON, or has an unknown key or a value of the wrong type. */

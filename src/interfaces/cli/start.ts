@@ -27,7 +27,9 @@ export async function startCommand(
   }
   // A path below the current folder is written relative to it, so that the page is the same on every machine.
   const shown = relative(process.cwd(), folder)
-  const { reports, complete } = await gather([shown.startsWith('..') ? folder : shown], terminal)
+  const { reports, complete } = await gather([shown.startsWith('..') ? folder : shown], terminal, {
+    offline: true,
+  })
   const progress = startProgress(terminal)
   const dossiers = await (await loadEngine()).collate(reports, { onProgress: progress.step })
   progress.end()

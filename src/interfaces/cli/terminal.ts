@@ -27,7 +27,11 @@ export function openTerminal(color: boolean): Terminal {
     taken: async () => {
       if (stdout.writableNeedDrain) await once(stdout, 'drain')
     },
-    say: line => void stderr.write(`variorum: ${printable(line, true).slice(0, LONGEST_LINE)}\n`),
+    // A progress line that stands there is written over.
+    say: line =>
+      void stderr.write(
+        `${stderr.isTTY ? '\r\u001B[K' : ''}variorum: ${printable(line, true).slice(0, LONGEST_LINE)}\n`,
+      ),
     color: color && !process.env['NO_COLOR'] && stdout.isTTY === true,
     width: (stdout.isTTY ? stdout.columns : 80) || 80,
     interactive: stderr.isTTY === true,

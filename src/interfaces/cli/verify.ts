@@ -6,17 +6,18 @@ import { gather, lineOf } from './inputs.ts'
 import { printable } from './terminal.ts'
 import type { Terminal } from './terminal.ts'
 import type { ExitCode } from './usage.ts'
+import type { WebFlags } from './web.ts'
 
 /** `variorum verify`: re-checks every citation of a dossier, and against the reports where they are given. 1 where one does not hold. */
 export async function verifyCommand(
   path: string,
   reportPaths: readonly string[],
-  options: { readonly json?: boolean },
+  options: WebFlags & { readonly json?: boolean },
   terminal: Terminal,
 ): Promise<ExitCode> {
   const dossiers = await readDossiers(path, terminal)
   if (dossiers === null) return 2
-  const given = reportPaths.length > 0 ? await gather(reportPaths, terminal) : null
+  const given = reportPaths.length > 0 ? await gather(reportPaths, terminal, options) : null
   let failed = 0
   for (const [index, dossier] of dossiers.entries()) {
     const verdicts = verify(dossier, given?.reports as Report[] | undefined)
