@@ -1,4 +1,4 @@
-import type { Segment, Value } from '../../model/index.ts'
+import type { Segment, Span, Value } from '../../model/index.ts'
 import { contains, overlap } from '../../model/index.ts'
 import { collate, compare, neighbours } from '../alignments/index.ts'
 import type { Provenance, Unit, World } from '../alignments/index.ts'
@@ -24,15 +24,69 @@ export function findParallels({ units, reports, world }: Provenance): Parallel[]
     unit: ({ values, words }) => values.length > 0 && words.length >= FEWEST,
     least: () => FAINT,
   })
-  return pairs.flatMap(([i, j]) => {
+  const known = new Map<string, readonly Facing[]>()
+  const printOf = printer()
+  return pairs.flatMap(([i, j]): Parallel[] => {
     const [a, b] = [units[i] as Unit, units[j] as Unit]
     if (!mayDiffer(a, b) || !isParallel(a, b, world)) return []
-    const texts = [a, b].map(unit => reports[unit.report]?.text ?? '')
-    const segments = collate([a, b], texts, 0)
-    return segments
-      .flatMap((_, at) => differing(segments, at, [a, b]))
-      .filter(one => one.a.value.kind !== 'count' || samePlaces(a, b, world))
+    const key = `${printOf(a)} ${printOf(b)}`
+    const facing = known.get(key) ?? facingIn(a, b, reports)
+    known.set(key, facing)
+    return facing.flatMap(({ values: [one, other], label }) => {
+      const [left, right] = [a.values[one] as Value, b.values[other] as Value]
+      if (left.kind === 'count' && !samePlaces(a, b, world)) return []
+      return [{ a: claimOf(a, left, label), b: claimOf(b, right, label) }]
+    })
   })
+}
+
+const claimOf = (unit: Unit, value: Value, label: string): Claim => ({
+  unit,
+  value,
+  slot: '',
+  event: '',
+  predicate: label,
+})
+
+/** Two values that stand in one place, by their indices in their statements, and the words beside them. */
+interface Facing {
+  readonly values: readonly [number, number]
+  readonly label: string
+}
+
+function facingIn(a: Unit, b: Unit, reports: Provenance['reports']): Facing[] {
+  const texts = [a, b].map(unit => reports[unit.report]?.text ?? '')
+  const segments = collate([a, b], texts, 0)
+  return segments.flatMap((_, at) => differing(segments, at, [a, b]))
+}
+
+/** Numbers statements by their words and values: those of one number are printed alike, and what faces what in them is the same. */
+function printer(): (unit: Unit) => number {
+  const numbers = new Map<string, number>()
+  const known = new Map<Unit, number>()
+  return unit => {
+    const held = known.get(unit)
+    if (held !== undefined) return held
+    const from = unit.spans[0]?.start ?? 0
+    const at = ({ start, end }: Span): number[] => [start - from, end - from]
+    const print = JSON.stringify([
+      unit.spans.map(at),
+      unit.words.map(one => [
+        ...at(one),
+        one.text,
+        one.plain,
+        one.form,
+        one.concept,
+        one.quoted,
+        one.bracketed,
+      ]),
+      unit.values.map(one => [...at(one), one.kind, one.value, one.unit]),
+    ])
+    const number = numbers.get(print) ?? numbers.size
+    numbers.set(print, number)
+    known.set(unit, number)
+    return number
+  }
 }
 
 /** Words for whoever or whatever is counted hold no place. */
@@ -67,7 +121,7 @@ function samePlaces(a: Unit, b: Unit, world: World): boolean {
 }
 
 /** The two values of a segment, where it holds nothing else and words that both have stand beside it. */
-function differing(segments: readonly Segment[], at: number, units: readonly [Unit, Unit]): Parallel[] {
+function differing(segments: readonly Segment[], at: number, units: readonly [Unit, Unit]): Facing[] {
   const { readings } = segments[at] as Segment
   if (readings.length !== 2 || !(isAnchor(segments, at - 1, units) || isAnchor(segments, at + 1, units)))
     return []
@@ -76,14 +130,8 @@ function differing(segments: readonly Segment[], at: number, units: readonly [Un
     return place ? valueIn(units[witness] as Unit, place) : undefined
   })
   if (!one || !other || !comparable(one, other)) return []
-  const claim = (unit: Unit, value: Value): Claim => ({
-    unit,
-    value,
-    slot: '',
-    event: '',
-    predicate: labelOf(segments, at, units[0]),
-  })
-  return [{ a: claim(units[0], one), b: claim(units[1], other) }]
+  const [a, b] = units
+  return [{ values: [a.values.indexOf(one), b.values.indexOf(other)], label: labelOf(segments, at, a) }]
 }
 
 /** The value that a place of a statement consists of. */
