@@ -22,7 +22,7 @@ export interface Parallel {
 export function findParallels({ units, reports, world }: Provenance): Parallel[] {
   const pairs = neighbours(units, world, {
     unit: ({ values, words }) => values.length > 0 && words.length >= FEWEST,
-    least: () => FAINT,
+    least: FAINT,
   })
   const known = new Map<string, readonly Facing[]>()
   const printOf = printer()
