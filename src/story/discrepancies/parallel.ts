@@ -26,9 +26,10 @@ export function findParallels({ units, reports, world }: Provenance): Parallel[]
   })
   const known = new Map<string, readonly Facing[]>()
   const printOf = printer()
+  const told = units.map(unit => matterOf(unit, world))
   return pairs.flatMap(([i, j]): Parallel[] => {
     const [a, b] = [units[i] as Unit, units[j] as Unit]
-    if (!mayDiffer(a, b) || !isParallel(a, b, world)) return []
+    if (!mayDiffer(a, b) || !isParallel(a, b, [told[i] as Matter, told[j] as Matter], world)) return []
     const key = `${printOf(a)} ${printOf(b)}`
     const facing = known.get(key) ?? facingIn(a, b, reports)
     known.set(key, facing)
@@ -98,18 +99,28 @@ const isValue = (concept: string): boolean => /^[vn]:/.test(concept)
 const mayDiffer = (a: Unit, b: Unit): boolean =>
   a.values.some(value => b.values.some(other => comparable(value, other)))
 
-function isParallel(a: Unit, b: Unit, world: World): boolean {
-  const weightOf = (concepts: readonly string[]): number =>
-    concepts.reduce((sum, concept) => sum + (world.weights.get(concept) ?? 0), 0)
-  const [left, right] = [a, b].map(unit => [...unit.concepts].filter(concept => !isValue(concept))) as [
-    string[],
-    string[],
-  ]
-  const both = left.filter(concept => b.concepts.has(concept))
-  const less = Math.min(weightOf(left), weightOf(right))
+/** What a statement says, values apart. */
+interface Matter {
+  readonly concepts: readonly string[]
+  readonly weight: number
+  /** It tells what may come. */
+  readonly open: boolean
+}
+
+const weigh = (concepts: readonly string[], { weights }: World): number =>
+  concepts.reduce((sum, concept) => sum + (weights.get(concept) ?? 0), 0)
+
+function matterOf(unit: Unit, world: World): Matter {
+  const concepts = [...unit.concepts].filter(concept => !isValue(concept))
+  return { concepts, weight: weigh(concepts, world), open: isOpen(unit) }
+}
+
+function isParallel(a: Unit, b: Unit, [left, right]: readonly [Matter, Matter], world: World): boolean {
+  const both = left.concepts.filter(concept => b.concepts.has(concept))
+  const less = Math.min(left.weight, right.weight)
   const matter = both.filter(concept => !concept.startsWith('e:') && !anybody(concept))
-  if (both.length < FEWEST || matter.length === 0 || isOpen(a) !== isOpen(b)) return false
-  if (weightOf(both) < COVERED * less) return false
+  if (both.length < FEWEST || matter.length === 0 || left.open !== right.open) return false
+  if (weigh(both, world) < COVERED * less) return false
   return !/^(?:name|negation|sense)$/.test(compare(a, b, world).conflict ?? '')
 }
 
