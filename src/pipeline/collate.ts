@@ -219,13 +219,14 @@ const publishersOf = (report: Report | undefined): readonly string[] => [
 
 /** Who copies whom. Of texts that are held twice only the first is asked what else was lifted from it, so that no copy hides a copy. */
 function copiesAmong(reports: readonly Report[]): Copy[] {
-  const twice = findCopies(reports.map(streamOf)).filter(copy => copy.kind === 'duplicates')
+  const streams = reports.map(streamOf)
+  const all = findCopies(streams)
+  const twice = all.filter(copy => copy.kind === 'duplicates')
+  if (twice.length === 0) return all
   const again = new Set(twice.map(copy => copy.report))
   return [
     ...twice,
-    ...findCopies(reports.filter(report => !again.has(report.id)).map(streamOf)).filter(
-      copy => copy.kind !== 'duplicates',
-    ),
+    ...findCopies(streams.filter(report => !again.has(report.id))).filter(copy => copy.kind !== 'duplicates'),
   ]
 }
 

@@ -5,12 +5,34 @@ import type { Dossier } from '../model/index.ts'
  * JSON with sorted keys and no white space, as RFC 8785 (JSON Canonicalization Scheme) has it. An object is not
  * rebuilt in sorted order, because JavaScript puts keys that look like numbers first.
  */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+function canonical(value: unknown, order: Order): string {
+  if (Array.isArray(value)) return `[${value.map(member => canonical(member, order)).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const members = Object.entries(value).filter(([, member]) => member !== undefined)
-  members.sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(',')}}`
+  let written = ''
+  for (const [key, name] of sortedKeys(value, order)) {
+    const member: unknown = (value as Record<string, unknown>)[key]
+    if (member !== undefined) written += `${written && ','}${name}${canonical(member, order)}`
+  }
+  return `{${written}}`
+}
+
+/** The sorting of keys that was met before, key by key as they stand: the many objects of a dossier have few sets of keys. */
+interface Order {
+  readonly next: Map<string, Order>
+  sorted?: readonly (readonly [key: string, name: string])[]
+}
+
+/** The keys of an object sorted, each with how it is written before its value. */
+function sortedKeys(value: object, order: Order): readonly (readonly [key: string, name: string])[] {
+  const keys = Object.keys(value)
+  let known = order
+  for (const key of keys) {
+    const next = known.next.get(key) ?? { next: new Map() }
+    known.next.set(key, next)
+    known = next
+  }
+  known.sorted ??= keys.sort((a, b) => (a < b ? -1 : 1)).map(key => [key, `${JSON.stringify(key)}:`])
+  return known.sorted
 }
 
 /**
@@ -28,4 +50,6 @@ export function seal(dossier: Dossier): Dossier {
 
 /** SHA-256, hex, of a value's canonical JSON (RFC 8785): the same for the same content, however it was written down. */
 export const digestOf = (value: unknown): string =>
-  createHash('sha256').update(canonical(value), 'utf8').digest('hex')
+  createHash('sha256')
+    .update(canonical(value, { next: new Map() }), 'utf8')
+    .digest('hex')

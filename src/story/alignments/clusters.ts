@@ -21,7 +21,7 @@ interface Join {
 }
 
 /** A pair that is to be joined, and how readily. */
-interface Joinable extends Join {
+interface Joinable extends Pick<Join, 'a' | 'b'> {
   readonly strength: number
 }
 
@@ -38,13 +38,15 @@ export function cluster(units: readonly Unit[], world: World): number[][] {
   }
   const pairs = neighbours(units, world, {
     unit: one => one.words.length >= 2,
+    least: FAINT,
     kind: at => (quotes(units[at] as Unit) ? 'quotes' : ''),
-    least: (a, b) => (quotes(units[a] as Unit) && quotes(units[b] as Unit) ? FAINT : FAINT_UNQUOTED),
+    leastOf: (a, b) => (quotes(units[a] as Unit) && quotes(units[b] as Unit) ? FAINT : FAINT_UNQUOTED),
     apart: (a, b) => !mayMeet(units[a] as Unit, units[b] as Unit, world),
   })
-    .map(([a, b]): Join => ({ a, b, like: compare(units[a] as Unit, units[b] as Unit, world) }))
-    .filter(pair => joins(units, pair, world))
-    .map((pair): Joinable => ({ ...pair, strength: strengthOf(units, pair) }))
+    .flatMap(([a, b]): Joinable[] => {
+      const pair = { a, b, like: compare(units[a] as Unit, units[b] as Unit, world) }
+      return joins(units, pair, world) ? [{ a, b, strength: strengthOf(units, pair) }] : []
+    })
     .sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)
   return agglomerate(units, pairs, like, world)
 }
@@ -101,7 +103,7 @@ export const isLead = (unit: Unit): boolean => unit.place <= 0
 
 function agglomerate(
   units: readonly Unit[],
-  pairs: readonly Join[],
+  pairs: readonly Joinable[],
   like: (a: number, b: number) => Likeness,
   { textOf }: World,
 ): number[][] {

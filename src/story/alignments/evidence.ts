@@ -61,12 +61,17 @@ function sharedNumbers(a: Unit, b: Unit): number {
   return shared
 }
 
-/** Chance from the evidence, by logistic regression. */
-export function chanceOf(evidence: readonly number[]): number {
+/** What the evidence weighs, but for its last kind: that alone hangs on where the units stand. */
+export function weightOf(evidence: readonly number[]): number {
   let sum = COEFFICIENTS[0] as number
-  for (const [i, value] of evidence.entries()) sum += (COEFFICIENTS[i + 1] as number) * value
-  return 1 / (1 + Math.exp(-sum))
+  for (let i = 0; i < evidence.length - 1; i++)
+    sum += (COEFFICIENTS[i + 1] as number) * (evidence[i] as number)
+  return sum
 }
+
+/** Chance from the weight of the evidence and from how far apart two units stand, by logistic regression. */
+export const chanceOf = (weight: number, a: Unit, b: Unit): number =>
+  1 / (1 + Math.exp(-(weight + (COEFFICIENTS.at(-1) as number) * Math.abs(a.depth - b.depth))))
 
 /** The intercept, then one coefficient for each kind of evidence; learned by `test/fit-evidence.ts`, which prints them. */
 const COEFFICIENTS: readonly number[] = [

@@ -9,10 +9,12 @@ export type Pair = readonly [number, number]
 export interface Worth {
   /** Whether a unit, by its index too, is compared at all. */
   readonly unit: (unit: Unit, at: number) => boolean
-  /** What `least` asks of a unit, by its index, beside its concepts; nothing where it is not given. */
+  /** Likeness, 0..1, below which no two units are compared; more than 0. */
+  readonly least: number
+  /** What `leastOf` asks of a unit, by its index, beside its concepts; nothing where it is not given. */
   readonly kind?: (at: number) => string
-  /** The least likeness, 0..1, from which two units, by their indices, are compared; undefined: never. Asked once for all units of one kind with the same concepts. */
-  readonly least: (a: number, b: number) => number | undefined
+  /** The likeness from which two units, by their indices, are compared; undefined: never. Asked once for all units of one kind with the same concepts; `least` where it is not given. */
+  readonly leastOf?: (a: number, b: number) => number | undefined
   /** Whether two units, by their indices, are not compared, be they ever so alike; none where it is not given. */
   readonly apart?: (a: number, b: number) => boolean
 }
@@ -53,10 +55,14 @@ export function neighbours(units: readonly Unit[], world: World, worth: Worth): 
     }
   }
   const totals = Float64Array.from(all, one => world.totals.get(units[one.members[0] as number] as Unit) ?? 0)
-  const sums = new Float64Array(all.length)
+  const tally: Tally = {
+    sums: new Float64Array(all.length),
+    touched: new Uint32Array(all.length),
+    places: new Uint32Array(all.length),
+  }
   const nearest: (readonly number[])[] = []
   for (const [at, one] of all.entries()) {
-    const candidates = candidatesOf(at, all, index, totals, sums, world, worth)
+    const candidates = candidatesOf(at, all, index, totals, tally, world, worth)
     for (const member of one.members) nearest[member] = likest(member, candidates, units.length, worth)
   }
   return units.flatMap((_, at) => (nearest[at] ?? []).map((other): Pair => [other, at]))
@@ -75,39 +81,53 @@ function peersOf(units: readonly Unit[], worth: Worth): Peers[] {
   return [...found.values()]
 }
 
-/** Who shares enough with some units, the likest first. `sums` is all noughts, before and after. */
+/** Room for the summing. */
+interface Tally {
+  /** What is shared with each; all noughts, before and after. */
+  readonly sums: Float64Array
+  /** Those with whom anything is shared, in the order in which they are met. */
+  readonly touched: Uint32Array
+  /** At which concept each of them was met. */
+  readonly places: Uint32Array
+}
+
+/** Who shares enough with some units, the likest first. */
 function candidatesOf(
   at: number,
   all: readonly Peers[],
   index: ReadonlyMap<string, readonly number[]>,
   totals: Float64Array,
-  sums: Float64Array,
+  { sums, touched, places }: Tally,
   { weights }: World,
-  worth: Worth,
+  { least, leastOf = () => least }: Worth,
 ): Candidate[] {
   const { concepts, members } = all[at] as Peers
-  const touched: number[] = []
-  const places: number[] = []
+  const total = totals[at] as number
+  let met = 0
   for (const [place, concept] of concepts.entries()) {
     const weight = weights.get(concept) ?? 0
+    // what only copies say weighs nothing
+    if (weight === 0) continue
     for (const other of index.get(concept) ?? []) {
       const sum = sums[other] as number
       if (sum === 0) {
-        touched.push(other)
-        places.push(place)
+        touched[met] = other
+        places[met++] = place
       }
       sums[other] = sum + weight
     }
   }
   const found: Candidate[] = []
-  for (const [i, other] of touched.entries()) {
-    const score = scoreOf(sums[other] as number, totals[other] as number, totals[at] as number)
+  for (let i = 0; i < met; i++) {
+    const other = touched[i] as number
+    const score = scoreOf(sums[other] as number, totals[other] as number, total)
+    sums[other] = 0
+    if (score < least) continue
     const theirs = (all[other] as Peers).members
-    const least = worth.least(theirs[0] as number, members[0] as number)
-    if (least !== undefined && score >= least)
+    const enough = leastOf(theirs[0] as number, members[0] as number)
+    if (enough !== undefined && score >= enough)
       found.push({ members: theirs, score, place: places[i] as number })
   }
-  for (const other of touched) sums[other] = 0
   return found.sort((a, b) => b.score - a.score)
 }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../../locales/index.ts'
 import type { Value } from '../../model/index.ts'
-import { NUMBERS, chanceOf, evidenceOf } from './evidence.ts'
+import { NUMBERS, chanceOf, evidenceOf, weightOf } from './evidence.ts'
 import type { Common } from './evidence.ts'
 import { sharedRun } from './runs.ts'
 import type { Unit } from './units.ts'
@@ -58,6 +58,10 @@ export interface World {
   readonly totals: ReadonlyMap<Unit, number>
   /** What of a unit may stand against others. */
   readonly stakeOf: (unit: Unit) => Stake
+  /** A number for all units that are alike in everything but where they stand; undefined where a unit is the only one. */
+  readonly peersOf: (unit: Unit) => number | undefined
+  /** What was found of two such, by both numbers. */
+  readonly judged: Map<number, Map<number, Judgement>>
   readonly kindOf: (entity: string) => string
   /** Of each report the first that has the same text: a copy makes no second voice. */
   readonly textOf: readonly number[]
@@ -117,6 +121,30 @@ const MISTAKEN = 0.7
 
 /** Compares two units. Symmetric. */
 export function compare(a: Unit, b: Unit, world: World): Likeness {
+  const [left, right] = [world.peersOf(a), world.peersOf(b)]
+  if (left === undefined || right === undefined) return likenessOf(judge(a, b, world), a, b)
+  const known = world.judged.get(left)?.get(right)
+  const judgement = known ?? judge(a, b, world)
+  if (known === undefined) {
+    const row = world.judged.get(left) ?? new Map<number, Judgement>()
+    world.judged.set(left, row.set(right, judgement))
+  }
+  return likenessOf(judgement, a, b)
+}
+
+/** How alike two units are, wherever they stand. */
+export interface Judgement extends Omit<Likeness, 'chance'> {
+  /** What the evidence weighs. */
+  readonly weight: number
+}
+
+function likenessOf(judgement: Judgement, a: Unit, b: Unit): Likeness {
+  const { score, dice, shared, matter, numbers, run, weight, conflict } = judgement
+  const like = { score, dice, shared, matter, numbers, run, chance: chanceOf(weight, a, b) }
+  return conflict ? { ...like, conflict } : like
+}
+
+function judge(a: Unit, b: Unit, world: World): Judgement {
   const common = commonOf(a, b, world)
   const both = common.weights.reduce((sum, weight) => sum + weight, 0)
   const conflict = conflictOf(a, b, common.run, world)
@@ -128,7 +156,7 @@ export function compare(a: Unit, b: Unit, world: World): Likeness {
     matter: common.matter,
     run: common.run,
     numbers: evidence[NUMBERS] as number,
-    chance: chanceOf(evidence),
+    weight: weightOf(evidence),
   }
   return conflict ? { ...like, conflict } : like
 }

@@ -229,7 +229,12 @@ interface Known {
 
 /** The smallest of the findings that hold a token. */
 function holding<T extends Span>(findings: readonly T[], token: Span): T | undefined {
-  return findings.filter(one => contains(one, token)).sort((a, b) => a.end - a.start - (b.end - b.start))[0]
+  let best: T | undefined
+  for (const one of findings) {
+    if (!contains(one, token)) continue
+    if (best === undefined || one.end - one.start < best.end - best.start) best = one
+  }
+  return best
 }
 
 /** Of a time its day: an hour is named by one report and left out by another. */

@@ -27,11 +27,32 @@ export function worldOf(
     weights,
     totals: weighAll(units, weights),
     stakeOf: unit => stakes.get(unit) ?? stakeOf(unit, { locale, kindOf, relays }),
+    peersOf: peersAmong(units),
+    judged: new Map(),
     textOf,
     kindOf,
     relays,
     speaksFor: id => speaking.has(id),
   }
+}
+
+/** Numbers the units that are alike in all that the comparing asks of them but where they stand. */
+function peersAmong(units: readonly Unit[]): World['peersOf'] {
+  const groups = Map.groupBy(units, unit =>
+    JSON.stringify([
+      [...unit.concepts],
+      unit.wording,
+      unit.sources.length > 0,
+      unit.sources.at(-1),
+      unit.rendering,
+      [...unit.denied],
+      [...unit.names],
+      unit.values.map(({ kind, value, unit: measure, of }) => [kind, value, measure, of]),
+    ]),
+  )
+  const several = [...groups.values()].filter(group => group.length > 1)
+  const numbers = new Map(several.flatMap((group, number) => group.map(unit => [unit, number])))
+  return unit => numbers.get(unit)
 }
 
 /** Persons whom a report calls "spokeswoman" or the like. */

@@ -35,8 +35,9 @@ function pairs({ units, world }: Provenance): [Unit, Unit][] {
     against[b]?.some(concept => units[a]?.concepts.has(concept)) ?? false
   const found = neighbours(units, world, {
     unit: unit => unit.place >= 0 && unit.words.length >= 4,
+    least: SAME_HAPPENING,
     kind: at => `${denying[at]} ${dated[at]}`,
-    least: (a, b) =>
+    leastOf: (a, b) =>
       denying[a] !== denying[b] || (dated[a] && dated[b]) || opposing(a, b) ? SAME_HAPPENING : undefined,
   })
   return found.map(([a, b]) => [units[a] as Unit, units[b] as Unit])

@@ -1,4 +1,4 @@
-import type { Report, Segment, Value } from '../../model/index.ts'
+import type { Report, Segment, Span, Value } from '../../model/index.ts'
 import { contains, overlap } from '../../model/index.ts'
 import { collate, compare, neighbours } from '../alignments/index.ts'
 import type { Provenance, Unit, World } from '../alignments/index.ts'
@@ -23,25 +23,75 @@ export interface Parallel {
 export function findParallels({ units, reports, world }: Provenance): Parallel[] {
   const pairs = neighbours(units, world, {
     unit: ({ values, words }) => values.length > 0 && words.length >= FEWEST,
-    least: () => FAINT,
+    least: FAINT,
   })
-  return pairs.flatMap(([i, j]) => {
+  const known = new Map<string, readonly Facing[]>()
+  const printOf = printer()
+  const told = units.map(unit => matterOf(unit, world))
+  const isTotal = (unit: Unit, value: Value): boolean =>
+    !isFrequency(value) && !isSummand(unit, value, reports[unit.report] as Report)
+  return pairs.flatMap(([i, j]): Parallel[] => {
     const [a, b] = [units[i] as Unit, units[j] as Unit]
-    if (!mayDiffer(a, b) || !isParallel(a, b, world)) return []
-    const texts = [a, b].map(unit => reports[unit.report]?.text ?? '')
-    const segments = collate([a, b], texts, 0, world.locale.meaning.limits)
-    return segments
-      .flatMap((_, at) => differing(segments, at, [a, b]))
-      .filter(
-        one =>
-          one.a.value.kind !== 'count' ||
-          (samePlaces(a, b, world) &&
-            ![one.a, one.b].some(
-              ({ unit, value }) =>
-                isFrequency(value) || isSummand(unit, value, reports[unit.report] as Report),
-            )),
-      )
+    if (!mayDiffer(a, b) || !isParallel(a, b, [told[i] as Matter, told[j] as Matter], world)) return []
+    const key = `${printOf(a)} ${printOf(b)}`
+    const facing = known.get(key) ?? facingIn(a, b, reports, world)
+    known.set(key, facing)
+    return facing.flatMap(({ values: [one, other], label }) => {
+      const [left, right] = [a.values[one] as Value, b.values[other] as Value]
+      const counted = left.kind === 'count'
+      if (counted && (!isTotal(a, left) || !isTotal(b, right) || !samePlaces(a, b, world))) return []
+      return [{ a: claimOf(a, left, label), b: claimOf(b, right, label) }]
+    })
   })
+}
+
+const claimOf = (unit: Unit, value: Value, label: string): Claim => ({
+  unit,
+  value,
+  slot: '',
+  event: '',
+  predicate: label,
+})
+
+/** Two values that stand in one place, by their indices in their statements, and the words beside them. */
+interface Facing {
+  readonly values: readonly [number, number]
+  readonly label: string
+}
+
+function facingIn(a: Unit, b: Unit, reports: Provenance['reports'], world: World): Facing[] {
+  const texts = [a, b].map(unit => reports[unit.report]?.text ?? '')
+  const segments = collate([a, b], texts, 0, world.locale.meaning.limits)
+  return segments.flatMap((_, at) => differing(segments, at, [a, b]))
+}
+
+/** Numbers statements by their words and values: those of one number are printed alike, and what faces what in them is the same. */
+function printer(): (unit: Unit) => number {
+  const numbers = new Map<string, number>()
+  const known = new Map<Unit, number>()
+  return unit => {
+    const held = known.get(unit)
+    if (held !== undefined) return held
+    const from = unit.spans[0]?.start ?? 0
+    const at = ({ start, end }: Span): number[] => [start - from, end - from]
+    const print = JSON.stringify([
+      unit.spans.map(at),
+      unit.words.map(one => [
+        ...at(one),
+        one.text,
+        one.plain,
+        one.form,
+        one.concept,
+        one.quoted,
+        one.bracketed,
+      ]),
+      unit.values.map(one => [...at(one), one.kind, one.value, one.unit, one.of]),
+    ])
+    const number = numbers.get(print) ?? numbers.size
+    numbers.set(print, number)
+    known.set(unit, number)
+    return number
+  }
 }
 
 /** Words for whoever or whatever is counted hold no place. */
@@ -53,18 +103,28 @@ const isValue = (concept: string): boolean => /^[vn]:/.test(concept)
 const mayDiffer = (a: Unit, b: Unit): boolean =>
   a.values.some(value => b.values.some(other => comparable(value, other)))
 
-function isParallel(a: Unit, b: Unit, world: World): boolean {
-  const weightOf = (concepts: readonly string[]): number =>
-    concepts.reduce((sum, concept) => sum + (world.weights.get(concept) ?? 0), 0)
-  const [left, right] = [a, b].map(unit => [...unit.concepts].filter(concept => !isValue(concept))) as [
-    string[],
-    string[],
-  ]
-  const both = left.filter(concept => b.concepts.has(concept))
-  const less = Math.min(weightOf(left), weightOf(right))
+/** What a statement says, values apart. */
+interface Matter {
+  readonly concepts: readonly string[]
+  readonly weight: number
+  /** It tells what may come. */
+  readonly open: boolean
+}
+
+const weigh = (concepts: readonly string[], { weights }: World): number =>
+  concepts.reduce((sum, concept) => sum + (weights.get(concept) ?? 0), 0)
+
+function matterOf(unit: Unit, world: World): Matter {
+  const concepts = [...unit.concepts].filter(concept => !isValue(concept))
+  return { concepts, weight: weigh(concepts, world), open: isOpen(unit) }
+}
+
+function isParallel(a: Unit, b: Unit, [left, right]: readonly [Matter, Matter], world: World): boolean {
+  const both = left.concepts.filter(concept => b.concepts.has(concept))
+  const less = Math.min(left.weight, right.weight)
   const matter = both.filter(concept => !concept.startsWith('e:') && !anybody(concept))
-  if (both.length < FEWEST || matter.length === 0 || isOpen(a) !== isOpen(b)) return false
-  if (weightOf(both) < COVERED * less) return false
+  if (both.length < FEWEST || matter.length === 0 || left.open !== right.open) return false
+  if (weigh(both, world) < COVERED * less) return false
   return !/^(?:name|negation|sense)$/.test(compare(a, b, world).conflict ?? '')
 }
 
@@ -76,7 +136,7 @@ function samePlaces(a: Unit, b: Unit, world: World): boolean {
 }
 
 /** The two values of a segment, where it holds nothing else and words that both have stand beside it. */
-function differing(segments: readonly Segment[], at: number, units: readonly [Unit, Unit]): Parallel[] {
+function differing(segments: readonly Segment[], at: number, units: readonly [Unit, Unit]): Facing[] {
   const { readings } = segments[at] as Segment
   if (readings.length !== 2 || !(isAnchor(segments, at - 1, units) || isAnchor(segments, at + 1, units)))
     return []
@@ -85,14 +145,8 @@ function differing(segments: readonly Segment[], at: number, units: readonly [Un
     return place ? valueIn(units[witness] as Unit, place) : undefined
   })
   if (!one || !other || !comparable(one, other)) return []
-  const claim = (unit: Unit, value: Value): Claim => ({
-    unit,
-    value,
-    slot: '',
-    event: '',
-    predicate: labelOf(segments, at, units[0]),
-  })
-  return [{ a: claim(units[0], one), b: claim(units[1], other) }]
+  const [a, b] = units
+  return [{ values: [a.values.indexOf(one), b.values.indexOf(other)], label: labelOf(segments, at, a) }]
 }
 
 /** The value that a place of a statement consists of. */

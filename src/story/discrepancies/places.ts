@@ -16,7 +16,7 @@ export function comparePlaces({ units, reports, entities, world }: Provenance): 
   const named = units.map(unit => placesIn(unit, reports[unit.report] as Report))
   const pairs = neighbours(units, world, {
     unit: (unit, at) => unit.words.length > 3 && unit.place >= 0 && (named[at]?.length ?? 0) > 0,
-    least: () => ALIKE,
+    least: ALIKE,
   })
   return pairs.flatMap(([i, j]): Draft[] => {
     const [a, b] = [units[i] as Unit, units[j] as Unit]

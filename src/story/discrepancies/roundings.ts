@@ -15,7 +15,7 @@ const FAINT = 0.15
 export function compareRounded({ units, reports, world }: Provenance): Draft[] {
   const pairs = neighbours(units, world, {
     unit: ({ values }) => values.some(isLarge),
-    least: () => FAINT,
+    least: FAINT,
     apart: (a, b) => units[a]?.report === units[b]?.report,
   })
   return pairs.flatMap(([i, j]) => {

@@ -29,27 +29,48 @@ const FEWEST_PAIRS = 3
 /** Finds the sentences that stand in two reports, quotations left out. */
 export function matchSentences(sentences: readonly OwnSentence[]): Match[] {
   const found: Match[] = []
+  const wordings = wordingsOf(sentences)
+  // copies are many sentences in few wordings
+  const known = new Map<number, Likeness | null>()
   for (const [b, row] of candidates(sentences).entries()) {
     for (const [a, shared] of row) {
       if (shared < FEWEST_PAIRS) continue
-      const match = compareSentences(sentences, a, b)
-      if (match) found.push(match)
+      const key = (wordings[a] as number) * sentences.length + (wordings[b] as number)
+      let like = known.get(key)
+      if (like === undefined) {
+        like = compareSentences(sentences[a] as OwnSentence, sentences[b] as OwnSentence) ?? null
+        known.set(key, like)
+      }
+      if (like) found.push({ a, b, ...like })
     }
   }
   return found
 }
 
-function compareSentences(sentences: readonly OwnSentence[], a: number, b: number): Match | undefined {
-  const [one, two] = [sentences[a] as OwnSentence, sentences[b] as OwnSentence]
+/** For each sentence the first one that has the same words of its own. */
+function wordingsOf(sentences: readonly OwnSentence[]): number[] {
+  const first = new Map<string, number>()
+  return sentences.map(({ own, headline }, at) => {
+    const key = `${headline} ${own.map(word => word.key).join(' ')}`
+    const known = first.get(key) ?? at
+    first.set(key, known)
+    return known
+  })
+}
+
+/** How much two sentences have in common. */
+type Likeness = Pick<Match, 'same' | 'share'>
+
+function compareSentences(one: OwnSentence, two: OwnSentence): Likeness | undefined {
   const shorter = Math.min(one.own.length, two.own.length)
   if (one.headline !== two.headline) return undefined
   const { headline } = one
   if (shorter < (headline ? FEWEST_HEADLINE : FEWEST_SAME)) return undefined
   const { same } = align(two.own, one.own)
   const share = same / shorter
-  if (headline) return share === 1 && one.own.length === two.own.length ? { a, b, same, share } : undefined
+  if (headline) return share === 1 && one.own.length === two.own.length ? { same, share } : undefined
   if (same < FEWEST_SAME || share < SHARE || !hasContent(one, two)) return undefined
-  return { a, b, same, share }
+  return { same, share }
 }
 
 function hasContent(a: OwnSentence, b: OwnSentence): boolean {
