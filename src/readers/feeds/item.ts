@@ -43,8 +43,8 @@ export interface FeedItem {
 const LONGEST = 2000
 const MOST_AUTHORS = 50
 /**
- * Characters from which a description is taken for the whole text although it is not called so: feeds that give blurbs
- * give 100 to 600 of them, news agencies at most 1,000; those that give everything write it in several paragraphs.
+ * Characters from which a description is taken for the whole text although it is not called so. Set by judgement, not measured:
+ * blurbs run to a few hundred, and who gives everything gives several paragraphs.
  */
 const FULL_DESCRIPTION = 2000
 /** How a text ends that goes on elsewhere: "… ", "[…]", "Read more". */
