@@ -37,7 +37,10 @@ export function loadTagger(bytes: Uint8Array): Tagger {
   for (const char of TAGGER_MAGIC) {
     if (reader.byte() !== char.charCodeAt(0)) throw new RangeError('not a tagger weights file')
   }
-  const tags = Array.from({ length: reader.byte() }, () => reader.word())
+  // as the keys of an object they are the same string objects as in the source, so that no comparison reads their letters
+  const tags = Object.keys(
+    Object.fromEntries(Array.from({ length: reader.byte() }, () => [reader.word(), true])),
+  )
   const words = readWords(reader)
   const weights = readFeatures(reader)
   return { tags, words, weights }

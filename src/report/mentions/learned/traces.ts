@@ -3,8 +3,8 @@ import type { WordList } from '../../../text/index.ts'
 import { gazetteerOf, matchAt } from '../lexicon.ts'
 import type { Candidate, Scan } from '../scan.ts'
 import type { Word, WordSentence } from '../words.ts'
-import { EDGE, WordMarks } from './marks.ts'
-import type { WordMark } from './marks.ts'
+import { EDGE, marksOf } from './marks.ts'
+import type { WordMark, WordMarks } from './marks.ts'
 import { openWords } from './open.ts'
 import { seedOf, standing } from './standing.ts'
 import { lookUp } from './tables.ts'
@@ -40,7 +40,7 @@ export function traceNames(scan: Scan, words: WordList, candidates: readonly Can
   const n = scan.words.length
   const traces: NameTraces = {
     scan,
-    marks: new WordMarks(words, scan.names),
+    marks: marksOf(words, scan.names),
     marked: new Array<WordMark | undefined>(n).fill(undefined),
     open: new Uint8Array(n),
     known: new Int32Array(n),
