@@ -8,6 +8,13 @@ const GROWTH = 50
 /** Bytes of room for new objects beyond which it grows no more. */
 const YOUNG_SPACE = 16 << 20
 
+/**
+ * Calls after which V8 compiles a function with its best compiler; left to itself, 3,000. The second best takes a tenth of the time
+ * to compile and its code is nearly as fast. On 924 articles the threads that compile take three seconds less of
+ * thirty-six, and the whole four fifths of the time (pairs of runs: .79, .81, .96).
+ */
+const CALLS_TO_COMPILE = 40_000
+
 /** Has a process that does one small thing after another hold less garbage. */
 export interface Thrift {
   /** To be called between two things: lets the room for new objects grow to what small things need, and then no more. */
@@ -18,12 +25,13 @@ export interface Thrift {
 const USUAL_FACTOR = 2
 
 /**
- * Makes this process hold less garbage, from now on. Loading makes many objects that last, for which the room for new ones
+ * Makes this process hold less garbage and compile less, from now on. Loading makes many objects that last, for which the room for new ones
  * would grow to its largest; so it does not grow before the first `check`. Where workers run (not `alone`), they would stay as
  * small, and `check` does nothing.
  */
 export function beThrifty(alone: boolean): Thrift {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
+  setFlagsFromString(`--invocation-count-for-turbofan=${CALLS_TO_COMPILE}`)
   if (!alone) return { check: () => {} }
   const setFactor = (factor: number): void => setFlagsFromString(`--semi-space-growth-factor=${factor}`)
   setFactor(1)
