@@ -96,9 +96,9 @@ interface OpenWord {
 
 function openWords(s: SentenceHashes, tags: readonly number[]): OpenWord[] {
   const open: OpenWord[] = []
-  for (const [i, tag] of tags.entries()) {
+  for (let i = 0; i < tags.length; i++) {
     const { form, usual } = wordAt(s, i)
-    if (usual < 0) open.push({ form, tag })
+    if (usual < 0) open.push({ form, tag: tags[i] as number })
   }
   return open
 }
@@ -222,7 +222,8 @@ class Decoder {
     const scores = this.room(n * (1 + BESIDE.length))
     ownFeatures(word, features)
     addScores(weights, features, OWN_FEATURES, scores, 0)
-    for (const [k, [place, count]] of BESIDE.entries()) {
+    for (let k = 0; k < BESIDE.length; k++) {
+      const [place, count] = BESIDE[k] as (typeof BESIDE)[number]
       besideFeatures(word, place, features, 0)
       addScores(weights, features, count, scores, (k + 1) * n)
     }

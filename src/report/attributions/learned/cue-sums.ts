@@ -25,7 +25,8 @@ export class CueSums {
     if (kind.sums?.of === this.model) return kind.sums.sums
     const { list, width, model } = this
     const sums = new Int32Array(CUE_PLACES.length * width)
-    for (const [k, place] of CUE_PLACES.entries()) {
+    for (let k = 0; k < CUE_PLACES.length; k++) {
+      const place = CUE_PLACES[k] as number
       list.count = 0
       if (place === 0) ownFeatures(kind, list)
       else besideFeatures(kind, place, list)

@@ -153,8 +153,8 @@ function candidateOf(
 function contentLikely(labels: Uint8Array, outside: Float64Array): number {
   let sum = 0
   let count = 0
-  for (const [i, label] of labels.entries()) {
-    if (label < SPAN_LABELS.content) continue
+  for (let i = 0; i < labels.length; i++) {
+    if ((labels[i] as number) < SPAN_LABELS.content) continue
     sum += 1 - (outside[i] as number)
     count++
   }

@@ -93,7 +93,8 @@ function markRules({ ruled, rule, open }: NameTraces, candidates: readonly Candi
 function countCapitals({ scan, often }: NameTraces): void {
   const counts = new Map<string, number>()
   for (const word of scan.words) if (word.capital) counts.set(word.fold, (counts.get(word.fold) ?? 0) + 1)
-  for (const [i, word] of scan.words.entries()) {
+  for (let i = 0; i < often.length; i++) {
+    const word = scan.words[i] as Word
     const count = word.capital ? (counts.get(word.fold) ?? 0) : 0
     often[i] = count < 3 ? count : count < 4 ? 2 : count < 8 ? 3 : 4
   }
