@@ -10,8 +10,8 @@ const YOUNG_SPACE = 16 << 20
 
 /**
  * Calls after which V8 compiles a function with its best compiler; left to itself, 3,000. The second best takes a tenth of the time
- *to compile. On 924 articles the threads that compile and collect take 5.5 seconds of CPU instead of 8.4;
- * what the slower code costs is less (pairs of whole runs: .79, .81, .96 of the time).
+ * to compile. On 924 articles the threads that compile and collect take 5.5 seconds of CPU instead of 8.4;
+ * what the slower code costs is less (pairs of whole runs on a busy machine: .79, .81 and .96 of the time).
  */
 const CALLS_TO_COMPILE = 40_000
 
