@@ -9,7 +9,7 @@
  * @module
  */
 import { createHash } from 'node:crypto'
-import { createPageReader, createWorkers, weightsOf } from './adapters/index.ts'
+import { createPageReader, createWorkers, threadsFor, weightsOf } from './adapters/index.ts'
 import type { WeightsLayer } from './adapters/index.ts'
 import { english } from './locales/index.ts'
 import type { Dossier, Report } from './model/index.ts'
@@ -92,7 +92,7 @@ export async function annotate(
 /** Collates reports into one dossier a story. The same reports in any order give the same dossiers. Throws what `signal` was aborted with, or an Error where the weights are missing. */
 export async function collate(reports: readonly Report[], options: CollateOptions = {}): Promise<Dossier[]> {
   const { engine, names } = await loadShipped()
-  const { jobs = 1 } = options
+  const jobs = threadsFor(options.jobs ?? 1)
   if (jobs === 1) return collateReports(reports, engine, names, options)
   const workers = createWorkers<[Report, AnnotateContext], Report>(import.meta.url, 'annotate', jobs)
   try {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
+import { availableParallelism } from 'node:os'
 import { test } from 'node:test'
-import { createWorkers } from './index.ts'
+import { createWorkers, threadsFor } from './index.ts'
 
 /** A module as an address: what a worker loads. */
 const moduleOf = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`
@@ -39,4 +40,9 @@ test('a worker that ends rejects its calls, and the next call starts another', a
   await assert.rejects(workers.call(), /the worker ended/)
   await assert.rejects(workers.call(), /the worker ended/)
   await workers.close()
+})
+
+test('no more threads are worth starting than the machine runs at once', () => {
+  assert.equal(threadsFor(1), 1)
+  assert.equal(threadsFor(1_000_000), availableParallelism())
 })

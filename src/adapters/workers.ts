@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 
 /** Runs one exported function of one module in several worker threads at once. */
@@ -7,6 +8,9 @@ export interface Workers<Arguments extends readonly unknown[], Result> {
   /** Ends all workers; calls that are not answered reject. */
   close(): Promise<void>
 }
+
+/** How many threads are worth their memory where so many are asked for: no more than the machine runs at once, at least one. */
+export const threadsFor = (jobs: number): number => Math.min(jobs, availableParallelism())
 
 /** Megabytes for new objects in one worker: with the 48 that V8 takes by itself, each worker holds 100 MB more and is no faster. */
 const YOUNG = 16

@@ -39,7 +39,8 @@ export function trim(text: string, span: Span): Span {
 export function subtract(text: string, span: Span, holes: readonly Span[]): Span[] {
   const left: Span[] = []
   let at = span.start
-  for (const hole of [...holes].sort(bySpan)) {
+  const sorted = holes.length > 1 ? holes.toSorted(bySpan) : holes
+  for (const hole of sorted) {
     if (hole.end <= at || hole.start >= span.end) continue
     if (hole.start > at) left.push({ start: at, end: hole.start })
     at = Math.max(at, hole.end)

@@ -196,8 +196,26 @@ function speechAbove(attributions: readonly Attribution[], index: number): numbe
   return at
 }
 
-const wordCount = (text: string, span: Span): number =>
-  (text.slice(span.start, span.end).match(/[\p{L}\p{N}]+/gu) ?? []).length
+/** How many runs of letters and digits a span has. */
+function wordCount(text: string, span: Span): number {
+  let count = 0
+  let inside = false
+  for (let at = span.start; at < span.end; at++) {
+    const code = text.charCodeAt(at)
+    const part =
+      code < 128
+        ? isPlainPart(code)
+        : /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at) as number))
+    if (part && !inside) count++
+    inside = part
+    if (code >= 0xd800 && code < 0xdc00) at++
+  }
+  return count
+}
+
+/** Whether a character of ASCII is a letter or digit. */
+const isPlainPart = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 
 /** Characters of the longest connective; bounds the pattern on a text of nothing but commas. */
 const CONNECTIVE = 60

@@ -11,7 +11,7 @@ export function fold(word: string): string {
     .toLowerCase()
 }
 
-const PLAIN = /^[!-_a-~]*$/
+const PLAIN = /^[\t\n\r -_a-~]*$/
 
 /** Whether a token has a letter or a digit; punctuation, brackets and marks have none. */
 export const isWord = (token: string): boolean => /[\p{L}\p{N}]/u.test(token)

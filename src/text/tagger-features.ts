@@ -102,8 +102,8 @@ export function besideFeatures(
   into: Int32Array,
   at: number,
 ): void {
-  const [ofWord, ofCluster] =
-    place === -2 ? [5, 25] : place === -1 ? [4, 13] : place === 1 ? [6, 14] : [7, 26]
+  const ofWord = place === -2 ? 5 : place === -1 ? 4 : place === 1 ? 6 : 7
+  const ofCluster = place === -2 ? 25 : place === -1 ? 13 : place === 1 ? 14 : 26
   into[at] = mix(word, ofWord)
   into[at + 1] = mix(cluster, ofCluster)
   if (place === -1) into[at + 2] = mix(affixes[2] as number, 24)

@@ -37,7 +37,10 @@ export function loadTagger(bytes: Uint8Array): Tagger {
   for (const char of TAGGER_MAGIC) {
     if (reader.byte() !== char.charCodeAt(0)) throw new RangeError('not a tagger weights file')
   }
-  const tags = Array.from({ length: reader.byte() }, () => reader.word())
+  // as the keys of an object they are the same string objects as in the source, so that no comparison reads their letters
+  const tags = Object.keys(
+    Object.fromEntries(Array.from({ length: reader.byte() }, () => [reader.word(), true])),
+  )
   const words = readWords(reader)
   const weights = readFeatures(reader)
   return { tags, words, weights }
@@ -93,9 +96,9 @@ interface OpenWord {
 
 function openWords(s: SentenceHashes, tags: readonly number[]): OpenWord[] {
   const open: OpenWord[] = []
-  for (const [i, tag] of tags.entries()) {
+  for (let i = 0; i < tags.length; i++) {
     const { form, usual } = wordAt(s, i)
-    if (usual < 0) open.push({ form, tag })
+    if (usual < 0) open.push({ form, tag: tags[i] as number })
   }
   return open
 }
@@ -219,7 +222,8 @@ class Decoder {
     const scores = this.room(n * (1 + BESIDE.length))
     ownFeatures(word, features)
     addScores(weights, features, OWN_FEATURES, scores, 0)
-    for (const [k, [place, count]] of BESIDE.entries()) {
+    for (let k = 0; k < BESIDE.length; k++) {
+      const [place, count] = BESIDE[k] as (typeof BESIDE)[number]
       besideFeatures(word, place, features, 0)
       addScores(weights, features, count, scores, (k + 1) * n)
     }

@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.ts'
+import { wordBetween } from './spellings.ts'
 
 /** A word, number or mark of a text. White space and control characters belong to no token. */
 export interface Token extends Span {
@@ -54,8 +55,8 @@ export function tokenise(
     const plain = endOfPlainWord(text, at)
     const end = Math.min(within.end, plain ?? endOfToken(text, at, rules))
     const cut = plain === undefined && end > at + 1 ? cliticStart(text, at, end) : end
-    tokens.push({ start: at, end: cut, text: text.slice(at, cut) })
-    if (cut < end) tokens.push({ start: cut, end, text: text.slice(cut, end) })
+    tokens.push({ start: at, end: cut, text: wordBetween(text, at, cut) })
+    if (cut < end) tokens.push({ start: cut, end, text: wordBetween(text, cut, end) })
     at = end
   }
   return tokens

@@ -1,4 +1,4 @@
-import { beThrifty, createWorkers } from '../../adapters/index.ts'
+import { beThrifty, createWorkers, threadsFor } from '../../adapters/index.ts'
 import type { Report } from '../../model/index.ts'
 import { inOrder, LONGEST_TEXT } from '../../pipeline/index.ts'
 import { idKeeper } from '../../readers/index.ts'
@@ -30,7 +30,7 @@ export async function reportsCommand(
   options: ReportsOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const jobs = jobsOf(options.jobs)
+  const jobs = threadsFor(jobsOf(options.jobs))
   const { names } = await readHandsFiles(options.names === undefined ? {} : { names: options.names })
   const { reports, complete } = open(paths, terminal, options, which === 'annotate' ? LONGEST_TEXT : Infinity)
   const how: LineOptions = {

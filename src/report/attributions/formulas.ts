@@ -76,7 +76,7 @@ function upToComma(scene: Scene, sentence: AnalysedSentence, phrase: Range): Ran
 export const quotedAs: Finder = (scene, sentence) => {
   const found: Candidate[] = []
   for (let i = sentence.first + 1; i < sentence.last; i++) {
-    if (!/^(?:quoted|cited|reported)$/.test(lowerAt(scene, i)) || !isBe(scene, i - 1)) continue
+    if (!isBe(scene, i - 1) || !/^(?:quoted|cited|reported)$/.test(lowerAt(scene, i))) continue
     const passive = readPassive(scene, sentence, i)
     const speaker = phraseBefore(scene, sentence.first, passive?.from ?? i - 1)
     if (!passive || !speaker) continue

@@ -11,9 +11,10 @@ import { opensContent } from './tails.ts'
 export const inherited: Finder = (scene, sentence, found) => {
   const made: Candidate[] = []
   for (let i = sentence.first + 1; i < sentence.last; i++) {
+    if (!isVerb(scene, i)) continue
     const stem = scene.stems[i] ?? ''
     const verb = scene.locale.speech.cueVerbs.get(stem)
-    if (!verb || !isVerb(scene, i) || !followsOn(scene, sentence, i)) continue
+    if (!verb || !followsOn(scene, sentence, i)) continue
     const spans = spanOf(scene, { from: i, to: i + 1 })
     if (found.some(other => other.cue.some(cue => cue.start <= spans.start && spans.end <= cue.end))) continue
     const host = hostOf(scene, sentence, i, [...found, ...made])

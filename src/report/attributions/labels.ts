@@ -59,9 +59,9 @@ export const signature: Finder = (scene, sentence) => {
   const block = scene.analysis.blocks[sentence.block]
   for (let i = sentence.first; block && i < sentence.last - 1; i++) {
     if (
-      !/^(?:—|–|―|--)$/.test(textAt(scene, i)) ||
       (scene.regionOf[i - 1] ?? -1) < 0 ||
-      scene.regionOf[i] !== -1
+      scene.regionOf[i] !== -1 ||
+      !/^(?:—|–|―|--)$/.test(textAt(scene, i))
     )
       continue
     const region = scene.regions[scene.regionOf[i - 1] as number] as Span

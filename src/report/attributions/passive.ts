@@ -9,8 +9,9 @@ import type { Candidate, Finder, Scene } from './scene.ts'
 export const agentive: Finder = (scene, sentence) => {
   const found: Candidate[] = []
   for (let i = sentence.first + 1; i < sentence.last - 1; i++) {
+    if (tagAt(scene, i) !== 'VBN' || lowerAt(scene, i + 1) !== 'by') continue
     const verb = scene.locale.speech.cueVerbs.get(scene.stems[i] ?? '')
-    if (tagAt(scene, i) !== 'VBN' || verb?.class !== 'speech' || lowerAt(scene, i + 1) !== 'by') continue
+    if (verb?.class !== 'speech') continue
     const from = lastAux(scene, i)
     const subject =
       isBe(scene, from) && scene.regionOf[i] === -1 ? phraseBefore(scene, sentence.first, from) : undefined

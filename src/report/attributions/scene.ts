@@ -41,16 +41,40 @@ export type Finder = (scene: Scene, sentence: AnalysedSentence, found: readonly 
 
 /** Prepares an analysis for the attribution finders. */
 export function sceneOf(analysis: Analysis, locale: Locale): Scene {
-  const lower = analysis.tokens.map(token => token.text.toLowerCase().replace(/’/g, "'"))
-  const regions = outermost(analysis.quotes)
-  return {
-    analysis,
-    locale,
-    lower,
-    stems: lower.map(locale.stem),
-    regions,
-    regionOf: regionOfEach(analysis, regions),
+  const forms = formsOf(locale)
+  const lower: string[] = []
+  const stems: string[] = []
+  for (const { text } of analysis.tokens) {
+    const form = forms.get(text) ?? remember(forms, text, locale)
+    lower.push(form.lower)
+    stems.push(form.stem)
   }
+  const regions = outermost(analysis.quotes)
+  return { analysis, locale, lower, stems, regions, regionOf: regionOfEach(analysis, regions) }
+}
+
+/** A word in lower case, with plain apostrophes, and its stem. */
+interface Form {
+  readonly lower: string
+  readonly stem: string
+}
+
+/** The forms of so many different words are remembered at most. */
+const MOST_FORMS = 8192
+const formsOfLocale = new WeakMap<Locale, Map<string, Form>>()
+
+function formsOf(locale: Locale): Map<string, Form> {
+  const forms = formsOfLocale.get(locale) ?? new Map<string, Form>()
+  formsOfLocale.set(locale, forms)
+  return forms
+}
+
+function remember(forms: Map<string, Form>, text: string, locale: Locale): Form {
+  if (forms.size >= MOST_FORMS) forms.clear()
+  const lower = text.toLowerCase().replace(/’/g, "'")
+  const form = { lower, stem: locale.stem(lower) }
+  forms.set(text, form)
+  return form
 }
 
 function outermost(quotes: readonly QuoteRegion[]): QuoteRegion[] {
@@ -114,15 +138,18 @@ export const tagAt = (scene: Scene, i: number): string => scene.analysis.tags[i]
 export const textAt = (scene: Scene, i: number): string => scene.analysis.tokens[i]?.text ?? ''
 /** Lower-case words of a token, empty outside the text. */
 export const lowerAt = (scene: Scene, i: number): string => scene.lower[i] ?? ''
+const FINITE_TAGS = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+const VERB_TAGS = new Set([...FINITE_TAGS, 'VB', 'VBG', 'VBN'])
+const MARKS = new Set(['"', '“', '”', '«', '»', '‘', '’', "'"])
+const FORMS_OF_BE = new Set(['is', 'was', 'are', 'were', 'been', 'being', "'s"])
 /** Whether a token is a verb in any form, a modal included. */
-export const isVerb = (scene: Scene, i: number): boolean => /^(?:VB|MD)/.test(tagAt(scene, i))
+export const isVerb = (scene: Scene, i: number): boolean => VERB_TAGS.has(tagAt(scene, i))
 /** Whether a token is a verb that has a subject. */
-export const isFiniteVerb = (scene: Scene, i: number): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(tagAt(scene, i))
+export const isFiniteVerb = (scene: Scene, i: number): boolean => FINITE_TAGS.has(tagAt(scene, i))
 /** Whether a token is a quotation mark. */
-export const isMark = (scene: Scene, i: number): boolean => /^["“”«»‘’']$/.test(textAt(scene, i))
+export const isMark = (scene: Scene, i: number): boolean => MARKS.has(textAt(scene, i))
 /** Whether a token is a form of "be". */
-export const isBe = (scene: Scene, i: number): boolean =>
-  /^(?:is|was|are|were|been|being|'s)$/.test(lowerAt(scene, i))
+export const isBe = (scene: Scene, i: number): boolean => FORMS_OF_BE.has(lowerAt(scene, i))
 /** Whether a token is the mark that closes a quotation, not the one that opens it. */
 export const closesQuotation = (scene: Scene, i: number): boolean => {
   const region = scene.regions[scene.regionOf[i] ?? -1]

@@ -3,6 +3,7 @@ import { anyVerbAt, cueAt, introducerAt } from './cue.ts'
 import type { Cue } from './cue.ts'
 import { final, inverted, trailing } from './final.ts'
 import { fronted, introducing } from './fronted.ts'
+import { isVerb, tagAt } from './scene.ts'
 import type { Candidate, Finder, Scene } from './scene.ts'
 
 /**
@@ -12,6 +13,8 @@ import type { Candidate, Finder, Scene } from './scene.ts'
 export const verbal: Finder = (scene, sentence) => {
   const found: Candidate[] = []
   for (let i = sentence.first; i < sentence.last; i++) {
+    // "Vale says no" in a headline: a verb may be tagged as a plural noun, and as nothing else
+    if (!isVerb(scene, i) && tagAt(scene, i) !== 'NNS') continue
     const cue = cueAt(scene, sentence, i) ?? anyVerbAt(scene, sentence, i) ?? introducerAt(scene, sentence, i)
     if (!cue) continue
     const candidate =

@@ -74,8 +74,8 @@ const STOP = /[.!?…。！？।][)\]"”’'»“]*$/u
 
 /** Makes the line of a span. */
 export function lineOf(text: string, span: Span, run: number, extra: Pick<Line, 'hint' | 'cut'>): Line {
-  const words = text.slice(span.start, span.end).split(/\s+/)
   const own = text.slice(span.start, span.end)
+  const words = own.split(/\s+/)
   const stop = STOP.test(own.slice(-12))
   return {
     start: span.start,
@@ -93,7 +93,13 @@ export function lineOf(text: string, span: Span, run: number, extra: Pick<Line, 
 }
 
 /** Letters and digits of a text, folded; what is left when two lines are compared. */
-export const keyOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
+export function keyOf(text: string): string {
+  const folded = fold(text)
+  // most lines are plain ASCII: the table of all letters would cost three times as much
+  return ASCII.test(folded) ? folded.replace(/[^a-z0-9]+/g, '') : folded.replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+const ASCII = /^[\t\n\r -~]*$/
 
 /** The page of a report. */
 export function pageOf(report: Report, lines: readonly Line[], locale: Locale): Page {

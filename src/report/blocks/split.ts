@@ -61,10 +61,16 @@ function prefixed(text: string, line: Line, proseBefore: number): Line[] {
   ]
 }
 
+/** No agency is named without a bracket or stroke, no dateline ends without a dash or colon: few lines have them, and the long patterns need not be tried. */
+const MAY_NAME = /[([/]/
+const MAY_END = /[—–:-]/
+
 function prefixLength(head: string, proseBefore: number): number {
-  const named = OTHER_ORDER.exec(head) ?? WITH_AGENCY.exec(head) ?? WITH_DATE.exec(head)
+  const ends = MAY_END.test(head)
+  const agency = MAY_NAME.test(head) ? (OTHER_ORDER.exec(head) ?? WITH_AGENCY.exec(head)) : null
+  const named = agency ?? (ends ? WITH_DATE.exec(head) : null)
   if (named && proseBefore < NAMED_WITHIN) return named[0].length
-  if (proseBefore > BARE_WITHIN) return 0
+  if (proseBefore > BARE_WITHIN || !ends) return 0
   return (CAPITALS.exec(head) ?? BARE.exec(head))?.[0].length ?? 0
 }
 

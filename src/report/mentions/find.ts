@@ -5,6 +5,7 @@ import { contextForms, learnNames } from './learn.ts'
 import type { NamesContext } from './learn.ts'
 import { findLearned, joinLearned, traceNames } from './learned/index.ts'
 import type { LearnedNames } from './learned/index.ts'
+import { lettersOf } from './letters.ts'
 import { extendLexicon, gazetteerOf, knowsWord } from './lexicon.ts'
 import type { Lexicon, NameForm } from './lexicon.ts'
 import { readSegment } from './read/index.ts'
@@ -54,7 +55,7 @@ function read(analysis: Analysis, locale: Locale, lexicon: Lexicon, before?: Wor
   const isCommon = (word: Word): boolean =>
     locale.names.common.has(word.fold) ||
     lowered.has(word.fold) ||
-    (word.tag !== '' && !/^(?:NNPS?|FW)$/.test(word.tag))
+    (word.tag !== '' && word.tag !== 'NNP' && word.tag !== 'NNPS' && word.tag !== 'FW')
   const { words: all, sentences, cuts } = words
   const scan: Scan = {
     words: all,
@@ -81,7 +82,7 @@ function loweredIn({ words }: Words): ReadonlySet<string> {
   const known = lowered.get(words)
   if (known) return known
   const small = new Set<string>()
-  for (const word of words) if (!word.capital && /^\p{Ll}/u.test(word.text)) small.add(word.fold)
+  for (const word of words) if (!word.capital && lettersOf(word.text).small) small.add(word.fold)
   lowered.set(words, small)
   return small
 }

@@ -45,7 +45,13 @@ interface Stored {
 
 /** Known names, longest first under their first word. */
 export interface Lexicon {
-  readonly forms: { readonly get: (first: string) => readonly Stored[] | undefined }
+  readonly forms: Shelf
+  /** Those of them whose first word has no capital: all that a word written small can begin, and few. */
+  readonly small: Shelf
+}
+
+interface Shelf {
+  readonly get: (first: string) => readonly Stored[] | undefined
 }
 
 /** A known name that begins at a word: how many words it takes. */
@@ -54,11 +60,12 @@ export interface Match {
   readonly length: number
 }
 
+const NO_NAMES: Lexicon = { forms: new Map(), small: new Map() }
 const GAZETTEERS = new WeakMap<Locale, Lexicon>()
 
 /** The gazetteer of a locale as a lexicon; made once a locale. */
 export function gazetteerOf(locale: Locale): Lexicon {
-  const made = GAZETTEERS.get(locale) ?? extendLexicon({ forms: new Map() }, formsOf(locale), locale)
+  const made = GAZETTEERS.get(locale) ?? extendLexicon(NO_NAMES, formsOf(locale), locale)
   GAZETTEERS.set(locale, made)
   return made
 }
@@ -81,10 +88,19 @@ export function extendLexicon(lexicon: Lexicon, forms: readonly NameForm[], loca
     there.list.push({ words, capitals, exact, entry })
   }
   if (grown.size === 0) return lexicon
-  for (const { list } of grown.values()) list.sort((a, b) => b.words.length - a.words.length)
+  const small = new Map<string, readonly Stored[]>()
+  for (const [first, { list }] of grown) {
+    list.sort((a, b) => b.words.length - a.words.length)
+    if (list.some(isSmall)) small.set(first, list.filter(isSmall))
+  }
   // what is under it is thousands of names, what is new a few: nothing is copied
-  return { forms: { get: first => grown.get(first)?.list ?? lexicon.forms.get(first) } }
+  return {
+    forms: { get: first => grown.get(first)?.list ?? lexicon.forms.get(first) },
+    small: { get: first => small.get(first) ?? lexicon.small.get(first) },
+  }
 }
+
+const isSmall = (stored: Stored): boolean => stored.capitals[0] === false
 
 const copyOf = (list: readonly Stored[]): { list: Stored[]; keys: Set<string> } => ({
   list: [...list],
@@ -102,7 +118,9 @@ export function matchAt(
 ): Match | undefined {
   const first = words[at]
   if (!first) return undefined
-  for (const stored of lexicon.forms.get(first.fold) ?? []) {
+  const list = first.capital ? lexicon.forms.get(first.fold) : lexicon.small.get(first.fold)
+  if (list === undefined) return undefined
+  for (const stored of list) {
     if (at + stored.words.length > limit) continue
     if (fits(stored, words, at)) return { entry: stored.entry, length: stored.words.length }
   }
@@ -110,13 +128,15 @@ export function matchAt(
 }
 
 function fits(stored: Stored, words: readonly Word[], at: number): boolean {
-  return (
-    stored.words.every((expected, i) => {
-      const word = words[at + i] as Word
-      if (stored.exact) return word.text === stored.exact[i]
-      return word.fold === expected && (word.capital || !stored.capitals[i])
-    }) && stored.words.some((_, i) => (words[at + i] as Word).capital)
-  )
+  const { words: expected, capitals, exact } = stored
+  let capital = false
+  for (let i = 0; i < expected.length; i++) {
+    const word = words[at + i] as Word
+    if (word.capital) capital = true
+    if (exact ? word.text !== exact[i] : word.fold !== expected[i] || (capitals[i] && !word.capital))
+      return false
+  }
+  return capital
 }
 
 /** Whether a single word is a known name, or begins one with the word after it ("North" before "Korea"). */

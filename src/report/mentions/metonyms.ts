@@ -100,8 +100,8 @@ export function learnCapitals(candidates: readonly Candidate[], scan: Scan): Map
   const capitals = new Map<string, Entry>()
   const startingAt = new Map(candidates.map(one => [one.first, one]))
   const endingAt = new Map(candidates.map(one => [one.last, one]))
-  for (const [i, word] of scan.words.entries()) {
-    if (word.fold !== 'capital') continue
+  for (let i = 0; i < scan.words.length; i++) {
+    if (wordAt(scan, i).fold !== 'capital') continue
     const owner =
       endingAt.get(i) ??
       (scan.words[i - 1]?.fold === "'s" ? endingAt.get(i - 1) : undefined) ??

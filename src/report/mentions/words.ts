@@ -1,8 +1,9 @@
 import type { NameLists } from '../../locales/index.ts'
 import type { Role, Span } from '../../model/index.ts'
-import { fold, isCapital, isWord } from '../../text/index.ts'
+import { fold } from '../../text/index.ts'
 import type { Token } from '../../text/index.ts'
 import type { Analysis } from '../analysis.ts'
+import { lettersOf } from './letters.ts'
 
 /** A token, or a piece of a hyphenated one, as the finders of names read it. */
 export interface Word extends Span {
@@ -90,7 +91,7 @@ function cutTokens(
   const cut = new Map<number, readonly Token[]>()
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
-    if (!/[-‐‑–]/u.test(token.text)) continue
+    if (!lettersOf(token.text).hyphen) continue
     const pieces = piecesOf(token, knows, tokens[i + 1]?.text)
     if (pieces.length > 1) cut.set(i, pieces)
   }
@@ -119,27 +120,21 @@ function readWord(
   quoted: boolean,
 ): Word {
   const { text } = piece
+  const { fold, capital, upper } = lettersOf(text)
   return {
     start: piece.start,
     end: piece.end,
     text,
-    fold: fold(text),
+    fold,
     sentence,
     head,
-    capital: isCapital(text),
+    capital,
     piece: piece.start > (analysis.tokens[token]?.start ?? piece.start),
-    upper: isUpper(text),
+    upper,
     tag: analysis.tags[token] ?? '',
     quoted,
   }
 }
-
-/** Two or more letters, all capitals; case first, because few words pass it. */
-const isUpper = (text: string): boolean =>
-  !/[a-z]/.test(text) &&
-  text === text.toUpperCase() &&
-  text !== text.toLowerCase() &&
-  (text.length > 2 ? text.replace(/[^\p{L}]/gu, '').length > 1 : /^\p{L}{2}$/u.test(text))
 
 function piecesOf(
   token: Token,
@@ -160,7 +155,7 @@ function piecesOf(
 }
 
 function isShouting(words: readonly Word[], names: NameLists): boolean {
-  const letters = words.filter(word => /^\p{L}/u.test(word.text) && isWord(word.text))
+  const letters = words.filter(word => lettersOf(word.text).letter)
   if (letters.length >= TITLE_WORDS && letters.every(word => word.upper || word.fold.length < 2)) return true
   const content = letters.filter(word => !names.functionWords.has(word.fold) && !/^['’]/u.test(word.text))
   if (content.length < TITLE_WORDS) return false

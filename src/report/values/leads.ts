@@ -113,7 +113,9 @@ export function modBefore(
 ): { readonly first: number; readonly mod: 'approx' | 'min' | 'max'; readonly words: string } | undefined {
   for (const { words, mod } of reading.numbers.modifiers) {
     const first = i - words.length
-    if (first >= 0 && words.every((word, step) => wordAt(reading, first + step) === word)) {
+    // most places end no modifier: its last word is looked at before the others
+    if (first < 0 || words.at(-1) !== wordAt(reading, i - 1)) continue
+    if (words.every((word, step) => wordAt(reading, first + step) === word)) {
       return { first, mod, words: words.join(' ') }
     }
   }

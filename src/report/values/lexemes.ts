@@ -1,5 +1,6 @@
 import type { Locale, NumberClass, NumberWords, TimeClass, TimeWords } from '../../locales/index.ts'
 import type { Span } from '../../model/index.ts'
+import { wordBetween } from '../../text/index.ts'
 import type { Token } from '../../text/index.ts'
 import type { AnalysedSentence, Analysis } from '../analysis.ts'
 
@@ -14,6 +15,10 @@ export interface Lexeme extends Span {
   readonly capital: boolean
   /** Penn tag of the token that holds it, or ''. */
   readonly tag: string
+  /** Classes for dates that hold the word; undefined, as for most words, where none does. */
+  readonly time: ReadonlySet<TimeClass> | undefined
+  /** Classes for numbers that hold it. */
+  readonly number: ReadonlySet<NumberClass> | undefined
 }
 
 /** One sentence as the rules read it: its lexemes and the words of the language. */
@@ -36,35 +41,76 @@ export function readSentence(
   locale: Locale,
 ): Reading {
   const lexemes: Lexeme[] = []
+  const timeClasses = classesByWord(locale.time.classes)
+  const numberClasses = classesByWord(locale.numbers.classes)
   // no match may run on beyond the sentence, which may be a piece of one endless word
   const words = analysis.text.slice(0, sentence.end)
   let at = sentence.start
   let last = -1
   let token = sentence.first
   while (at < sentence.end) {
-    LEXEME.lastIndex = at
-    const found = LEXEME.exec(words)
-    if (!found) {
+    if (analysis.text.charCodeAt(at) === SPACE) {
       at++
       continue
     }
-    const end = Math.min(LEXEME.lastIndex, sentence.end)
+    let end = endOfPlainWord(analysis.text, at, sentence.end)
+    const plain = end !== undefined
+    let kind: Lexeme['kind'] = 'word'
+    if (end === undefined) {
+      LEXEME.lastIndex = at
+      const found = LEXEME.exec(words)
+      if (!found) {
+        at++
+        continue
+      }
+      end = Math.min(LEXEME.lastIndex, sentence.end)
+      kind = found[1] === undefined ? (found[2] === undefined ? 'mark' : 'word') : 'number'
+    }
     while (token + 1 < sentence.last && (analysis.tokens[token] as Token).end <= at) token++
-    const text = analysis.text.slice(at, end)
+    const text = wordBetween(analysis.text, at, end)
+    const lower = plain ? text.toLowerCase() : lowered(text)
     lexemes.push({
       start: at,
       end,
       text,
-      lower: lowered(text),
-      kind: found[1] === undefined ? (found[2] === undefined ? 'mark' : 'word') : 'number',
+      lower,
+      kind,
       glued: last === at,
       capital: isCapital(text),
       tag: analysis.tags[token] ?? '',
+      time: timeClasses.get(lower),
+      number: numberClasses.get(lower),
     })
     at = last = end
   }
   return { lexemes, time: locale.time, numbers: locale.numbers, sentence: index }
 }
+
+const byWord = new WeakMap<object, unknown>()
+
+/** The classes that hold each word; made once. */
+function classesByWord<Name extends string>(
+  classes: Readonly<Record<Name, ReadonlySet<string>>>,
+): ReadonlyMap<string, ReadonlySet<Name>> {
+  const known = byWord.get(classes) as ReadonlyMap<string, ReadonlySet<Name>> | undefined
+  if (known) return known
+  const made = new Map<string, Set<Name>>()
+  for (const name of Object.keys(classes) as Name[])
+    for (const word of classes[name]) made.set(word, (made.get(word) ?? new Set()).add(name))
+  byWord.set(classes, made)
+  return made
+}
+
+const SPACE = 32
+
+/** The end of a word of two and more plain letters, as most lexemes are: the pattern would find the same. */
+function endOfPlainWord(text: string, at: number, limit: number): number | undefined {
+  let end = at
+  while (end < limit && isPlainLetter(text.charCodeAt(end))) end++
+  return end - at > 1 && (end === limit || text.charCodeAt(end) < 128) ? end : undefined
+}
+
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
 const lowered = (text: string): string => {
   const lower = text.toLowerCase()
@@ -82,11 +128,11 @@ export const wordAt = (reading: Reading, i: number): string => reading.lexemes[i
 
 /** Whether a word of one of the classes for dates stands at an index. */
 export const isTime = (reading: Reading, i: number, name: TimeClass): boolean =>
-  reading.time.classes[name].has(wordAt(reading, i))
+  reading.lexemes[i]?.time?.has(name) === true
 
 /** Whether a word of one of the classes for numbers stands at an index. */
 export const isNumber = (reading: Reading, i: number, name: NumberClass): boolean =>
-  reading.numbers.classes[name].has(wordAt(reading, i))
+  reading.lexemes[i]?.number?.has(name) === true
 
 /** Index after the mark if it stands there, else the index itself. */
 export const skip = (reading: Reading, i: number, mark: string): number =>

@@ -50,93 +50,114 @@ function besideFeature(kind: TokenKind, trait: number, place: number, list: Feat
   list.add(number, trait === 0 ? kind.word : trait === 1 ? kind.tag : kind.cluster)
 }
 
+/** A token and its neighbours, read once for the many features that ask for them. */
+class Site {
+  readonly stem: number
+  readonly tag: number
+  readonly cluster: number
+  readonly quote: number
+  readonly before: number
+  readonly before2: number
+  readonly after: number
+  readonly after2: number
+  constructor(s: Around, i: number) {
+    this.stem = s.stem(i)
+    this.tag = s.tag(i)
+    this.cluster = s.cluster(i)
+    this.quote = s.quote(i)
+    this.before = s.tag(i - 1)
+    this.before2 = s.tag(i - 2)
+    this.after = s.tag(i + 1)
+    this.after2 = s.tag(i + 2)
+  }
+}
+
 /** Adds the features that say what a token is in its sentence. */
 export function jointFeatures(s: Around, i: number, list: FeatureList): void {
-  company(s, i, list)
-  quotations(s, i, list)
-  verbs(s, i, list)
-  following(s, i, list)
-  place(s, i, list)
-  rules(s, i, list)
+  const site = new Site(s, i)
+  company(s, i, site, list)
+  quotations(s, i, site, list)
+  verbs(s, i, site, list)
+  following(s, i, site, list)
+  place(s, i, site, list)
+  rules(s, i, site, list)
 }
 
 /** The word together with its neighbours. */
-function company(s: Around, i: number, list: FeatureList): void {
-  const stem = s.stem(i)
-  const tag = s.tag(i)
-  list.add(70, stem, s.tag(i - 1))
-  list.add(71, stem, s.tag(i + 1))
-  list.add(72, stem, s.word(i - 1))
-  list.add(73, stem, s.word(i + 1))
-  list.add(74, s.tag(i - 1), s.tag(i + 1))
-  list.add(75, tag, s.tag(i + 1), s.tag(i + 2))
-  list.add(76, tag, s.tag(i - 1), s.tag(i - 2))
-  list.add(77, stem, s.tag(i + 1), s.tag(i + 2))
-  list.add(78, stem, s.tag(i - 1), s.tag(i - 2))
-  list.add(80, s.cluster(i), s.cluster(i - 1))
-  list.add(81, stem, s.cluster(i - 1))
+function company(s: Around, i: number, site: Site, list: FeatureList): void {
+  const { stem, tag, cluster, before, before2, after, after2 } = site
+  const word1 = s.word(i - 1)
+  const next1 = s.word(i + 1)
+  const clusterBefore = s.cluster(i - 1)
+  list.add(70, stem, before)
+  list.add(71, stem, after)
+  list.add(72, stem, word1)
+  list.add(73, stem, next1)
+  list.add(74, before, after)
+  list.add(75, tag, after, after2)
+  list.add(76, tag, before, before2)
+  list.add(77, stem, after, after2)
+  list.add(78, stem, before, before2)
+  list.add(80, cluster, clusterBefore)
+  list.add(81, stem, clusterBefore)
   list.add(82, stem, s.cluster(i + 1))
-  list.add(84, stem, s.word(i + 1), s.word(i + 2))
-  list.add(85, stem, s.word(i - 2), s.word(i - 1))
+  list.add(84, stem, next1, s.word(i + 2))
+  list.add(85, stem, s.word(i - 2), word1)
 }
 
-function quotations(s: Around, i: number, list: FeatureList): void {
-  const stem = s.stem(i)
+function quotations(s: Around, i: number, { stem, tag, quote }: Site, list: FeatureList): void {
   const before = quoteNear(s, i, -1)
   const after = quoteNear(s, i, 1)
-  list.add(90, s.quote(i), s.quote(i - 1), s.quote(i + 1))
-  list.add(91, stem, s.quote(i))
+  list.add(90, quote, s.quote(i - 1), s.quote(i + 1))
+  list.add(91, stem, quote)
   list.add(92, before, after)
   list.add(93, stem, before, after)
-  list.add(94, s.tag(i), before, after)
+  list.add(94, tag, before, after)
 }
 
 /** The chain of verbs that the word ends, and the subject before it. */
-function verbs(s: Around, i: number, list: FeatureList): void {
-  const stem = s.stem(i)
-  const tag = s.tag(i)
+function verbs(s: Around, i: number, { stem, tag, cluster }: Site, list: FeatureList): void {
   const { auxiliaries, subject } = chainBefore(s, i)
+  const { word, tag: subjectTag, cluster: subjectCluster } = s.kind(subject)
   list.add(100, auxiliaries)
   list.add(101, stem, auxiliaries)
-  list.add(102, s.word(subject))
-  list.add(103, s.tag(subject), tag)
-  list.add(104, s.cluster(subject))
-  list.add(105, stem, s.tag(subject))
-  list.add(106, s.cluster(subject), s.cluster(i))
-  list.add(107, stem, s.cluster(subject))
-  list.add(108, auxiliaries, tag, s.tag(subject))
+  list.add(102, word)
+  list.add(103, subjectTag, tag)
+  list.add(104, subjectCluster)
+  list.add(105, stem, subjectTag)
+  list.add(106, subjectCluster, cluster)
+  list.add(107, stem, subjectCluster)
+  list.add(108, auxiliaries, tag, subjectTag)
 }
 
 /** What could be content. */
-function following(s: Around, i: number, list: FeatureList): void {
-  const stem = s.stem(i)
+function following(s: Around, i: number, { stem, tag, cluster }: Site, list: FeatureList): void {
   const { marker, clause, verb } = contentBehind(s, i)
   list.add(110, marker)
   list.add(111, stem, marker)
-  list.add(112, s.tag(i), marker)
+  list.add(112, tag, marker)
   list.add(113, clause)
   list.add(114, stem, clause)
-  list.add(115, s.cluster(i), marker, clause)
+  list.add(115, cluster, marker, clause)
   list.add(116, s.word(verb))
   list.add(117, stem, s.tag(verb))
 }
 
-function place(s: Around, i: number, list: FeatureList): void {
-  const stem = s.stem(i)
+function place(s: Around, i: number, { stem, tag }: Site, list: FeatureList): void {
   const where = i === s.first ? 0 : i - s.first < 4 ? 1 : s.last - i < 4 ? 3 : 2
   const finite = finiteBefore(s, i)
-  list.add(120, where, s.tag(i))
+  list.add(120, where, tag)
   list.add(121, stem, where)
-  list.add(123, finite, s.tag(i))
+  list.add(123, finite, tag)
   list.add(124, stem, finite)
 }
 
-function rules(s: Around, i: number, list: FeatureList): void {
+function rules(s: Around, i: number, { stem, tag }: Site, list: FeatureList): void {
   const ruled = s.ruled(i)
   list.add(130, ruled, s.traces.rule[i] as number)
-  list.add(131, ruled, s.stem(i))
+  list.add(131, ruled, stem)
   list.add(132, s.ruled(i - 1), ruled, s.ruled(i + 1))
-  list.add(133, ruled, s.tag(i))
+  list.add(133, ruled, tag)
 }
 
 /** Tokens that are looked through for a quotation or a verb, and for a clause of content. */

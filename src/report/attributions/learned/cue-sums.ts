@@ -9,15 +9,11 @@ export const CUE_PLACES: readonly number[] = [
   ...Array.from({ length: CUE_BESIDE }, (_, d) => [-d - 1, d + 1]).flat(),
 ]
 
-/** So many kinds of tokens are remembered at most. */
-const MOST_KINDS = 16_384
-
 /** What the weights of a chain of cues make of the kinds of tokens by themselves, summed up once a kind. */
 export class CueSums {
   /** Numbers a place. */
   readonly width: number
   private readonly model: ChainModel
-  private readonly known = new Map<TokenKind, Int32Array>()
   private readonly list = cueList()
   constructor(model: ChainModel) {
     this.model = model
@@ -26,18 +22,17 @@ export class CueSums {
 
   /** The sums of a kind, place by place of {@link CUE_PLACES}. */
   of(kind: TokenKind): Int32Array {
-    const known = this.known.get(kind)
-    if (known) return known
+    if (kind.sums?.of === this.model) return kind.sums.sums
     const { list, width, model } = this
     const sums = new Int32Array(CUE_PLACES.length * width)
-    for (const [k, place] of CUE_PLACES.entries()) {
+    for (let k = 0; k < CUE_PLACES.length; k++) {
+      const place = CUE_PLACES[k] as number
       list.count = 0
       if (place === 0) ownFeatures(kind, list)
       else besideFeatures(kind, place, list)
       addRows(model.weights, list.hashes, list.count, sums, k * width, width)
     }
-    if (this.known.size >= MOST_KINDS) this.known.clear()
-    this.known.set(kind, sums)
+    kind.sums = { of: model, sums }
     return sums
   }
 }

@@ -7,20 +7,34 @@ export class FeatureList {
   readonly hashes: Int32Array
   /** How many of `hashes` are in use. */
   count = 0
-  private readonly seed: number
+  /** Where the hash of each kind begins. */
+  private readonly kinds: Int32Array
   constructor(seed: number, most: number) {
-    this.seed = mix(seed, seed)
+    const own = mix(seed, seed)
+    this.kinds = Int32Array.from({ length: KINDS }, (_, kind) => mix(own, kind))
     this.hashes = new Int32Array(most)
   }
   /** Adds the feature of a kind with up to four values. Each kind has a number of its own, which the weights know it by. */
   add(kind: number, a: number, b = 0, c = 0, d = 0): void {
-    this.hashes[this.count++] = mix(mix(mix(mix(mix(this.seed, kind), a), b), c), d)
+    this.hashes[this.count++] = mix(mix(mix(mix(this.kinds[kind] as number, a), b), c), d)
   }
 }
 
+/** More than there are kinds of features. */
+const KINDS = 256
+
 /** Stands for what lies outside the sentence. */
 export const EDGE = 0x7a11
-const OUTSIDE: TokenKind = { word: EDGE, stem: EDGE, tag: EDGE, cluster: -1, shape: 0, is: 0, verb: 0 }
+const OUTSIDE: TokenKind = {
+  word: EDGE,
+  stem: EDGE,
+  tag: EDGE,
+  cluster: -1,
+  shape: 0,
+  is: 0,
+  verb: 0,
+  sums: undefined,
+}
 
 /** The traces of one sentence, with something to say beyond its edges too. */
 export class Around {

@@ -5,7 +5,7 @@ import type { AnalysedSentence } from '../../analysis.ts'
 import { SPEAKING_ROLES } from '../../analysis.ts'
 import { spanOf } from '../scene.ts'
 import type { Candidate, Range, Scene } from '../scene.ts'
-import { CUE_BESIDE, cueList, jointFeatures, mayBeCue } from './cue-features.ts'
+import { cueList, jointFeatures, mayBeCue } from './cue-features.ts'
 import { CUE_PLACES, cueSumsOf } from './cue-sums.ts'
 import type { CueSums } from './cue-sums.ts'
 import { Around } from './feature-list.ts'
@@ -84,16 +84,12 @@ export class CueFinder {
     const around = new Around(traces, sentence)
     const { first, last } = sentence
     scores.begin(last - first)
-    const near: Int32Array[] = []
-    for (let i = first - CUE_BESIDE; i < last + CUE_BESIDE; i++) near.push(sums.of(around.kind(i)))
     for (let i = first; i < last; i++) {
       list.count = 0
       if (mayBeCue(around, i)) {
         jointFeatures(around, i, list)
-        for (let k = 0; k < CUE_PLACES.length; k++) {
-          const beside = near[i - first + CUE_BESIDE + (CUE_PLACES[k] as number)] as Int32Array
-          scores.add(i - first, beside, k * sums.width)
-        }
+        for (let k = 0; k < CUE_PLACES.length; k++)
+          scores.add(i - first, sums.of(around.kind(i + (CUE_PLACES[k] as number))), k * sums.width)
       }
       scores.score(i - first, list.hashes, list.count)
     }
@@ -157,8 +153,8 @@ function candidateOf(
 function contentLikely(labels: Uint8Array, outside: Float64Array): number {
   let sum = 0
   let count = 0
-  for (const [i, label] of labels.entries()) {
-    if (label < SPAN_LABELS.content) continue
+  for (let i = 0; i < labels.length; i++) {
+    if ((labels[i] as number) < SPAN_LABELS.content) continue
     sum += 1 - (outside[i] as number)
     count++
   }

@@ -1,7 +1,7 @@
 import type { ClauseWords, Locale } from '../../../locales/index.ts'
 import type { Span } from '../../../model/index.ts'
 import { firstAt, hashForm, mix, taggerForm } from '../../../text/index.ts'
-import type { Token, WordList } from '../../../text/index.ts'
+import type { ChainModel, Token, WordList } from '../../../text/index.ts'
 import type { Candidate, Scene } from '../scene.ts'
 
 /** What a word with its tag is by itself: small numbers and hashes. One object for all tokens that are alike. */
@@ -16,6 +16,14 @@ export interface TokenKind {
   readonly is: number
   /** Entry of the reporting verbs: 0 none, 1 speech, 2 attitude. */
   readonly verb: number
+  /** What the weights of a chain of cues make of the kind, kept by whoever has the weights. */
+  sums: CueSum | undefined
+}
+
+/** Sums of weights, and of which chain they are. */
+export interface CueSum {
+  readonly of: ChainModel
+  readonly sums: Int32Array
 }
 
 /** What the learned finders ask of each token of a report, worked out once. */
@@ -166,6 +174,7 @@ class KindMemory {
       shape: shapeOf(text),
       is: (TAG_BITS.get(tag) ?? 0) | (bitsOf(this.locale.clauses).get(lower) ?? 0),
       verb: verb === undefined ? 0 : verb.class === 'speech' ? 1 : 2,
+      sums: undefined,
     }
   }
 }
@@ -182,26 +191,43 @@ function memoryOf(words: WordList, locale: Locale): KindMemory {
 
 /** Reads the traces of a report; `candidates` are what the rules found. */
 export function traceAll(scene: Scene, words: WordList, candidates: readonly Candidate[]): Traces {
-  const memory = memoryOf(words, scene.locale)
-  const kinds = scene.analysis.tokens.map((_, i) => memory.kindOf(scene, i))
-  const n = kinds.length
+  const n = scene.analysis.tokens.length
   const traces = {
     scene,
-    kinds,
-    word: Int32Array.from(kinds, kind => kind.word),
-    stem: Int32Array.from(kinds, kind => kind.stem),
-    tag: Int32Array.from(kinds, kind => kind.tag),
-    cluster: Int32Array.from(kinds, kind => kind.cluster),
-    is: Int32Array.from(kinds, kind => kind.is),
+    kinds: new Array<TokenKind>(n),
+    word: new Int32Array(n),
+    stem: new Int32Array(n),
+    tag: new Int32Array(n),
+    cluster: new Int32Array(n),
+    is: new Int32Array(n),
     quote: new Uint8Array(n),
     quoteEnd: new Int32Array(n).fill(-1),
     ruled: new Uint8Array(n),
     rule: new Int32Array(n),
     owner: new Int32Array(n).fill(-1),
   }
+  markKinds(scene, traces, memoryOf(words, scene.locale))
   markQuotes(scene, traces)
   markRules(scene, traces, candidates)
   return traces
+}
+
+type Written<Key extends keyof Traces> = { kinds: TokenKind[] } & Pick<Traces, Key>
+
+function markKinds(
+  scene: Scene,
+  { kinds, word, stem, tag, cluster, is }: Written<'word' | 'stem' | 'tag' | 'cluster' | 'is'>,
+  memory: KindMemory,
+): void {
+  for (let i = 0; i < kinds.length; i++) {
+    const kind = memory.kindOf(scene, i)
+    kinds[i] = kind
+    word[i] = kind.word
+    stem[i] = kind.stem
+    tag[i] = kind.tag
+    cluster[i] = kind.cluster
+    is[i] = kind.is
+  }
 }
 
 function markQuotes(scene: Scene, traces: { quote: Uint8Array; quoteEnd: Int32Array }): void {

@@ -95,19 +95,25 @@ function shapeOf(text: string): number {
 const CLUSTER_SEED = hashForm('cluster')
 const NOTHING: readonly number[] = []
 
-/** Makes the marks of words, each once a report. */
+/** So many different words are remembered at most. */
+const MOST_WORDS = 8192
+
+/** Makes the marks of words, each once. */
 export class WordMarks {
+  readonly names: NameLists
   private readonly made = new Map<string, WordMark>()
   private readonly words: WordList
   private readonly table: ReadonlyMap<string, readonly number[]>
   constructor(words: WordList, names: NameLists) {
     this.words = words
+    this.names = names
     this.table = tableOf(names)
   }
 
   of(word: Word): WordMark {
     const known = this.made.get(word.text)
     if (known) return known
+    if (this.made.size >= MOST_WORDS) this.made.clear()
     const mark = this.make(word)
     this.made.set(word.text, mark)
     return mark
@@ -128,4 +134,15 @@ export class WordMarks {
       affixes: [2, 3, 4].flatMap(n => [hashForm(`-${form.slice(-n)}`), hashForm(`${form.slice(0, n)}-`)]),
     }
   }
+}
+
+const memories = new WeakMap<WordList, WordMarks>()
+
+/** The marks of the words of a language, with what it remembers of earlier reports. */
+export function marksOf(words: WordList, names: NameLists): WordMarks {
+  const known = memories.get(words)
+  if (known?.names === names) return known
+  const fresh = new WordMarks(words, names)
+  memories.set(words, fresh)
+  return fresh
 }

@@ -1,4 +1,5 @@
 import type { NameLists } from '../../../locales/index.ts'
+import { lettersOf } from '../letters.ts'
 import { gazetteerOf } from '../lexicon.ts'
 import type { Scan } from '../scan.ts'
 import type { Word, WordSentence } from '../words.ts'
@@ -37,7 +38,7 @@ const isSmallHead = (word: Word, next: Word | undefined, names: NameLists): bool
 
 /** A name written small: a given name or one that is always written with a capital elsewhere. */
 function mayBeSmall(word: Word, scan: Scan, marks: WordMarks): boolean {
-  if (!/^(?:NN|JJ|FW|$)/.test(word.tag) || scan.names.common.has(word.fold) || !/^\p{Ll}/u.test(word.text))
+  if (!MAY_NAME.test(word.tag) || scan.names.common.has(word.fold) || !lettersOf(word.text).small)
     return false
   return (
     scan.names.givenNames.has(word.fold) ||
@@ -47,6 +48,7 @@ function mayBeSmall(word: Word, scan: Scan, marks: WordMarks): boolean {
 }
 
 const ALWAYS_CAPITAL = 3
+const MAY_NAME = /^(?:NN|JJ|FW|$)/
 
 function openBetween({ first, last }: WordSentence, words: readonly Word[], open: Uint8Array): void {
   let before = -1

@@ -3,8 +3,8 @@ import type { WordList } from '../../../text/index.ts'
 import { gazetteerOf, matchAt } from '../lexicon.ts'
 import type { Candidate, Scan } from '../scan.ts'
 import type { Word, WordSentence } from '../words.ts'
-import { EDGE, WordMarks } from './marks.ts'
-import type { WordMark } from './marks.ts'
+import { EDGE, marksOf } from './marks.ts'
+import type { WordMark, WordMarks } from './marks.ts'
 import { openWords } from './open.ts'
 import { seedOf, standing } from './standing.ts'
 import { lookUp } from './tables.ts'
@@ -40,7 +40,7 @@ export function traceNames(scan: Scan, words: WordList, candidates: readonly Can
   const n = scan.words.length
   const traces: NameTraces = {
     scan,
-    marks: new WordMarks(words, scan.names),
+    marks: marksOf(words, scan.names),
     marked: new Array<WordMark | undefined>(n).fill(undefined),
     open: new Uint8Array(n),
     known: new Int32Array(n),
@@ -93,7 +93,8 @@ function markRules({ ruled, rule, open }: NameTraces, candidates: readonly Candi
 function countCapitals({ scan, often }: NameTraces): void {
   const counts = new Map<string, number>()
   for (const word of scan.words) if (word.capital) counts.set(word.fold, (counts.get(word.fold) ?? 0) + 1)
-  for (const [i, word] of scan.words.entries()) {
+  for (let i = 0; i < often.length; i++) {
+    const word = scan.words[i] as Word
     const count = word.capital ? (counts.get(word.fold) ?? 0) : 0
     often[i] = count < 3 ? count : count < 4 ? 2 : count < 8 ? 3 : 4
   }
