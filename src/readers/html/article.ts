@@ -1,23 +1,20 @@
-import { Readability } from '@mozilla/readability'
 import { NUMBER, blocksOf, sharedDepth } from './blocks.ts'
-import type { Around, PageBlock } from './blocks.ts'
+import type { Around, ArticleBlock, PageBlock } from './blocks.ts'
+import { byDescent, byReadability } from './candidates.ts'
 import type { DomDocument, DomElement } from './dom.ts'
+import { addKin, addSiblings } from './kin.ts'
+import { reveal } from './reveal.ts'
 
-/** Readability takes a shorter result for a failure and tries again with looser rules, which let menus in. Agency items of two sentences have about this many characters. */
-const SHORTEST_ARTICLE = 200
 /** Standfirst, byline and date stand between headline and body; a longer stretch than this is something else. */
 const LONGEST_HEAD = 12
 /** Above this share of letters in links a block before the body is a menu. */
 const MENU_DENSITY = 0.6
 /** A block of fewer words is a label rather than prose. */
 const SHORT = 15
-/** What may stand beside the paragraphs of the article and belongs to it. */
-const PROSE = new Set(['p', 'blockquote', 'h2', 'h3', 'h4', 'h5', 'h6'])
-
 /** The blocks of an article and how many characters of the page were left out. */
 export interface Article {
   readonly headline: PageBlock | null
-  readonly blocks: readonly PageBlock[]
+  readonly blocks: readonly ArticleBlock[]
   readonly outside: number
 }
 
@@ -26,18 +23,21 @@ export interface Article {
  * as it was, so that their words and the names around them are the page's own. Alters the document.
  */
 export function articleOf(document: DomDocument, headline: DomElement | null): Article {
+  reveal(document)
   let number = 0
   for (const element of document.querySelectorAll('body, body *'))
     element.setAttribute(NUMBER, String(number++))
   const all = blocksOf(document.body)
   const title = headline === null ? -1 : indexOfElement(all, headline)
-  const kept = keep(all, title, document)
-  if (title >= 0) kept.delete(title)
-  const blocks = all.filter((_, index) => kept.has(index))
-  const outside = all.reduce(
-    (sum, block, index) => (kept.has(index) || index === title ? sum : sum + block.text.length),
-    0,
-  )
+  const { kept, margin } = keep(all, title, document)
+  kept.delete(title)
+  margin.delete(title)
+  const blocks: ArticleBlock[] = []
+  let outside = 0
+  for (const [index, block] of all.entries()) {
+    if (kept.has(index) || margin.has(index)) blocks.push({ ...block, margin: margin.has(index) })
+    else if (index !== title) outside += block.text.length
+  }
   return { headline: all[title] ?? null, blocks, outside }
 }
 
@@ -46,45 +46,23 @@ function indexOfElement(all: readonly PageBlock[], element: DomElement): number 
   return all.findIndex(block => block.around.some(around => around.number === number))
 }
 
-function keep(all: readonly PageBlock[], title: number, document: DomDocument): Set<number> {
-  const content = readable(document)
-  if (content === null) return new Set(all.keys())
-  const numbers = new Set<number>()
-  for (const element of content.querySelectorAll(`[${NUMBER}]`))
-    numbers.add(Number(element.getAttribute(NUMBER)))
-  const own = Number(content.getAttribute(NUMBER) ?? -1)
-  if (own >= 0) numbers.add(own)
-  const texts = new Set(blocksOf(content).map(block => block.text))
-  const kept = new Set<number>()
-  all.forEach((block, index) => {
-    // An element that Readability merged with its only child has lost its number, not its words.
-    if (numbers.has(numberOf(block)) || texts.has(block.text)) kept.add(index)
-  })
-  if (kept.size === 0) return new Set(all.keys())
+function keep(all: readonly PageBlock[], title: number, document: DomDocument): Kept {
+  const mode = (globalThis as any).__extractor ?? 'a'
+  const kept = (mode === 'b' ? byDescent(all) : byReadability(all, document)) ?? new Set(all.keys())
+  const margin = new Set<number>()
+  if (kept.size === all.length) return { kept, margin }
   addSiblings(all, kept)
+  addKin(all, kept)
   addHead(all, kept, title)
-  addAsides(all, kept, title)
-  return kept
+  addAsides(all, kept, margin, title)
+  return { kept, margin }
 }
 
-const numberOf = (block: PageBlock): number => block.around.at(-1)?.number ?? -1
-const parentOf = (block: PageBlock): number => block.around.at(-2)?.number ?? -1
-
-/** Paragraphs and crossheads that stand right beside most of the article's text belong to it: what they are for is the blocks' to say. */
-function addSiblings(all: readonly PageBlock[], kept: Set<number>): void {
-  const weights = new Map<number, number>()
-  for (const index of kept) {
-    const block = all[index] as PageBlock
-    if (isProse(block)) weights.set(parentOf(block), (weights.get(parentOf(block)) ?? 0) + block.text.length)
-  }
-  const [main] = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-  if (main === undefined || main[0] < 0) return
-  all.forEach((block, index) => {
-    if (isProse(block) && parentOf(block) === main[0]) kept.add(index)
-  })
+/** Indexes of the blocks of the article, and of those that stand beside them. */
+interface Kept {
+  readonly kept: Set<number>
+  readonly margin: Set<number>
 }
-
-const isProse = (block: PageBlock): boolean => PROSE.has(block.around.at(-1)?.tag ?? '')
 
 /** What stands between the headline and the body: standfirst, byline, date, the first picture's caption. */
 function addHead(all: readonly PageBlock[], kept: Set<number>, title: number): void {
@@ -101,32 +79,26 @@ function addHead(all: readonly PageBlock[], kept: Set<number>, title: number): v
  * Short lines and link lists inside the smallest element that holds headline and body ("Keep reading", a newsletter box)
  * stay, for the blocks to label: cleaning deletes nothing. Long prose that Readability refused is another story's.
  */
-function addAsides(all: readonly PageBlock[], kept: Set<number>, title: number): void {
+function addAsides(
+  all: readonly PageBlock[],
+  kept: ReadonlySet<number>,
+  margin: Set<number>,
+  title: number,
+): void {
   const members = [...kept, ...(title < 0 ? [] : [title])].map(index => all[index] as PageBlock)
   const holder = members[0]?.around[sharedDepth(members) - 1]
   if (holder === undefined || holder.tag === 'body') return
   all.forEach((block, index) => {
     if (kept.has(index) || !block.around.some(around => around.number === holder.number)) return
-    if (block.linkDensity >= MENU_DENSITY || block.text.split(' ').length < SHORT) kept.add(index)
+    if (block.linkDensity >= MENU_DENSITY || wordsIn(block.text) < SHORT) margin.add(index)
   })
+}
+
+/** Words of a line; of scripts that part none, two letters count as one. */
+function wordsIn(text: string): number {
+  const unparted = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0
+  return text.split(' ').length + unparted / 2
 }
 
 const hasName = (block: PageBlock, pattern: RegExp): boolean =>
   [...block.wrapped, ...(block.around.at(-1) as Around).hints].some(name => pattern.test(name))
-
-function readable(document: DomDocument): DomElement | null {
-  const options = {
-    charThreshold: SHORTEST_ARTICLE,
-    keepClasses: true,
-    disableJSONLD: true,
-    serializer: (node: unknown) => node,
-  }
-  try {
-    const parsed = new Readability(document as never, options).parse()
-    return (parsed?.content ?? null) as DomElement | null
-  } catch (error) {
-    // Its regular expressions overflow on attributes of megabytes; the page is then taken whole.
-    if (error instanceof RangeError) return null
-    throw error
-  }
-}

@@ -10,7 +10,7 @@ import type { Hints, Intake } from '../intake.ts'
 import { articleOf } from './article.ts'
 import type { Article } from './article.ts'
 import { sharedDepth } from './blocks.ts'
-import type { PageBlock } from './blocks.ts'
+import type { ArticleBlock } from './blocks.ts'
 import { headlineElement, readMetadata } from './metadata.ts'
 import type { PageFacts } from './metadata.ts'
 import { parsePage } from './parse.ts'
@@ -40,7 +40,8 @@ export async function readHtml(page: Uint8Array | string, hints: Hints): Promise
   const facts = readMetadata(document, hints.url)
   for (const silent of [...document.querySelectorAll('script, style, noscript, template')]) silent.remove()
   const article = articleOf(document, headlineElement(document, facts))
-  const blocks = article.headline === null ? article.blocks : [article.headline, ...article.blocks]
+  const blocks =
+    article.headline === null ? article.blocks : [{ ...article.headline, margin: false }, ...article.blocks]
   if (blocks.length === 0) {
     return refuse(
       'empty',
@@ -63,7 +64,7 @@ function noticesOf(article: Article, decoded: Decoded, hints: Hints): Notice[] {
 }
 
 async function reportOf(
-  blocks: readonly PageBlock[],
+  blocks: readonly ArticleBlock[],
   article: Article,
   facts: PageFacts,
   hints: Hints,
@@ -98,7 +99,7 @@ function headlinesOf(h1: string | null, og: string | null, given: string | undef
   return headlines
 }
 
-function markupOf(blocks: readonly PageBlock[]): MarkupHint[] {
+function markupOf(blocks: readonly ArticleBlock[]): MarkupHint[] {
   const shared = sharedDepth(blocks)
   let start = 0
   return blocks.map(block => {
@@ -111,7 +112,10 @@ function markupOf(blocks: readonly PageBlock[]): MarkupHint[] {
       tag: block.around[own]?.tag ?? 'body',
       hints: [...new Set([...block.wrapped, ...around.toReversed().flatMap(element => element.hints)])],
       linkDensity: block.linkDensity,
-      inside: [...new Set(around.map(element => element.inside).filter(inside => inside !== null))],
+      inside: [
+        ...new Set(around.map(element => element.inside).filter(inside => inside !== null)),
+        ...(block.margin ? (['margin'] as const) : []),
+      ],
     }
     start = hint.end + 2
     return hint
