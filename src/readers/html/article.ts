@@ -4,11 +4,15 @@ import { byDescent, byReadability } from './candidates.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { addKin, addSiblings } from './kin.ts'
 import { reveal } from './reveal.ts'
+import { agreement, blocksOfStated, followStated, statedBody } from './stated.ts'
+import type { StatedBody } from './stated.ts'
 
 /** Standfirst, byline and date stand between headline and body; a longer stretch than this is something else. */
 const LONGEST_HEAD = 12
 /** Above this share of letters in links a block before the body is a menu. */
 const MENU_DENSITY = 0.6
+/** The other way's result holds more than this many times the letters of Readability's: that is a scrap of the article. */
+const SCRAP = 3
 /** A block of fewer words is a label rather than prose. */
 const SHORT = 15
 /** The blocks of an article and how many characters of the page were left out. */
@@ -22,14 +26,19 @@ export interface Article {
  * Finds the article in a page: Readability says which elements belong to it; the blocks themselves come from the page
  * as it was, so that their words and the names around them are the page's own. Alters the document.
  */
-export function articleOf(document: DomDocument, headline: DomElement | null): Article {
+export function articleOf(
+  document: DomDocument,
+  headline: DomElement | null,
+  body: string | undefined,
+): Article {
   reveal(document)
   let number = 0
   for (const element of document.querySelectorAll('body, body *'))
     element.setAttribute(NUMBER, String(number++))
   const all = blocksOf(document.body)
   const title = headline === null ? -1 : indexOfElement(all, headline)
-  const { kept, margin } = keep(all, title, document)
+  const stated = statedBody(body)
+  const { kept, margin } = keep(all, title, document, stated)
   kept.delete(title)
   margin.delete(title)
   const blocks: ArticleBlock[] = []
@@ -38,25 +47,46 @@ export function articleOf(document: DomDocument, headline: DomElement | null): A
     if (kept.has(index) || margin.has(index)) blocks.push({ ...block, margin: margin.has(index) })
     else if (index !== title) outside += block.text.length
   }
+  if (stated !== null && agreement(stated, all, kept) === 'absent') {
+    const own = blocksOfStated(body ?? '').map(block => ({ ...block, margin: false }))
+    return { headline: all[title] ?? null, blocks: own, outside: outside + lengthOf(blocks) }
+  }
   return { headline: all[title] ?? null, blocks, outside }
 }
+
+const lengthOf = (blocks: readonly PageBlock[]): number =>
+  blocks.reduce((sum, block) => sum + block.text.length, 0)
 
 function indexOfElement(all: readonly PageBlock[], element: DomElement): number {
   const number = Number(element.getAttribute(NUMBER))
   return all.findIndex(block => block.around.some(around => around.number === number))
 }
 
-function keep(all: readonly PageBlock[], title: number, document: DomDocument): Kept {
-  const mode = (globalThis as any).__extractor ?? 'a'
-  const kept = (mode === 'b' ? byDescent(all) : byReadability(all, document)) ?? new Set(all.keys())
+function keep(all: readonly PageBlock[], title: number, document: DomDocument, stated: StatedBody | null): Kept {
+  const kept = candidate(all, document) ?? new Set(all.keys())
   const margin = new Set<number>()
   if (kept.size === all.length) return { kept, margin }
   addSiblings(all, kept)
   addKin(all, kept)
+  if (stated !== null && agreement(stated, all, kept) === 'shown') followStated(stated, all, kept, margin)
   addHead(all, kept, title)
   addAsides(all, kept, margin, title)
   return { kept, margin }
 }
+
+/** What Readability finds, unless it is a scrap of what the page holds. */
+function candidate(all: readonly PageBlock[], document: DomDocument): Set<number> | null {
+  const other = byDescent(all)
+  const first = byReadability(all, document)
+  const mode = (globalThis as any).__extractor ?? 'c'
+  if (mode === 'a') return first
+  if (first === null || other === null) return first ?? other
+  return weightOf(all, first) * SCRAP < weightOf(all, other) ? other : first
+}
+
+/** Letters of some blocks. */
+const weightOf = (all: readonly PageBlock[], indexes: ReadonlySet<number>): number =>
+  all.reduce((sum, block, index) => (indexes.has(index) ? sum + block.text.length : sum), 0)
 
 /** Indexes of the blocks of the article, and of those that stand beside them. */
 interface Kept {

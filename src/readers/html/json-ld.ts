@@ -1,6 +1,7 @@
 import { jsonDepth } from '../json-lines.ts'
 import { LIMITS } from '../limits.ts'
 import type { DomDocument } from './dom.ts'
+import { parsePage } from './parse.ts'
 
 /** What a page says about itself in schema.org terms. */
 export interface LinkedData {
@@ -10,6 +11,8 @@ export interface LinkedData {
   readonly publisher?: string
   readonly authors: readonly string[]
   readonly language?: string
+  /** `articleBody`, that of a live blog entry by entry; without tags, paragraphs on lines of their own. */
+  readonly body?: string
 }
 
 type Thing = Readonly<Record<string, unknown>>
@@ -71,12 +74,35 @@ function describe(article: Thing, things: readonly Thing[]): LinkedData {
     modified: text(article['dateModified']),
     publisher: name(article['publisher']),
     language: text(article['inLanguage']),
+    body: bodyOf(article),
   }
   const stated = Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined))
   return {
     ...stated,
     authors: [...new Set(namesOf(article['author'], things).concat(namesOf(article['creator'], things)))],
   }
+}
+
+/** Longest stated body that is read. */
+const LONGEST_BODY = 400_000
+/** Entries of a live blog that are read. */
+const MOST_ENTRIES = 500
+
+function bodyOf(article: Thing): string | undefined {
+  const entries = [article['liveBlogUpdate']].flat().slice(0, MOST_ENTRIES) as unknown[]
+  const bodies = [article, ...entries].flatMap(thing => {
+    const written = (thing as Thing | null | undefined)?.['articleBody']
+    return typeof written === 'string' ? [written] : []
+  })
+  const joined = bodies.join('\n').slice(0, LONGEST_BODY)
+  return joined === '' ? undefined : plain(joined).toWellFormed()
+}
+
+/** A text that may hold tags and character references, as plain lines. */
+function plain(written: string): string {
+  if (!/[<&]/.test(written)) return written
+  const lines = written.replace(/<\/?(?:p|div|br|li|h[1-6]|ul|ol|blockquote)\b[^<>]*>/gi, '\n')
+  return parsePage(lines).body.textContent ?? ''
 }
 
 /** Names of people and organisations, which stand as a string, an object, a reference by `@id`, or a list of these. */

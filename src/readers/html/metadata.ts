@@ -14,6 +14,8 @@ export interface PageFacts {
   readonly authors: readonly string[]
   readonly canonical: string | undefined
   readonly language: string | null
+  /** The text of the article as JSON-LD states it, paragraphs on lines of their own. */
+  readonly body: string | undefined
 }
 
 /** Longest value of a meta element that is taken. */
@@ -38,6 +40,7 @@ export function readMetadata(document: DomDocument, url: string | undefined): Pa
     modified: firstDate([linked?.modified, ...dates(meta, MODIFIED)]),
     authors: authorsOf(linked, meta),
     canonical: canonicalOf(document, first('og:url'), url),
+    body: linked?.body,
     language: linked?.language ?? first('og:locale', 'content-language', 'language') ?? null,
   }
 }

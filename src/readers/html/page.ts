@@ -39,7 +39,7 @@ export async function readHtml(page: Uint8Array | string, hints: Hints): Promise
   const document = parsePage(html)
   const facts = readMetadata(document, hints.url)
   for (const silent of [...document.querySelectorAll('script, style, noscript, template')]) silent.remove()
-  const article = articleOf(document, headlineElement(document, facts))
+  const article = articleOf(document, headlineElement(document, facts), facts.body)
   const blocks =
     article.headline === null ? article.blocks : [{ ...article.headline, margin: false }, ...article.blocks]
   if (blocks.length === 0) {
