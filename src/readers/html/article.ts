@@ -62,7 +62,12 @@ function indexOfElement(all: readonly PageBlock[], element: DomElement): number 
   return all.findIndex(block => block.around.some(around => around.number === number))
 }
 
-function keep(all: readonly PageBlock[], title: number, document: DomDocument, stated: StatedBody | null): Kept {
+function keep(
+  all: readonly PageBlock[],
+  title: number,
+  document: DomDocument,
+  stated: StatedBody | null,
+): Kept {
   const kept = candidate(all, document) ?? new Set(all.keys())
   const margin = new Set<number>()
   if (kept.size === all.length) return { kept, margin }
@@ -78,8 +83,6 @@ function keep(all: readonly PageBlock[], title: number, document: DomDocument, s
 function candidate(all: readonly PageBlock[], document: DomDocument): Set<number> | null {
   const other = byDescent(all)
   const first = byReadability(all, document)
-  const mode = (globalThis as any).__extractor ?? 'c'
-  if (mode === 'a') return first
   if (first === null || other === null) return first ?? other
   return weightOf(all, first) * SCRAP < weightOf(all, other) ? other : first
 }

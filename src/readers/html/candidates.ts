@@ -52,7 +52,9 @@ function readable(document: DomDocument): DomElement | null {
 export const isParagraph = (block: PageBlock): boolean =>
   block.text.length >= PARAGRAPH &&
   block.linkDensity < LINKED &&
-  !block.around.some(around => around.inside === 'nav' || around.inside === 'footer' || around.inside === 'aside')
+  !block.around.some(
+    around => around.inside === 'nav' || around.inside === 'footer' || around.inside === 'aside',
+  )
 
 /**
  * The blocks of the smallest element that holds most paragraphs, found from the top of the page down; a way of its own,
@@ -74,5 +76,7 @@ export function byDescent(all: readonly PageBlock[]): Set<number> | null {
     if (best === undefined || best[1] < sum * MOST) break
     inside = inside.filter(index => all[index]?.around[depth]?.number === best[0])
   }
-  return new Set(inside.filter(index => isProse(all[index] as PageBlock) || isParagraph(all[index] as PageBlock)))
+  return new Set(
+    inside.filter(index => isProse(all[index] as PageBlock) || isParagraph(all[index] as PageBlock)),
+  )
 }

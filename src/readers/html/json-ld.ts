@@ -100,7 +100,7 @@ function bodyOf(article: Thing): string | undefined {
 
 /** A text that may hold tags and character references, as plain lines. */
 function plain(written: string): string {
-  if (!/[<&]/.test(written)) return written
+  if (!/<[a-z/]|&#?\w+;/i.test(written)) return written
   const lines = written.replace(/<\/?(?:p|div|br|li|h[1-6]|ul|ol|blockquote)\b[^<>]*>/gi, '\n')
   return parsePage(lines).body.textContent ?? ''
 }
@@ -117,6 +117,8 @@ function namesOf(value: unknown, things: readonly Thing[]): string[] {
     .map(text)
     .filter(name => name !== undefined)
   if (named.length > 0) return named
+  const parts = [text(thing['givenName']), text(thing['familyName'])].filter(part => part !== undefined)
+  if (parts.length > 0) return [parts.join(' ')]
   const id = thing['@id']
   const target =
     typeof id === 'string'
@@ -132,6 +134,6 @@ function namesOf(value: unknown, things: readonly Thing[]): string[] {
 
 function text(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
-  const line = value.replace(/\s+/g, ' ').trim().slice(0, 500).toWellFormed()
+  const line = plain(value.slice(0, 1000)).replace(/\s+/g, ' ').trim().slice(0, 500).toWellFormed()
   return line === '' ? undefined : line
 }

@@ -50,7 +50,10 @@ export async function readHtml(page: Uint8Array | string, hints: Hints): Promise
     )
   }
   const report = await reportOf(blocks, article, facts, hints, language ?? facts.language)
-  return { reports: [report], notices: noticesOf(article, decoded, hints) }
+  return {
+    reports: [report],
+    notices: [...noticesOf(article, decoded, hints), ...elsewhere(facts.canonical, hints)],
+  }
 }
 
 function declaredIn(page: Uint8Array): string | null {
@@ -61,6 +64,25 @@ function noticesOf(article: Article, decoded: Decoded, hints: Hints): Notice[] {
   const notices = encodingNotices(decoded, hints)
   const left = `${article.outside} characters outside the article were left out`
   return article.outside > 0 ? [...notices, notice('info', 'outside-article', left, hints)] : notices
+}
+
+/** A page whose own address is on the site of another outlet is probably a copy of what stands there. */
+function elsewhere(canonical: string | undefined, hints: Hints): Notice[] {
+  const [own, other] = [siteOf(hints.url), siteOf(canonical)]
+  if (own === undefined || other === undefined || own === other) return []
+  return [notice('info', 'canonical-elsewhere', `the page names ${canonical} as its original`, hints)]
+}
+
+/** The longest part of a host: "ledger" of "amp.ledger.example". */
+function siteOf(url: string | undefined): string | undefined {
+  const labels =
+    URL.parse(url ?? '')
+      ?.hostname.split('.')
+      .slice(0, -1) ?? []
+  return labels.reduce<string | undefined>(
+    (best, label) => (label.length > (best?.length ?? 0) ? label : best),
+    undefined,
+  )
 }
 
 async function reportOf(
@@ -76,8 +98,8 @@ async function reportOf(
     text,
     canonical: facts.canonical,
     outlet: hints.outlet ?? facts.outlet,
-    headlines: headlinesOf(article.headline?.text ?? null, facts.title, hints.headline),
-    authors: facts.authors,
+    headlines: headlinesOf(article.headline?.text ?? null, facts, hints.headline),
+    authors: facts.authors.length > 0 ? facts.authors : facts.signer,
     published: hints.published ?? facts.published,
     modified: facts.modified,
     language: await languageOfPage(text, language),
@@ -85,18 +107,28 @@ async function reportOf(
   })
 }
 
-/** Given, `<h1>` and Open Graph, in that order, each only where it says something else. */
-function headlinesOf(h1: string | null, og: string | null, given: string | undefined): Headline[] {
+/** Given, `<h1>`, Open Graph and JSON-LD, in that order, each only where it says something else. */
+function headlinesOf(h1: string | null, facts: PageFacts, given: string | undefined): Headline[] {
   const candidates: readonly (readonly [string | null | undefined, Headline['from']])[] = [
     [given, 'given'],
-    [h1, 'h1'],
-    [og, 'og'],
+    [h1 === null ? null : withoutKicker(h1, [facts.title, facts.stated]), 'h1'],
+    [facts.title, 'og'],
+    [facts.stated, 'og'],
   ]
   const headlines: Headline[] = []
   for (const [text, from] of candidates) {
     if (text && !headlines.some(headline => headline.text === text)) headlines.push({ text, from })
   }
   return headlines
+}
+
+/** A headline of fewer letters may end another line by chance. */
+const HEADLINE_LETTERS = 20
+
+/** "On the river Barges collide in fog": the metadata know where in the heading the headline begins. */
+function withoutKicker(h1: string, titles: readonly (string | null)[]): string {
+  const tail = titles.find(title => title !== null && title.length >= HEADLINE_LETTERS && h1.endsWith(title))
+  return tail ?? h1
 }
 
 function markupOf(blocks: readonly ArticleBlock[]): MarkupHint[] {

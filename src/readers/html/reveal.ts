@@ -12,7 +12,9 @@ const STREAMED = /^s:[0-9a-f]+$/u
 
 /** Takes consent dialogs out of a page and shows parts of the article that it hides. Alters the document. */
 export function reveal(document: DomDocument): void {
-  for (const element of [...document.querySelectorAll('body [id], body [class], body [hidden], body [style]')]) {
+  for (const element of [
+    ...document.querySelectorAll('body [id], body [class], body [hidden], body [style]'),
+  ]) {
     const names = namesOf(element)
     if (names.some(name => CONSENT.test(name))) element.remove()
     else if (isHidden(element) && isWithheld(element, names)) show(element)

@@ -52,7 +52,11 @@ function runsOf(text: string): string[] {
 export type Agreement = 'shown' | 'absent' | 'unclear'
 
 /** Whether the stated body stands on the page, and the kept blocks are about as long as it. */
-export function agreement(stated: StatedBody, all: readonly PageBlock[], kept: ReadonlySet<number>): Agreement {
+export function agreement(
+  stated: StatedBody,
+  all: readonly PageBlock[],
+  kept: ReadonlySet<number>,
+): Agreement {
   let shown = 0
   let found = 0
   for (const [index, block] of all.entries()) {

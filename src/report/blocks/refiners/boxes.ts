@@ -25,8 +25,7 @@ export const boxes: Refiner = {
       named.set(i, role)
       words.set(role, (words.get(role) ?? 0) + line.words.length)
     }
-    for (const [i, role] of named)
-      if ((words.get(role) ?? 0) > all * MOST_OF_PAGE) named.delete(i)
+    for (const [i, role] of named) if ((words.get(role) ?? 0) > all * MOST_OF_PAGE) named.delete(i)
     return withLabels(labels, 'blocks/box', 'stated', named)
   },
 }
