@@ -1,6 +1,6 @@
 import { NUMBER, blocksOf, sharedDepth } from './blocks.ts'
 import type { Around, ArticleBlock, PageBlock } from './blocks.ts'
-import { byDescent, byReadability } from './candidates.ts'
+import { byDescent, byReadability, isParagraph } from './candidates.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { addKin, addSiblings } from './kin.ts'
 import { reveal } from './reveal.ts'
@@ -112,18 +112,17 @@ function addHead(all: readonly PageBlock[], kept: Set<number>, title: number): v
  * Short lines and link lists inside the smallest element that holds headline and body ("Keep reading", a newsletter box)
  * stay, for the blocks to label: cleaning deletes nothing. Long prose that Readability refused is another story's.
  */
-function addAsides(
-  all: readonly PageBlock[],
-  kept: ReadonlySet<number>,
-  margin: Set<number>,
-  title: number,
-): void {
+function addAsides(all: readonly PageBlock[], kept: Set<number>, margin: Set<number>, title: number): void {
+  const text = all.findIndex((block, index) => kept.has(index) && index !== title && isParagraph(block))
   const members = [...kept, ...(title < 0 ? [] : [title])].map(index => all[index] as PageBlock)
   const holder = members[0]?.around[sharedDepth(members) - 1]
   if (holder === undefined || holder.tag === 'body') return
   all.forEach((block, index) => {
     if (kept.has(index) || !block.around.some(around => around.number === holder.number)) return
-    if (block.linkDensity >= MENU_DENSITY || wordsIn(block.text) < SHORT) margin.add(index)
+    const linked = block.linkDensity >= MENU_DENSITY
+    // Between headline and text a short line may be the byline or the date.
+    if (!linked && index > title && index < text && wordsIn(block.text) < SHORT) kept.add(index)
+    else if (linked || wordsIn(block.text) < SHORT) margin.add(index)
   })
 }
 

@@ -1,5 +1,5 @@
-import { lineOf } from './dom.ts'
-import type { DomDocument, DomElement } from './dom.ts'
+import { isInside, lineOf } from './dom.ts'
+import type { DomDocument } from './dom.ts'
 
 /** Whose work it is, before the names, in the languages whose pages were read. */
 const BY =
@@ -127,12 +127,6 @@ function sayingBy(document: DomDocument, outlets: readonly string[]): string[] {
     if (persons.length > 0) return [...persons]
   }
   return []
-}
-
-function isInside(element: DomElement, names: RegExp): boolean {
-  for (let up = element.parentNode; up !== null; up = up.parentNode)
-    if (names.test(up.localName ?? '')) return true
-  return false
 }
 
 /** A line that says by whom and no more is no longer. */

@@ -29,3 +29,10 @@ export const lineOf = (element: DomNode | null | undefined): string => collapse(
 
 /** White space collapsed as a browser shows it; no-break spaces are kept inside. */
 export const collapse = (text: string): string => text.replace(/[\t\n\f\r ]+/g, ' ').trim()
+
+/** Whether an element stands inside one whose name fits. */
+export function isInside(element: DomElement, names: RegExp): boolean {
+  for (let up = element.parentNode; up !== null; up = up.parentNode)
+    if (names.test(up.localName ?? '')) return true
+  return false
+}

@@ -38,12 +38,18 @@ function parse(written: string): unknown {
     '',
   )
   if (jsonDepth(json) > LIMITS.jsonDepth) return null
-  try {
-    return JSON.parse(json) as unknown
-  } catch {
-    return null
+  // Pages break lines inside strings, which JSON forbids; between them a space changes nothing.
+  for (const attempt of [json, json.replace(CONTROL, ' ')]) {
+    try {
+      return JSON.parse(attempt) as unknown
+    } catch {
+      // the next attempt
+    }
   }
+  return null
 }
+
+const CONTROL = /\p{Cc}/gu
 
 function gather(value: unknown, into: Thing[]): void {
   if (typeof value !== 'object' || value === null || into.length >= MOST_THINGS) return

@@ -1,6 +1,6 @@
 import { isoDate } from '../dates.ts'
 import { isAgency, isOutlet, labelledAuthors, markedAuthors, signersOf } from './authors.ts'
-import { lineOf } from './dom.ts'
+import { isInside, lineOf } from './dom.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { linkedData } from './json-ld.ts'
 import type { LinkedData } from './json-ld.ts'
@@ -188,10 +188,4 @@ function likeness(a: string, b: string): number {
   const [one, other] = [words(a), words(b)]
   const both = [...one].filter(word => other.has(word)).length
   return one.size + other.size === 0 ? 0 : (2 * both) / (one.size + other.size)
-}
-
-function isInside(element: DomElement, names: RegExp): boolean {
-  for (let up = element.parentNode; up !== null; up = up.parentNode)
-    if (names.test(up.localName ?? '')) return true
-  return false
 }
