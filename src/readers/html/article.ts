@@ -1,6 +1,7 @@
-import { NUMBER, blocksOf, sharedDepth } from './blocks.ts'
+import { NUMBER, blocksOf, isBlock, sharedDepth } from './blocks.ts'
 import type { Around, ArticleBlock, PageBlock } from './blocks.ts'
 import { byDescent, byReadability, isParagraph } from './candidates.ts'
+import { elementsIn } from './dom.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { addKin, addSiblings } from './kin.ts'
 import { reveal } from './reveal.ts'
@@ -33,8 +34,10 @@ export function articleOf(
 ): Article {
   reveal(document)
   let number = 0
-  for (const element of document.querySelectorAll('body, body *'))
-    element.setAttribute(NUMBER, String(number++))
+  document.body.setAttribute(NUMBER, String(number++))
+  // Only what stands around a block is asked for its number; an attribute is dear.
+  for (const element of elementsIn(document.body))
+    if (isBlock(element.localName)) element.setAttribute(NUMBER, String(number++))
   const all = blocksOf(document.body)
   const title = headline === null ? -1 : indexOfElement(all, headline)
   const stated = statedBody(body)

@@ -37,6 +37,9 @@ const BLOCK = new Set(
   footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table
   tbody td tfoot th thead tr ul`.split(/\s+/),
 )
+/** Whether a browser begins a new line with an element. */
+export const isBlock = (tag: string): boolean => BLOCK.has(tag)
+
 /** Elements that hold no prose: controls, embedded things, and what a browser does not show. */
 const SILENT = new Set(
   `script style noscript template title head meta link base svg math canvas iframe object embed audio video picture map

@@ -24,7 +24,7 @@ const MOST_THINGS = 2000
 /** The first article that a page describes in JSON-LD, also inside arrays and `@graph`; null where there is none. Blocks that are not JSON are passed over. */
 export function linkedData(document: DomDocument): LinkedData | null {
   const things: Thing[] = []
-  for (const script of document.querySelectorAll('script[type]')) {
+  for (const script of document.getElementsByTagName('script')) {
     if (!/^application\/ld\+json/i.test((script.getAttribute('type') ?? '').trim())) continue
     gather(parse(script.textContent ?? ''), things)
   }

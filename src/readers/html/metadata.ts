@@ -48,7 +48,9 @@ export function readMetadata(document: DomDocument, url: string | undefined): Pa
     title: withoutOutlet(title, [...outlets, ...lastPart(title, document)]) || null,
     stated: linked?.headline ?? null,
     published:
-      firstDate([linked?.published, ...dates(meta, PUBLISHED), timeOf(document), dayOfAddress(url)]) ??
+      firstDate([linked?.published, ...dates(meta, PUBLISHED)]) ??
+      firstDate([timeOf(document)]) ??
+      dayOfAddress(url) ??
       writtenDay(document) ??
       null,
     modified: firstDate([linked?.modified, ...dates(meta, MODIFIED)]),
@@ -68,7 +70,7 @@ const dates = (meta: ReadonlyMap<string, readonly string[]>, names: string): (st
 
 function metaOf(document: DomDocument): Map<string, string[]> {
   const meta = new Map<string, string[]>()
-  for (const element of document.querySelectorAll('meta')) {
+  for (const element of document.getElementsByTagName('meta')) {
     const content = (element.getAttribute('content') ?? '').slice(0, LONGEST).replace(/\s+/g, ' ').trim()
     if (content === '') continue
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
@@ -144,7 +146,7 @@ function canonicalOf(
 
 /** What follows the heading of the page in its title: "Barges collide" / "Barges collide | Harbour Post". */
 function lastPart(title: string, document: DomDocument): string[] {
-  for (const heading of document.querySelectorAll('h1')) {
+  for (const heading of document.getElementsByTagName('h1')) {
     const line = lineOf(heading)
     if (line !== '' && title.startsWith(line))
       return [title.slice(line.length).replace(/^[\s|\-–—•·:»｜]+/u, '')]

@@ -38,7 +38,6 @@ export async function readHtml(page: Uint8Array | string, hints: Hints): Promise
     return refuse('too-complex', `the page ${complaint}; save the article as text`, hints)
   const document = parsePage(html)
   const facts = readMetadata(document, hints.url)
-  for (const silent of [...document.querySelectorAll('script, style, noscript, template')]) silent.remove()
   const article = articleOf(document, headlineElement(document, facts), facts.body)
   const blocks =
     article.headline === null ? article.blocks : [{ ...article.headline, margin: false }, ...article.blocks]

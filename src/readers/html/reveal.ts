@@ -1,5 +1,7 @@
+import { isBlock } from './blocks.ts'
+import { elementsIn } from './dom.ts'
 import type { DomDocument, DomElement } from './dom.ts'
-import { isHidden, namesOf } from './names.ts'
+import { isHidden } from './names.ts'
 
 /** Dialogs that ask for consent to cookies; they have more prose than many an article. */
 const CONSENT =
@@ -10,16 +12,29 @@ const WITHHELD =
 /** React sends parts of a page late: hidden, under such a number, until a script puts them in their place. */
 const STREAMED = /^s:[0-9a-f]+$/u
 
-/** Takes consent dialogs out of a page and shows parts of the article that it hides. Alters the document. */
+/** What holds no words of the page, or words that it does not show; Readability fails on a `<template>`. */
+const SILENT = new Set(['script', 'style', 'noscript', 'template'])
+
+/** Takes scripts, styles and consent dialogs out of a page and shows parts of the article that it hides. Alters the document. */
 export function reveal(document: DomDocument): void {
   for (const element of [
     ...document.querySelectorAll('body [id], body [class], body [hidden], body [style]'),
   ]) {
-    const names = namesOf(element)
+    const names = namesIn(element)
     if (names.some(name => CONSENT.test(name))) element.remove()
     else if (isHidden(element) && isWithheld(element, names)) show(element)
   }
 }
+
+/** Classes and id of an element: every block of a page is asked, so no more than these. */
+function namesIn(element: DomElement): string[] {
+  const [names, id] = [element.getAttribute('class'), element.getAttribute('id')]
+  if (names === null && id === null) return []
+  return `${(names ?? '').slice(0, LONGEST)} ${(id ?? '').slice(0, LONGEST)}`.toLowerCase().split(/\s+/)
+}
+
+/** Against pages that carry megabytes in an attribute. */
+const LONGEST = 500
 
 const isWithheld = (element: DomElement, names: readonly string[]): boolean =>
   names.some(name => WITHHELD.test(name) || STREAMED.test(name)) &&
