@@ -11,7 +11,7 @@ const LINKED = 0.5
 export const isProse = (block: PageBlock): boolean => PROSE.has(block.around.at(-1)?.tag ?? '')
 
 /** Number of the element right around a block's own, -1 where there is none. */
-export const parentOf = (block: PageBlock): number => block.around.at(-2)?.number ?? -1
+const parentOf = (block: PageBlock): number => block.around.at(-2)?.number ?? -1
 
 /** Paragraphs and crossheads that stand right beside most of the article's text belong to it: what they are for is the blocks' to say. */
 export function addSiblings(all: readonly PageBlock[], kept: Set<number>): void {

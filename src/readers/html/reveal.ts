@@ -11,18 +11,20 @@ const WITHHELD =
   /paywall|subscriber|premium|metered|locked|regwall|(?:^|[-_])(?:article|story|entry|post)[-_]?(?:body|content|text)/u
 /** React sends parts of a page late: hidden, under such a number, until a script puts them in their place. */
 const STREAMED = /^s:[0-9a-f]+$/u
-
 /** What holds no words of the page, or words that it does not show; Readability fails on a `<template>`. */
 const SILENT = new Set(['script', 'style', 'noscript', 'template'])
+/** Characters of an attribute that are looked at, against pages that carry megabytes in one. */
+const LONGEST = 500
 
 /** Takes scripts, styles and consent dialogs out of a page and shows parts of the article that it hides. Alters the document. */
 export function reveal(document: DomDocument): void {
-  for (const element of [
-    ...document.querySelectorAll('body [id], body [class], body [hidden], body [style]'),
-  ]) {
-    const names = namesIn(element)
-    if (names.some(name => CONSENT.test(name))) element.remove()
-    else if (isHidden(element) && isWithheld(element, names)) show(element)
+  for (const element of elementsIn(document.body)) {
+    if (SILENT.has(element.localName)) element.remove()
+    else if (isBlock(element.localName)) {
+      const names = namesIn(element)
+      if (names.some(name => CONSENT.test(name))) element.remove()
+      else if (isHidden(element) && isWithheld(element, names)) show(element)
+    }
   }
 }
 
@@ -32,9 +34,6 @@ function namesIn(element: DomElement): string[] {
   if (names === null && id === null) return []
   return `${(names ?? '').slice(0, LONGEST)} ${(id ?? '').slice(0, LONGEST)}`.toLowerCase().split(/\s+/)
 }
-
-/** Against pages that carry megabytes in an attribute. */
-const LONGEST = 500
 
 const isWithheld = (element: DomElement, names: readonly string[]): boolean =>
   names.some(name => WITHHELD.test(name) || STREAMED.test(name)) &&

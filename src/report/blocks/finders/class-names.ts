@@ -1,7 +1,7 @@
 import type { Role } from '../../../model/index.ts'
 
 /** What names of classes and ids say of the blocks that they hold; the first that fits has the block. */
-export const CLASS_NAMES: readonly (readonly [RegExp, Role])[] = [
+const CLASS_NAMES: readonly (readonly [RegExp, Role])[] = [
   [/(?:^|[-_])(?:caption|figcaption|wp-caption)(?:$|[-_])|(?:img|image|photo)-?caption/u, 'caption'],
   [/(?:photo|image|img)-?credits?|(?:^|[-_])credits?(?:$|[-_])|copyright/u, 'credit'],
   [
