@@ -30,7 +30,7 @@ export interface Article {
 export function articleOf(
   document: DomDocument,
   headline: DomElement | null,
-  body: string | undefined,
+  { body, deepest }: { readonly body: string | undefined; readonly deepest: number },
 ): Article {
   reveal(document)
   let number = 0
@@ -41,7 +41,7 @@ export function articleOf(
   const all = blocksOf(document.body)
   const title = headline === null ? -1 : indexOfElement(all, headline)
   const stated = statedBody(body)
-  const { kept, margin } = keep(all, title, document, stated)
+  const { kept, margin } = keep(all, title, document, stated, deepest)
   kept.delete(title)
   margin.delete(title)
   const blocks: ArticleBlock[] = []
@@ -70,8 +70,9 @@ function keep(
   title: number,
   document: DomDocument,
   stated: StatedBody | null,
+  deepest: number,
 ): Kept {
-  const kept = candidate(all, document) ?? new Set(all.keys())
+  const kept = candidate(all, document, deepest) ?? new Set(all.keys())
   const margin = new Set<number>()
   if (kept.size === all.length) return { kept, margin }
   addSiblings(all, kept)
@@ -83,9 +84,9 @@ function keep(
 }
 
 /** What Readability finds, unless it is a scrap of what the page holds. */
-function candidate(all: readonly PageBlock[], document: DomDocument): Set<number> | null {
+function candidate(all: readonly PageBlock[], document: DomDocument, deepest: number): Set<number> | null {
   const other = byDescent(all)
-  const first = byReadability(all, document)
+  const first = byReadability(all, document, deepest)
   if (first === null || other === null) return first ?? other
   return weightOf(all, first) * SCRAP < weightOf(all, other) ? other : first
 }

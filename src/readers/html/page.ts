@@ -33,12 +33,12 @@ export async function readHtml(page: Uint8Array | string, hints: Hints): Promise
       ? { text: page, encoding: 'utf-16', damaged: false }
       : decode(page, declaredIn(page))
   const html = decoded.text.toWellFormed().replaceAll('\u0000', '\uFFFD')
-  const { complaint, language } = scan(html)
+  const { complaint, deepest, language } = scan(html)
   if (complaint !== null)
     return refuse('too-complex', `the page ${complaint}; save the article as text`, hints)
   const document = parsePage(html)
   const facts = readMetadata(document, hints.url)
-  const article = articleOf(document, headlineElement(document, facts), facts.body)
+  const article = articleOf(document, headlineElement(document, facts), { body: facts.body, deepest })
   const blocks =
     article.headline === null ? article.blocks : [{ ...article.headline, margin: false }, ...article.blocks]
   if (blocks.length === 0) {
