@@ -113,6 +113,15 @@ describe('what stands in the article and is none of it', () => {
     assert.equal(bodyOf(blocks).length, 11)
   })
 
+  test('what the style sheets hide is left out, unless a wide window shows it', async () => {
+    const box = (names: string): string =>
+      page(`${paragraphs(1, 3)}<div class="${names}"><p>${said(50)}</p></div>${paragraphs(4, 5)}`)
+    for (const names of ['support hidden', 'd-none', 'sr-only', 'visually-hidden'])
+      assert.equal(roleOf(await rolesIn(box(names)), said(50)), undefined, names)
+    for (const names of ['support hidden md:block', 'd-none d-lg-block'])
+      assert.equal(roleOf(await rolesIn(box(names)), said(50)), 'body', names)
+  })
+
   test('a class that holds the whole text says nothing', async () => {
     const blocks = await rolesIn(
       page(

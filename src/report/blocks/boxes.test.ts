@@ -40,6 +40,11 @@ describe('running text in a box', () => {
   })
 })
 
+test('captions may be most of a page, where the element itself is called so', () => {
+  const captioned = body.map(line => ({ ...line, hint: { hints: ['gallery__caption', 'gallery'] } }))
+  assert.deepEqual(new Set(rolesOf([...body.slice(0, 2), ...captioned]).slice(2)), new Set(['caption']))
+})
+
 describe('a line in the margin', () => {
   test('leads elsewhere where it is linked, and is furniture else', () => {
     assert.equal(last({ text: 'Text size', hint: { inside: ['margin'] } }), 'notice')

@@ -27,7 +27,7 @@ const CLASS_NAMES: readonly (readonly [RegExp, Role])[] = [
   ],
   [/(?:^|[-_])(?:comments?|disqus)(?:$|[-_])/u, 'comments'],
   [
-    /(?:^|[-_])(?:share|sharing|social|toolbar|print|correction|disclaimer|cookie|consent)(?:$|[-_])/u,
+    /(?:^|[-_])(?:share|sharing|social|toolbar|print|correction|disclaimer|cookie|consent|tooltip|modal|popup|overlay|flyout|controls)(?:$|[-_])/u,
     'notice',
   ],
 ]
