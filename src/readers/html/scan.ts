@@ -25,13 +25,18 @@ export function scan(html: string): Scan {
   let deepest = 0
   let elements = 0
   let language: string | null = null
+  let inHtml = false
+  // Without `onopentag` the parser gathers no attributes, which is most of its work.
   const parser = new Parser({
-    onopentag(name, attributes) {
-      if (name === 'html') language ??= attributes['lang'] ?? attributes['xml:lang'] ?? null
+    onopentagname(name) {
+      inHtml = name === 'html'
       if (++depth > LIMITS.htmlDepth) throw new OverLimit(COMPLAINTS.depth)
       if (depth > deepest) deepest = depth
       if (++elements > LIMITS.htmlElements) throw new OverLimit(COMPLAINTS.elements)
-      if ((attributes['class']?.length ?? 0) > LIMITS.htmlClass) throw new OverLimit(COMPLAINTS.class)
+    },
+    onattribute(name, value) {
+      if (name === 'class' && value.length > LIMITS.htmlClass) throw new OverLimit(COMPLAINTS.class)
+      if (inHtml && (name === 'lang' || name === 'xml:lang')) language ??= value
     },
     onclosetag() {
       depth--

@@ -31,7 +31,12 @@ describe('running text in a box', () => {
     assert.equal(last({ text: said(7), hint: { hints: ['author-bio'] } }), 'byline')
     assert.equal(last({ text: said(7), hint: { hints: ['c-newsletter'] } }), 'promo')
     assert.equal(last({ text: said(7), hint: { hints: ['embed-consent'] } }), 'notice')
+    assert.equal(
+      last({ text: said(7), hint: { hints: ['twitter-tweet'], inside: ['blockquote'] } }),
+      'related',
+    )
     assert.equal(last({ text: said(7), hint: { hints: ['story-part'] } }), 'body')
+    assert.equal(last({ text: said(7), hint: { inside: ['blockquote'] } }), 'body')
   })
 
   test('is the article where the name holds much of the page', () => {
@@ -48,6 +53,7 @@ test('captions may be most of a page, where the element itself is called so', ()
 describe('a line in the margin', () => {
   test('leads elsewhere where it is linked, and is furniture else', () => {
     assert.equal(last({ text: 'Text size', hint: { inside: ['margin'] } }), 'notice')
+    assert.equal(last({ text: said(7), hint: { inside: ['aside'] } }), 'notice')
     assert.equal(
       last({ text: 'Ten bridges to see', hint: { inside: ['margin'], linkDensity: 0.9 } }),
       'promo',

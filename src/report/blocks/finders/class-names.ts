@@ -22,7 +22,7 @@ const CLASS_NAMES: readonly (readonly [RegExp, Role])[] = [
     'promo',
   ],
   [
-    /related|recommended|recirc|most-?(?:read|popular)|trending|read-?more|more-?(?:from|on|stories)|(?:^|[-_])(?:tags|topics)(?:$|[-_])/u,
+    /twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|fb-post|(?:^|[-_])tweet(?:$|[-_])|related|recommended|recirc|most-?(?:read|popular)|trending|read-?more|more-?(?:from|on|stories)|(?:^|[-_])(?:tags|topics)(?:$|[-_])/u,
     'related',
   ],
   [/(?:^|[-_])(?:comments?|disqus)(?:$|[-_])/u, 'comments'],

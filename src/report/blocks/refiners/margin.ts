@@ -4,8 +4,10 @@ import { type Refiner, withLabels } from '../page.ts'
 /** Above this share of letters in links a line leads elsewhere. */
 const LINKED = 0.5
 
+const isBeside = (inside: string): boolean => inside === 'margin' || inside === 'aside'
+
 /**
- * What the reader of the page found beside the article and no rule knows: a link to another story ("Ten bridges to see
+ * What the page sets aside, or its reader found beside the article, and no rule knows: a link to another story ("Ten bridges to see
  * before spring"), else furniture ("Text size"). It is no running text.
  */
 export const margin: Refiner = {
@@ -13,7 +15,7 @@ export const margin: Refiner = {
   refine: (page, labels) => {
     const found = new Map<number, Role>()
     for (const [i, line] of page.lines.entries()) {
-      if ((labels[i] && labels[i]?.role !== 'crosshead') || !line.hint?.inside.includes('margin')) continue
+      if ((labels[i] && labels[i]?.role !== 'crosshead') || !line.hint?.inside.some(isBeside)) continue
       found.set(i, line.hint.linkDensity > LINKED ? 'promo' : 'notice')
     }
     return withLabels(labels, 'blocks/margin', 'implied', found)
