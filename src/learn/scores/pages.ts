@@ -10,7 +10,7 @@ export interface KnownPage {
   readonly html: string
   readonly body: string
   readonly title: string
-  /** Null where the corpus does not say. */
+  /** Null or empty where the corpus does not say. */
   readonly authors: readonly string[] | null
   /** ISO 8601, with a space or a T before the time. */
   readonly date: string | null
@@ -82,10 +82,10 @@ export function countMetadata(page: KnownPage, report: Report | undefined): Coun
     1,
     days.some(day => known.includes(day)) ? 1 : 0,
     known.length > 0 ? 1 : 0,
-    page.authors !== null && authors.size === found.size && [...authors].every(author => found.has(author))
+    authors.size > 0 && authors.size === found.size && [...authors].every(author => found.has(author))
       ? 1
       : 0,
-    page.authors === null ? 0 : 1,
+    authors.size > 0 ? 1 : 0,
   ]
 }
 

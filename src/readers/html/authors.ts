@@ -54,6 +54,8 @@ export function signersOf(stated: readonly string[], outlets: readonly string[])
       .trim()
     const names = personsIn(line, outlets)
     for (const name of names) persons.add(name)
+    if (names.length > 0)
+      for (const part of line.split(AND)) if (AGENCIES.test(part.trim())) others.add(part.trim())
     if (names.length === 0 && line !== '' && /\p{L}/u.test(line) && !/^[([]/u.test(line)) others.add(line)
   }
   return { persons: [...persons], others: [...others] }

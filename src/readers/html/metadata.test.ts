@@ -14,6 +14,7 @@ describe('the persons among stated authors', () => {
     ['By Ana Sand and Bo Reed', ['Ana Sand', 'Bo Reed'], []],
     ['von Ana Sand und Bo Reed, Altmark', ['Ana Sand', 'Bo Reed'], []],
     ['Ana Sand, Bo Reed, Cy Vale & Di Moor', ['Ana Sand', 'Bo Reed', 'Cy Vale', 'Di Moor'], []],
+    ['Ana Sand und Bo Reed, dpa', ['Ana Sand', 'Bo Reed'], ['dpa']],
     ['Ana Sand (as)', ['Ana Sand'], []],
     ['Ana de la Cruz', ['Ana de la Cruz'], []],
     ['Ana Sand, professor of rivers at the college of Alma', ['Ana Sand'], []],
