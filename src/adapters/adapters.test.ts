@@ -111,7 +111,7 @@ const HOSTILE = moduleOf(`export function readHtml(page) {
 describe('the sandbox', () => {
   test('answers call after call, and after a failure', async () => {
     const sandbox = createSandbox<[string], { page: string }>(HOSTILE, 'readHtml', {
-      milliseconds: 2000,
+      milliseconds: 5000,
       megabytes: 64,
     })
     const values = await Promise.all(
@@ -122,6 +122,21 @@ describe('the sandbox', () => {
       ['a', 'crash', 'b', 'memory', 'c', 'time', 'd'],
     )
     await sandbox.close()
+  })
+  test('does not count the time that loading takes, and tells a module that cannot be loaded', async () => {
+    const slow = moduleOf(
+      'await new Promise(done => setTimeout(done, 600)); export const readHtml = page => ({ page })',
+    )
+    const limits = { milliseconds: 400, megabytes: 64 }
+    for (const [module, expected] of [
+      [slow, true],
+      [moduleOf('throw new Error("no")'), false],
+      [moduleOf('process.exit()'), false],
+    ] as const) {
+      const sandbox = createSandbox<[string], { page: string }>(module, 'readHtml', limits)
+      assert.equal((await sandbox.call('a')).ok, expected, module)
+      await sandbox.close()
+    }
   })
   test('a page that meets a limit gives one clear line', async () => {
     const pages = createPageReader(HOSTILE, { milliseconds: 300, megabytes: 64 })

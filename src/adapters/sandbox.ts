@@ -31,8 +31,12 @@ const YOUNG = 16
 type Answer<Result> = { readonly value: Result } | { readonly error: string }
 interface Held {
   readonly worker: Worker
+  /** Whether the worker lives once it has loaded its module. */
+  readonly ready: Promise<boolean>
   calls: number
 }
+
+const ENDED = { ok: false, why: 'memory', message: 'the worker ended' } as const
 
 /** A sandbox for the export `name` of the module at the address `module`. The worker starts with the first call and does not keep the process alive. */
 export function createSandbox<Arguments extends readonly unknown[], Result>(
@@ -49,10 +53,11 @@ export function createSandbox<Arguments extends readonly unknown[], Result>(
   }
   const once = async (parameters: Arguments): Promise<Outcome<Result>> => {
     if (held !== null && held.calls >= CALLS_A_WORKER) await close()
-    const mine: Held = held ?? { worker: start(module, name, limits), calls: 0 }
+    const mine: Held = held ?? { ...start(module, name, limits), calls: 0 }
     held = mine
     mine.calls++
-    const outcome = await ask<Result>(mine.worker, parameters, limits)
+    mine.worker.ref()
+    const outcome = (await mine.ready) ? await ask<Result>(mine.worker, parameters, limits) : ENDED
     if (!outcome.ok && outcome.why !== 'crash') await close()
     return outcome
   }
@@ -72,10 +77,10 @@ export function createSandbox<Arguments extends readonly unknown[], Result>(
   }
 }
 
-function start(module: string, name: string, limits: SandboxLimits): Worker {
+function start(module: string, name: string, limits: SandboxLimits): Omit<Held, 'calls'> {
   const file = import.meta.url.endsWith('.ts') ? './sandbox-worker.ts' : './sandbox-worker.js'
   const worker = new Worker(new URL(file, import.meta.url), {
-    workerData: { module, name },
+    workerData: { module, name, announce: true },
     resourceLimits: {
       maxOldGenerationSizeMb: limits.megabytes,
       maxYoungGenerationSizeMb: YOUNG,
@@ -85,7 +90,10 @@ function start(module: string, name: string, limits: SandboxLimits): Worker {
   // A failure between two calls must not end the process; the next call meets it.
   worker.on('error', () => {})
   worker.unref()
-  return worker
+  const ready = new Promise<boolean>(resolve => {
+    worker.once('message', () => resolve(true)).once('exit', () => resolve(false))
+  })
+  return { worker, ready }
 }
 
 function ask<Result>(
@@ -111,7 +119,7 @@ function ask<Result>(
         message: full ? `needed more than ${limits.megabytes} MB` : error.message,
       })
     }
-    const onExit = (): void => end({ ok: false, why: 'memory', message: 'the worker ended' })
+    const onExit = (): void => end(ENDED)
     const late = `took longer than ${limits.milliseconds / 1000} seconds`
     const timer = setTimeout(() => end({ ok: false, why: 'time', message: late }), limits.milliseconds)
     worker.on('message', onMessage).on('error', onError).on('exit', onExit).ref()

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 
 /** A folder of corpora. */
 export interface Corpora {
@@ -21,6 +22,10 @@ export function corpusLines({ folder, without }: Corpora, file: string): string[
     throw error
   }
 }
+
+/** The bytes of a gzipped file of a corpus. */
+export const corpusBytes = ({ folder }: Corpora, file: string): Uint8Array =>
+  gunzipSync(readFileSync(join(folder, file)))
 
 /** The records of a file of one JSON object a line, or null where it is not there. */
 export function corpusRecords<Kind>(corpora: Corpora, file: string): Kind[] | null {

@@ -1,9 +1,11 @@
+import { dirname } from 'node:path'
 import { english } from '../locales/index.ts'
-import type { Report } from '../model/index.ts'
+import type { Block, Report } from '../model/index.ts'
 import { groupReports } from '../pipeline/index.ts'
-import { findBlocks } from '../report/index.ts'
+import { read } from '../readers/index.ts'
+import { describe, findBlocks } from '../report/index.ts'
 import type { Tagger } from '../text/index.ts'
-import { corpusLines, corpusRecords } from './corpus-file.ts'
+import { corpusBytes, corpusLines, corpusRecords } from './corpus-file.ts'
 import type { Corpora } from './corpus-file.ts'
 import { LAYERS } from './layers.ts'
 import { gumText, readConll, WIKIGOLD } from './names-corpora.ts'
@@ -17,6 +19,8 @@ import type { LabelledLine } from './scores/blocks.ts'
 import { score } from './scores/count.ts'
 import type { Counts, Measure, Scored } from './scores/count.ts'
 import { countNames, NAME_MEASURES } from './scores/names.ts'
+import { BODY_MEASURES, countBody, countMetadata, METADATA_MEASURES } from './scores/pages.ts'
+import type { KnownPage } from './scores/pages.ts'
 import { PROPOSITION_PAIR_MEASURES, QUESTION_PAIR_MEASURES, SENTENCE_PAIR_MEASURES } from './scores/pairs.ts'
 import { countStories, STORY_MEASURES } from './scores/stories.ts'
 import { countSentences, countTreebankTags, SENTENCE_MEASURES, TAG_MEASURES } from './scores/tagging.ts'
@@ -111,6 +115,22 @@ const blocks: Paper['count'] = async (corpora, file) => {
   return pages.map(([, own], i) => countBlocks(own, findBlocks(reports[i] as Report, english)))
 }
 
+/** Reads every page of a corpus and counts what `count` finds of it. */
+const pages =
+  (count: (page: KnownPage, report: Report | undefined, found: readonly Block[]) => Counts): Paper['count'] =>
+  async (corpora, file) => {
+    const known = corpusRecords<KnownPage>(corpora, file)
+    if (known === null) return null
+    const counts: Counts[] = []
+    for (const page of known) {
+      const bytes = corpusBytes(corpora, `${dirname(file)}/${page.html}`)
+      const [report] = (await read(bytes, { path: 'page.html', url: page.url })).reports
+      const found = report === undefined ? [] : findBlocks(report, english)
+      counts.push(count(page, report && describe(report, found, english), found))
+    }
+    return counts
+  }
+
 interface StreamedDocument extends Text {
   readonly cluster: string
   readonly date: string | null
@@ -185,6 +205,19 @@ const PAPERS: readonly Paper[] = [
     count: byDocument(dated, countDates),
   },
   { layer: 'blocks', measures: BLOCK_MEASURES, corpus: 'lines dev', file: 'lines/dev.jsonl', count: blocks },
+  ...[
+    { corpus: 'NAEB', file: 'extraction-naeb/pages.jsonl' },
+    { corpus: 'fundus fixtures', file: 'extraction-fundus-fixtures/pages.jsonl' },
+  ].flatMap(one => [
+    { ...one, layer: 'body', measures: BODY_MEASURES, beside: one.corpus, count: pages(countBody) },
+    {
+      ...one,
+      layer: 'metadata',
+      measures: METADATA_MEASURES,
+      beside: one.corpus,
+      count: pages(countMetadata),
+    },
+  ]),
   {
     layer: 'stories',
     measures: STORY_MEASURES,

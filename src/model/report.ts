@@ -61,6 +61,7 @@ export interface MarkupHint extends Span {
     | 'table'
     | 'nav'
     | 'footer'
+    | 'margin'
   )[]
 }
 

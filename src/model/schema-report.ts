@@ -33,8 +33,10 @@ export const markupHintSchema = part('MarkupHint', 'What the HTML said about one
   ),
   linkDensity: z.number().min(0).max(1).describe('Share of the letters that are inside links.'),
   inside: z
-    .array(z.enum(['figure', 'figcaption', 'aside', 'blockquote', 'list', 'table', 'nav', 'footer']))
-    .describe('The telling elements that hold the block.'),
+    .array(
+      z.enum(['figure', 'figcaption', 'aside', 'blockquote', 'list', 'table', 'nav', 'footer', 'margin']),
+    )
+    .describe('The telling elements that hold the block; `margin`: it stands beside the article.'),
 })
 
 /** A piece of the text with one role. */

@@ -1,23 +1,25 @@
-import { Readability } from '@mozilla/readability'
-import { NUMBER, blocksOf, sharedDepth } from './blocks.ts'
-import type { Around, PageBlock } from './blocks.ts'
+import { NUMBER, blocksOf, isBlock, sharedDepth } from './blocks.ts'
+import type { Around, ArticleBlock, PageBlock } from './blocks.ts'
+import { byDescent, byReadability, isParagraph } from './candidates.ts'
+import { elementsIn } from './dom.ts'
 import type { DomDocument, DomElement } from './dom.ts'
+import { addKin, addSiblings } from './kin.ts'
+import { reveal } from './reveal.ts'
+import { agreement, blocksOfStated, followStated, statedBody } from './stated.ts'
+import type { StatedBody } from './stated.ts'
 
-/** Readability takes a shorter result for a failure and tries again with looser rules, which let menus in. Agency items of two sentences have about this many characters. */
-const SHORTEST_ARTICLE = 200
 /** Standfirst, byline and date stand between headline and body; a longer stretch than this is something else. */
 const LONGEST_HEAD = 12
 /** Above this share of letters in links a block before the body is a menu. */
 const MENU_DENSITY = 0.6
+/** The other way's result holds more than this many times the letters of Readability's: that is a scrap of the article. */
+const SCRAP = 3
 /** A block of fewer words is a label rather than prose. */
 const SHORT = 15
-/** What may stand beside the paragraphs of the article and belongs to it. */
-const PROSE = new Set(['p', 'blockquote', 'h2', 'h3', 'h4', 'h5', 'h6'])
-
 /** The blocks of an article and how many characters of the page were left out. */
 export interface Article {
   readonly headline: PageBlock | null
-  readonly blocks: readonly PageBlock[]
+  readonly blocks: readonly ArticleBlock[]
   readonly outside: number
 }
 
@@ -25,66 +27,79 @@ export interface Article {
  * Finds the article in a page: Readability says which elements belong to it; the blocks themselves come from the page
  * as it was, so that their words and the names around them are the page's own. Alters the document.
  */
-export function articleOf(document: DomDocument, headline: DomElement | null): Article {
+export function articleOf(
+  document: DomDocument,
+  headline: DomElement | null,
+  { body, deepest }: { readonly body: string | undefined; readonly deepest: number },
+): Article {
+  reveal(document)
   let number = 0
-  for (const element of document.querySelectorAll('body, body *'))
-    element.setAttribute(NUMBER, String(number++))
+  document.body.setAttribute(NUMBER, String(number++))
+  // Only what stands around a block is asked for its number; an attribute is dear.
+  for (const element of elementsIn(document.body))
+    if (isBlock(element.localName)) element.setAttribute(NUMBER, String(number++))
   const all = blocksOf(document.body)
   const title = headline === null ? -1 : indexOfElement(all, headline)
-  const kept = keep(all, title, document)
-  if (title >= 0) kept.delete(title)
-  const blocks = all.filter((_, index) => kept.has(index))
-  const outside = all.reduce(
-    (sum, block, index) => (kept.has(index) || index === title ? sum : sum + block.text.length),
-    0,
-  )
+  const stated = statedBody(body)
+  const { kept, margin } = keep(all, title, document, stated, deepest)
+  kept.delete(title)
+  margin.delete(title)
+  const blocks: ArticleBlock[] = []
+  let outside = 0
+  for (const [index, block] of all.entries()) {
+    if (kept.has(index) || margin.has(index)) blocks.push({ ...block, margin: margin.has(index) })
+    else if (index !== title) outside += block.text.length
+  }
+  if (stated !== null && agreement(stated, all, kept) === 'absent') {
+    const own = blocksOfStated(body ?? '').map(block => ({ ...block, margin: false }))
+    return { headline: all[title] ?? null, blocks: own, outside: outside + lengthOf(blocks) }
+  }
   return { headline: all[title] ?? null, blocks, outside }
 }
+
+const lengthOf = (blocks: readonly PageBlock[]): number =>
+  blocks.reduce((sum, block) => sum + block.text.length, 0)
 
 function indexOfElement(all: readonly PageBlock[], element: DomElement): number {
   const number = Number(element.getAttribute(NUMBER))
   return all.findIndex(block => block.around.some(around => around.number === number))
 }
 
-function keep(all: readonly PageBlock[], title: number, document: DomDocument): Set<number> {
-  const content = readable(document)
-  if (content === null) return new Set(all.keys())
-  const numbers = new Set<number>()
-  for (const element of content.querySelectorAll(`[${NUMBER}]`))
-    numbers.add(Number(element.getAttribute(NUMBER)))
-  const own = Number(content.getAttribute(NUMBER) ?? -1)
-  if (own >= 0) numbers.add(own)
-  const texts = new Set(blocksOf(content).map(block => block.text))
-  const kept = new Set<number>()
-  all.forEach((block, index) => {
-    // An element that Readability merged with its only child has lost its number, not its words.
-    if (numbers.has(numberOf(block)) || texts.has(block.text)) kept.add(index)
-  })
-  if (kept.size === 0) return new Set(all.keys())
+function keep(
+  all: readonly PageBlock[],
+  title: number,
+  document: DomDocument,
+  stated: StatedBody | null,
+  deepest: number,
+): Kept {
+  const kept = candidate(all, document, deepest) ?? new Set(all.keys())
+  const margin = new Set<number>()
+  if (kept.size === all.length) return { kept, margin }
   addSiblings(all, kept)
+  addKin(all, kept)
+  if (stated !== null && agreement(stated, all, kept) === 'shown') followStated(stated, all, kept, margin)
   addHead(all, kept, title)
-  addAsides(all, kept, title)
-  return kept
+  addAsides(all, kept, margin, title)
+  return { kept, margin }
 }
 
-const numberOf = (block: PageBlock): number => block.around.at(-1)?.number ?? -1
-const parentOf = (block: PageBlock): number => block.around.at(-2)?.number ?? -1
-
-/** Paragraphs and crossheads that stand right beside most of the article's text belong to it: what they are for is the blocks' to say. */
-function addSiblings(all: readonly PageBlock[], kept: Set<number>): void {
-  const weights = new Map<number, number>()
-  for (const index of kept) {
-    const block = all[index] as PageBlock
-    if (isProse(block)) weights.set(parentOf(block), (weights.get(parentOf(block)) ?? 0) + block.text.length)
-  }
-  const [main] = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-  if (main === undefined || main[0] < 0) return
-  all.forEach((block, index) => {
-    if (isProse(block) && parentOf(block) === main[0]) kept.add(index)
-  })
+/** What Readability finds, unless it is a scrap of what the page holds. */
+function candidate(all: readonly PageBlock[], document: DomDocument, deepest: number): Set<number> | null {
+  const other = byDescent(all)
+  const first = byReadability(all, document, deepest)
+  if (first === null || other === null) return first ?? other
+  return weightOf(all, first) * SCRAP < weightOf(all, other) ? other : first
 }
 
-const isProse = (block: PageBlock): boolean => PROSE.has(block.around.at(-1)?.tag ?? '')
+/** Letters of some blocks. */
+const weightOf = (all: readonly PageBlock[], indexes: ReadonlySet<number>): number =>
+  all.reduce((sum, block, index) => (indexes.has(index) ? sum + block.text.length : sum), 0)
+
+/** Indexes of the blocks of the article, and of those that stand beside them. */
+interface Kept {
+  readonly kept: Set<number>
+  readonly margin: Set<number>
+}
 
 /** What stands between the headline and the body: standfirst, byline, date, the first picture's caption. */
 function addHead(all: readonly PageBlock[], kept: Set<number>, title: number): void {
@@ -101,32 +116,25 @@ function addHead(all: readonly PageBlock[], kept: Set<number>, title: number): v
  * Short lines and link lists inside the smallest element that holds headline and body ("Keep reading", a newsletter box)
  * stay, for the blocks to label: cleaning deletes nothing. Long prose that Readability refused is another story's.
  */
-function addAsides(all: readonly PageBlock[], kept: Set<number>, title: number): void {
+function addAsides(all: readonly PageBlock[], kept: Set<number>, margin: Set<number>, title: number): void {
+  const text = all.findIndex((block, index) => kept.has(index) && index !== title && isParagraph(block))
   const members = [...kept, ...(title < 0 ? [] : [title])].map(index => all[index] as PageBlock)
   const holder = members[0]?.around[sharedDepth(members) - 1]
   if (holder === undefined || holder.tag === 'body') return
   all.forEach((block, index) => {
     if (kept.has(index) || !block.around.some(around => around.number === holder.number)) return
-    if (block.linkDensity >= MENU_DENSITY || block.text.split(' ').length < SHORT) kept.add(index)
+    const linked = block.linkDensity >= MENU_DENSITY
+    // Between headline and text a short line may be the byline or the date.
+    if (!linked && index > title && index < text && wordsIn(block.text) < SHORT) kept.add(index)
+    else if (linked || wordsIn(block.text) < SHORT) margin.add(index)
   })
+}
+
+/** Words of a line; of scripts that part none, two letters count as one. */
+function wordsIn(text: string): number {
+  const unparted = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0
+  return text.split(' ').length + unparted / 2
 }
 
 const hasName = (block: PageBlock, pattern: RegExp): boolean =>
   [...block.wrapped, ...(block.around.at(-1) as Around).hints].some(name => pattern.test(name))
-
-function readable(document: DomDocument): DomElement | null {
-  const options = {
-    charThreshold: SHORTEST_ARTICLE,
-    keepClasses: true,
-    disableJSONLD: true,
-    serializer: (node: unknown) => node,
-  }
-  try {
-    const parsed = new Readability(document as never, options).parse()
-    return (parsed?.content ?? null) as DomElement | null
-  } catch (error) {
-    // Its regular expressions overflow on attributes of megabytes; the page is then taken whole.
-    if (error instanceof RangeError) return null
-    throw error
-  }
-}

@@ -1,6 +1,7 @@
 import type { MarkupHint } from '../../model/index.ts'
 import { collapse } from './dom.ts'
 import type { DomElement, DomNode } from './dom.ts'
+import { isHidden, namesOf } from './names.ts'
 
 /** One element that stands around a block. */
 export interface Around {
@@ -8,6 +9,8 @@ export interface Around {
   /** Number of the element in its page, -1 where it has none. */
   readonly number: number
   readonly hints: readonly string[]
+  /** Tag and classes: elements that a page makes alike have the same. */
+  readonly form: string
   readonly inside: MarkupHint['inside'][number] | null
 }
 
@@ -21,6 +24,11 @@ export interface PageBlock {
   readonly linkDensity: number
 }
 
+/** A block of a page and whether it stands beside the article: in its margin, kept for its role only. */
+export interface ArticleBlock extends PageBlock {
+  readonly margin: boolean
+}
+
 /** Carries the number of an element through what rewrites the tree. */
 export const NUMBER = 'data-variorum'
 
@@ -29,6 +37,9 @@ const BLOCK = new Set(
   footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table
   tbody td tfoot th thead tr ul`.split(/\s+/),
 )
+/** Whether a browser begins a new line with an element. */
+export const isBlock = (tag: string): boolean => BLOCK.has(tag)
+
 /** Elements that hold no prose: controls, embedded things, and what a browser does not show. */
 const SILENT = new Set(
   `script style noscript template title head meta link base svg math canvas iframe object embed audio video picture map
@@ -49,11 +60,8 @@ const INSIDE: Readonly<Record<string, Around['inside']>> = {
   footer: 'footer',
   contentinfo: 'footer',
 }
-/** Attributes whose values name what an element is for. */
-const NAMING = ['class', 'id', 'itemprop', 'role', 'rel', 'data-testid', 'data-component']
-/** Caps on names, against pages that carry megabytes in an attribute. */
-const LONGEST_NAME = 60
-const MOST_NAMES = 16
+/** Forms are compared whole, against pages that carry megabytes in an attribute only so far. */
+const LONGEST_FORM = 200
 
 /** The blocks of an element in the order of the page, white space collapsed, empty and hidden ones left out. */
 export function blocksOf(root: DomElement): PageBlock[] {
@@ -160,24 +168,7 @@ function aroundOf(element: DomElement): Around {
     tag: element.localName,
     number: Number(element.getAttribute(NUMBER) ?? -1),
     hints: namesOf(element),
+    form: `${element.localName}.${(element.getAttribute('class') ?? '').slice(0, LONGEST_FORM).trim()}`,
     inside: INSIDE[element.localName] ?? INSIDE[role] ?? null,
   }
-}
-
-function namesOf(element: DomElement): string[] {
-  const names: string[] = []
-  for (const attribute of NAMING) {
-    const value = element.getAttribute(attribute)
-    if (value === null || value === '') continue
-    // The cut keeps a huge attribute cheap; the names that matter come first.
-    for (const name of value.slice(0, 1000).toLowerCase().split(/\s+/)) {
-      if (name !== '' && name.length <= LONGEST_NAME && names.length < MOST_NAMES) names.push(name)
-    }
-  }
-  return names
-}
-
-function isHidden(element: DomElement): boolean {
-  if (element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true') return true
-  return /display:\s*none|visibility:\s*hidden/i.test((element.getAttribute('style') ?? '').slice(0, 1000))
 }

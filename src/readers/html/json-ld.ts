@@ -1,6 +1,7 @@
 import { jsonDepth } from '../json-lines.ts'
 import { LIMITS } from '../limits.ts'
 import type { DomDocument } from './dom.ts'
+import { parsePage } from './parse.ts'
 
 /** What a page says about itself in schema.org terms. */
 export interface LinkedData {
@@ -10,6 +11,8 @@ export interface LinkedData {
   readonly publisher?: string
   readonly authors: readonly string[]
   readonly language?: string
+  /** `articleBody`, that of a live blog entry by entry; without tags, paragraphs on lines of their own. */
+  readonly body?: string
 }
 
 type Thing = Readonly<Record<string, unknown>>
@@ -21,7 +24,7 @@ const MOST_THINGS = 2000
 /** The first article that a page describes in JSON-LD, also inside arrays and `@graph`; null where there is none. Blocks that are not JSON are passed over. */
 export function linkedData(document: DomDocument): LinkedData | null {
   const things: Thing[] = []
-  for (const script of document.querySelectorAll('script[type]')) {
+  for (const script of document.getElementsByTagName('script')) {
     if (!/^application\/ld\+json/i.test((script.getAttribute('type') ?? '').trim())) continue
     gather(parse(script.textContent ?? ''), things)
   }
@@ -35,12 +38,18 @@ function parse(written: string): unknown {
     '',
   )
   if (jsonDepth(json) > LIMITS.jsonDepth) return null
-  try {
-    return JSON.parse(json) as unknown
-  } catch {
-    return null
+  // Pages break lines inside strings, which JSON forbids; between them a space changes nothing.
+  for (const attempt of [json, json.replace(CONTROL, ' ')]) {
+    try {
+      return JSON.parse(attempt) as unknown
+    } catch {
+      // the next attempt
+    }
   }
+  return null
 }
+
+const CONTROL = /\p{Cc}/gu
 
 function gather(value: unknown, into: Thing[]): void {
   if (typeof value !== 'object' || value === null || into.length >= MOST_THINGS) return
@@ -71,12 +80,35 @@ function describe(article: Thing, things: readonly Thing[]): LinkedData {
     modified: text(article['dateModified']),
     publisher: name(article['publisher']),
     language: text(article['inLanguage']),
+    body: bodyOf(article),
   }
   const stated = Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined))
   return {
     ...stated,
     authors: [...new Set(namesOf(article['author'], things).concat(namesOf(article['creator'], things)))],
   }
+}
+
+/** Longest stated body that is read. */
+const LONGEST_BODY = 400_000
+/** Entries of a live blog that are read. */
+const MOST_ENTRIES = 500
+
+function bodyOf(article: Thing): string | undefined {
+  const entries = [article['liveBlogUpdate']].flat().slice(0, MOST_ENTRIES) as unknown[]
+  const bodies = [article, ...entries].flatMap(thing => {
+    const written = (thing as Thing | null | undefined)?.['articleBody']
+    return typeof written === 'string' ? [written] : []
+  })
+  const joined = bodies.join('\n').slice(0, LONGEST_BODY)
+  return joined === '' ? undefined : plain(joined).toWellFormed()
+}
+
+/** A text that may hold tags and character references, as plain lines. */
+function plain(written: string): string {
+  if (!/<[a-z/]|&#?\w+;/i.test(written)) return written
+  const lines = written.replace(/<\/?(?:p|div|br|li|h[1-6]|ul|ol|blockquote)\b[^<>]*>/gi, '\n')
+  return parsePage(lines).body.textContent ?? ''
 }
 
 /** Names of people and organisations, which stand as a string, an object, a reference by `@id`, or a list of these. */
@@ -91,6 +123,8 @@ function namesOf(value: unknown, things: readonly Thing[]): string[] {
     .map(text)
     .filter(name => name !== undefined)
   if (named.length > 0) return named
+  const parts = [text(thing['givenName']), text(thing['familyName'])].filter(part => part !== undefined)
+  if (parts.length > 0) return [parts.join(' ')]
   const id = thing['@id']
   const target =
     typeof id === 'string'
@@ -106,6 +140,6 @@ function namesOf(value: unknown, things: readonly Thing[]): string[] {
 
 function text(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
-  const line = value.replace(/\s+/g, ' ').trim().slice(0, 500).toWellFormed()
+  const line = plain(value.slice(0, 1000)).replace(/\s+/g, ' ').trim().slice(0, 500).toWellFormed()
   return line === '' ? undefined : line
 }

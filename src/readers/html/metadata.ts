@@ -1,19 +1,28 @@
 import { isoDate } from '../dates.ts'
-import { lineOf } from './dom.ts'
+import { isAgency, isOutlet, labelledAuthors, markedAuthors, signersOf } from './authors.ts'
+import { isInside, lineOf } from './dom.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { linkedData } from './json-ld.ts'
 import type { LinkedData } from './json-ld.ts'
+import { dayOfAddress, timeOf, writtenDay } from './page-dates.ts'
 
 /** What a page says about itself outside its article. Dates in ISO 8601. */
 export interface PageFacts {
   readonly outlet: string | null
   /** The headline in the metadata, without the outlet's name at its end; null where there is none. */
   readonly title: string | null
+  /** The headline in JSON-LD, where it is another. */
+  readonly stated: string | null
   readonly published: string | null
   readonly modified: string | null
+  /** Persons. */
   readonly authors: readonly string[]
+  /** Who signs where the metadata name no person: the outlet, an agency, initials. */
+  readonly signer: readonly string[]
   readonly canonical: string | undefined
   readonly language: string | null
+  /** The text of the article as JSON-LD states it, paragraphs on lines of their own. */
+  readonly body: string | undefined
 }
 
 /** Longest value of a meta element that is taken. */
@@ -31,13 +40,23 @@ export function readMetadata(document: DomDocument, url: string | undefined): Pa
   const outlet = linked?.publisher ?? first('og:site_name', 'application-name') ?? null
   const title =
     first('og:title') ?? linked?.headline ?? first('twitter:title') ?? lineOf(document.querySelector('title'))
+  const outlets = [outlet, first('og:site_name'), linked?.publisher, ...hostNames(url)].filter(
+    name => name !== null && name !== undefined,
+  )
   return {
     outlet,
-    title: withoutOutlet(title, [outlet, first('og:site_name') ?? null]) || null,
-    published: firstDate([linked?.published, ...dates(meta, PUBLISHED), timeOf(document)]),
+    title: withoutOutlet(title, [...outlets, ...lastPart(title, document)]) || null,
+    stated: linked?.headline ?? null,
+    published:
+      firstDate([linked?.published, ...dates(meta, PUBLISHED)]) ??
+      firstDate([timeOf(document)]) ??
+      dayOfAddress(url) ??
+      writtenDay(document) ??
+      null,
     modified: firstDate([linked?.modified, ...dates(meta, MODIFIED)]),
-    authors: authorsOf(linked, meta),
+    ...authorsOf(document, linked, meta, outlets, title),
     canonical: canonicalOf(document, first('og:url'), url),
+    body: linked?.body,
     language: linked?.language ?? first('og:locale', 'content-language', 'language') ?? null,
   }
 }
@@ -51,7 +70,7 @@ const dates = (meta: ReadonlyMap<string, readonly string[]>, names: string): (st
 
 function metaOf(document: DomDocument): Map<string, string[]> {
   const meta = new Map<string, string[]>()
-  for (const element of document.querySelectorAll('meta')) {
+  for (const element of document.getElementsByTagName('meta')) {
     const content = (element.getAttribute('content') ?? '').slice(0, LONGEST).replace(/\s+/g, ' ').trim()
     if (content === '') continue
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
@@ -74,32 +93,44 @@ function firstDate(candidates: readonly (string | undefined)[]): string | null {
   return null
 }
 
-/** The date of a `<time>` that says it is the date of publication, else of the first one in the article. */
-function timeOf(document: DomDocument): string | undefined {
-  const selectors = [
-    'time[pubdate]',
-    'time[itemprop="datePublished"]',
-    'article time[datetime]',
-    'main time[datetime]',
-  ]
-  for (const selector of selectors) {
-    const element = document.querySelector(selector)
-    if (element !== null) return element.getAttribute('datetime') ?? lineOf(element)
-  }
-  const all = [...document.querySelectorAll('time[datetime]')]
-  // Several outside any article are a list of other stories.
-  return all.length === 1 ? (all[0]?.getAttribute('datetime') ?? undefined) : undefined
+/** "post" and "post.example" of an address: sites sign with these. */
+function hostNames(url: string | undefined): string[] {
+  const host = URL.parse(url ?? '')?.hostname.replace(/^www\./, '') ?? ''
+  return host === '' ? [] : [host, ...host.split('.').slice(0, -1)]
 }
 
-function authorsOf(linked: LinkedData | null, meta: ReadonlyMap<string, readonly string[]>): string[] {
-  if (linked !== null && linked.authors.length > 0) return [...linked.authors]
-  const stated = ['article:author', 'author', 'parsely-author', 'dc.creator', 'byl'].find(name =>
-    meta.get(name)?.some(value => !/^https?:/i.test(value)),
-  )
-  const names = (stated === undefined ? [] : (meta.get(stated) ?? [])).filter(
-    value => !/^https?:/i.test(value),
-  )
-  return [...new Set(names.map(name => name.replace(/^by\s+/i, '')))]
+const AUTHORS = `article:author author parsely-author dc.creator dcterms.creator byl sailthru.author cxenseparse:author
+  articleauthor article.author og:article:author twitter:creator:name`
+
+/**
+ * The persons in JSON-LD, else in the meta elements, else where the page marks them; where only the outlet or an agency
+ * signs, the page's own lines may name somebody, and the signer is kept apart.
+ */
+function authorsOf(
+  document: DomDocument,
+  linked: LinkedData | null,
+  meta: ReadonlyMap<string, readonly string[]>,
+  outlets: readonly string[],
+  title: string,
+): { readonly authors: readonly string[]; readonly signer: readonly string[] } {
+  const listed = signersOf(linked?.authors ?? [], outlets)
+  if (listed.persons.length > 0)
+    return { authors: [...listed.persons, ...listed.others.filter(isAgency)], signer: [] }
+  const sources = [...AUTHORS.split(/\s+/).map(name => meta.get(name) ?? []), labelledAuthors(meta)]
+  const signers = [...listed.others]
+  for (const stated of sources) {
+    const { persons, others } = signersOf(stated, outlets)
+    if (persons.length > 0) return { authors: persons, signer: [] }
+    signers.push(...others.filter(other => !/^https?:|^\d+$/i.test(other)))
+  }
+  // An agency that signs is no outlet: nobody else is looked for.
+  const foreign = listed.others.filter(other => !isOutlet(other, outlets))
+  if (foreign.length > 0) return { authors: [], signer: foreign }
+  const authors = markedAuthors(document, outlets, title, listed.others.length > 0)
+  return {
+    authors,
+    signer: [signers.find(one => !isOutlet(one, outlets)) ?? signers[0]].filter(one => one !== undefined),
+  }
 }
 
 function canonicalOf(
@@ -113,10 +144,23 @@ function canonicalOf(
   return parsed !== null && /^https?:$/.test(parsed.protocol) ? parsed.href : undefined
 }
 
+/** What follows the heading of the page in its title: "Barges collide" / "Barges collide | Harbour Post". */
+function lastPart(title: string, document: DomDocument): string[] {
+  for (const heading of document.getElementsByTagName('h1')) {
+    const line = lineOf(heading)
+    if (line !== '' && title.startsWith(line))
+      return [title.slice(line.length).replace(/^[\s|\-–—•·:»｜]+/u, '')]
+  }
+  return []
+}
+
 /** A title without the outlet's name behind a bar or dash at its end ("Bridge falls | The Fictional Post"). */
 function withoutOutlet(title: string, outlets: readonly (string | null)[]): string {
   for (const outlet of outlets) {
-    const tail = outlet === null ? null : /\s+[|\-–—•·:»]\s+([^|]*)$/.exec(title.slice(-outlet.length - 8))
+    const tail =
+      outlet === null || outlet === ''
+        ? null
+        : /(?:\s+[|\-–—•·:»]\s+|\s*｜\s*)([^|｜]*)$/u.exec(title.slice(-outlet.length - 8))
     if (tail !== null && tail[1]?.toLowerCase() === outlet?.toLowerCase())
       return title.slice(0, -tail[0].length).trim()
   }
@@ -146,10 +190,4 @@ function likeness(a: string, b: string): number {
   const [one, other] = [words(a), words(b)]
   const both = [...one].filter(word => other.has(word)).length
   return one.size + other.size === 0 ? 0 : (2 * both) / (one.size + other.size)
-}
-
-function isInside(element: DomElement, names: RegExp): boolean {
-  for (let up = element.parentNode; up !== null; up = up.parentNode)
-    if (names.test(up.localName ?? '')) return true
-  return false
 }

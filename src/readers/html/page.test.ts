@@ -55,7 +55,7 @@ describe('a page', () => {
         ['figcaption', ['lead'], ['figure', 'figcaption'], 0],
       ],
     )
-    assert.deepEqual(markup[7]?.inside, ['aside', 'list'])
+    assert.deepEqual(markup[7]?.inside, ['aside', 'list', 'margin'])
     assert.equal(markup[7]?.linkDensity, 1)
   })
   test('gives what its metadata says', async () => {

@@ -10,7 +10,7 @@ import type { Hints, Intake } from '../intake.ts'
 import { articleOf } from './article.ts'
 import type { Article } from './article.ts'
 import { sharedDepth } from './blocks.ts'
-import type { PageBlock } from './blocks.ts'
+import type { ArticleBlock } from './blocks.ts'
 import { headlineElement, readMetadata } from './metadata.ts'
 import type { PageFacts } from './metadata.ts'
 import { parsePage } from './parse.ts'
@@ -33,14 +33,14 @@ export async function readHtml(page: Uint8Array | string, hints: Hints): Promise
       ? { text: page, encoding: 'utf-16', damaged: false }
       : decode(page, declaredIn(page))
   const html = decoded.text.toWellFormed().replaceAll('\u0000', '\uFFFD')
-  const { complaint, language } = scan(html)
+  const { complaint, deepest, language } = scan(html)
   if (complaint !== null)
     return refuse('too-complex', `the page ${complaint}; save the article as text`, hints)
   const document = parsePage(html)
   const facts = readMetadata(document, hints.url)
-  for (const silent of [...document.querySelectorAll('script, style, noscript, template')]) silent.remove()
-  const article = articleOf(document, headlineElement(document, facts))
-  const blocks = article.headline === null ? article.blocks : [article.headline, ...article.blocks]
+  const article = articleOf(document, headlineElement(document, facts), { body: facts.body, deepest })
+  const blocks =
+    article.headline === null ? article.blocks : [{ ...article.headline, margin: false }, ...article.blocks]
   if (blocks.length === 0) {
     return refuse(
       'empty',
@@ -49,7 +49,10 @@ export async function readHtml(page: Uint8Array | string, hints: Hints): Promise
     )
   }
   const report = await reportOf(blocks, article, facts, hints, language ?? facts.language)
-  return { reports: [report], notices: noticesOf(article, decoded, hints) }
+  return {
+    reports: [report],
+    notices: [...noticesOf(article, decoded, hints), ...elsewhere(facts.canonical, hints)],
+  }
 }
 
 function declaredIn(page: Uint8Array): string | null {
@@ -62,8 +65,27 @@ function noticesOf(article: Article, decoded: Decoded, hints: Hints): Notice[] {
   return article.outside > 0 ? [...notices, notice('info', 'outside-article', left, hints)] : notices
 }
 
+/** A page whose own address is on the site of another outlet is probably a copy of what stands there. */
+function elsewhere(canonical: string | undefined, hints: Hints): Notice[] {
+  const [own, other] = [siteOf(hints.url), siteOf(canonical)]
+  if (own === undefined || other === undefined || own === other) return []
+  return [notice('info', 'canonical-elsewhere', `the page names ${canonical} as its original`, hints)]
+}
+
+/** The longest part of a host: "ledger" of "amp.ledger.example". */
+function siteOf(url: string | undefined): string | undefined {
+  const labels =
+    URL.parse(url ?? '')
+      ?.hostname.split('.')
+      .slice(0, -1) ?? []
+  return labels.reduce<string | undefined>(
+    (best, label) => (label.length > (best?.length ?? 0) ? label : best),
+    undefined,
+  )
+}
+
 async function reportOf(
-  blocks: readonly PageBlock[],
+  blocks: readonly ArticleBlock[],
   article: Article,
   facts: PageFacts,
   hints: Hints,
@@ -75,8 +97,8 @@ async function reportOf(
     text,
     canonical: facts.canonical,
     outlet: hints.outlet ?? facts.outlet,
-    headlines: headlinesOf(article.headline?.text ?? null, facts.title, hints.headline),
-    authors: facts.authors,
+    headlines: headlinesOf(article.headline?.text ?? null, facts, hints.headline),
+    authors: facts.authors.length > 0 ? facts.authors : facts.signer,
     published: hints.published ?? facts.published,
     modified: facts.modified,
     language: await languageOfPage(text, language),
@@ -84,12 +106,13 @@ async function reportOf(
   })
 }
 
-/** Given, `<h1>` and Open Graph, in that order, each only where it says something else. */
-function headlinesOf(h1: string | null, og: string | null, given: string | undefined): Headline[] {
+/** Given, `<h1>`, Open Graph and JSON-LD, in that order, each only where it says something else. */
+function headlinesOf(h1: string | null, facts: PageFacts, given: string | undefined): Headline[] {
   const candidates: readonly (readonly [string | null | undefined, Headline['from']])[] = [
     [given, 'given'],
-    [h1, 'h1'],
-    [og, 'og'],
+    [h1 === null ? null : withoutKicker(h1, [facts.title, facts.stated]), 'h1'],
+    [facts.title, 'og'],
+    [facts.stated, 'og'],
   ]
   const headlines: Headline[] = []
   for (const [text, from] of candidates) {
@@ -98,7 +121,16 @@ function headlinesOf(h1: string | null, og: string | null, given: string | undef
   return headlines
 }
 
-function markupOf(blocks: readonly PageBlock[]): MarkupHint[] {
+/** A headline of fewer letters may end another line by chance. */
+const HEADLINE_LETTERS = 20
+
+/** "On the river Barges collide in fog": the metadata know where in the heading the headline begins. */
+function withoutKicker(h1: string, titles: readonly (string | null)[]): string {
+  const tail = titles.find(title => title !== null && title.length >= HEADLINE_LETTERS && h1.endsWith(title))
+  return tail ?? h1
+}
+
+function markupOf(blocks: readonly ArticleBlock[]): MarkupHint[] {
   const shared = sharedDepth(blocks)
   let start = 0
   return blocks.map(block => {
@@ -111,7 +143,10 @@ function markupOf(blocks: readonly PageBlock[]): MarkupHint[] {
       tag: block.around[own]?.tag ?? 'body',
       hints: [...new Set([...block.wrapped, ...around.toReversed().flatMap(element => element.hints)])],
       linkDensity: block.linkDensity,
-      inside: [...new Set(around.map(element => element.inside).filter(inside => inside !== null))],
+      inside: [
+        ...new Set(around.map(element => element.inside).filter(inside => inside !== null)),
+        ...(block.margin ? (['margin'] as const) : []),
+      ],
     }
     start = hint.end + 2
     return hint

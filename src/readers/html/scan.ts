@@ -5,6 +5,8 @@ import { LIMITS } from '../limits.ts'
 export interface Scan {
   /** Why the page must not be made into a tree, as part of a sentence ("nests more than …"); null where it may. */
   readonly complaint: string | null
+  /** How many elements stand inside one another at most. */
+  readonly deepest: number
   /** The `lang` of the first `<html>`, or null. */
   readonly language: string | null
 }
@@ -20,14 +22,21 @@ const COMPLAINTS = {
 /** Reads a page once, without a tree, in time proportional to its length: whether it stays within the limits, and what language it declares. */
 export function scan(html: string): Scan {
   let depth = 0
+  let deepest = 0
   let elements = 0
   let language: string | null = null
+  let inHtml = false
+  // Without `onopentag` the parser gathers no attributes, which is most of its work.
   const parser = new Parser({
-    onopentag(name, attributes) {
-      if (name === 'html') language ??= attributes['lang'] ?? attributes['xml:lang'] ?? null
+    onopentagname(name) {
+      inHtml = name === 'html'
       if (++depth > LIMITS.htmlDepth) throw new OverLimit(COMPLAINTS.depth)
+      if (depth > deepest) deepest = depth
       if (++elements > LIMITS.htmlElements) throw new OverLimit(COMPLAINTS.elements)
-      if ((attributes['class']?.length ?? 0) > LIMITS.htmlClass) throw new OverLimit(COMPLAINTS.class)
+    },
+    onattribute(name, value) {
+      if (name === 'class' && value.length > LIMITS.htmlClass) throw new OverLimit(COMPLAINTS.class)
+      if (inHtml && (name === 'lang' || name === 'xml:lang')) language ??= value
     },
     onclosetag() {
       depth--
@@ -37,7 +46,7 @@ export function scan(html: string): Scan {
     parser.end(html)
   } catch (error) {
     if (!(error instanceof OverLimit)) throw error
-    return { complaint: error.message, language }
+    return { complaint: error.message, deepest, language }
   }
-  return { complaint: null, language }
+  return { complaint: null, deepest, language }
 }

@@ -1,37 +1,13 @@
 import type { MarkupHint, Role } from '../../../model/index.ts'
 import { type Finder, type Line, proseAround } from '../page.ts'
+import { namedRole } from './class-names.ts'
 
 /** Running text of so many words is not moved by the name of a class; pages wrap whole articles in odd classes. */
 const SAFE_WORDS = 25
 const LINKS = 0.8
 
-const CLASSES: readonly (readonly [RegExp, Role])[] = [
-  [/(?:^|[-_])(?:caption|figcaption|wp-caption)(?:$|[-_])|(?:img|image|photo)-?caption/u, 'caption'],
-  [/(?:photo|image|img)-?credits?|(?:^|[-_])credits?(?:$|[-_])|copyright/u, 'credit'],
-  [/(?:^|[-_])(?:byline|author|authors|writer)(?:$|[-_])/u, 'byline'],
-  [
-    /date-?line|time-?stamp|pub(?:lish(?:ed)?)?-?(?:date|time)|(?:^|[-_])(?:published|dateline|datetime|post-?date)(?:$|[-_])/u,
-    'dateline',
-  ],
-  [
-    /standfirst|(?:^|[-_])(?:deck|dek|subtitle|sub-?head(?:line|ing)?|strapline|article-?summary|excerpt)(?:$|[-_])/u,
-    'standfirst',
-  ],
-  [/kicker|eyebrow|(?:^|[-_])(?:overline|section-?label|rubric)(?:$|[-_])/u, 'crosshead'],
-  [
-    /newsletter|(?:^|[-_])(?:promo|subscribe|signup|sign-up|advert|advertisement|sponsored|paywall|donate)(?:$|[-_])/u,
-    'promo',
-  ],
-  [
-    /related|recommended|recirc|most-?(?:read|popular)|trending|read-?more|more-?(?:from|on|stories)|(?:^|[-_])(?:tags|topics)(?:$|[-_])/u,
-    'related',
-  ],
-  [/(?:^|[-_])(?:comments?|disqus)(?:$|[-_])/u, 'comments'],
-  [
-    /(?:^|[-_])(?:share|sharing|social|toolbar|print|correction|disclaimer|cookie|consent)(?:$|[-_])/u,
-    'notice',
-  ],
-]
+/** Nor is a caption longer; a longer text in a figure is a box drawn with it. */
+const FIGURE_WORDS = 60
 
 /** What the HTML says for certain: <h1>, <figcaption>, <time>; navigation and footers. */
 export const element: Finder = {
@@ -45,7 +21,8 @@ export const element: Finder = {
     if (hint.tag === 'time') return 'dateline'
     if (hint.inside.includes('nav') && line.words.length < SAFE_WORDS) return 'related'
     if (hint.inside.includes('footer') && line.words.length < SAFE_WORDS) return 'notice'
-    return hint.inside.includes('figure') && line.words.length < SAFE_WORDS ? 'caption' : undefined
+    const figure = hint.inside.includes('figure') && !hint.inside.includes('blockquote')
+    return figure && line.words.length < FIGURE_WORDS ? 'caption' : undefined
   },
 }
 
@@ -55,9 +32,7 @@ export const className: Finder = {
   find: (page, at) => {
     const line = page.lines[at]
     if (!line?.hint || (line.prose && line.words.length >= SAFE_WORDS)) return undefined
-    const role = CLASSES.find(([pattern]) =>
-      line.hint?.hints.some(name => pattern.test(name.slice(0, 60))),
-    )?.[1]
+    const role = namedRole(line.hint.hints)
     return role && fits(role, line, proseAround(page, at).before) ? role : undefined
   },
 }
@@ -76,9 +51,9 @@ export const link: Finder = {
   find: (page, at) => {
     const line = page.lines[at]
     const hint = line?.hint
-    if (!line || !hint || line.stop || line.words.length > SAFE_WORDS) return undefined
+    if (!line || !hint || line.words.length > SAFE_WORDS) return undefined
     if (proseAround(page, at).before === 0) return undefined
-    return hint.linkDensity >= LINKS || isAside(hint) ? 'promo' : undefined
+    return hint.linkDensity >= LINKS || (isAside(hint) && !line.stop) ? 'promo' : undefined
   },
 }
 

@@ -1,15 +1,18 @@
 import type { Refiner } from '../page.ts'
+import { boxes } from './boxes.ts'
 import { aboutAuthor, unmarkedByline } from './bylines.ts'
 import { doubled, overCredit, repeated } from './captions.ts'
 import { crossheads } from './crossheads.ts'
 import { depicting } from './depicting.ts'
 import { headlines } from './headlines.ts'
+import { margin } from './margin.ts'
 import { masthead } from './masthead.ts'
 import { tail, underComments, underRelated } from './regions.ts'
 import { points, standfirst } from './standfirst.ts'
 
 /** The refiners of blocks in order; each reads the labels that the ones before it left. */
 export const REFINERS: readonly Refiner[] = [
+  boxes,
   doubled,
   overCredit,
   underRelated,
@@ -23,6 +26,7 @@ export const REFINERS: readonly Refiner[] = [
   standfirst,
   depicting,
   doubled,
+  margin,
   crossheads,
   tail,
 ]
