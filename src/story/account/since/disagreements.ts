@@ -1,0 +1,146 @@
+import type { ChangedDisagreement, Discrepancy, Locus, Report } from '../../../model/index.ts'
+import { overlap } from '../../../model/index.ts'
+import type { Unit } from '../../alignments/index.ts'
+import { lociNow, matchPlaces } from './matching.ts'
+import type { Comparison } from './news.ts'
+
+/** The disagreements that are new, have gained a side or a report, are graded otherwise, or are gone. */
+export function changedDisagreements(comparison: Comparison): ChangedDisagreement[] {
+  const { earlier, ledger } = comparison
+  const matched = matchedDiscrepancies(comparison)
+  const found = ledger.discrepancies.flatMap((now, at) => {
+    const then = earlier.discrepancies[matched.get(at) ?? -1]
+    return (then ? changeOf(comparison, then, now) : newOne(comparison, now)) ?? []
+  })
+  const left = new Set(matched.values())
+  const gone = earlier.discrepancies.filter((_, at) => !left.has(at))
+  return [...found, ...gone.flatMap(then => goneOne(comparison, then) ?? [])]
+}
+
+const lociOf = ({ sides }: Discrepancy): Locus[] => sides.flatMap(side => side.loci)
+
+/** Which of then is which of now: of one kind, by their places; what is left, by slot and values. */
+function matchedDiscrepancies({ earlier, ledger, holdings }: Comparison): Map<number, number> {
+  const [then, now] = [earlier.discrepancies, ledger.discrepancies]
+  const found = new Map<number, number>()
+  for (const kind of new Set(now.map(one => one.kind))) {
+    const places = (list: readonly Discrepancy[], of: (one: Discrepancy) => Locus[]): Locus[][] =>
+      list.map(one => (one.kind === kind ? of(one) : []))
+    const pairs = matchPlaces(
+      places(then, one => lociNow(lociOf(one), holdings.kept)),
+      places(now, one => lociOf(one).filter(locus => !holdings.fresh.has(locus.report))),
+    )
+    for (const [b, a] of pairs) found.set(b, a)
+  }
+  const taken = new Set(found.values())
+  for (const [b, one] of now.entries()) {
+    if (found.has(b)) continue
+    const a = then.findIndex((other, at) => !taken.has(at) && nameOf(other) === nameOf(one))
+    if (a < 0) continue
+    found.set(b, a)
+    taken.add(a)
+  }
+  return found
+}
+
+/** What a disagreement is about and what its values are: the same where a report was only put in the place of another. */
+const nameOf = ({ kind, slot, sides }: Discrepancy): string =>
+  JSON.stringify([kind, slot.predicate, sides.map(side => side.value).sort()])
+
+function changeOf(
+  comparison: Comparison,
+  then: Discrepancy,
+  now: Discrepancy,
+): ChangedDisagreement | undefined {
+  const values = new Set(then.sides.map(side => side.value))
+  const places = lociNow(lociOf(then), comparison.holdings.kept)
+  const isNew = ({ value, loci }: Discrepancy['sides'][number]): boolean =>
+    !values.has(value) && !loci.some(locus => places.some(place => touch(locus, place)))
+  const sides = now.sides.flatMap((side, at) => (isNew(side) ? [at] : []))
+  const loci = now.sides.flatMap((side, at) =>
+    sides.includes(at) ? side.loci : side.loci.filter(locus => isNewsAt(comparison, locus, side.loci)),
+  )
+  const before = standingOf(then)
+  const same = { discrepancy: now.id, sides, before, missing: [] }
+  if (loci.length > 0) return { ...same, change: 'wider', loci }
+  return then.grade === now.grade ? undefined : { ...same, change: 'regraded', loci: lociOf(now) }
+}
+
+/** A disagreement of now. It is no news where all of its places stood in others of its kind, or add nothing to these. */
+function newOne(comparison: Comparison, now: Discrepancy): ChangedDisagreement | undefined {
+  const { earlier, holdings } = comparison
+  const alike = earlier.discrepancies.filter(one => one.kind === now.kind)
+  const places = alike.flatMap(one => lociNow(lociOf(one), holdings.kept))
+  const loci = lociOf(now)
+  const isKnown = (locus: Locus): boolean =>
+    holdings.fresh.has(locus.report)
+      ? !isNewsAt(comparison, locus, loci)
+      : places.some(place => touch(locus, place))
+  if (loci.every(isKnown)) return undefined
+  const sides = now.sides.map((_, at) => at)
+  return { discrepancy: now.id, change: 'new', sides, loci, before: null, missing: [] }
+}
+
+/** A disagreement of then that was not found again, unless all that is held of it stands in others of its kind now. */
+function goneOne({ ledger, holdings }: Comparison, then: Discrepancy): ChangedDisagreement | undefined {
+  const held = then.sides.map(side => lociNow(side.loci, holdings.kept))
+  const loci = held.flat().filter(locus => isExact(ledger.reports, locus))
+  const alike = ledger.discrepancies.filter(one => one.kind === then.kind).flatMap(lociOf)
+  const left = held.filter(side => side.length > 0)
+  if (left.length > 1 && loci.every(locus => alike.some(place => touch(locus, place)))) return undefined
+  const missing = new Set(lociOf(then).map(locus => locus.report))
+  for (const id of holdings.kept.keys()) missing.delete(id)
+  return {
+    discrepancy: null,
+    change: 'gone',
+    sides: [],
+    loci,
+    before: standingOf(then),
+    // with two sides still held, a report that is gone is not the reason
+    missing: left.length > 1 ? [] : [...missing],
+  }
+}
+
+const standingOf = ({
+  by,
+  slot,
+  kind,
+  grade,
+  sides,
+}: Discrepancy): NonNullable<ChangedDisagreement['before']> => ({
+  by,
+  slot,
+  kind,
+  grade,
+  values: sides.map(side => side.value),
+})
+
+/** Whether a place in a new report adds something to the side on which it stands. */
+function isNewsAt(comparison: Comparison, locus: Locus, side: readonly Locus[]): boolean {
+  const { ledger, holdings, isNews } = comparison
+  if (!holdings.fresh.has(locus.report)) return false
+  const unitsAt = (place: Locus): Unit[] => {
+    const index = ledger.reports.findIndex(report => report.id === place.report)
+    return ledger
+      .unitsIn(index)
+      .filter(unit => place.spans.some(piece => unit.spans.some(span => overlap(span, piece) > 0)))
+  }
+  const units = unitsAt(locus)
+  const beside = side.flatMap(unitsAt)
+  return units.length === 0 || units.some(unit => isNews(unit, beside))
+}
+
+/** Whether two places share a character. */
+const touch = (a: Locus, b: Locus): boolean =>
+  a.report === b.report &&
+  a.spans.some(one => b.spans.some(two => one.part === two.part && overlap(one, two) > 0))
+
+/** Whether the words of a place of then still stand there: the earlier dossier may come from another hand. */
+function isExact(reports: readonly Report[], locus: Locus): boolean {
+  const report = reports.find(one => one.id === locus.report)
+  if (report === undefined) return false
+  return locus.spans.every(({ start, end, exact, part }) => {
+    const texts = part === 'headline' ? report.headlines.map(one => one.text) : [report.text]
+    return texts.some(text => text.slice(start, end) === exact)
+  })
+}
