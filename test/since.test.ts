@@ -126,6 +126,56 @@ test('what is gone is told, with the reason where a report of it is gone', async
   assert.match(text, /Gone: .*Brennick Post \(then D\) are not there any more/)
 })
 
+test('a statement of which a report is gone rests on fewer origins, and says so', async () => {
+  const less = await collateSince([...ferry.first, ferry.copy], now)
+  const { statements } = changesIn(less)
+  assert.deepEqual(
+    statements.map(({ change, before: stood, loci }) => [change, stood, shown(less, loci)]),
+    [
+      [
+        'origins',
+        { reports: 3, atLeast: 1, atMost: 2 },
+        ['A: The ferry carried 212 passengers and a load of timber for the mills of Brennick.'],
+      ],
+    ],
+  )
+  assert.deepEqual(failed(less), [])
+})
+
+test('a disagreement grows by a side, or by a report on a side, and not by a copy', async () => {
+  const [side, report] = (await readTold([
+    {
+      outlet: 'Ostrin Courier',
+      published: '2031-05-12',
+      text: 'Sixteen people were injured aboard the Alma Reyne, the hospital of Port Sorrel said on Monday after two stewards came in with broken wrists.',
+    },
+    {
+      outlet: 'Ostrin Courier',
+      published: '2031-05-12',
+      text: 'The list of the hospital has grown since the night. Fourteen people were injured aboard the Alma Reyne, harbour master Dita Holm said, and all but one have gone home.',
+    },
+  ])) as [Report, Report]
+  const all = [...ferry.first, ferry.copy, ferry.later]
+  for (const [more, sides, words] of [
+    [{ ...side, id: 'r5' }, ['Sixteen'], 'E: Sixteen'],
+    [{ ...report, id: 'r6' }, [], 'E: Fourteen'],
+  ] as const) {
+    const dossier = await collateSince([...all, more], now)
+    const [one] = changesIn(dossier).disagreements
+    const found = dossier.discrepancies.find(other => other.id === one?.discrepancy)
+    assert.equal(one?.change, 'wider')
+    assert.deepEqual(one.before?.values, ['Nine', 'Fourteen'])
+    assert.deepEqual(
+      one.sides.map(at => found?.sides[at]?.value),
+      sides,
+    )
+    assert.deepEqual(shown(dossier, one.loci), [words])
+    assert.deepEqual(failed(dossier), [])
+  }
+  const copy = { ...ferry.copy, id: 'r7', outlet: 'Harbour Echo' }
+  assert.deepEqual(changesIn(await collateSince([...all, copy], now)).disagreements, [])
+})
+
 test('a report with another text: what it said before is no news', async () => {
   const [wire, gazette] = ferry.first as [Report, Report]
   const [changed] = await readTold([

@@ -12,12 +12,16 @@ export function earlierOf(
   earlier: readonly Dossier[],
 ): (Dossier | undefined)[] {
   const ordered = earlier.map(one => ({ one, key: keyOf(one) })).sort((a, b) => compare(a.key, b.key))
-  const pairs = ordered.flatMap(({ one }, rank) =>
-    stories.flatMap((reports, story) => {
-      const common = keptFrom(one, reports).size
+  const holders = new Map<string, Set<number>>()
+  for (const [story, reports] of stories.entries())
+    for (const { hash } of reports) holders.set(hash, (holders.get(hash) ?? new Set()).add(story))
+  const pairs = ordered.flatMap(({ one }, rank) => {
+    const near = new Set(one.reports.flatMap(({ hash }) => [...(holders.get(hash) ?? [])]))
+    return [...near].flatMap(story => {
+      const common = keptFrom(one, stories[story] as readonly Report[]).size
       return common > 0 ? [{ one, rank, story, common }] : []
-    }),
-  )
+    })
+  })
   // of equals the one that held fewer others, then any, but always the same
   pairs.sort(
     (a, b) =>

@@ -5,6 +5,7 @@ import type {
   Derivation,
   Dossier,
   GoneReport,
+  Origins,
   Since,
 } from '../../model/index.ts'
 import type { DisagreementsView, DisagreementView } from './disagreements.ts'
@@ -278,7 +279,10 @@ function bestOf({ change, alignment: { witnesses, best } }: Changed): Alignment[
   return news.includes(own) ? own : (news[0] ?? own)
 }
 
-/** "“The lock stays shut” — Askel (A, B; new: C), was 1 to 2 origins, now 2 to 3 origins". */
+/**
+ * "“The lock stays shut” — Askel (A, B; new: C), was 1 to 2, now 2 to 3 origins". Where the witnesses name several speakers,
+ * it is said in which report this one speaks: "— Askel in C".
+ */
 function statementRuns({ names, dossier }: Context, one: Changed, fresh: ReadonlySet<string>): Inline[] {
   const { change, alignment } = one
   const { locus, sources } = bestOf(one)
@@ -290,9 +294,13 @@ function statementRuns({ names, dossier }: Context, one: Changed, fresh: Readonl
     names,
     alignment.witnesses.map(witness => citeOf(names, witness.locus.report, witness.locus)),
   )
+  const speakers = new Set(alignment.witnesses.map(one => one.sources.at(-1)))
+  const whose =
+    speakers.size > 1 ? [plain(' in '), ...listed([citeOf(names, locus.report, locus)], 'siglum')] : []
   return [
     { kind: 'words', text: words, locus },
-    plain(`${source === '' ? '' : ` — ${source}`} (`),
+    ...(source === '' ? [] : [plain(` — ${source}`), ...whose]),
+    plain(' ('),
     ...oldAndNew(cites, { news, copies }, change.change === 'new' ? '' : undefined),
     plain(`), ${standing(change, alignment, cites.filter(cite => !fresh.has(cite.report)).length)}`),
   ]
@@ -300,11 +308,17 @@ function statementRuns({ names, dossier }: Context, one: Changed, fresh: Readonl
 
 /** "was 1 to 2, now 2 to 3 origins"; by how many reports it was told, where the sigla do not show it. */
 function standing({ before }: ChangedStatement, { origins }: Alignment, old: number): string {
-  const now = rangeOf(origins)
+  const now = inShort(origins)
   if (before === null) return now
-  const told = before.reports === old ? '' : `was told by ${counted(before.reports, 'report')}, `
-  const was = rangeOf(before)
+  const told = before.reports <= old ? '' : `was told by ${counted(before.reports, 'report')}, `
+  const was = inShort(before)
   if (was === now) return `${told}still ${now}`
   const isPlain = [was, now].every(range => / origins?$/u.test(range))
-  return told + (isPlain ? `was ${was.replace(/ origins?$/u, '')}, now ${now}` : `now ${now} (was ${was})`)
+  return (
+    told + (isPlain ? `was ${was.replace(/(?<=\d) origins?$/u, '')}, now ${now}` : `now ${now} (was ${was})`)
+  )
 }
+
+/** The range of origins as it stands in a list. */
+const inShort = (range: Pick<Origins, 'atLeast' | 'atMost'>): string =>
+  range.atLeast === 0 && range.atMost === 1 ? 'no named origin' : rangeOf(range)

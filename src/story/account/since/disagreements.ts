@@ -58,7 +58,7 @@ function changeOf(
     !values.has(value) && !loci.some(locus => places.some(place => touch(locus, place)))
   const sides = now.sides.flatMap((side, at) => (isNew(side) ? [at] : []))
   const loci = now.sides.flatMap((side, at) =>
-    sides.includes(at) ? side.loci : side.loci.filter(locus => isNewsAt(comparison, locus, side.loci)),
+    sides.includes(at) ? side.loci : [...newsAmong(comparison, side.loci)],
   )
   const before = standingOf(then)
   const same = { discrepancy: now.id, sides, before, missing: [] }
@@ -72,10 +72,9 @@ function newOne(comparison: Comparison, now: Discrepancy): ChangedDisagreement |
   const alike = earlier.discrepancies.filter(one => one.kind === now.kind)
   const places = alike.flatMap(one => lociNow(lociOf(one), holdings.kept))
   const loci = lociOf(now)
+  const news = newsAmong(comparison, loci)
   const isKnown = (locus: Locus): boolean =>
-    holdings.fresh.has(locus.report)
-      ? !isNewsAt(comparison, locus, loci)
-      : places.some(place => touch(locus, place))
+    holdings.fresh.has(locus.report) ? !news.has(locus) : places.some(place => touch(locus, place))
   if (loci.every(isKnown)) return undefined
   const sides = now.sides.map((_, at) => at)
   return { discrepancy: now.id, change: 'new', sides, loci, before: null, missing: [] }
@@ -115,19 +114,23 @@ const standingOf = ({
   values: sides.map(side => side.value),
 })
 
-/** Whether a place in a new report adds something to the side on which it stands. */
-function isNewsAt(comparison: Comparison, locus: Locus, side: readonly Locus[]): boolean {
-  const { ledger, holdings, isNews } = comparison
-  if (!holdings.fresh.has(locus.report)) return false
-  const unitsAt = (place: Locus): Unit[] => {
-    const index = ledger.reports.findIndex(report => report.id === place.report)
-    return ledger
-      .unitsIn(index)
-      .filter(unit => place.spans.some(piece => unit.spans.some(span => overlap(span, piece) > 0)))
-  }
-  const units = unitsAt(locus)
-  const beside = side.flatMap(unitsAt)
-  return units.length === 0 || units.some(unit => isNews(unit, beside))
+/** The places among some that add something to others: those in new reports that are no mere copies. */
+function newsAmong(
+  { ledger, holdings, indexOf, isNews }: Comparison,
+  loci: readonly Locus[],
+): ReadonlySet<Locus> {
+  const units = loci.map(({ report, spans }): readonly Unit[] =>
+    ledger
+      .unitsIn(indexOf(report))
+      .filter(unit => spans.some(piece => unit.spans.some(span => overlap(span, piece) > 0))),
+  )
+  const beside = units.flat()
+  return new Set(
+    loci.filter((locus, at) => {
+      const own = units[at] as readonly Unit[]
+      return holdings.fresh.has(locus.report) && (own.length === 0 || own.some(unit => isNews(unit, beside)))
+    }),
+  )
 }
 
 /** Whether two places share a character. */

@@ -8,6 +8,8 @@ export interface Comparison {
   readonly ledger: Ledger
   readonly earlier: Dossier
   readonly holdings: Holdings
+  /** Index of a report of now, by its id. */
+  readonly indexOf: (report: string) => number
   /** Whether a unit stands in a report that was not held then. */
   readonly isFresh: (unit: Unit) => boolean
   /**
@@ -21,6 +23,7 @@ export interface Comparison {
 /** Makes ready what is compared. */
 export function comparisonOf(ledger: Ledger, earlier: Dossier, holdings: Holdings): Comparison {
   const isFresh = (unit: Unit): boolean => holdings.fresh.has((ledger.reports[unit.report] as Report).id)
+  const indices = new Map(ledger.reports.map((report, at) => [report.id, at]))
   const words = wordsOfGone(earlier.alignments, holdings)
   const textOf = (unit: Unit): string => {
     const { text } = ledger.reports[unit.report] as Report
@@ -30,6 +33,7 @@ export function comparisonOf(ledger: Ledger, earlier: Dossier, holdings: Holding
     ledger,
     earlier,
     holdings,
+    indexOf: report => indices.get(report) ?? -1,
     isFresh,
     isNews: (unit, beside) =>
       isFresh(unit) &&
