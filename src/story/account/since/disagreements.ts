@@ -33,12 +33,13 @@ function matchedDiscrepancies({ earlier, ledger, holdings }: Comparison): Map<nu
     for (const [b, a] of pairs) found.set(b, a)
   }
   const taken = new Set(found.values())
+  const left = Map.groupBy(
+    [...then.keys()].filter(a => !taken.has(a)),
+    a => nameOf(then[a] as Discrepancy),
+  )
   for (const [b, one] of now.entries()) {
-    if (found.has(b)) continue
-    const a = then.findIndex((other, at) => !taken.has(at) && nameOf(other) === nameOf(one))
-    if (a < 0) continue
-    found.set(b, a)
-    taken.add(a)
+    const a = found.has(b) ? undefined : left.get(nameOf(one))?.shift()
+    if (a !== undefined) found.set(b, a)
   }
   return found
 }
