@@ -222,6 +222,41 @@ function changeWord(draft: Draft, random: Random): string | null {
   return `${place.at}: ${place.value} became ${word}`
 }
 
+/** Lies about what has changed since an earlier account: an old statement is called new, a new report old, a change is of something else. */
+function lieAboutChange(draft: Draft, random: Random): string | null {
+  const { since } = draft.account
+  if (since === undefined) return null
+  const gained = since.statements.filter(one => one.change === 'witnesses')
+  const lies: (() => string)[] = [
+    ...gained.map(one => () => {
+      one.change = 'new'
+      one.before = null
+      return `${one.alignment} is called new`
+    }),
+    ...since.statements.flatMap(one =>
+      draft.alignments
+        .filter(other => other.id !== one.alignment)
+        .map(other => () => {
+          one.alignment = other.id
+          return `a change is said of ${other.id}`
+        }),
+    ),
+    ...since.reports
+      .filter(id => since.statements.some(one => one.loci.some(locus => locus.report === id)))
+      .map(id => () => {
+        since.reports = since.reports.filter(other => other !== id)
+        return `${id} is not called new`
+      }),
+    ...since.disagreements
+      .filter(one => one.change !== 'gone')
+      .map(one => () => {
+        one.change = 'gone'
+        return `${one.discrepancy} is called gone`
+      }),
+  ]
+  return pick(lies, random)?.() ?? null
+}
+
 const CORRUPTORS: Readonly<Record<string, { flagrant: boolean; apply: Corruptor }>> = {
   'locus moved by one': {
     flagrant: true,
@@ -254,6 +289,7 @@ const CORRUPTORS: Readonly<Record<string, { flagrant: boolean; apply: Corruptor 
     apply: (draft, random) =>
       rewrite(texts(objectsWith(draft.reports, 'published', 'hash'), 'published'), /\d/g, otherDigit, random),
   },
+  'lie about what has changed': { flagrant: true, apply: lieAboutChange },
   'word of a closed list changed': { flagrant: false, apply: changeWord },
   'span of a layer moved by one': {
     flagrant: false,

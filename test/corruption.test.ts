@@ -5,14 +5,19 @@ import { summarise, verify } from '../src/check/index.ts'
 import type { Dossier } from '../src/model/index.ts'
 import { seal } from '../src/pipeline/index.ts'
 import { corrupt } from './corrupt.ts'
-import { collateOne } from './engine.ts'
+import { collateOne, collateSince } from './engine.ts'
+import { readFerry } from './ferry.ts'
 import { fixtureDossier, fixtureTexts } from './fixture-dossier.ts'
 import { loadExample } from './truth.ts'
+
+const ferry = await readFerry()
+const compared = await collateSince([...ferry.first, ferry.later], await collateOne(ferry.first))
 
 /** The sound dossiers, by name, with how many corruptions of each are made; a real one takes longer to check. */
 const SOUND: readonly (readonly [string, Dossier, number])[] = [
   ['fixture', seal(fixtureDossier()), 500],
   ['accident', await collateOne([...(await loadExample('accident')).reports.values()]), 150],
+  ['compared', compared, 300],
 ]
 
 const isCaught = (dossier: Dossier): boolean => verify(dossier).some(verdict => !verdict.ok)

@@ -42,6 +42,22 @@ export async function collateOne(reports: readonly Report[]): Promise<Dossier> {
   return dossier
 }
 
+/** The dossiers of some reports that are compared with those of an earlier run. */
+export const collateAllSince = async (
+  reports: readonly Report[],
+  since: readonly Dossier[],
+): Promise<Dossier[]> => collateReports(reports, await engine(), [], { since })
+
+/** The first of them. */
+export async function collateSince(
+  reports: readonly Report[],
+  ...since: readonly Dossier[]
+): Promise<Dossier> {
+  const [dossier] = await collateAllSince(reports, since)
+  if (dossier === undefined) throw new Error('no story')
+  return dossier
+}
+
 /** An invented report as a test writes it down. */
 export interface Told {
   readonly outlet: string

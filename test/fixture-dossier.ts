@@ -8,6 +8,7 @@ import type {
   Locus,
   Reading,
   Segment,
+  Since,
   Witness,
 } from '../src/model/index.ts'
 import { headlineLocus, locus, stated } from './fixture-report.ts'
@@ -268,6 +269,55 @@ const verbatim = (alignment: string | null, ...places: readonly Locus[]): Accoun
 
 const opening = verbatim('q_1', locus(A, `${PROMISE} ${AGAIN}`))
 
+/** As if A and B had been held before, with two reports more. */
+const since: Since = {
+  story: 's_00000000000000a1',
+  seal: '5e'.repeat(32),
+  reports: [C.id, D.id],
+  gone: [
+    { id: 'r_first', siglum: 'C', outlet: 'The Lantern', now: C.id },
+    { id: 'r_gone', siglum: 'D', outlet: null, now: null },
+  ],
+  statements: [
+    {
+      alignment: 'q_1',
+      change: 'witnesses',
+      before: { reports: 3, atLeast: 1, atMost: 1 },
+      loci: promised.slice(2).map(one => one.locus),
+    },
+  ],
+  disagreements: [
+    {
+      discrepancy: 'd_1',
+      change: 'wider',
+      sides: [1],
+      loci: [locus(D, 'At least 62 fishermen'), locus(C, '64 fishermen')],
+      before: {
+        by: 'discrepancies/count',
+        slot: { event: 'fishermen', predicate: 'stranded', unit: 'fisherman' },
+        kind: 'count',
+        grade: 'contradiction',
+        values: ['62', '60'],
+      },
+      missing: [],
+    },
+    {
+      discrepancy: null,
+      change: 'gone',
+      sides: [],
+      loci: [locus(B, 'the end of the month')],
+      before: {
+        by: 'discrepancies/date',
+        slot: { event: 'strait', predicate: 'open' },
+        kind: 'date',
+        grade: 'revision',
+        values: ['2031-03', '2031-04'],
+      },
+      missing: ['r_gone'],
+    },
+  ],
+}
+
 /** A sound dossier of four invented reports in which every name of the format is used; not sealed. */
 export const fixtureDossier = (): Dossier => ({
   schema: 'variorum/1',
@@ -313,6 +363,7 @@ export const fixtureDossier = (): Dossier => ({
     ],
     positions: [{ actor: 'e_1', kind: 'commitment', sentences: [opening] }],
     sole: [{ locus: locus(C, 'A second round is planned for the autumn'), sources: ['e_2'] }],
+    since,
   },
   notices: [
     {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { Dossier, Report } from '../src/model/index.ts'
-import { collateAll, readTold, type Told } from './engine.ts'
+import type { Dossier, Report, Since } from '../src/model/index.ts'
+import { collateAll, collateAllSince, readTold, type Told } from './engine.ts'
 import { golden } from './golden.ts'
 import { LAWS } from './invariants.ts'
 import { EXAMPLES, loadExample } from './truth.ts'
@@ -146,5 +146,26 @@ test('invented stories of any make keep all laws, and give the same bytes in any
       assert.ok(bytes === (await bytesOf([...reports].reverse())), 'in any order')
     }),
     { numRuns: 60, seed: 4 },
+  )
+})
+
+test('invented stories keep all laws when they are compared with what some of their reports gave', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(told, { minLength: 2, maxLength: 5 }), fc.nat(), async (list, pick) => {
+      const reports = await readTold(list)
+      const left = pick % reports.length
+      const earlier = await collateAll(reports.filter((_, i) => i !== left))
+      const dossiers = await collateAllSince(reports, earlier)
+      assert.deepEqual(dossiers.flatMap(breaches), [])
+      const again = await collateAllSince(reports.toReversed(), earlier.toReversed())
+      assert.ok(JSON.stringify(dossiers) === JSON.stringify(again), 'in any order')
+      const less = await collateAllSince(reports.slice(0, 1), dossiers)
+      assert.deepEqual(less.flatMap(breaches), [])
+      for (const { account } of await collateAllSince(reports, dossiers)) {
+        const { reports: news, gone, statements, disagreements } = account.since as Since
+        assert.deepEqual([news, gone, statements, disagreements], [[], [], [], []])
+      }
+    }),
+    { numRuns: 25, seed: 11 },
   )
 })

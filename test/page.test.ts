@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { test } from 'node:test'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { EMPTY, FIXTURE } from '../src/writers/fixture.ts'
+import { EMPTY, FIXTURE, SINCE } from '../src/writers/fixture.ts'
 import { write } from '../src/writers/index.ts'
 
 const CHROMIUM = '/usr/bin/chromium'
@@ -24,7 +24,7 @@ test('the page has no accessibility violation and never scrolls sideways', {
 }, async () => {
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
   try {
-    for (const [name, dossier] of Object.entries({ FIXTURE, EMPTY, LONG }))
+    for (const [name, dossier] of Object.entries({ FIXTURE, EMPTY, LONG, SINCE }))
       for (const width of [360, 1440])
         for (const colorScheme of ['light', 'dark'] as const)
           await check(browser, name, dossier, width, colorScheme)

@@ -9,10 +9,10 @@ import { exportsOf, ROOT } from './source.ts'
 /** What the library gives: a name that is missing here was added by accident, one too many was taken from its users. */
 const VALUES = 'FORMATS annotate check collate readHands readReport readReports summarise verify write'
 const TYPES = `Account AccountPart AccountSentence Affiliation Affiliations Alias Alignment AnnotateContext
-  AnnotateOptions Attribution Block Certainty CheckOptions CollateOptions Decision Derivation Discrepancy
-  Dossier Entity EntityKind Finding Format Generator Hands Headline Hints Intake Layers Locus LocusSpan
+  AnnotateOptions Attribution Block Certainty ChangedDisagreement ChangedStatement CheckOptions CollateOptions Decision Derivation Discrepancy
+  Dossier Entity EntityKind Finding Format Generator GoneReport Hands Headline Hints Intake Layers Locus LocusSpan
   MarkupHint Mention Names Notice Origins Position QuotationCheck QuotationPlace Reading ReadingWitness Report
-  ReportEntity Role Segment Sentence Span Statement Story Summary Target TimelineEntry Value Verdict Witness
+  ReportEntity Role Segment Sentence Since Span Statement Story Summary Target TimelineEntry Value Verdict Witness
   WordDifference WriteOptions`
 /** What `variorum/model` gives besides the types of the model. */
 const MODEL_VALUES = 'NO_LAYERS ROLES bySpan contains hull lengthOf overlap slice subtract trim'

@@ -41,7 +41,9 @@ export function checkShape(root: unknown): Verdict[] {
 function account(value: unknown): Verdict[] {
   const faults = apply(anyObject, value, '/account')
   if (faults.some(verdict => !verdict.ok)) return faults
-  return lists(ACCOUNT, value as Record<string, unknown>, '/account')
+  const members = value as Record<string, unknown>
+  const since = Object.hasOwn(members, 'since') ? apply(shapes.since, members.since, '/account/since') : []
+  return [...lists(ACCOUNT, members, '/account'), ...since]
 }
 
 /** One verdict for each item, so that a user sees which part is broken. */

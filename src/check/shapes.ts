@@ -166,13 +166,17 @@ export const derivation = object({
   evidence: loci,
 })
 
-/** The shape of a discrepancy. */
-export const discrepancy = object({
-  ...finding,
-  id: filled,
+const disagreeing = {
   slot: object({ event: text, predicate: text }, { unit: text }),
   kind: oneOf('date', 'duration', 'count', 'place', 'polarity', 'wording', 'attribution', 'order'),
   grade: oneOf('contradiction', 'revision', 'scope', 'rounding', 'variance'),
+}
+
+/** The shape of a discrepancy. */
+export const discrepancy = object({
+  ...finding,
+  ...disagreeing,
+  id: filled,
   reason: text,
   sides: list(object({ value: text, loci: list(locus, 1) }), 2),
   silent: list(filled),
@@ -202,6 +206,32 @@ export const position = object({
 
 /** The shape of a statement that one report alone has. */
 export const sole = object({ locus, sources })
+
+/** The shape of what has changed since an earlier account. */
+export const since = object({
+  story: filled,
+  seal: orNull(digest),
+  reports: list(filled),
+  gone: list(object({ id: filled, siglum: filled, outlet: orNull(text), now: orNull(filled) })),
+  statements: list(
+    object({
+      alignment: filled,
+      change: oneOf('new', 'witnesses', 'origins'),
+      before: orNull(object({ reports: whole, atLeast: whole, atMost: whole })),
+      loci: list(locus, 1),
+    }),
+  ),
+  disagreements: list(
+    object({
+      discrepancy: orNull(filled),
+      change: oneOf('new', 'wider', 'regraded', 'gone'),
+      sides: list(whole),
+      loci,
+      before: orNull(object({ ...disagreeing, by: filled, values: list(text, 2) })),
+      missing: list(filled),
+    }),
+  ),
+})
 
 /** The shape of a notice. */
 export const notice = object(

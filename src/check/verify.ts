@@ -10,6 +10,7 @@ import { checkLayers } from './layers.ts'
 import { checkLoci } from './loci.ts'
 import { checkReports, type Given } from './reports.ts'
 import { checkShape } from './shape.ts'
+import { checkSince } from './since.ts'
 import { fill, openVerdicts } from './withheld.ts'
 
 /**
@@ -51,6 +52,7 @@ function checkLaws(sealed: Dossier, given?: readonly Given[]): Verdict[] {
     ...checkDerivations(held),
     ...checkDiscrepancies(held),
     ...checkAccount(held),
+    ...checkSince(held),
   ]
   return openVerdicts(verdicts, held, unknown)
 }

@@ -1,5 +1,6 @@
 import type { EntityKind, Report } from './report.ts'
 import type { Finding, Locus, Notice } from './finding.ts'
+import type { Since } from './since.ts'
 
 /** Everything known about one story; what every writer reads. */
 export interface Dossier {
@@ -146,6 +147,8 @@ export interface Account {
   readonly timeline: readonly TimelineEntry[]
   readonly positions: readonly Position[]
   readonly sole: readonly { readonly locus: Locus; readonly sources: readonly (string | null)[] }[]
+  /** What has changed since an earlier account; absent where it was compared with none. */
+  readonly since?: Since
 }
 
 /** A sentence of the account. Without citations it does not exist. */

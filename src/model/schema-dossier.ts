@@ -1,5 +1,8 @@
 import * as z from 'zod'
 import {
+  discrepancyGrade,
+  discrepancyKind,
+  discrepancySlot,
   entityKind,
   filled,
   findingShape,
@@ -11,6 +14,7 @@ import {
   whole,
 } from './schema-part.ts'
 import { reportSchema } from './schema-report.ts'
+import { sinceSchema } from './schema-since.ts'
 
 const strings = z.array(z.string())
 const ids = z.array(filled)
@@ -129,15 +133,9 @@ export const derivationSchema = part('Derivation', 'Where a report has its matte
 export const discrepancySchema = part('Discrepancy', 'Two or more values for one slot.', {
   ...findingShape,
   id: filled.describe('Id of the discrepancy.'),
-  slot: open({
-    event: z.string().describe('The event or thing.'),
-    predicate: z.string().describe('What is said of it.'),
-    unit: z.string().exactOptional().describe('Unit of the values.'),
-  }).describe('What the values are values of.'),
-  kind: z
-    .enum(['date', 'duration', 'count', 'place', 'polarity', 'wording', 'attribution', 'order'])
-    .describe('What kind of value differs.'),
-  grade: z.enum(['contradiction', 'revision', 'scope', 'rounding', 'variance']).describe('How grave it is.'),
+  slot: discrepancySlot.describe('What the values are values of.'),
+  kind: discrepancyKind.describe('What kind of value differs.'),
+  grade: discrepancyGrade.describe('How grave it is.'),
   reason: z.string().describe('Why it has this grade, in one line.'),
   sides: z
     .array(
@@ -212,6 +210,9 @@ export const accountSchema = part('Account', 'The account of the event, made of 
       }),
     )
     .describe('What one report alone says.'),
+  since: sinceSchema
+    .exactOptional()
+    .describe('What has changed since an earlier account; absent where it was compared with none.'),
 })
 
 /** Everything known about one story. */

@@ -84,3 +84,25 @@ export const sources = z.array(filled.nullable())
 
 /** The kinds of things that are mentioned. */
 export const entityKind = z.enum(['person', 'organisation', 'place', 'event', 'other'])
+
+/** What the values of a discrepancy are values of. */
+export const discrepancySlot = open({
+  event: z.string().describe('The event or thing.'),
+  predicate: z.string().describe('What is said of it.'),
+  unit: z.string().exactOptional().describe('Unit of the values.'),
+})
+
+/** The kinds of value that differ. */
+export const discrepancyKind = z.enum([
+  'date',
+  'duration',
+  'count',
+  'place',
+  'polarity',
+  'wording',
+  'attribution',
+  'order',
+])
+
+/** The grades of a discrepancy, gravest first. */
+export const discrepancyGrade = z.enum(['contradiction', 'revision', 'scope', 'rounding', 'variance'])

@@ -12,11 +12,14 @@ import type * as r from './report.ts'
 import * as dossier from './schema-dossier.ts'
 import type * as parts from './schema-part.ts'
 import type * as report from './schema-report.ts'
+import type * as since from './schema-since.ts'
+import type * as s from './since.ts'
 import type { Span } from './span.ts'
 
 export * from './schema-dossier.ts'
 export { handsProblem } from './schema-hands.ts'
 export * from './schema-report.ts'
+export * from './schema-since.ts'
 
 /** Address under which the JSON Schema is published. */
 export const SCHEMA_ID = 'https://variorum.example/schema/variorum-1.schema.json'
@@ -68,6 +71,10 @@ same<typeof dossier.accountPartSchema, d.AccountPart>(true)
 same<typeof dossier.accountSentenceSchema, d.AccountSentence>(true)
 same<typeof dossier.timelineEntrySchema, d.TimelineEntry>(true)
 same<typeof dossier.positionSchema, d.Position>(true)
+same<typeof since.goneReportSchema, s.GoneReport>(true)
+same<typeof since.changedStatementSchema, s.ChangedStatement>(true)
+same<typeof since.changedDisagreementSchema, s.ChangedDisagreement>(true)
+same<typeof since.sinceSchema, s.Since>(true)
 same<typeof dossier.accountSchema, d.Account>(true)
 same<typeof dossier.dossierSchema, d.Dossier>(true)
 same<typeof dossier.verdictSchema, d.Verdict>(true)

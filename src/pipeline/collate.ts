@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { NO_LAYERS, overlap } from '../model/index.ts'
 import type { Dossier, Entity, Hands, Notice, Report } from '../model/index.ts'
 import {
@@ -20,6 +19,7 @@ import { annotateReport, speaks } from './annotate.ts'
 import type { AnnotateContext, Engine } from './annotate.ts'
 import { notApplied, placeDecisions, reportHands, storyHands } from './decisions.ts'
 import type { StoryDecisions } from './decisions.ts'
+import { digestOfEarlier, earlierOf, NOTHING_IN_COMMON, storyId } from './earlier.ts'
 import { inOrder } from './in-order.ts'
 import { digestOf, seal } from './seal.ts'
 import { idKeeper } from '../readers/index.ts'
@@ -35,6 +35,8 @@ export interface CollateOptions extends Partial<Hands> {
   readonly onProgress?: (done: number, total: number, what: string) => void
   /** In how many threads reports are annotated; 1 where it is not given. The dossiers are the same. */
   readonly jobs?: number
+  /** Dossiers of an earlier run, with or without texts: a story of which one has reports keeps its id, and its account says what has changed. */
+  readonly since?: readonly Dossier[]
   /** More to state in the settings of the dossier; wins over what would stand there. */
   readonly settings?: Readonly<Record<string, unknown>>
 }
@@ -74,21 +76,26 @@ export async function collateReports(
   const tasks = stories.map((members, i) => tasksOf(members, decided[i] as StoryDecisions, options))
   const second = pass(tasks.flat(), 'collating')
   const generator = { name: 'variorum' as const, version: VERSION, weights, settings: settingsOf(options) }
+  const earlier = earlierOf(stories, options.since ?? [])
+  const ids = new Set(earlier.flatMap(one => one?.story.id ?? []))
   const dossiers: Dossier[] = []
   for (const [i, { length }] of stories.entries()) {
     const members: Report[] = []
     while (members.length < length) members.push((await second.next()).value as Report)
-    dossiers.push(dossierOf(members, engine, generator, decided[i] as StoryDecisions, options))
+    const before = { earlier: earlier[i], ids }
+    dossiers.push(dossierOf(members, engine, generator, decided[i] as StoryDecisions, options, before))
   }
   return dossiers
 }
 
 /** What was put in by hand, by its digest, so that nobody's path stands in a dossier. */
-function settingsOf({ names, affiliations, decisions, settings }: CollateOptions): Record<string, unknown> {
+function settingsOf(options: CollateOptions): Record<string, unknown> {
+  const { names, affiliations, decisions, since, settings } = options
   const plain = decisions?.map(({ at: _, ...decision }) => decision)
   const given = Object.entries({ names, affiliations, decisions: plain }).filter(([, value]) => value)
   return {
     ...Object.fromEntries(given.map(([key, value]) => [key, `sha256:${digestOf(value)}`])),
+    ...(since ? { since: `sha256:${digestOfEarlier(since)}` } : {}),
     ...settings,
   }
 }
@@ -135,12 +142,19 @@ function anchorOf(reports: readonly Report[]): string | undefined {
   )
 }
 
+/** The dossier with which a story is compared, and the ids that stories had before. */
+interface Before {
+  readonly earlier: Dossier | undefined
+  readonly ids: ReadonlySet<string>
+}
+
 function dossierOf(
   members: readonly Report[],
   engine: Engine,
   generator: Dossier['generator'],
   decided: StoryDecisions,
   given: CollateOptions,
+  { earlier, ids }: Before,
 ): Dossier {
   // a block whose role was decided may have told when the report was published
   const reports = canonicalOrder(members).map((report, i) => dropMarkup({ ...report, siglum: siglumOf(i) }))
@@ -160,7 +174,7 @@ function dossierOf(
     schema: 'variorum/1',
     generator,
     story: {
-      id: storyId(reports),
+      id: storyId(reports, earlier, ids),
       headline: headlineOf(reports),
       first: dates[0] ?? null,
       last: dates.at(-1) ?? null,
@@ -170,8 +184,12 @@ function dossierOf(
     alignments: aligned.map(one => one.alignment),
     derivations: findDerivations(reports, units, entities, copies.filter(isCopy), provenance.creditedTo),
     discrepancies,
-    account: composeAccount(provenance, aligned, discrepancies),
-    notices: [...noticesOf(reports, engine), ...notApplied(decided, reports, units)],
+    account: composeAccount(provenance, aligned, discrepancies, earlier),
+    notices: [
+      ...noticesOf(reports, engine),
+      ...(given.since && !earlier ? [NOTHING_IN_COMMON] : []),
+      ...notApplied(decided, reports, units),
+    ],
   }
   return seal(dossier)
 }
@@ -277,12 +295,6 @@ function streamOf(report: Report): StreamReport {
     quotes: findQuotes(report.text, speaking),
   }
 }
-
-const storyId = (reports: readonly Report[]): string =>
-  `s_${createHash('sha256')
-    .update(reports[0]?.id ?? '')
-    .digest('hex')
-    .slice(0, 12)}`
 
 const headlineOf = (reports: readonly Report[]): string =>
   reports.find(report => report.headlines.length > 0)?.headlines[0]?.text ?? ''

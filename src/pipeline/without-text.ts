@@ -9,7 +9,7 @@ import { seal } from './seal.ts'
  */
 export function withoutText(dossier: Dossier): Dossier {
   const alignments = sharedOrTold(dossier)
-  const account = { ...dossier.account, sole: [] }
+  const account = { ...dossier.account, sole: [], ...sinceAmong(dossier.account, alignments) }
   const findings = { ...dossier, alignments, account }
   const cited = citedIn({ ...findings, reports: [] })
   const named = new Set(alignments.flatMap(one => one.origins.named))
@@ -34,6 +34,13 @@ const reportsIn = ({ witnesses }: Alignment): number =>
 function sharedOrTold({ alignments, account }: Dossier): Alignment[] {
   const told = new Set(sentencesOf(account).map(sentence => sentence.alignment))
   return alignments.filter(one => told.has(one.id) || reportsIn(one) > 1)
+}
+
+/** What has changed, without the statements that are left out. */
+function sinceAmong({ since }: Account, alignments: readonly Alignment[]): Pick<Account, 'since'> {
+  if (since === undefined) return {}
+  const ids = new Set(alignments.map(one => one.id))
+  return { since: { ...since, statements: since.statements.filter(one => ids.has(one.alignment)) } }
 }
 
 const sentencesOf = ({ brief, timeline, positions }: Account): Account['brief'] => [

@@ -3,7 +3,7 @@
  * what to tell first.
  * @module
  */
-export { composeAccount } from './account/index.ts'
+export { composeAccount, keptFrom } from './account/index.ts'
 export { affiliatedBy, align, commonOf, evidenceOf, unitsOf, worldOf } from './alignments/index.ts'
 export type { Aligned, Provenance, Unit } from './alignments/index.ts'
 export { findDerivations } from './derivations.ts'

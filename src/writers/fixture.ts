@@ -185,3 +185,77 @@ export const EMPTY: Dossier = {
   account: { brief: [], timeline: [], positions: [], sole: [] },
   notices: [],
 }
+
+const BARE = { story: FIXTURE.story.id, seal: null, reports: [], gone: [], statements: [], disagreements: [] }
+
+/** The same story, compared with an account that said the same. */
+export const UNCHANGED: Dossier = { ...EMPTY, account: { ...EMPTY.account, since: BARE } }
+
+/** The same story, compared with an earlier account: a copy and another report are new, one is gone, one has another text. */
+export const SINCE: Dossier = {
+  ...FIXTURE,
+  account: {
+    ...FIXTURE.account,
+    since: {
+      ...BARE,
+      seal: 'a1'.repeat(32),
+      reports: ['r_post', 'r_orbit', 'r_spark'],
+      gone: [
+        { id: 'r_bell', siglum: 'B', outlet: 'The Hald Bell', now: null },
+        { id: 'r_orbit_first', siglum: 'C', outlet: null, now: 'r_orbit' },
+      ],
+      statements: [
+        {
+          alignment: crossing.id,
+          change: 'witnesses',
+          before: { reports: 3, atLeast: 1, atMost: 1 },
+          loci: [at(orbit, 'State media quoted President Velde')],
+        },
+        {
+          alignment: talks.id,
+          change: 'new',
+          before: null,
+          loci: [(lengths[0] as (typeof lengths)[number]).locus],
+        },
+      ],
+      disagreements: [
+        {
+          discrepancy: 'd_month',
+          change: 'new',
+          sides: [0, 1],
+          loci: [at(readout, 'the first of June'), at(orbit, 'the first of July')],
+          before: null,
+          missing: [],
+        },
+        {
+          discrepancy: 'd_lorries',
+          change: 'wider',
+          sides: [1],
+          loci: [at(orbit, '62')],
+          before: {
+            by: 'discrepancies/values',
+            kind: 'count',
+            grade: 'contradiction',
+            slot: { event: 'lorries at the crossing', predicate: 'were waiting', unit: 'lorry' },
+            values: ['about 60', '70'],
+          },
+          missing: [],
+        },
+        {
+          discrepancy: null,
+          change: 'gone',
+          sides: [],
+          loci: [at(post, 'Fishermen')],
+          before: {
+            by: 'discrepancies/values',
+            kind: 'duration',
+            grade: 'contradiction',
+            slot: { event: 'talks', predicate: 'talks' },
+            values: ['PT2H', 'PT3H'],
+          },
+          missing: ['r_bell'],
+        },
+      ],
+    },
+  },
+}

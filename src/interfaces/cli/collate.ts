@@ -11,6 +11,7 @@ import type { HandsFlags } from './hands.ts'
 import { gather } from './inputs.ts'
 import { jobsOf } from './jobs.ts'
 import { startProgress } from './progress.ts'
+import { readEarlier, tellNothingInCommon } from './since.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage.ts'
 import type { ExitCode } from './usage.ts'
@@ -22,6 +23,8 @@ export interface CollateOptions extends HandsFlags, WebFlags {
   readonly json?: boolean
   readonly output?: string
   readonly jobs?: string | number
+  /** A file with dossiers of an earlier run. */
+  readonly since?: string
   /** False: the dossier without the texts of the reports. */
   readonly text?: boolean
 }
@@ -51,12 +54,16 @@ export async function collateCommand(
     )
   const jobs = jobsOf(options.jobs)
   const hands = await readHandsFiles(options)
+  const since = await readEarlier(options.since, paths, terminal)
+  if (since === null) return 2
   const { reports, complete } = await gather(paths, terminal, options)
   if (reports.length === 0) return 2
   const progress = startProgress(terminal)
-  const found = await (await loadEngine()).collate(reports, { ...hands, jobs, onProgress: progress.step })
+  const how = { ...hands, ...since, jobs, onProgress: progress.step }
+  const found = await (await loadEngine()).collate(reports, how)
   progress.end()
   tellNotApplied(found, terminal)
+  tellNothingInCommon(found, terminal)
   const dossiers = options.text === false ? found.map(withoutText) : found
   if (dossiers.length > 1) terminal.say(`the reports tell ${dossiers.length} stories: one dossier each`)
   if (options.output === undefined || options.output === '-') print(dossiers, format, terminal)

@@ -11,6 +11,7 @@ import type { WebFlags } from './web.ts'
 
 interface Flags extends HandsFlags, WebFlags {
   readonly text?: boolean
+  readonly since?: string
   readonly speaker?: string
   readonly outlet?: string
   readonly format?: string
@@ -91,13 +92,21 @@ function addCollate(program: Command, terminal: Terminal, end: (code: ExitCode) 
       .option('--names <file>', NAMES)
       .option('--affiliations <file>', 'who owns, controls or speaks for whom')
       .option('--decisions <file>', DECISIONS)
+      .option(
+        '--since <dossier>',
+        'say what has changed since this dossier of an earlier run (or several, one a line)',
+      )
       .option('--text', 'keep the texts of the reports in the dossier (default)')
       .option('--no-text', 'leave them out: hashes and cited words only')
       .option('--jobs <n>', JOBS),
   )
     .addHelpText(
       'after',
-      example('variorum collate reports/ -f html -o account.html', 'cat *.jsonl | variorum collate - --json'),
+      example(
+        'variorum collate reports/ -f html -o account.html',
+        'variorum collate reports/ --since yesterday.json -o today.json',
+        'cat *.jsonl | variorum collate - --json',
+      ),
     )
     .action(async (files: string[], flags: Flags) => {
       const settings = readSettings()

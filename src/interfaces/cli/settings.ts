@@ -17,6 +17,8 @@ export interface Settings {
   readonly affiliations?: string
   /** As `--decisions`. */
   readonly decisions?: string
+  /** As `--since`. */
+  readonly since?: string
   /** `false` as `--no-text`. */
   readonly text?: boolean
   /** As `--speaker`. */
@@ -37,6 +39,7 @@ const KEYS: Readonly<Record<keyof Settings, string>> = {
   names: 'string',
   affiliations: 'string',
   decisions: 'string',
+  since: 'string',
   text: 'boolean',
   speaker: 'string',
   outlet: 'string',

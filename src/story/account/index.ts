@@ -1,20 +1,22 @@
-import type { Account, Discrepancy, Report } from '../../model/index.ts'
+import type { Account, Discrepancy, Dossier, Report } from '../../model/index.ts'
 import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
 import { locusOf } from '../loci.ts'
 import { composeBrief } from './brief.ts'
 import { composePositions } from './positions.ts'
 import { ledgerOf } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
+import { composeSince } from './since/index.ts'
+import { isTelling } from './telling.ts'
 import { composeTimeline } from './timeline.ts'
 
-/** Words that a statement must have to be listed as one outlet's alone. */
-const TELLING = 6
+export { keptFrom } from './since/reports.ts'
 
-/** The account of a story: every sentence of it is a span of a report. */
+/** The account of a story: every sentence of it is a span of a report; with an earlier dossier of the story, what has changed since. */
 export function composeAccount(
   provenance: Provenance,
   aligned: readonly Aligned[],
   discrepancies: readonly Discrepancy[],
+  earlier?: Dossier,
 ): Account {
   const ledger = ledgerOf(provenance, aligned, discrepancies)
   return {
@@ -22,6 +24,7 @@ export function composeAccount(
     timeline: composeTimeline(ledger),
     positions: composePositions(ledger),
     sole: soleStatements(ledger),
+    ...(earlier ? { since: composeSince(ledger, earlier) } : {}),
   }
 }
 
@@ -36,7 +39,7 @@ function soleStatements(ledger: Ledger): Account['sole'] {
     return group !== undefined && shared.has(group)
   }
   return ledger.units
-    .filter(unit => unit.role !== 'headline' && unit.words.length >= TELLING && unit.concepts.size >= 3)
+    .filter(isTelling)
     .filter(unit => !isShared(unit) && ledger.copiedFrom(unit) === undefined)
     .map(unit => ({
       locus: locusOf(ledger.reports[unit.report] as Report, unit.spans),

@@ -1,8 +1,8 @@
 import { legendNote } from '../view/holdings.ts'
 import { nodeName } from '../view/nodes.ts'
 import { leftOutLine } from '../view/stemma.ts'
-import { isEmpty, type View } from '../view/view.ts'
-import { SECTIONS, type SectionKey } from '../view/words.ts'
+import { isEmpty, sectionsOf, type View } from '../view/view.ts'
+import type { SectionKey, SectionTitle } from '../view/words.ts'
 import { startAnchors } from './anchors.ts'
 import { disagreements } from './disagreements.ts'
 import { branchList, drawing } from './drawing.ts'
@@ -10,6 +10,7 @@ import { fullTexts, holdings } from './holdings.ts'
 import type { Marking } from './marks.ts'
 import { quotations } from './quotations.ts'
 import { type Page, witness } from './runs.ts'
+import { since } from './since.ts'
 import { brief, notices, positions, sole, support, timeline } from './sentences.ts'
 import { STYLE } from './style.ts'
 import { html, type Markup, printed, trusted } from './template.ts'
@@ -21,14 +22,14 @@ const POLICY =
 export function writeHtml(view: View, title: string): string {
   const page: Page = { names: view.names, anchors: startAnchors(view.names) }
   const marking: Marking = { begun: new Set(), broken: new Set() }
-  const account = SECTIONS.map((section, i) => sectionOf(page, view, section.key, i + 1))
+  const account = sectionsOf(view).map((section, i) => sectionOf(page, view, section, i + 1))
   const texts = fullTexts(page, view, marking)
   const body = html`<body id="top">
 <a class="skip" href="#account">Skip to the account</a>
 <div class="sheet">
 ${masthead(view)}
 <div class="columns">
-<div class="margin">${legend(page, view)}${contents()}</div>
+<div class="margin">${legend(page, view)}${contents(view)}</div>
 <main id="account">
 ${account}
 <section id="texts" aria-labelledby="texts-h"><h2 id="texts-h">The reports in full</h2>
@@ -74,22 +75,24 @@ function legend(page: Page, view: View): Markup {
 ${view.reports.length === 0 ? html`<p class="none">No report is held.</p>` : html`<ul>${view.reports.map(one => html`<li>${witness(page, one.cite, 'Sigla')} <span class="small">${legendNote(one)}</span></li>`)}</ul>`}</section>`
 }
 
-function contents(): Markup {
-  return html`<nav class="contents" aria-labelledby="contents-h"><h2 id="contents-h">Contents</h2><ol>${SECTIONS.map(
+function contents(view: View): Markup {
+  return html`<nav class="contents" aria-labelledby="contents-h"><h2 id="contents-h">Contents</h2><ol>${sectionsOf(
+    view,
+  ).map(
     ({ key, title }) => html`<li><a href="#${key}">${title}</a></li>`,
   )}<li><a href="#texts">The reports in full</a></li></ol></nav>`
 }
 
-function sectionOf(page: Page, view: View, key: SectionKey, number: number): Markup {
-  const section = SECTIONS[number - 1]
-  const content = isEmpty(view, key) ? html`<p class="none">${section?.none}</p>` : CONTENT[key](page, view)
-  return html`<section id="${key}" aria-labelledby="${key}-h"><h2 id="${key}-h"><span class="ordinal">${number}</span> ${section?.title}</h2>
+function sectionOf(page: Page, view: View, { key, title, none }: SectionTitle, number: number): Markup {
+  const content = isEmpty(view, key) ? html`<p class="none">${none}</p>` : CONTENT[key](page, view)
+  return html`<section id="${key}" aria-labelledby="${key}-h"><h2 id="${key}-h"><span class="ordinal">${number}</span> ${title}</h2>
 ${content}</section>
 `
 }
 
 const CONTENT: Readonly<Record<SectionKey, (page: Page, view: View) => Markup>> = {
   happened: brief,
+  since,
   behind: support,
   said: quotations,
   disagree: disagreements,

@@ -18,6 +18,8 @@ function one(page: Page, run: Inline, from: string): Markup {
   switch (run.kind) {
     case 'plain':
       return html`${run.text}`
+    case 'sign':
+      return html`<span class="sign">${run.text}</span>`
     case 'editorial':
       return html`<ins class="inserted" title="Added by the editor: ${run.reason}">[${run.text}]</ins>`
     case 'words':

@@ -1,8 +1,8 @@
 import { ORIGINS_EXPLAINED } from '../view/origins.ts'
 import type { ActorView } from '../view/positions.ts'
 import { seeDisagreements, type SentenceView, type SupportView } from '../view/sentences.ts'
-import { SOLE_NOTE, type SoleItem } from '../view/sole.ts'
-import type { View } from '../view/view.ts'
+import { type SoleItem, soleNote } from '../view/sole.ts'
+import { numberOf, type View } from '../view/view.ts'
 import { signOf } from '../view/words.ts'
 import { type Page, runs, sigla, witness } from './runs.ts'
 import { html, type Markup } from './template.ts'
@@ -45,7 +45,7 @@ ${one.because.length > 0 && html`<div><dt>Because</dt><dd>${one.because.join('; 
 
 /** Who alone reports it: the most telling first, the rest to be opened. */
 export const sole = (page: Page, view: View): Markup =>
-  html`<p class="key">${SOLE_NOTE}</p>${view.sole.map(({ cite, items, more }, i) => {
+  html`<p class="key">${soleNote(numberOf(view, 'said'))}</p>${view.sole.map(({ cite, items, more }, i) => {
     const place = `Who alone reports it, ${i + 1}`
     const list = (part: readonly SoleItem[]): Markup =>
       html`<ul>${part.map(item => html`<li>${runs(page, [{ kind: 'words', text: item.words, locus: item.locus }], place)}${item.source !== '' && html` <span class="by">${item.source}</span>`}</li>`)}</ul>`

@@ -141,8 +141,8 @@ summary:focus-visible{outline:2px solid var(--rubric);outline-offset:2px}
 .side .context{display:inline;margin-left:.4em;color:var(--soft);font-size:.95rem;line-height:1.5}
 .side .context .words{color:var(--ink);font-weight:600;background:var(--mark)}
 .silent{margin-top:.45rem}
-.alone,.actor{margin-bottom:1.3rem}
-.alone li{margin:.25rem 0;padding-left:1.1rem}
+.alone,.actor,.changed{margin-bottom:1.3rem}
+.alone li,.changed li{margin:.25rem 0;padding-left:1.1rem}
 .by::before{content:"— "}
 .by{color:var(--soft)}
 .actor dt{font-variant-caps:all-small-caps;letter-spacing:.08em;color:var(--soft);margin-top:.35rem}

@@ -2,13 +2,14 @@ import { type Inline, listed, plain } from '../view/inline.ts'
 import { legendNote } from '../view/holdings.ts'
 import { ORIGINS_EXPLAINED } from '../view/origins.ts'
 import { seeDisagreements, type SentenceView, type SupportView } from '../view/sentences.ts'
-import { SOLE_NOTE } from '../view/sole.ts'
-import { isEmpty, type View } from '../view/view.ts'
-import { SECTIONS, type SectionKey, signOf } from '../view/words.ts'
+import { soleNote } from '../view/sole.ts'
+import { isEmpty, numberOf, sectionsOf, type View } from '../view/view.ts'
+import { type SectionKey, signOf } from '../view/words.ts'
 import { heading, item, type LineBlock, paragraph, type Run, styled, term } from './block.ts'
 import { disagreements } from './disagreements.ts'
 import { holdings, stemma } from './holdings.ts'
 import { quotations } from './quotations.ts'
+import { since } from './since.ts'
 
 /** The account as blocks of lines, in the order and wording of every format. */
 export function outlineOf(view: View): LineBlock[] {
@@ -20,7 +21,7 @@ export function outlineOf(view: View): LineBlock[] {
     paragraph(styled('faint', `${view.dates} · ${view.holdings}`)),
     heading(2, plain('Sigla')),
     ...(sigla.length > 0 ? sigla : [paragraph(styled('faint', 'No report is held.'))]),
-    ...SECTIONS.flatMap(({ key, title, none }, i) => [
+    ...sectionsOf(view).flatMap(({ key, title, none }, i) => [
       heading(2, plain(`${i + 1}. ${title}`)),
       ...(isEmpty(view, key) ? [paragraph(styled('faint', none))] : CONTENT[key](view)),
     ]),
@@ -30,6 +31,7 @@ export function outlineOf(view: View): LineBlock[] {
 
 const CONTENT: Readonly<Record<SectionKey, (view: View) => LineBlock[]>> = {
   happened: view => view.brief.map((one, i) => item(0, `${i + 1}.`, ...sentence(one))),
+  since,
   behind: view => [paragraph(styled('faint', ORIGINS_EXPLAINED)), ...view.support.flatMap(support)],
   said: quotations,
   disagree: disagreements,
@@ -84,7 +86,7 @@ function sole(view: View): LineBlock[] {
     ),
     ...(more.length > 0 ? [item(0, '-', styled('faint', `and ${more.length} more in the page`))] : []),
   ])
-  return [paragraph(styled('faint', SOLE_NOTE)), ...outlets]
+  return [paragraph(styled('faint', soleNote(numberOf(view, 'said')))), ...outlets]
 }
 
 /** The timeline: a date once, what happened under it. */

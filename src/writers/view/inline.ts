@@ -1,9 +1,11 @@
 import type { Locus } from '../../model/index.ts'
 import { type Cite, flat, type Names, placesOf, wordsOf } from './names.ts'
 
-/** A run of a line: the writer's own words, words of a report, words added by the editor, or a reference. */
+/** A run of a line: the writer's own words or sign, words of a report, words added by the editor, or a reference. */
 export type Inline =
   | { readonly kind: 'plain'; readonly text: string }
+  /** A sign between values: "≠". */
+  | { readonly kind: 'sign'; readonly text: string }
   | { readonly kind: 'words'; readonly text: string; readonly locus: Locus }
   | { readonly kind: 'editorial'; readonly text: string; readonly reason: string }
   /** A report by its siglum alone. */
@@ -23,9 +25,16 @@ export function listed(cites: readonly Cite[], kind: 'siglum' | 'witness'): Inli
 }
 
 /** Lists of runs with a separator between them. */
-export function joined(runs: readonly (readonly Inline[])[], separator: string): Inline[] {
-  return runs.flatMap((run, i) => (i === 0 ? [...run] : [plain(separator), ...run]))
+export function joined(
+  runs: readonly (readonly Inline[])[],
+  separator: string | readonly Inline[],
+): Inline[] {
+  const between = typeof separator === 'string' ? [plain(separator)] : separator
+  return runs.flatMap((run, i) => (i === 0 ? [...run] : [...between, ...run]))
 }
+
+/** A sign between the values of two sides, with its spaces. */
+export const between = (sign: string): Inline[] => [plain(' '), { kind: 'sign', text: sign }, plain(' ')]
 
 /** Whether two pieces of a sentence need a space between them that neither brings. */
 export function needsSpace(before: string, after: string): boolean {

@@ -8,7 +8,7 @@ export const ORIGINS_EXPLAINED =
   'An origin is where a chain of sources ends. “1 to 3 origins”: one at least; three at most, if those counted as one, those not named, and outlets that name no source each know it independently. It counts sources and says nothing of truth.'
 
 /** How many origins, as a range. */
-function rangeOf({ atLeast, atMost }: Origins): string {
+export function rangeOf({ atLeast, atMost }: Pick<Origins, 'atLeast' | 'atMost'>): string {
   if (atMost === 0) return `origins ${NOT_KNOWN}`
   if (atLeast === 0) return `at most ${counted(atMost, 'origin')}, none of them named`
   return atLeast === atMost ? counted(atLeast, 'origin') : `${atLeast} to ${counted(atMost, 'origin')}`

@@ -6,11 +6,14 @@ import { dateInWords } from './words.ts'
 /** How much of a claim stands in a heading, in characters. */
 const LONGEST_CLAIM = 70
 
+/** What is needed to tell what a disagreement is about. */
+type Slotted = Pick<Discrepancy, 'kind' | 'slot' | 'by' | 'sides'> & Partial<Discrepancy>
+
 /** What a disagreement is about, in words: "Length of the trip", "Number of barges", "Who said it". */
-export const slotInWords = (discrepancy: Discrepancy): string =>
+export const slotInWords = (discrepancy: Slotted): string =>
   wordsOfSlot(discrepancy).replace(/^./u, first => first.toUpperCase())
 
-function wordsOfSlot(discrepancy: Discrepancy): string {
+function wordsOfSlot(discrepancy: Slotted): string {
   const { kind, slot, sides, by } = discrepancy
   const [event, predicate] = [flat(slot.event), flat(slot.predicate)]
   if (/\s/u.test(event)) return predicate === '' ? event : `${event}: ${predicate}`

@@ -54,6 +54,10 @@ export function soleView(names: Names, { account, reports }: Dossier, said: Said
   })
 }
 
+/** The subject of the clause that begins at a place, where it stands in the clause before. */
+export const subjectAt = (reports: Dossier['reports'], { report, spans }: Locus): string | undefined =>
+  subjectsOf(reports.filter(one => one.id === report)).get(keyOf(report, spans[0]?.start))
+
 const keyOf = (report: string, start: number | undefined): string => `${report}:${start}`
 
 /** The subjects that stand in the clause before, by the place of the clause. */
@@ -69,7 +73,8 @@ function subjectsOf(reports: Dossier['reports']): Map<string, string> {
   )
 }
 
-function itemOf(
+/** Words of a report as an item of a list: between quotation marks, cut where they are long, with the chain of their sources. */
+export function itemOf(
   names: Names,
   locus: Locus,
   sources: readonly (string | null)[],
@@ -94,7 +99,7 @@ function closed(text: string, cut: boolean): string {
 }
 
 /** How telling something is: said by somebody, with a number or a name in it, a whole sentence of middling length. */
-function weightOf(locus: Locus, sources: readonly (string | null)[]): number {
+export function weightOf(locus: Locus, sources: readonly (string | null)[]): number {
   const words = wordsOf(locus)
   const isWhole = /^["“‘']?\p{Lu}/u.test(words) && /[.!?]["”’']?$/u.test(words)
   const { length } = words
@@ -108,6 +113,6 @@ function weightOf(locus: Locus, sources: readonly (string | null)[]): number {
   )
 }
 
-/** How the section is to be read. */
-export const SOLE_NOTE =
-  'Where no name follows, the outlet speaks in its own voice. Quotations that one outlet alone has stand in section 3.'
+/** How the section is to be read; `said` is the number of the section of quotations. */
+export const soleNote = (said: number): string =>
+  `Where no name follows, the outlet speaks in its own voice. Quotations that one outlet alone has stand in section ${said}.`

@@ -13,10 +13,11 @@ import { mergedLines } from './origins.ts'
 import { type ActorView, actorViews } from './positions.ts'
 import { type SaidView, saidView, sharedQuotations } from './quotations.ts'
 import { type Context, type SentenceView, type SupportView, sentenceView, supportView } from './sentences.ts'
+import { type SinceView, sinceView } from './since.ts'
 import { type SoleView, soleView } from './sole.ts'
 import { type StemmaView, stemmaView } from './stemma.ts'
 import { type TimelineView, timelineView } from './timeline.ts'
-import { dateInWords, NOT_STATED, type SectionKey } from './words.ts'
+import { dateInWords, NOT_STATED, SECTIONS, type SectionKey, type SectionTitle } from './words.ts'
 
 /** A dossier as every writer shows it: order and wording are decided here, once. */
 export interface View {
@@ -26,6 +27,8 @@ export interface View {
   readonly holdings: string
   readonly generator: string
   readonly brief: readonly SentenceView[]
+  /** Null where the account was compared with none before it. */
+  readonly since: SinceView | null
   readonly support: readonly SupportView[]
   readonly said: SaidView
   readonly disagreements: DisagreementsView
@@ -60,6 +63,7 @@ export function viewOf(dossier: Dossier): View {
     holdings: holdingsLine(dossier.reports),
     generator: generatorLine(dossier),
     brief: brief.map(sentence => sentenceView(context, sentence)),
+    since: sinceView(context, disagreements),
     support: brief.map((sentence, i) => supportView(context, sentence, i + 1)),
     said,
     disagreements,
@@ -127,10 +131,19 @@ function placeOf({ at }: Notice): Inline[] {
   ]
 }
 
+/** The sections of an account, in order; their numbers count from 1. */
+export const sectionsOf = (view: View): SectionTitle[] =>
+  SECTIONS.filter(({ key }) => key !== 'since' || view.since !== null)
+
+/** The number of a section. */
+export const numberOf = (view: View, key: SectionKey): number =>
+  sectionsOf(view).findIndex(section => section.key === key) + 1
+
 /** Whether a section has nothing to show. */
 export function isEmpty(view: View, key: SectionKey): boolean {
   const content: Readonly<Record<SectionKey, number>> = {
     happened: view.brief.length,
+    since: view.since?.groups.length ?? 0,
     behind: view.support.length,
     said: view.said.shared.length + view.said.single.length,
     disagree: view.disagreements.listed.length + view.disagreements.wordings.length,

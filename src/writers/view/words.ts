@@ -10,6 +10,7 @@ export interface SectionTitle {
 /** Names the sections of the account. */
 export type SectionKey =
   | 'happened'
+  | 'since'
   | 'behind'
   | 'said'
   | 'disagree'
@@ -23,6 +24,11 @@ export type SectionKey =
 /** The sections in the order in which every writer prints them. */
 export const SECTIONS: readonly SectionTitle[] = [
   { key: 'happened', title: 'What happened', none: 'No sentence could be taken from these reports.' },
+  {
+    key: 'since',
+    title: 'Since the last account',
+    none: 'Nothing has changed: no report is new or gone, and all stands as it stood.',
+  },
   { key: 'behind', title: 'Who stands behind it', none: 'Not known: there is no sentence to ask it of.' },
   { key: 'said', title: 'What was said', none: 'No quotation was found.' },
   {
