@@ -10,12 +10,12 @@ const TELLING = 4
 /** Words shown on both sides of the cut. */
 const SHOWN = 6
 
-/** A quotation of one witness that stops where another goes on, and what the other goes on to say. */
-interface Cut {
-  readonly cut: Unit
+/** A place in a quotation where a condition or a limit begins. */
+interface Limit {
   readonly whole: Unit
-  /** Index into the quoted words of the whole of the first word behind the cut. */
+  /** Index into its quoted words of the first word of the limit. */
   readonly at: number
+  readonly begins: string
 }
 
 /**
@@ -23,23 +23,30 @@ interface Cut {
  * team," ...` against `"He is out of the team if the second sample says the same," ...`.
  */
 export function findCuts({ members }: Aligned, { reports, world }: Provenance): Draft[] {
-  const cuts = members.flatMap(cut => members.flatMap(whole => cutOf(cut, whole, reports)))
-  const telling = cuts.filter(
-    ({ cut, whole, at }) =>
-      world.locale.meaning.limits.test(formsOf(whole.quoted.slice(at, at + TELLING))) &&
-      !goesOn(cut, whole, at, reports),
-  )
-  const first = telling[0]
+  const { limits } = world.locale.meaning
+  const byLead = new Map<string, Limit[]>()
+  for (const whole of members)
+    for (const at of limitsIn(whole, limits, reports)) {
+      const lead = formsOf(whole.quoted.slice(at - ALIKE, at))
+      const limit = { whole, at, begins: formsOf(whole.quoted.slice(at, at + TELLING)) }
+      byLead.set(lead, [...(byLead.get(lead) ?? []), limit])
+    }
+  const cuts = members.flatMap(cut => {
+    if (cut.rendering !== 'direct' || cut.quoted.length < ALIKE) return []
+    const known = byLead.get(formsOf(cut.quoted.slice(-ALIKE)))
+    const limit = known?.find(({ whole }) => whole.report !== cut.report)
+    return known && limit && !goesOn(cut, limit, reports) ? [{ cut, limit, known }] : []
+  })
+  const [first] = cuts
   if (!first) return []
-  const wholes = telling.filter(({ at, whole }) => follows(whole, at) === follows(first.whole, first.at))
+  const { begins } = first.limit
+  const wholes = first.known.filter(one => one.begins === begins)
   const side = (list: readonly { unit: Unit; words: readonly Word[] }[]): Draft['sides'][number] =>
     sideOf(
-      list
-        .filter(({ unit }, i) => list.findIndex(one => one.unit === unit) === i)
-        .map(({ unit, words }) => ({
-          report: unit.report,
-          spans: [{ start: (words[0] as Word).start, end: (words.at(-1) as Word).end }],
-        })),
+      list.map(({ unit, words }) => ({
+        report: unit.report,
+        spans: [{ start: (words[0] as Word).start, end: (words.at(-1) as Word).end }],
+      })),
       reports,
     )
   return [
@@ -55,7 +62,11 @@ export function findCuts({ members }: Aligned, { reports, world }: Provenance): 
             words: whole.quoted.slice(Math.max(0, at - SHOWN), sentenceEnd(whole, at, reports)),
           })),
         ),
-        side(wholes.map(({ cut }) => ({ unit: cut, words: cut.quoted.slice(-SHOWN) }))),
+        side(
+          cuts
+            .filter(({ limit }) => limit.begins === begins)
+            .map(({ cut }) => ({ unit: cut, words: cut.quoted.slice(-SHOWN) })),
+        ),
       ],
       by: 'discrepancies/cut',
     },
@@ -64,17 +75,14 @@ export function findCuts({ members }: Aligned, { reports, world }: Provenance): 
 
 const formsOf = (words: readonly Word[]): string => words.map(word => word.form).join(' ')
 
-const follows = (unit: Unit, at: number): string => formsOf(unit.quoted.slice(at, at + TELLING))
-
-/** Where a witness that is quoted from end to end stops within a sentence of another that quotes it too. */
-function cutOf(cut: Unit, whole: Unit, reports: readonly Report[]): Cut[] {
-  if (cut.report === whole.report || cut.rendering !== 'direct' || cut.quoted.length < ALIKE) return []
-  const end = formsOf(cut.quoted.slice(-ALIKE))
-  for (let at = ALIKE; at < whole.quoted.length; at++) {
-    if (formsOf(whole.quoted.slice(at - ALIKE, at)) !== end) continue
-    if (isOneSentence(whole.quoted.slice(at - 1, at + 1), whole, reports)) return [{ cut, whole, at }]
+/** Where, in the midst of a sentence that a witness quotes, a limit begins. */
+function limitsIn(unit: Unit, limits: RegExp, reports: readonly Report[]): number[] {
+  const found: number[] = []
+  for (let at = ALIKE; at < unit.quoted.length; at++) {
+    if (!limits.test(formsOf(unit.quoted.slice(at, at + TELLING)))) continue
+    if (isOneSentence(unit.quoted.slice(at - 1, at + 1), unit, reports)) found.push(at)
   }
-  return []
+  return found
 }
 
 /** No sentence ends between some words. */
@@ -95,7 +103,7 @@ function sentenceEnd(unit: Unit, at: number, reports: readonly Report[]): number
 const BEHIND = 80
 const BEGINNING = 2
 
-function goesOn(cut: Unit, whole: Unit, at: number, reports: readonly Report[]): boolean {
+function goesOn(cut: Unit, { whole, at }: Limit, reports: readonly Report[]): boolean {
   const end = cut.spans.at(-1)?.end ?? 0
   const next = (reports[cut.report] as Report).text.slice(end, end + BEHIND).toLowerCase()
   const words = next.match(/[\p{L}\p{N}]+/gu) ?? []
