@@ -30,7 +30,7 @@ export function findChanges({ units, reports, world }: Provenance): Draft[] {
       return {
         slot: {
           event: 'change',
-          predicate: labelOf(unit, after),
+          predicate: labelOf(unit, after, world.locale),
           ...(after.unit ? { unit: after.unit } : {}),
         },
         kind: 'count',
@@ -79,5 +79,19 @@ function held(other: Unit, unit: Unit, value: Value, weights: ReadonlyMap<string
         .map(one => ({ report: other.report, spans: [one] }))
 }
 
-const labelOf = (unit: Unit, value: Value): string =>
-  value.of ?? unit.words.findLast(word => word.end <= value.start && /^[ws]:/.test(word.concept))?.text ?? ''
+/** Words with which a statement names what it tells of: "confirmed cases", "the toll". */
+const NAMED = 2
+
+/** What the number counts: the noun behind it, the event that its statement tells of ("died"), or what the statement begins with. */
+function labelOf({ words }: Unit, value: Value, { meaning }: Locale): string {
+  if (value.of !== undefined) return value.of
+  const event = words.findLast(
+    ({ end, concept }) => end <= value.start && meaning.eventSenses.has(concept.slice(2)),
+  )
+  if (event) return meaning.eventSenses.get(event.concept.slice(2)) ?? event.text
+  return words
+    .slice(0, NAMED)
+    .map(word => word.text.toLowerCase())
+    .join(' ')
+    .replace(/^the /, '')
+}

@@ -186,7 +186,16 @@ function datedOf(unit: Unit, value: Value, report: Report, locale: Locale): Clai
   const noun = locale.meaning.dated.exec(before)?.[1]?.toLowerCase()
   if (!noun || !/^\d{4}-\d\d-\d\d$/.test(value.value)) return []
   const what = conceptOf(noun, locale)
-  return [{ unit, value, event: '', predicate: noun, slot: `date|dated|${what}`, exact: true }]
+  return [
+    {
+      unit,
+      value,
+      event: 'paper',
+      predicate: `date of the ${noun}`,
+      slot: `date|dated|${what}`,
+      exact: true,
+    },
+  ]
 }
 
 /** What a word means, also where it stands in the phrase for an actor ("trip to Orlesk"). */

@@ -51,7 +51,7 @@ export function findCuts({ members }: Aligned, { reports, world }: Provenance): 
     )
   return [
     {
-      slot: { event: 'quotation', predicate: 'where it ends' },
+      slot: { event: 'quotation', predicate: 'where the quotation ends' },
       kind: 'wording',
       grade: 'scope',
       reason: 'the quotation ends where another has a condition or a limit, and no mark says so',

@@ -1,6 +1,7 @@
 import type { Report, Value } from '../../model/index.ts'
 import { neighbours } from '../alignments/index.ts'
 import type { Provenance, Unit } from '../alignments/index.ts'
+import { currencyOf } from './claims.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 
@@ -11,21 +12,41 @@ const ROUNDED = 0.06
 /** Likeness below which two statements are not about one thing, even if their numbers nearly agree. */
 const FAINT = 0.15
 
-/** Two numbers that nearly agree, one of them round: "600 million (2.4 billion crowns)" and "2.38 billion crowns". */
+/** A number with the statement that gives it. */
+interface Given {
+  readonly unit: Unit
+  readonly value: Value
+}
+
+/** Two numbers that nearly agree, one of them round: "600 million (2.4 billion crowns)" and "2.38 billion crowns"; each two once. */
 export function compareRounded({ units, reports, world }: Provenance): Draft[] {
   const pairs = neighbours(units, world, {
     unit: ({ values }) => values.some(isLarge),
     least: FAINT,
     apart: (a, b) => units[a]?.report === units[b]?.report,
   })
-  return pairs.flatMap(([i, j]) => {
+  const found = pairs.flatMap(([i, j]) => {
     const [a, b] = [units[i] as Unit, units[j] as Unit]
     return a.values.flatMap(one =>
       b.values
         .filter(other => nearly(one, other) && !has(b, one) && !has(a, other))
-        .map(other => draftOf([a, one], [b, other], reports)),
+        .map((other): [Given, Given] =>
+          Number(one.value) < Number(other.value)
+            ? [
+                { unit: a, value: one },
+                { unit: b, value: other },
+              ]
+            : [
+                { unit: b, value: other },
+                { unit: a, value: one },
+              ],
+        ),
     )
   })
+  const alike = Map.groupBy(found, sides =>
+    sides.map(({ value }) => `${value.kind} ${value.value} ${currencyOf(value)}`).join(' '),
+  )
+  return [...alike.values()].map(list => draftOf(list, reports))
 }
 
 const isLarge = ({ kind, value }: Value): boolean => /^(?:count|money)$/.test(kind) && Number(value) >= LEAST
@@ -44,20 +65,26 @@ function nearly(a: Value, b: Value): boolean {
 /** Digits before the noughts at the end: a round number has fewer. */
 const digits = (number: number): number => String(number).replace(/0+$/, '').length
 
-function draftOf(
-  [a, one]: readonly [Unit, Value],
-  [b, other]: readonly [Unit, Value],
-  reports: readonly Report[],
-): Draft {
+function draftOf(pairs: readonly (readonly [Given, Given])[], reports: readonly Report[]): Draft {
+  const { value } = (pairs[0] as readonly [Given, Given])[0]
+  const side = (at: 0 | 1): Draft['sides'][number] => {
+    const given = pairs.map(pair => pair[at])
+    const once = given.filter((one, i) => given.findIndex(({ value }) => value === one.value) === i)
+    return sideOf(
+      once.map(({ unit, value }) => ({ report: unit.report, spans: [value] })),
+      reports,
+    )
+  }
   return {
-    slot: { event: 'number', predicate: one.of ?? one.unit ?? '', ...(one.unit ? { unit: one.unit } : {}) },
+    slot: {
+      event: 'number',
+      predicate: value.kind === 'money' ? `amount in ${currencyOf(value)}` : (value.of ?? value.unit ?? ''),
+      ...(value.unit ? { unit: value.unit } : {}),
+    },
     kind: 'count',
     grade: 'rounding',
     reason: 'one side gives a rounder number',
-    sides: [
-      sideOf([{ report: a.report, spans: [one] }], reports),
-      sideOf([{ report: b.report, spans: [other] }], reports),
-    ],
+    sides: [side(0), side(1)],
     by: 'discrepancies/rounding',
   }
 }

@@ -7,6 +7,8 @@ import type { Claim } from './claims.ts'
 /** What is counted in kinds side by side: "[137 confirmed], [96 probable] and [412 suspected] cases". */
 interface Tally {
   readonly noun: string
+  /** The noun as it is written. */
+  readonly text: string
   readonly kinds: ReadonlySet<string>
 }
 
@@ -65,11 +67,11 @@ function tallyOf(counts: readonly Counted[]): Tally[] {
   )
   return kinds.includes(undefined) || new Set(kinds).size < kinds.length
     ? []
-    : [{ noun: noun?.concept as string, kinds: new Set(kinds as string[]) }]
+    : [{ noun: noun?.concept as string, text: noun?.text as string, kinds: new Set(kinds as string[]) }]
 }
 
 /** One kind stands beside the number, and no other noun than that of the tally is what it counts. */
-function claimOf(unit: Unit, { value, words }: Counted, { noun, kinds }: Tally): Claim[] {
+function claimOf(unit: Unit, { value, words }: Counted, { noun, text, kinds }: Tally): Claim[] {
   const found = words.filter(word => kinds.has(word.concept))
   const kind = found[0]
   if (!kind || new Set(found.map(word => word.concept)).size > 1) return []
@@ -82,8 +84,8 @@ function claimOf(unit: Unit, { value, words }: Counted, { noun, kinds }: Tally):
           unit,
           value,
           slot: `tally|${noun}|${kind.concept}|${places.join(' ')}`,
-          event: '',
-          predicate: kind.text,
+          event: 'tally',
+          predicate: `${kind.text} ${text}`,
           exact: true,
         },
       ]

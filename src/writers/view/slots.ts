@@ -16,23 +16,26 @@ export const slotInWords = (discrepancy: Slotted): string =>
 function wordsOfSlot(discrepancy: Slotted): string {
   const { kind, slot, sides, by } = discrepancy
   const [event, predicate] = [flat(slot.event), flat(slot.predicate)]
-  if (/\s/u.test(event)) return predicate === '' ? event : `${event}: ${predicate}`
-  const thing = predicate || event
+  const isOne = event === predicate
+  if (/\s/u.test(event) && !isOne) return predicate === '' ? event : `${event}: ${predicate}`
+  // words that the statements have in common are no phrase: they are shown as words
+  const thing = isOne && /\s/u.test(event) ? `“${event} …”` : predicate || event
   switch (kind) {
     case 'wording':
       return thing
     case 'attribution':
-      return 'who said it'
+      return by.endsWith('/subject') ? 'of whom it is told' : 'who said it'
     case 'polarity':
       return `said and denied: ${claim(sides[0]?.value ?? thing)}`
     case 'date':
-      return `when: ${thing}`
+      if (/^date of /u.test(thing)) return thing
+      return `when: ${/^“|^\S+$/u.test(thing) ? thing : `“${thing} …”`}`
     case 'place':
       return `where: ${thing}`
     case 'order':
       return `what came first: ${thing}`
     case 'duration':
-      return `length of the ${thing}`
+      return thing.startsWith('“') ? `how long: ${thing}` : `length of the ${thing}`
     case 'count':
       return counting(thing, by)
   }
@@ -40,7 +43,10 @@ function wordsOfSlot(discrepancy: Slotted): string {
 
 /** A claim as a heading has it: without the word that joins it to its sentence. */
 function claim(value: string): string {
-  const { text, cut } = cutAt(flat(value).replace(/^that\s+/u, ''), LONGEST_CLAIM)
+  const bare = flat(value)
+    .replace(/^that\s+/u, '')
+    .replace(/^["“]|[",”]+$/gu, '')
+  const { text, cut } = cutAt(bare, LONGEST_CLAIM)
   return `“${tidied(text)}”${cut ? ' …' : ''}`
 }
 
@@ -48,12 +54,17 @@ function claim(value: string): string {
 function counting(thing: string, by: string): string {
   const rule = by.split('/').at(-1)
   if (rule === 'ordinal') return `which ${thing} it was`
+  if (thing.startsWith('“')) return `${rule === 'money' ? 'amount' : 'number'}: ${thing}`
   if (rule === 'money') return `amount of the ${thing}`
   if (rule === 'percent') return `share: ${thing}`
+  if (rule === 'age') return thing
+  // a currency by its name, or by its code
+  if (/^amount in /u.test(thing)) return /[a-z]$/u.test(thing) ? plural(thing) : thing
   return /(?:ed|ing|dead|hurt)$/u.test(thing) ? thing : `number of ${plural(thing)}`
 }
 
 function plural(noun: string): string {
+  if (noun === 'person') return 'people'
   if (/s$/u.test(noun)) return noun
   if (/[^aeiou]y$/u.test(noun)) return noun.replace(/y$/u, 'ies')
   return /(?:ch|sh|x)$/u.test(noun) ? `${noun}es` : `${noun}s`
