@@ -95,11 +95,18 @@ const denies = (denial: Unit, claim: Unit, { unrealised }: SenseWords): boolean 
     return claim.concepts.has(concept) && !(to?.form === 'to' && verb && unrealised.has(verb.form))
   })
 
+/** Marks that may stand between the last word of a question and behind its "?". */
+const MARKS = 3
+
 /** "What is he pointing at?" and "whether he was armed" assert nothing. */
-const isQuestion = ({ report, spans, words }: Unit, reports: readonly Report[]): boolean => {
-  const end = spans.at(-1)?.end ?? 0
-  if (words[0]?.form === 'whether') return true
-  return /^[^.!\p{L}]{0,3}\?/u.test((reports[report] as Report).text.slice(Math.max(0, end - 2), end + 3))
+function isQuestion({ report, spans, words }: Unit, reports: readonly Report[]): boolean {
+  const { text } = reports[report] as Report
+  const last = spans.at(-1)
+  return (
+    words[0]?.form === 'whether' ||
+    /\?["”'’)]*$/u.test(text.slice(last?.start, last?.end)) ||
+    /^["”'’)]*\?/u.test(text.slice(last?.end, (last?.end ?? 0) + MARKS))
+  )
 }
 
 /**

@@ -23,12 +23,18 @@ interface Counted {
 /** The counts of a story whose statements say of which kind they are, where some report counts several kinds side by side. */
 export function tallyClaims(units: readonly Unit[], textOf: (unit: Unit) => string, locale: Locale): Claim[] {
   const counted = units.map(unit => countsIn(unit, textOf(unit), locale))
-  const tallies = counted.flatMap(tallyOf)
+  const tallies = [...Map.groupBy(counted.flatMap(tallyOf), ({ noun }) => noun).values()].map(allKinds)
   if (tallies.length === 0) return []
   return units.flatMap((unit, at) =>
     (counted[at] ?? []).flatMap(one => tallies.flatMap(tally => claimOf(unit, one, tally))),
   )
 }
+
+/** Several reports tally one thing, each perhaps in other kinds. */
+const allKinds = (tallies: readonly Tally[]): Tally => ({
+  ...(tallies[0] as Tally),
+  kinds: new Set(tallies.flatMap(({ kinds }) => [...kinds])),
+})
 
 /** Words beside a number that may belong to it. */
 const REACH = 5
