@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { NO_LAYERS } from '../src/model/index.ts'
 import type { Block, Locus, Report, Role, Sentence, Span } from '../src/model/index.ts'
 
 /** The blocks of a report to be: a role, and its sentences. */
@@ -6,6 +7,25 @@ export type Draft = readonly (readonly [Role, ...string[]])[]
 
 /** What the fixtures say of who found something. */
 export const stated = (by: string) => ({ by, certainty: 'stated' }) as const
+
+/** A report of a text about which nothing else is known. */
+export const blankReport = (text: string, more: Partial<Report> = {}): Report => ({
+  id: 'r_test',
+  siglum: '',
+  kind: 'report',
+  text,
+  hash: '',
+  outlet: null,
+  headlines: [],
+  authors: [],
+  published: null,
+  modified: null,
+  credits: [],
+  language: 'en',
+  extent: 'full',
+  layers: NO_LAYERS,
+  ...more,
+})
 
 /** A report of these blocks, with blocks and sentences laid and nothing else found yet. */
 export function reportOf(id: string, siglum: string, draft: Draft, more: Partial<Report> = {}): Report {
@@ -21,24 +41,13 @@ export function reportOf(id: string, siglum: string, draft: Draft, more: Partial
     if (index < draft.length - 1) text += '\n\n'
     blocks.push({ start, end: text.length, role, ...stated(`blocks/${role}`) })
   })
-  const empty = { mentions: [], entities: [], values: [], attributions: [], statements: [] }
-  return {
+  return blankReport(text, {
     id,
     siglum,
-    kind: 'report',
-    text,
     hash: createHash('sha256').update(text).digest('hex'),
-    outlet: null,
-    headlines: [],
-    authors: [],
-    published: null,
-    modified: null,
-    credits: [],
-    language: 'en',
-    extent: 'full',
-    layers: { blocks, sentences, ...empty },
+    layers: { ...NO_LAYERS, blocks, sentences },
     ...more,
-  }
+  })
 }
 
 /**

@@ -1,25 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { NO_LAYERS } from '../model/index.ts'
+import { blankReport } from '../../test/fixture-report.ts'
 import type { Dossier, Report } from '../model/index.ts'
 import { earlierOf, storyId } from './earlier.ts'
 
-const report = (id: string, outlet = 'Tern Wire'): Report => ({
-  id,
-  siglum: '',
-  kind: 'report',
-  text: '',
-  hash: `hash of ${id}`,
-  outlet,
-  headlines: [],
-  authors: [],
-  published: null,
-  modified: null,
-  credits: [],
-  language: 'en',
-  extent: 'full',
-  layers: NO_LAYERS,
-})
+const report = (id: string, outlet = 'Tern Wire'): Report =>
+  blankReport('', { id, hash: `hash of ${id}`, outlet })
 
 const reports = (ids: string): Report[] => [...ids].map(id => report(id))
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { blankReport } from '../../test/fixture-report.ts'
 import { NO_LAYERS } from '../model/index.ts'
 import type { EntityKind, Report } from '../model/index.ts'
 import { STANDING } from '../report/index.ts'
@@ -26,22 +27,7 @@ function reportOf(given: readonly (readonly [string, EntityKind])[], by = 'test'
       }
     }),
   )
-  return {
-    id: 'r',
-    siglum: '',
-    kind: 'report',
-    text,
-    hash: '',
-    outlet: null,
-    headlines: [],
-    authors: [],
-    published: null,
-    modified: null,
-    credits: [],
-    language: 'en',
-    extent: 'full',
-    layers: { ...NO_LAYERS, mentions, entities },
-  }
+  return blankReport(text, { layers: { ...NO_LAYERS, mentions, entities } })
 }
 
 test('a name is handed down as what most of its places say, and once', () => {

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { english } from '../../locales/index.ts'
 import type { MarkupHint } from '../../model/index.ts'
 import { findBlocks } from './blocks.ts'
-import { reportOf } from './testing.ts'
+import { blankReport } from '../../../test/fixture-report.ts'
 
 /** Reads "role | line" lines ("/" alone stands for a blank line), and checks that each line is a block of its role. */
 function check(marked: string): void {
@@ -13,7 +13,7 @@ function check(marked: string): void {
     .split('\n')
     .map(row => row.trim())
   const text = rows.map(row => (row === '/' ? '' : row.slice(row.indexOf('|') + 2))).join('\n')
-  const blocks = findBlocks(reportOf(text), english)
+  const blocks = findBlocks(blankReport(text), english)
   const found = blocks.map(block => `${block.role} | ${text.slice(block.start, block.end).trim()}`)
   assert.deepEqual(
     found,
@@ -49,7 +49,7 @@ test('a plain page: kicker, headline, standfirst, byline, dateline, body', () =>
 
 test('a dateline with its agency is cut off the paragraph that it opens', () => {
   const text = `River lock to open\n\nPORT SAREN, March 3 (Narrows Press) - ${PROSE_A}\n\n(Narrows Press) -- ${PROSE_B}`
-  const blocks = findBlocks(reportOf(text), english)
+  const blocks = findBlocks(blankReport(text), english)
   assert.deepEqual(
     blocks.map(block => block.role),
     ['headline', 'dateline', 'body', 'credit', 'body'],
@@ -59,7 +59,7 @@ test('a dateline with its agency is cut off the paragraph that it opens', () => 
 
 test('a dash inside a sentence is no dateline', () => {
   const text = `River lock to open\n\n${PROSE_A}\n\n${PROSE_B}\n\nVelde -- The name means field -- came by train to the talks in Orlesk, as she likes to do.`
-  assert.equal(findBlocks(reportOf(text), english).length, 4)
+  assert.equal(findBlocks(blankReport(text), english).length, 4)
 })
 
 test('headlines: repeated, second, after a caption, ending in a question', () => {
@@ -107,7 +107,7 @@ test('a first paragraph is no headline, and no standfirst', () => {
 
 test('a given headline is found in the text, and the first line of a bare text is not made one', () => {
   const text = `Kessar offers to open lock\n\n${PROSE_A}`
-  const given = reportOf(text, { headlines: [{ text: 'Kessar offers to open lock', from: 'given' }] })
+  const given = blankReport(text, { headlines: [{ text: 'Kessar offers to open lock', from: 'given' }] })
   assert.deepEqual(
     findBlocks(given, english).map(block => block.role),
     ['headline', 'body'],
@@ -264,7 +264,7 @@ test('paragraphs broken by width are one block', () => {
     PROSE_B,
   ].join('\n')
   assert.deepEqual(
-    findBlocks(reportOf(text), english).map(block => block.role),
+    findBlocks(blankReport(text), english).map(block => block.role),
     ['headline', 'body', 'body'],
   )
 })
@@ -294,7 +294,7 @@ test('what the HTML says', () => {
       inside: i === 2 ? ['figure', 'figcaption'] : [],
     }
   })
-  const roles = findBlocks(reportOf(text, { markup }), english).map(block => block.role)
+  const roles = findBlocks(blankReport(text, { markup }), english).map(block => block.role)
   assert.deepEqual(roles, ['headline', 'standfirst', 'caption', 'body', 'promo', 'body'])
 })
 
@@ -317,7 +317,7 @@ test('blocks tile any text', () => {
       fc.constantFrom('\n', '\n\n', '\r\n'),
       (lines, join) => {
         const text = lines.join(join)
-        const blocks = findBlocks(reportOf(text), english)
+        const blocks = findBlocks(blankReport(text), english)
         assert.equal(blocks.map(block => text.slice(block.start, block.end)).join(''), text)
         for (const [i, block] of blocks.entries()) assert.equal(block.start, i === 0 ? 0 : blocks[i - 1]?.end)
       },
@@ -348,7 +348,7 @@ test('hostile texts cost no more than their length', () => {
   for (const piece of pieces) {
     const text = `River lock opens\n\n${piece.repeat(size / piece.length)}`
     const before = performance.now()
-    findBlocks(reportOf(text), english)
+    findBlocks(blankReport(text), english)
     assert.ok(performance.now() - before < 5000, JSON.stringify(piece))
   }
 })

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { english } from '../../locales/index.ts'
 import type { MarkupHint, Role } from '../../model/index.ts'
 import { findBlocks } from './blocks.ts'
-import { reportOf } from './testing.ts'
+import { blankReport } from '../../../test/fixture-report.ts'
 
 const said = (n: number): string =>
   `The lock keeper of gate ${n} said on Monday that the barges had waited for a day.`
@@ -21,7 +21,7 @@ function rolesOf(lines: readonly Line[]): Role[] {
     return one
   })
   const text = lines.map(line => line.text).join('\n\n')
-  return findBlocks(reportOf(text, { markup }), english).map(block => block.role)
+  return findBlocks(blankReport(text, { markup }), english).map(block => block.role)
 }
 const body: readonly Line[] = [1, 2, 3, 4, 5, 6].map(n => ({ text: said(n) }))
 const last = (line: Line): Role | undefined => rolesOf([...body, line]).at(-1)

@@ -4,7 +4,7 @@ import { english } from '../../locales/index.ts'
 import type { Report } from '../../model/index.ts'
 import { findBlocks } from './blocks.ts'
 import { describe, publishedNear } from './provenance.ts'
-import { reportOf } from './testing.ts'
+import { blankReport } from '../../../test/fixture-report.ts'
 
 const LEAD =
   'The premier said on Friday that the lock would open before the spring flood, after seven months of talks.'
@@ -15,7 +15,7 @@ const THIRD =
 const HEADLINE = 'Kessar offers to open lock before flood'
 
 const report = (...lines: string[]): Report => {
-  const read = reportOf(lines.join('\n\n'))
+  const read = blankReport(lines.join('\n\n'))
   return describe(read, findBlocks(read, english), english)
 }
 
@@ -23,7 +23,7 @@ const report = (...lines: string[]): Report => {
 function roleOf(line: string, lines: readonly string[]): string | undefined {
   const text = lines.join('\n\n')
   const start = text.indexOf(line)
-  return findBlocks(reportOf(text), english).find(block => block.start <= start && start < block.end)?.role
+  return findBlocks(blankReport(text), english).find(block => block.start <= start && start < block.end)?.role
 }
 
 const onTop = (line: string): Report => report(line, HEADLINE, LEAD, SECOND)
@@ -240,7 +240,7 @@ test('a day without its year has that of the other lines', () => {
 
 test('a day without any year is sought near the story', () => {
   const near = (opening: string, date: string): string | undefined => {
-    const read = reportOf([HEADLINE, opening + LEAD, SECOND].join('\n\n'))
+    const read = blankReport([HEADLINE, opening + LEAD, SECOND].join('\n\n'))
     return publishedNear(read, findBlocks(read, english), date, english)
   }
   assert.equal(near('HARSK, June 15 (NP) - ', '2031-06-12'), '2031-06-15')

@@ -6,13 +6,13 @@ import { findBlocks } from './blocks.ts'
 import { describe } from './provenance.ts'
 import { namesOf } from './provenance/authors.ts'
 import { datesIn } from './provenance/dates.ts'
-import { reportOf } from './testing.ts'
+import { blankReport } from '../../../test/fixture-report.ts'
 
 const BODY =
   'The premier said on Friday that the lock would open before the spring flood, after seven months of talks.'
 
 function told(text: string, given: Partial<Report> = {}): Report {
-  const report = reportOf(text, given)
+  const report = blankReport(text, given)
   return describe(report, findBlocks(report, english), english)
 }
 

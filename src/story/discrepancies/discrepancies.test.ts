@@ -316,9 +316,9 @@ const NONE: readonly (readonly [string, string, string])[] = [
     'The helmsman had not regained consciousness on Wednesday.',
   ],
   [
-    'the one killed and the two injured',
-    'The storm at the Sund bridge killed one person, injured two and left the ferry adrift.',
-    'One person was killed and two were injured in the storm at the Sund bridge.',
+    'the killed and the injured behind the next comma',
+    'The storm at the Sund bridge killed 3, injured 12 and left the ferry adrift.',
+    'Three people were killed and 12 were injured in the storm at the Sund bridge.',
   ],
   [
     'the sum and its parts',

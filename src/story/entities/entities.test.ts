@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { blankReport } from '../../../test/fixture-report.ts'
 import { english } from '../../locales/index.ts'
 import { NO_LAYERS } from '../../model/index.ts'
 import type { Entity, Report, ReportEntity } from '../../model/index.ts'
@@ -30,22 +31,10 @@ function reportOf(id: string, given: readonly Given[]): Report {
       certainty: 'stated' as const,
     })),
   )
-  return {
+  return blankReport(' '.repeat(given.length * 100), {
     id,
-    siglum: '',
-    kind: 'report',
-    text: ' '.repeat(given.length * 100),
-    hash: '',
-    outlet: null,
-    headlines: [],
-    authors: [],
-    published: null,
-    modified: null,
-    credits: [],
-    language: 'en',
-    extent: 'full',
     layers: { ...NO_LAYERS, mentions, entities },
-  }
+  })
 }
 
 /** Locals of each story entity: "a#1 b#2". */
