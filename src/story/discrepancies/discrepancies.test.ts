@@ -39,6 +39,24 @@ test('a round number beside an exact one is rounding, and one far off is not', a
   )
 })
 
+test('two numbers that round one another are told once, with all who give them', async () => {
+  const exact = 'In its yearbook the guild gives 2,380 barges for the year behind us.'
+  const dossier = await tell(
+    ...told(
+      exact,
+      'Lindahl recalled that without the lock 2,400 barges would have gone round the cape.',
+      `${exact} It hopes for more.`,
+    ),
+  )
+  const roundings = dossier.discrepancies.filter(({ grade }) => grade === 'rounding')
+  assert.deepEqual(
+    roundings.map(({ sides }) =>
+      sides.map(({ loci }) => loci.map(({ report, spans }) => `${report} ${spans[0]?.exact}`)),
+    ),
+    [[['r1 2,380', 'r3 2,380'], ['r2 2,400']]],
+  )
+})
+
 test('which visit it was', async () => {
   assert.deepEqual(
     await between(
@@ -317,7 +335,7 @@ const NONE: readonly (readonly [string, string, string])[] = [
   ],
   [
     'the killed and the injured behind the next comma',
-    'The storm at the Sund bridge killed 3, injured 12 and left the ferry adrift.',
+    'The storm kills 3, injures 12 on Monday.',
     'Three people were killed and 12 were injured in the storm at the Sund bridge.',
   ],
   [
