@@ -2,20 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Told, tell } from '../../../test/engine.ts'
 import { disagreements } from '../../../test/facts.ts'
-
-/** Every report of these invented stories opens alike, so that they tell one event. */
-const LEAD =
-  'Premier Oskar Lindahl met President Mira Tavares in Harn on Tuesday for talks about the Sund bridge.'
-
-const told = (...lines: readonly string[]): Told[] =>
-  lines.map((line, i) => ({
-    outlet: ['Harn Post', 'Sund Echo', 'The Pilot'][i] ?? '',
-    text: `${LEAD}\n\n${line}`,
-  }))
-
-/** What two or three reports that say these things disagree on. */
-const between = async (...lines: readonly string[]): Promise<string[]> =>
-  disagreements(await tell(...told(...lines)))
+import { between, told } from '../../../test/disagreeing.ts'
 
 test('how long one visit took', async () => {
   assert.deepEqual(
@@ -286,104 +273,6 @@ test('two ages of one person', async () => {
     ['count contradiction: 34 <> 36'],
   )
 })
-
-const NONE: readonly (readonly [string, string, string])[] = [
-  [
-    'a main and a major supplier',
-    'Varland is the main supplier of bread grain to its neighbour.',
-    'Varland is a major supplier of its neighbour’s bread grain.',
-  ],
-  [
-    'a third trip there and a first trip this year',
-    'It was her third trip to Harn since she took office.',
-    'It was her first foreign trip of the year.',
-  ],
-  [
-    'all vessels and those of one flag',
-    'At the bridge 112 vessels of all flags were waiting on Tuesday.',
-    'Tavares recalled that 38 Varland sailors have spent the winter above the bridge.',
-  ],
-  [
-    'one number in digits and in words',
-    'Nine lorries were waiting at the Sund bridge.',
-    'At the Sund bridge 9 lorries were waiting.',
-  ],
-  [
-    'a cut that the report itself goes on from',
-    '“I am the master of this lock, but I am also a father,” Lindahl said.',
-    '“I am the master of this lock. But I am also a father,” Lindahl said.',
-  ],
-  [
-    'a contraction and its words in full',
-    '“We are asking the guild to open the bridge, and we do not know its answer,” Tavares said.',
-    '“We’re asking the guild to open the bridge, and we don’t know its answer,” Tavares said.',
-  ],
-  [
-    'what was to be bought, and was not bought',
-    'The guild was planning to buy the ferry landing from the town.',
-    'The guild has not bought the ferry landing, the town said.',
-  ],
-  [
-    'a question and its answer',
-    'Who ordered the guild to shut the Sund bridge in the storm?',
-    'Nobody ordered the guild to shut the Sund bridge in the storm, Lindahl said.',
-  ],
-  [
-    'two ways to say that it has not happened',
-    'The helmsman had yet to regain consciousness on Wednesday.',
-    'The helmsman had not regained consciousness on Wednesday.',
-  ],
-  [
-    'the killed and the injured behind the next comma',
-    'The storm kills 3, injures 12 on Monday.',
-    'Three people were killed and 12 were injured in the storm at the Sund bridge.',
-  ],
-  [
-    'the sum and its parts',
-    'Two Varland and three Tavish sailors were killed in the storm at the Sund bridge.',
-    'Five sailors were killed in the storm at the Sund bridge.',
-  ],
-  [
-    'matches missed and people missing',
-    'The harbour goalkeeper has missed four games with a broken hand.',
-    'Since the storm the fastest runner of the town missed three games.',
-  ],
-  [
-    'a vague number and one that fits it',
-    'Police arrested dozens of people at the bridge on Monday.',
-    'Police arrested 86 people at the bridge on Monday.',
-  ],
-  [
-    'how often, and how many',
-    'The helmsman had been arrested three times since October.',
-    'The town crier had been arrested four times in his youth.',
-  ],
-  [
-    'a range of values is no change',
-    'The waves varied from 2.8 to 3.8 metres on Monday.',
-    'The waves reached 3.8 metres on Monday.',
-  ],
-  [
-    'places in another order',
-    'The advertisement will be shown in Harn, Orlesk and Dorn next week.',
-    'The advertisement will be shown in Dorn, Orlesk and Harn next week.',
-  ],
-  [
-    'telephone numbers',
-    'Witnesses of the storm are asked to ring the harbour police on 0845 125 2222.',
-    'Witnesses of the storm are asked to ring the harbour police on 0845 125 222.',
-  ],
-  [
-    'a fact and its wish',
-    'Lindahl hopes that the Sund bridge will open in June.',
-    'The Sund bridge opened to trains in 1931.',
-  ],
-]
-
-for (const [what, a, b] of NONE)
-  test(`no disagreement: ${what}`, async () => {
-    assert.deepEqual(await between(a, b), [])
-  })
 
 test('who is silent is named, and each side cites its words', async () => {
   const dossier = await tell(
