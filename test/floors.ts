@@ -20,6 +20,8 @@ export interface Floors {
   readonly tables?: Readonly<Record<string, Figures>>
   /** The means of the blind stories; absent until their first run is recorded. */
   readonly blind?: Figures
+  /** The means of the stories that are held back from tuning. */
+  readonly heldBack?: Figures
 }
 
 /** Reads the floors; undefined where the file is not there. */

@@ -2,7 +2,7 @@ import { readFloors } from './floors.ts'
 import type { Floors } from './floors.ts'
 import { scoresOf, valueIn } from './judge/index.ts'
 import type { Score } from './judge/index.ts'
-import { BLIND, TUNING } from './tables.ts'
+import { BLIND, HELD_BACK, TUNING } from './tables.ts'
 
 /** Scores by name, to one decimal: hundredths, or numbers of faults. */
 export type Figures = Readonly<Record<string, number>>
@@ -32,9 +32,12 @@ export function meanFigures(all: readonly Figures[]): Figures {
   )
 }
 
-/** The mean figures of the blind stories; of each alone nothing is kept. */
-export const blindFigures = async (): Promise<Figures> =>
-  meanFigures(await Promise.all(BLIND.map(async name => figuresOf(await scoresOf(name)))))
+/** The stories of which only the means are kept. */
+export const BY_MEANS = { blind: BLIND, heldBack: HELD_BACK } as const
+
+/** The mean figures of stories of which nothing is kept alone. */
+export const figuresByMeans = async (group: keyof typeof BY_MEANS): Promise<Figures> =>
+  meanFigures(await Promise.all(BY_MEANS[group].map(async name => figuresOf(await scoresOf(name)))))
 
 /** What falls short of a floor, and what lies above it. A score that there is no more has fallen. */
 export function compareFigures(floor: Figures, now: Figures): { below: string[]; above: string[] } {
@@ -63,17 +66,19 @@ export function betterFigures(floor: Figures, now: Figures): Figures {
   )
 }
 
-/** The floors with those of the stories with tables raised; the blind ones only where they are asked for. */
-export async function raisedTables(floors: Floors, blind: boolean): Promise<Floors> {
+/** The floors with those of the stories with tables raised; the means only where they are asked for. */
+export async function raisedTables(floors: Floors, means: boolean): Promise<Floors> {
   const tables: Record<string, Figures> = {}
   for (const name of TUNING)
     tables[name] = betterFigures(floors.tables?.[name] ?? {}, figuresOf(await scoresOf(name)))
-  if (!blind) return { ...floors, tables }
-  return { ...floors, tables, blind: betterFigures(floors.blind ?? {}, await blindFigures()) }
+  if (!means) return { ...floors, tables }
+  const better = async (group: keyof typeof BY_MEANS): Promise<Figures> =>
+    betterFigures(floors[group] ?? {}, await figuresByMeans(group))
+  return { ...floors, tables, heldBack: await better('heldBack'), blind: await better('blind') }
 }
 
 /** The floor of a story for tuning. */
 export const tableFloor = (name: string): Figures | undefined => readFloors()?.tables?.[name]
 
-/** The floor of the means of the blind stories; undefined until their first run is recorded. */
-export const blindFloor = (): Figures | undefined => readFloors()?.blind
+/** The floor of the means of some stories; undefined until their first run is recorded. */
+export const floorByMeans = (group: keyof typeof BY_MEANS): Figures | undefined => readFloors()?.[group]
