@@ -93,7 +93,7 @@ function cut(sight: Sight): Draft[] {
     if (sight.quoted(i) || !isSeparator(sight, i)) continue
     const next = opening(sight, i)
     const verb = verbIn(sight, main, from, i)
-    const aside = wordAt(sight, i) === ',' ? asideAt(sight, i, verb >= 0) : undefined
+    const aside = wordAt(sight, i) === ',' ? asideAt(sight, i, verb >= 0) : timeAt(sight, from, i, verb)
     if (aside) {
       const shared = aside.open ? subjectOf(sight, main, from, i, verb) : {}
       drafts.push({ ranges: [[i + 1, aside.end]], ...shared })
@@ -116,7 +116,21 @@ function cut(sight: Sight): Draft[] {
 }
 
 const isSeparator = (sight: Sight, at: number): boolean =>
-  /^[,;—–]$/.test(wordAt(sight, at)) || sight.locale.clauses.coordinators.has(wordAt(sight, at))
+  /^[,;—–]$/.test(wordAt(sight, at)) ||
+  sight.locale.clauses.coordinators.has(wordAt(sight, at)) ||
+  sight.locale.clauses.subordinators.has(wordAt(sight, at))
+
+/** `He was third [when the federation suspended him]`: another thing that happened; what is still to happen stays with its condition. */
+function timeAt(sight: Sight, from: number, at: number, verb: number): Aside | undefined {
+  if (!sight.locale.clauses.subordinators.has(wordAt(sight, at)) || verb < 0) return undefined
+  const close = endOf(sight, at + 1)
+  if (words(sight, from, at) < CLAUSE_WORDS || words(sight, at + 1, close) < CLAUSE_WORDS) return undefined
+  const finite = findTag(sight, at + 1, close, FINITE)
+  // "after the stage which he won" tells of a stage
+  const whole = finite > at + 1 && findTag(sight, at + 1, finite, RELATIVE) < 0
+  if (!whole || findTag(sight, from, at, /^MD$/) >= 0) return undefined
+  return { end: resumes(sight, close) ? close : sight.last, open: false }
+}
 
 /** The first token behind a separator, its conjunction and "that". */
 function opening(sight: Sight, at: number): number {

@@ -48,7 +48,10 @@ export function collate(
 ): Segment[] {
   const { renditions, of } = renditionsOf(witnesses, texts)
   const first = of[best] as number
-  const order = renditions.map((_, i) => i).sort((a, b) => Number(b === first) - Number(a === first) || a - b)
+  const order = renditions
+    .map((_, i) => i)
+    .filter(at => at === first || follows(renditions[at] as Rendition, renditions[first] as Rendition))
+    .sort((a, b) => Number(b === first) - Number(a === first) || a - b)
   let columns: Column[] = []
   const known = new Map<string, number>()
   for (const at of order) {
@@ -60,6 +63,16 @@ export function collate(
     known.set(key, same ?? at)
   }
   return segmentsOf({ columns, renditions, of, witnesses, texts, best }, limits)
+}
+
+/** Share of its words that the best witness has too, from which a rendition that quotes nothing follows its wording. */
+const FOLLOWS = 0.6
+
+/** Whether a rendition is in words of the utterance, or retells it in words of its own, which are no variants of anything. */
+function follows({ words }: Rendition, best: Rendition): boolean {
+  if (words.some(word => word.quoted)) return true
+  const forms = new Set(best.words.map(({ form }) => form))
+  return words.filter(({ form }) => forms.has(form)).length >= FOLLOWS * words.length
 }
 
 /** The renditions in the order of their first witnesses, and which one each witness has. */
@@ -279,7 +292,12 @@ function segmentOf(stretch: Stretch, extents: Extents, collation: Collation): Se
   }
   const entries = [...byForm.values()]
   const ofBest = entries.findIndex(list => list[0] === best)
-  const lemma = ofBest >= 0 ? ofBest : fullest(entries)
+  // quoted words are the measure of what others quote, even where the best witness retells
+  const quoting = entries.filter(list =>
+    wordsIn(stretch, list[0] as number, collation).some(word => word.quoted),
+  )
+  const leads = ofBest >= 0 && (quoting.length === 0 || quoting.includes(entries[ofBest] as number[]))
+  const lemma = leads ? ofBest : entries.indexOf(fullest(quoting.length > 0 ? quoting : entries))
   const lemmaWords = wordsIn(stretch, entries[lemma]?.[0] ?? 0, collation)
   const readings = entries.map((list, i): Reading => {
     const first = list[0] as number
@@ -304,8 +322,8 @@ function wordsOfEach(list: readonly number[], stretch: Stretch, collation: Colla
   return [...one.values()].map(witness => wordsIn(stretch, witness, collation))
 }
 
-const fullest = (entries: readonly (readonly number[])[]): number =>
-  entries.reduce((max, list, i) => (list.length > (entries[max]?.length ?? 0) ? i : max), 0)
+const fullest = (entries: readonly number[][]): number[] =>
+  entries.reduce((most, list) => (list.length > most.length ? list : most))
 
 const textOf = (text: string, words: readonly Word[]): string =>
   text.slice(words[0]?.start, words.at(-1)?.end)

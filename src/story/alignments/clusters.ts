@@ -4,11 +4,11 @@ import type { Likeness, World } from './similarity.ts'
 import type { Unit } from './units.ts'
 
 /** Chance from which two statements are joined, best first. */
-const LIKELY = 0.4
+const LIKELY = 0.3
 /** What every pair in a cluster must reach, so that no chain of look-alikes joins what nobody said together. */
 const NEVER_BELOW = 0.1
 /** Mean chance of all pairs between two clusters that are joined. */
-const ON_AVERAGE = 0.4
+const ON_AVERAGE = 0.3
 /** Likeness below which two units are not compared: two that quote may be one by a few words, others only by all they say. */
 const FAINT = 0.1
 const FAINT_UNQUOTED = 0.25
@@ -81,6 +81,9 @@ function tellOne(a: Unit, b: Unit): boolean {
 /** Concepts that two statements must share, where no number is among them: one word in common makes a short one look like anything. */
 const FEWEST = 2
 
+/** Dice from which one is enough: `It is in the tap water` is `It is in the taps` of one speaker. */
+const ALIKE_ONE = 0.33
+
 function joins(units: readonly Unit[], { a, b, like }: Join, { textOf }: World): boolean {
   if (like.conflict !== undefined) return false
   if (like.run >= SHARED_RUN) return true
@@ -88,7 +91,10 @@ function joins(units: readonly Unit[], { a, b, like }: Join, { textOf }: World):
   // one speaker says many things in one report; only what is much alike is said twice there
   if (textOf[left.report] === textOf[right.report])
     return isTwin(left, right) || (like.dice >= SAID_TWICE && like.matter >= FEWEST)
-  if (like.numbers === 0 && (like.shared < FEWEST || like.dice < (like.matter < FEWEST ? LITTLE : FAINT)))
+  if (
+    like.numbers === 0 &&
+    ((like.shared < FEWEST && like.dice < ALIKE_ONE) || like.dice < (like.matter < FEWEST ? LITTLE : FAINT))
+  )
     return false
   return oneness(left, right, like) >= LIKELY && like.matter > 0
 }

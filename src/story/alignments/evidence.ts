@@ -12,6 +12,8 @@ export interface Common {
   readonly run: number
   /** The innermost sources. */
   readonly speakers: readonly [string | undefined, string | undefined]
+  /** Dice over the weighted concepts of the paragraphs around them, 0..1. */
+  readonly around: number
 }
 
 /** Place of the numbers in common among the evidence. */
@@ -23,9 +25,10 @@ const LONG_RUN = 8
 /**
  * What speaks for and against two units being one statement, in this order: how much of them is alike; the weight of all
  * they share, of the rarest concept and of the next; one of them negated; the same speaker; both said by somebody; quoted
- * words in common; how much the shorter one says; numbers in common; how far apart they stand in their reports.
+ * words in common; how much the shorter one says; numbers in common; how much of their paragraphs is alike besides; how far
+ * apart they stand in their reports.
  */
-export function evidenceOf(a: Unit, b: Unit, { weights, dice, run, speakers }: Common): number[] {
+export function evidenceOf(a: Unit, b: Unit, { weights, dice, run, speakers, around }: Common): number[] {
   const sorted = descending(weights)
   const [left, right] = speakers
   return [
@@ -39,6 +42,8 @@ export function evidenceOf(a: Unit, b: Unit, { weights, dice, run, speakers }: C
     Math.min(run, LONG_RUN),
     Math.log(1 + Math.min(a.concepts.size, b.concepts.size)),
     sharedNumbers(a, b),
+    // its root, for that a paragraph has anything in common tells most
+    Math.sqrt(around),
     Math.abs(a.depth - b.depth),
   ]
 }
@@ -61,19 +66,25 @@ function sharedNumbers(a: Unit, b: Unit): number {
   return shared
 }
 
-/** What the evidence weighs, but for its last kind: that alone hangs on where the units stand. */
+/** Kinds of evidence, the last ones, that hang on where the units stand. */
+const PLACED = 2
+
+/** What the evidence weighs, but for where the units stand. */
 export function weightOf(evidence: readonly number[]): number {
   let sum = COEFFICIENTS[0] as number
-  for (let i = 0; i < evidence.length - 1; i++)
+  for (let i = 0; i < evidence.length - PLACED; i++)
     sum += (COEFFICIENTS[i + 1] as number) * (evidence[i] as number)
   return sum
 }
 
-/** Chance from the weight of the evidence and from how far apart two units stand, by logistic regression. */
-export const chanceOf = (weight: number, a: Unit, b: Unit): number =>
-  1 / (1 + Math.exp(-(weight + (COEFFICIENTS.at(-1) as number) * Math.abs(a.depth - b.depth))))
+/** Chance from the weight of the evidence and from where two units stand: in like paragraphs, and how far apart; by logistic regression. */
+export function chanceOf(weight: number, around: number, a: Unit, b: Unit): number {
+  const [ofAround, ofDistance] = COEFFICIENTS.slice(-PLACED) as [number, number]
+  const placed = ofAround * Math.sqrt(around) + ofDistance * Math.abs(a.depth - b.depth)
+  return 1 / (1 + Math.exp(-(weight + placed)))
+}
 
 /** The intercept, then one coefficient for each kind of evidence; learned by `test/fit-evidence.ts`, which prints them. */
 const COEFFICIENTS: readonly number[] = [
-  -4.08, 0.77, 0.21, 0.73, 0.3, -0.95, 2.23, 0.67, 0.19, -1.38, 1.6, -1.97,
+  -4.6, 0.33, 0.18, 0.69, 0.33, -0.9, 2.05, 0.71, 0.29, -1.01, 1.83, 2.69, -1.94,
 ]

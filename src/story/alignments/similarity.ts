@@ -3,6 +3,7 @@ import type { Value } from '../../model/index.ts'
 import { NUMBERS, chanceOf, evidenceOf, weightOf } from './evidence.ts'
 import type { Common } from './evidence.ts'
 import { sharedRun } from './runs.ts'
+import { isTelling } from './units.ts'
 import type { Unit } from './units.ts'
 
 /** Weight of each concept of a story: rare ones tell more (inverse document frequency over units, Spärck Jones 1972). */
@@ -20,11 +21,15 @@ export function weigh(units: readonly Unit[]): Weights {
   return new Map([...counts].map(([concept, count]) => [concept, Math.log(1 + total / count)]))
 }
 
-/** The weight of all concepts of each unit. */
-export function weighAll(units: readonly Unit[], weights: Weights): ReadonlyMap<Unit, number> {
+/** The weight of all concepts of each unit, or of its paragraph around it. */
+export function weighAll(
+  units: readonly Unit[],
+  weights: Weights,
+  of: 'concepts' | 'around',
+): ReadonlyMap<Unit, number> {
   const total = (unit: Unit): number => {
     let sum = 0
-    for (const concept of unit.concepts) sum += weights.get(concept) ?? 0
+    for (const concept of unit[of]) sum += weights.get(concept) ?? 0
     return sum
   }
   return new Map(units.map(unit => [unit, total(unit)]))
@@ -56,6 +61,8 @@ export interface World {
   readonly weights: Weights
   /** Weight of all concepts of each unit. */
   readonly totals: ReadonlyMap<Unit, number>
+  /** Weight of all concepts around each unit. */
+  readonly arounds: ReadonlyMap<Unit, number>
   /** What of a unit may stand against others. */
   readonly stakeOf: (unit: Unit) => Stake
   /** A number for all units that are alike in everything but where they stand; undefined where a unit is the only one. */
@@ -122,14 +129,14 @@ const MISTAKEN = 0.7
 /** Compares two units. Symmetric. */
 export function compare(a: Unit, b: Unit, world: World): Likeness {
   const [left, right] = [world.peersOf(a), world.peersOf(b)]
-  if (left === undefined || right === undefined) return likenessOf(judge(a, b, world), a, b)
+  if (left === undefined || right === undefined) return likenessOf(judge(a, b, world), a, b, world)
   const known = world.judged.get(left)?.get(right)
   const judgement = known ?? judge(a, b, world)
   if (known === undefined) {
     const row = world.judged.get(left) ?? new Map<number, Judgement>()
     world.judged.set(left, row.set(right, judgement))
   }
-  return likenessOf(judgement, a, b)
+  return likenessOf(judgement, a, b, world)
 }
 
 /** How alike two units are, wherever they stand. */
@@ -138,14 +145,15 @@ export interface Judgement extends Omit<Likeness, 'chance'> {
   readonly weight: number
 }
 
-function likenessOf(judgement: Judgement, a: Unit, b: Unit): Likeness {
+function likenessOf(judgement: Judgement, a: Unit, b: Unit, world: World): Likeness {
   const { score, dice, shared, matter, numbers, run, weight, conflict } = judgement
-  const like = { score, dice, shared, matter, numbers, run, chance: chanceOf(weight, a, b) }
+  const chance = chanceOf(weight, aroundOf(a, b, world), a, b)
+  const like = { score, dice, shared, matter, numbers, run, chance }
   return conflict ? { ...like, conflict } : like
 }
 
 function judge(a: Unit, b: Unit, world: World): Judgement {
-  const common = commonOf(a, b, world)
+  const common = { ...matterOf(a, b, world), around: 0 }
   const both = common.weights.reduce((sum, weight) => sum + weight, 0)
   const conflict = conflictOf(a, b, common.run, world)
   const evidence = evidenceOf(a, b, common)
@@ -166,7 +174,20 @@ const isMatter = (concept: string): boolean =>
   !concept.startsWith('e:') && !(concept.startsWith('v:') && /^v:\d{4}(?:-|$)/.test(concept))
 
 /** What two units have in common. */
-export function commonOf(a: Unit, b: Unit, world: World): Common {
+export const commonOf = (a: Unit, b: Unit, world: World): Common => ({
+  ...matterOf(a, b, world),
+  around: aroundOf(a, b, world),
+})
+
+/** How much of the paragraphs around two units is alike. */
+function aroundOf(a: Unit, b: Unit, { weights, arounds }: World): number {
+  let both = 0
+  for (const concept of a.around) if (b.around.has(concept)) both += weights.get(concept) ?? 0
+  return diceOf(both, arounds.get(a) ?? 0, arounds.get(b) ?? 0)
+}
+
+/** What they have in common wherever they stand. */
+function matterOf(a: Unit, b: Unit, world: World): Omit<Common, 'around'> {
   const weights: number[] = []
   let both = 0
   let matter = 0
@@ -234,11 +255,12 @@ function haveOpposites({ senses }: Stake, { concepts }: Unit): boolean {
   return false
 }
 
-/** Both count the same thing and come to different numbers, or give one sum in two currencies. */
+/** Both count the same thing, come to different numbers and have none in common, or give one sum in two currencies. */
 function numbersDiffer(left: readonly Value[], right: readonly Value[]): boolean {
   if (left.length === 0 || right.length === 0) return false
   const has = (values: readonly Value[], value: Value): boolean =>
     values.some(one => one.kind === value.kind && one.value === value.value && one.unit === value.unit)
+  if (left.some(value => isTelling(value) && has(right, value))) return false
   return left.some(value =>
     right.some(
       other =>

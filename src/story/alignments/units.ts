@@ -34,6 +34,8 @@ export interface Unit {
   /** The forms of those that carry matter. */
   readonly quotedForms: ReadonlySet<string>
   readonly concepts: ReadonlySet<string>
+  /** Those of the other statements of its paragraph. */
+  readonly around: ReadonlySet<string>
   /** Story entities that it calls by their names. */
   readonly names: ReadonlySet<string>
   /** Story entities, outermost source first; null impersonal; empty the outlet's own voice. */
@@ -62,7 +64,7 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
     const speaking = report.layers.blocks.filter(block => /^(?:headline|standfirst|body)$/.test(block.role))
     const quotes = findQuotes(report.text, speaking)
     const body = report.layers.blocks.filter(block => block.role === 'body')
-    return report.layers.statements.map((statement, at) => {
+    const units = report.layers.statements.map((statement, at) => {
       const first = statement.spans[0] as Span
       const block = report.layers.blocks.find(one => overlap(one, first) > 0)
       const words = wordsOf(report, statement.spans, quotes, entityOf, locale)
@@ -70,7 +72,7 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
       const subject = statement.subject ? wordsOf(report, [statement.subject], quotes, entityOf, locale) : []
       const values = report.layers.values.filter(value => statement.spans.some(span => contains(span, value)))
       const contrasted = contrastedIn(words, report.text, locale)
-      const unit: Unit = {
+      const unit: Alone = {
         report: index,
         statement: at,
         spans: statement.spans,
@@ -94,12 +96,20 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
         numbers: new Set(values.filter(isTelling).map(amountOf)),
         rendering: renderingOf(statement, words),
       }
-      return unit
+      return { unit, block }
+    })
+    const paragraphs = Map.groupBy(units, ({ block }) => block)
+    return units.map(({ unit, block }) => {
+      const others = (paragraphs.get(block) ?? []).filter(one => one.unit !== unit)
+      return { ...unit, around: new Set(others.flatMap(one => [...one.unit.concepts])) }
     })
   })
 }
 
-const isTelling = ({ kind, value }: Value): boolean =>
+type Alone = Omit<Unit, 'around'>
+
+/** A number that is not in every story, as one and two of something are. */
+export const isTelling = ({ kind, value }: Value): boolean =>
   /^(?:count|percent|money|duration)$/.test(kind) && !(kind === 'count' && /^[12]$/.test(value))
 
 /** What a number comes to; "800 million" may leave out the florins. */

@@ -25,7 +25,8 @@ export function worldOf(
   return {
     locale,
     weights,
-    totals: weighAll(units, weights),
+    totals: weighAll(units, weights, 'concepts'),
+    arounds: weighAll(units, weights, 'around'),
     stakeOf: unit => stakes.get(unit) ?? stakeOf(unit, { locale, kindOf, relays }),
     peersOf: peersAmong(units),
     judged: new Map(),
