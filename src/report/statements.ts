@@ -152,15 +152,15 @@ function attributedStatements(scope: Scope, index: number): Statement[] {
         : [{ spans: group }],
     )
   const sources = chainOf(attributions, index)
-  return groups
-    .filter(({ spans }) => spans.length > 0)
-    .map(clause => ({
-      ...clause,
-      sources,
-      attribution: index,
-      by: 'statements/attributed',
-      certainty: one.certainty,
-    }))
+  const told = groups.filter(({ spans }) => spans.length > 0)
+  return told.map(clause => ({
+    ...clause,
+    ...(told.length === 1 && held.length === 0 ? { spans: withVerb(scope, one, clause.spans) } : {}),
+    sources,
+    attribution: index,
+    by: 'statements/attributed',
+    certainty: one.certainty,
+  }))
 }
 
 /** What a sentence of the content says besides the speech inside it; nothing where that is all it says. */
@@ -175,6 +175,29 @@ function withoutInner(analysis: Analysis, group: Span[], held: readonly Span[]):
   const words = size(rest)
   const little = words < REST_WORDS || words < (1 - COVERED) * size(group)
   return little || !hasVerb(analysis, rest) ? [] : rest
+}
+
+/** Words of a fragment: more of them can be cited alone. */
+const FRAGMENT = 3
+/** Words of a clause that is cited whole for want of a verb in what is told. */
+const WHOLE_WORDS = 30
+
+/** `The union spoke of [21]`, `the firm blamed [a gust]`: what is told has no verb, and is nothing without the clause that it stands in. */
+function withVerb({ analysis }: Scope, one: Attribution, spans: readonly Span[]): readonly Span[] {
+  if (
+    spans.length !== 1 ||
+    wordCount(analysis.text, spans[0] as Span) > FRAGMENT ||
+    hasFinite(analysis, spans[0] as Span)
+  )
+    return spans
+  const source = one.by === 'attributions/inherited' ? [] : one.source
+  const all = [...source, ...one.cue, ...spans]
+  const whole = {
+    start: Math.min(...all.map(span => span.start)),
+    end: Math.max(...all.map(span => span.end)),
+  }
+  const together = sentencesOf(analysis, whole).length === 1 && wordCount(analysis.text, whole) <= WHOLE_WORDS
+  return together ? [whole] : spans
 }
 
 /** `Vale "spoke highly of the plan"`: a cue inside the quotation is part of the words quoted. */

@@ -6,7 +6,7 @@ import type { Unit } from './units.ts'
 /** Chance from which two statements are joined, best first. */
 const LIKELY = 0.3
 /** What every pair in a cluster must reach, so that no chain of look-alikes joins what nobody said together. */
-const NEVER_BELOW = 0.1
+const NEVER_BELOW = 0.05
 /** Mean chance of all pairs between two clusters that are joined. */
 const ON_AVERAGE = 0.3
 /** Likeness below which two units are not compared: two that quote may be one by a few words, others only by all they say. */
@@ -100,7 +100,7 @@ function joins(units: readonly Unit[], { a, b, like }: Join, { textOf }: World):
 }
 
 /** Dice below which two statements without a number in common share too little, whoever says them. */
-const LITTLE = 0.3
+const LITTLE = 0.2
 /** Dice from which two statements of one report are one. */
 const SAID_TWICE = 0.5
 
