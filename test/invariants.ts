@@ -107,7 +107,7 @@ const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
 
 function lostWords({ reports, alignments }: Dossier): string[] {
   return alignments.flatMap(({ id, witnesses, variants }) =>
-    witnesses.flatMap(({ locus }, at) => {
+    witnesses.flatMap(({ locus, rendering }, at) => {
       const report = reports.find(one => one.id === locus.report)
       const headline = locus.spans[0]?.part === 'headline'
       if (report === undefined || headline) return report ? [] : [`${id}: no report ${locus.report}`]
@@ -115,6 +115,8 @@ function lostWords({ reports, alignments }: Dossier): string[] {
         const read = segment.readings.flatMap(one => one.witnesses).filter(one => one.witness === at)
         return read.map(one => report.text.slice(one.start, one.end))
       })
+      // who retells in words of his own has no variants of another's
+      if (mine.length === 0 && (rendering === 'indirect' || rendering === 'own')) return []
       const whole = letters(locus.spans.map(span => span.exact).join(''))
       return letters(mine.join('')) === whole ? [] : [`${id} ${report.siglum}: ${mine.join(' | ')}`]
     }),

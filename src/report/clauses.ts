@@ -126,8 +126,9 @@ function timeAt(sight: Sight, from: number, at: number, verb: number): Aside | u
   const close = endOf(sight, at + 1)
   if (words(sight, from, at) < CLAUSE_WORDS || words(sight, at + 1, close) < CLAUSE_WORDS) return undefined
   const finite = findTag(sight, at + 1, close, FINITE)
-  // "after the stage which he won" tells of a stage
-  const whole = finite > at + 1 && findTag(sight, at + 1, finite, RELATIVE) < 0
+  // "after the stage which he won" tells of a stage, "before leaving as others came" has no subject
+  const whole =
+    finite > at + 1 && findTag(sight, at + 1, finite, RELATIVE) < 0 && !/^VB[GN]/.test(tagAt(sight, at + 1))
   if (!whole || findTag(sight, from, at, /^MD$/) >= 0) return undefined
   return { end: resumes(sight, close) ? close : sight.last, open: false }
 }

@@ -40,25 +40,27 @@ export function findStatements(
 
 /** `Vale denied that Orr had spoken of a lease`: what is denied makes no statement of Orr's; it is left a matter of Vale's content. */
 function withoutDenied(text: string, attributions: readonly Attribution[], locale: Locale): Attribution[] {
-  const denies = attributions.map(one =>
-    one.cue.some(cue =>
-      text
-        .slice(cue.start, cue.end)
-        .toLowerCase()
-        .split(/\s+/)
-        .some(word => locale.meaning.denials.has(locale.stem(word))),
-    ),
-  )
+  const denied = attributions.map(one => denies(text, one, locale))
   const isDenied = (index: number): boolean => {
     let at = attributions[index]?.within ?? null
     for (let steps = 0; at !== null && steps < 20; steps++) {
-      if (denies[at]) return true
+      if (denied[at]) return true
       at = attributions[at]?.within ?? null
     }
     return false
   }
   return attributions.map((one, index) => (isDenied(index) ? { ...one, class: 'attitude' } : one))
 }
+
+/** Whether the cue denies what it introduces. */
+const denies = (text: string, { cue }: Attribution, { meaning, stem }: Locale): boolean =>
+  cue.some(({ start, end }) =>
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .split(/\s+/)
+      .some(word => meaning.denials.has(stem(word))),
+  )
 
 /** The same words are one statement: the first, which names more of the chain, stays. */
 function once(statements: readonly Statement[]): Statement[] {
@@ -153,9 +155,12 @@ function attributedStatements(scope: Scope, index: number): Statement[] {
     )
   const sources = chainOf(attributions, index)
   const told = groups.filter(({ spans }) => spans.length > 0)
+  const isDenied = denies(analysis.text, one, scope.locale)
   return told.map(clause => ({
     ...clause,
-    ...(told.length === 1 && held.length === 0 ? { spans: withVerb(scope, one, clause.spans) } : {}),
+    ...(told.length === 1 && held.length === 0
+      ? { spans: withClause(scope, one, clause.spans, isDenied) }
+      : {}),
     sources,
     attribution: index,
     by: 'statements/attributed',
@@ -179,19 +184,25 @@ function withoutInner(analysis: Analysis, group: Span[], held: readonly Span[]):
 
 /** Words of a fragment: more of them can be cited alone. */
 const FRAGMENT = 3
-/** Words of a clause that is cited whole for want of a verb in what is told. */
-const WHOLE_WORDS = 30
+/** Words of a clause that is cited whole, for what is told cannot stand without it. */
+const WHOLE_WORDS = 40
 
-/** `The union spoke of [21]`, `the firm blamed [a gust]`: what is told has no verb, and is nothing without the clause that it stands in. */
-function withVerb({ analysis }: Scope, one: Attribution, spans: readonly Span[]): readonly Span[] {
-  if (
-    spans.length !== 1 ||
-    wordCount(analysis.text, spans[0] as Span) > FRAGMENT ||
-    hasFinite(analysis, spans[0] as Span)
-  )
-    return spans
+/**
+ * `The union spoke of [21]`, `the firm denied [that jobs would go]`: a scrap without a verb is nothing without the clause that it
+ * stands in, and what is denied would be cited as if it had been said.
+ */
+function withClause(
+  { analysis }: Scope,
+  one: Attribution,
+  spans: readonly Span[],
+  isDenied: boolean,
+): readonly Span[] {
+  const [only] = spans
+  if (spans.length !== 1 || only === undefined) return spans
+  const isScrap = wordCount(analysis.text, only) <= FRAGMENT && !hasFinite(analysis, only)
+  if (!isScrap && !isDenied) return spans
   const source = one.by === 'attributions/inherited' ? [] : one.source
-  const all = [...source, ...one.cue, ...spans]
+  const all = [...source, ...one.cue, only]
   const whole = {
     start: Math.min(...all.map(span => span.start)),
     end: Math.max(...all.map(span => span.end)),

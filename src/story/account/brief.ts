@@ -27,6 +27,8 @@ interface Option {
   readonly score: number
   readonly order: number
   readonly concepts: ReadonlySet<string>
+  /** How much it is like the leads and headlines of the other reports, 0..1. */
+  readonly central: number
   /** It is the first sentence of its report's body, and no quotation. */
   readonly opens: boolean
 }
@@ -39,7 +41,7 @@ export function composeBrief(ledger: Ledger): AccountSentence[] {
   const options = collect(ledger, standingOf(ledger)).sort(
     (a, b) => b.score - a.score || a.report - b.report || a.span.start - b.span.start,
   )
-  const opening = leadOf(options, ledger)
+  const opening = leadOf(options)
   const chosen: Option[] = opening ? [opening] : []
   for (const option of options) {
     if (chosen.length >= MOST) break
@@ -60,7 +62,14 @@ export function composeBrief(ledger: Ledger): AccountSentence[] {
 }
 
 /** The lead that is most like the leads and headlines of all other reports: what everybody thinks happened. */
-function leadOf(options: readonly Option[], ledger: Ledger): Option | undefined {
+const leadOf = (options: readonly Option[]): Option | undefined =>
+  options
+    .filter(option => option.opens)
+    .map(option => ({ option, value: option.central + 0.03 * option.score }))
+    .sort((a, b) => b.value - a.value || a.option.report - b.option.report)[0]?.option
+
+/** How much a report's concepts are like the leads and headlines of the others: mean Dice, 0..1. */
+function centralityOf(ledger: Ledger): (concepts: ReadonlySet<string>, report: number) => number {
   const heads = ledger.reports.map(
     (_, at) =>
       new Set(
@@ -77,19 +86,16 @@ function leadOf(options: readonly Option[], ledger: Ledger): Option | undefined 
       if (held) held.push(at)
       else holders.set(concept, [at])
     }
-  const central = (option: Option): number => {
+  return (concepts, report) => {
     const shared = new Uint32Array(heads.length)
-    for (const concept of option.concepts)
+    for (const concept of concepts)
       for (const at of holders.get(concept) ?? []) shared[at] = (shared[at] as number) + 1
-    return heads.reduce((sum, head, at) => {
-      if (at === option.report) return sum
-      return sum + (2 * (shared[at] as number)) / Math.max(1, option.concepts.size + head.size)
+    const sum = heads.reduce((total, head, at) => {
+      if (at === report) return total
+      return total + (2 * (shared[at] as number)) / Math.max(1, concepts.size + head.size)
     }, 0)
+    return sum / Math.max(1, heads.length - 1)
   }
-  return options
-    .filter(option => option.opens)
-    .map(option => ({ option, value: central(option) + 0.2 * option.score }))
-    .sort((a, b) => b.value - a.value || a.option.report - b.option.report)[0]?.option
 }
 
 function repeats(a: Option, b: Option, { world }: Ledger): boolean {
@@ -150,6 +156,7 @@ const touch = (loci: readonly Locus[] | undefined, span: Span): boolean =>
 
 function collect(ledger: Ledger, standing: Standing): Option[] {
   const options = new Map<string, Option>()
+  const centrality = centralityOf(ledger)
   for (const unit of ledger.units) {
     const report = ledger.reports[unit.report] as Report
     const span = sentenceAround(report, unit.spans)
@@ -163,13 +170,16 @@ function collect(ledger: Ledger, standing: Standing): Option[] {
     const share = (one: Aligned): number =>
       Math.max(...inside.filter(unit => ledger.groupOf(unit) === one).map(unit => unit.words.length))
     const best = [...groups].sort((a, b) => standing.spread(b) - standing.spread(a) || share(b) - share(a))[0]
+    const concepts = new Set(inside.flatMap(one => [...one.concepts]))
+    const central = centrality(concepts, unit.report)
     const option: Option = {
       report: unit.report,
       span,
       aligned: best,
-      score: scoreOf(inside, groups, span, ledger, standing),
+      score: scoreOf(inside, groups, span, ledger, standing) + leadIn(inside, central),
       order: best ? standing.order(best) : orderOf([unit], ledger),
-      concepts: new Set(inside.flatMap(one => [...one.concepts])),
+      concepts,
+      central,
       opens:
         inside.some(one => one.place === 0) &&
         !inside.some(one => one.rendering === 'direct') &&
@@ -193,12 +203,57 @@ function isReadable(report: Report, unit: Unit, span: Span): boolean {
     )
   )
     return false
+  if (/^["“]?(?:He|She|They|His|Her|Its|Their)\b/.test(text) && !opensNamed(report, span)) return false
+  if (unit.rendering === 'direct' && !saysWho(report, unit, span)) return false
   const quotes = (text.match(/["“”]/g) ?? []).length
   return quotes % 2 === 0
 }
 
+/** Whether the sentence with a quotation says who speaks; `"We will go." "And soon."` leaves it to the one before. */
+function saysWho({ layers }: Report, unit: Unit, span: Span): boolean {
+  const at = layers.statements[unit.statement]?.attribution ?? null
+  return at !== null && (layers.attributions[at]?.cue ?? []).some(cue => overlap(cue, span) > 0)
+}
+
+/** Whether the pronoun with which a sentence begins stands for somebody with a name, so that it can be put in brackets. */
+function opensNamed({ layers, text }: Report, span: Span): boolean {
+  const start = span.start + text.slice(span.start, span.end).search(/\p{L}/u)
+  const mention = layers.mentions.find(one => one.start === start && one.form === 'pronoun')
+  return layers.entities.some(one => one.id === mention?.entity && one.named)
+}
+
+/** `So [they] were told`: pronouns that nothing resolves, and before which the sentence names nobody whom they could mean. */
+function danglingIn({ layers, text }: Report, span: Span): number {
+  const mentions = layers.mentions.filter(one => overlap(one, span) > 0 && one.form !== 'pronoun')
+  const isResolved = (at: number): boolean =>
+    layers.mentions.some(
+      one => one.start === at && layers.entities.some(({ id, named }) => id === one.entity && named),
+    )
+  return [
+    ...text.slice(span.start, span.end).matchAll(/\b(?:he|she|it|they|him|them|his|her|its|their)\b/gi),
+  ].filter(({ 0: word, index }) => {
+    const at = span.start + index
+    const could = /^its?$/i.test(word) ? /./ : /^(?:person|organisation)$/
+    return !isResolved(at) && !mentions.some(one => one.start < at && could.test(one.kind))
+  }).length
+}
+
 const spread = (one: Aligned, ledger: Ledger): number =>
   new Set(one.members.filter(unit => ledger.copiedFrom(unit) === undefined).map(unit => unit.report)).size
+
+/** What each pronoun takes from a sentence that has nobody whom it could stand for. */
+const DANGLING = -0.6
+/** What a lead gives that nobody shares, and what more the likest gives. */
+const OPENS = 0.3
+const OPENS_ALIKE = 0.5
+/** Likeness to the other leads from which a lead tells the news; below it may set a scene. */
+const CENTRAL = 0.15
+
+/** What a sentence gains from where it stands: a lead the more, the more it tells what the others lead with. */
+function leadIn(inside: readonly Unit[], central: number): number {
+  if (inside.some(isLead)) return OPENS + OPENS_ALIKE * Math.min(1, central / CENTRAL)
+  return (inside[0] as Unit).place <= 2 ? OPENS : 0
+}
 
 function scoreOf(
   inside: readonly Unit[],
@@ -212,7 +267,6 @@ function scoreOf(
   const report = ledger.reports[first.report] as Report
   const shared =
     groups.reduce((sum, one) => sum + Math.max(0, standing.spread(one) - 1), 0) / Math.max(1, reports - 1)
-  const lead = inside.some(isLead) ? 0.8 : first.place <= 2 ? 0.3 : 0
   const disputed = touch(standing.disputed.get(report.id), span) ? 0.4 : 0
   const altered = touch(standing.altered.get(report.id), span) ? -1 : 0
   const attributed = inside.some(one => one.sources.length > 0) ? 0.25 : 0
@@ -229,7 +283,6 @@ function scoreOf(
   const named = mentions.some(one => one.form === 'name') ? 0.2 : -0.3
   return (
     2 * Math.min(shared, 1.5) +
-    lead +
     disputed +
     altered +
     attributed +
@@ -238,6 +291,7 @@ function scoreOf(
     quotation +
     relative +
     open +
+    DANGLING * danglingIn(report, span) +
     named
   )
 }

@@ -67,7 +67,10 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
     const units = report.layers.statements.map((statement, at) => {
       const first = statement.spans[0] as Span
       const block = report.layers.blocks.find(one => overlap(one, first) > 0)
+      const isDenied = denies(report, statement, locale)
       const words = wordsOf(report, statement.spans, quotes, entityOf, locale)
+      const content = isDenied ? contentOf(report, statement) : statement.spans
+      const told = words.filter(word => content.some(span => contains(span, word)))
       const quoted = words.filter(word => word.quoted && !word.bracketed)
       const subject = statement.subject ? wordsOf(report, [statement.subject], quotes, entityOf, locale) : []
       const values = report.layers.values.filter(value => statement.spans.some(span => contains(span, value)))
@@ -80,7 +83,7 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
         quoted,
         wording: quoted.map(({ form, concept }) => `${form}\t${concept === '' ? '' : 'matter'}`).join('\n'),
         quotedForms: new Set(quoted.filter(word => word.concept !== '').map(word => word.form)),
-        concepts: new Set([...subject, ...words].map(word => word.concept).filter(Boolean)),
+        concepts: new Set([...subject, ...told].map(word => word.concept).filter(Boolean)),
         names: new Set(
           report.layers.mentions
             .filter(one => one.form === 'name' && statement.spans.some(span => contains(span, one)))
@@ -90,7 +93,7 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
         role: block?.role ?? 'body',
         place: block?.role === 'body' ? body.indexOf(block) : -1,
         depth: at / report.layers.statements.length,
-        denied: new Set([...deniedIn(words, isDenied(report, statement, locale), locale), ...contrasted]),
+        denied: new Set([...deniedIn(told, isDenied, locale), ...contrasted]),
         contrasted,
         values,
         numbers: new Set(values.filter(isTelling).map(amountOf)),
@@ -156,11 +159,22 @@ function contrastedIn(words: readonly Word[], text: string, { meaning, clauses }
 }
 
 /** "denied that ...", "dismissed reports of ...": what a cue denies is said in the negative. */
-function isDenied(report: Report, statement: Statement, { stem, meaning }: Locale): boolean {
+function denies(report: Report, statement: Statement, { stem, meaning }: Locale): boolean {
   const link = statement.attribution === null ? undefined : report.layers.attributions[statement.attribution]
   const words =
     link?.cue.flatMap(cue => report.text.slice(cue.start, cue.end).toLowerCase().split(/\s+/)) ?? []
   return words.some(word => meaning.denials.has(stem(word)))
+}
+
+/** What is denied, without the clause that denies it, with which it is cited. */
+function contentOf({ layers }: Report, { attribution, spans }: Statement): readonly Span[] {
+  const content = attribution === null ? [] : (layers.attributions[attribution]?.content ?? [])
+  return spans.flatMap(span =>
+    content.flatMap(one => {
+      const told = { start: Math.max(one.start, span.start), end: Math.min(one.end, span.end) }
+      return told.end > told.start ? [told] : []
+    }),
+  )
 }
 
 /** Share of words in quotation marks from which a rendering is direct, and below which it is indirect. */

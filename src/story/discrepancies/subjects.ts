@@ -47,7 +47,12 @@ function toldBy(unit: Unit, report: Report, whole: ReadonlyMap<string, Entity>):
 function subjectOf(unit: Unit, { text, layers }: Report): Mention | undefined {
   const first = unit.spans[0]
   const subject = layers.statements[unit.statement]?.subject
-  const named = layers.mentions.filter(({ kind, form }) => kind === 'person' && form === 'name')
+  const at = layers.statements[unit.statement]?.attribution ?? null
+  const sources = at === null ? [] : (layers.attributions[at]?.source ?? [])
+  // "Rask denied that ...": who denies is not whom it is told of
+  const named = layers.mentions.filter(
+    one => one.kind === 'person' && one.form === 'name' && !sources.some(source => contains(source, one)),
+  )
   const mention = subject
     ? named.find(one => contains(subject, one))
     : named.find(one => one.start === first?.start)
