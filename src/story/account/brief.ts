@@ -272,7 +272,8 @@ function scoreOf(
   const attributed = inside.some(one => one.sources.length > 0) ? 0.25 : 0
   const copy = inside.some(one => ledger.copiedFrom(one) !== undefined) ? -0.8 : 0
   const mentions = report.layers.mentions.filter(one => overlap(one, span) > 0)
-  const quotation = inside.every(one => one.rendering === 'direct') ? -0.3 : 0
+  const retold = groups.some(({ alignment }) => alignment.kind === 'quotation') && !inside.some(quotes)
+  const quotation = retold || inside.every(one => one.rendering === 'direct') ? -0.3 : 0
   const lifts = ledger.donorsOf(first.report).length > 0 ? -1.5 : 0
   const relative = /\b(?:yesterday|last night|tonight|tomorrow)\b/i.test(
     report.text.slice(span.start, span.end),
@@ -295,6 +296,8 @@ function scoreOf(
     named
   )
 }
+
+const quotes = ({ rendering }: Unit): boolean => rendering === 'direct' || rendering === 'mixed'
 
 /** Where the matter stands in the reports that have it: mean relative position. */
 function orderOf(members: readonly Unit[], { reports }: Ledger): number {

@@ -86,5 +86,5 @@ export function chanceOf(weight: number, around: number, a: Unit, b: Unit): numb
 
 /** The intercept, then one coefficient for each kind of evidence; learned by `test/fit-evidence.ts`, which prints them. */
 const COEFFICIENTS: readonly number[] = [
-  -4.6, 0.33, 0.18, 0.69, 0.33, -0.9, 2.05, 0.71, 0.29, -1.01, 1.83, 2.69, -1.94,
+  -4.94, 0.46, 0.16, 0.75, 0.33, -0.94, 2.03, 0.7, 0.29, -0.87, 1.85, 2.67, -1.88,
 ]
