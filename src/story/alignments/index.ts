@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Alignment, Report, Witness } from '../../model/index.ts'
 import { locusOf } from '../loci.ts'
-import { collate } from './apparatus.ts'
+import { bestOf } from './best.ts'
 import { cluster } from './clusters.ts'
 import { originsOf } from './origins.ts'
 import type { Provenance } from './origins.ts'
@@ -63,7 +63,8 @@ function alignmentOf(members: readonly Unit[], provenance: Provenance, decided: 
   const kind = members.some(unit => unit.quoted.length >= 2 && unit.sources.length > 0)
     ? 'quotation'
     : 'statement'
-  const { best, bestBecause } = bestOf(members, provenance)
+  const texts = members.map(unit => (reports[unit.report] as Report).text)
+  const { best, bestBecause, variants } = bestOf(members, texts, provenance)
   const cuts = cutsOf(members)
   const witnesses = members.map((unit): Witness => {
     const report = reports[unit.report] as Report
@@ -78,14 +79,13 @@ function alignmentOf(members: readonly Unit[], provenance: Provenance, decided: 
       certainty: statement?.certainty ?? 'stated',
     }
   })
-  const texts = members.map(unit => (reports[unit.report] as Report).text)
   const alignment: Alignment = {
     id: idOf(witnesses),
     kind,
     witnesses,
     best,
     bestBecause,
-    variants: collate(members, texts, best, provenance.world.locale.meaning.limits),
+    variants,
     origins: originsOf(members, provenance),
     by: decided ? 'user' : 'alignments/cluster',
     certainty: decided ? 'stated' : 'implied',
@@ -124,49 +124,4 @@ function cutsBeside(mine: readonly string[], all: readonly (readonly string[])[]
     if (end >= 0 && end < theirs.length - 1) cutEnd = true
   }
   return { cutFront, cutEnd }
-}
-
-/** The best witness: a held document, then who quotes most, untouched by an editor's brackets, naming the chain. */
-function bestOf(members: readonly Unit[], provenance: Provenance): { best: number; bestBecause: string } {
-  const rank = (unit: Unit): number[] => {
-    const report = provenance.reports[unit.report] as Report
-    return [
-      report.kind === 'document' ? 1 : 0,
-      provenance.copiedFrom(unit) === undefined ? 1 : 0,
-      provenance.donorsOf(unit.report).length > 0 ? 0 : 1,
-      Math.min(unit.quoted.length, 60),
-      unit.words.some(word => word.bracketed) ? 0 : 1,
-      unit.sources.filter(id => id !== null && provenance.entities.get(id)?.named).length,
-      unit.words.length <= 60 ? unit.words.length : 0,
-    ]
-  }
-  const ranks = members.map(rank)
-  let best = 0
-  for (let i = 1; i < members.length; i++)
-    if (greater(ranks[i] as number[], ranks[best] as number[])) best = i
-  return { best, bestBecause: reasonOf(ranks, best) }
-}
-
-function greater(a: readonly number[], b: readonly number[]): boolean {
-  for (const [i, value] of a.entries()) if (value !== b[i]) return value > (b[i] as number)
-  return false
-}
-
-const REASONS = [
-  'it is the held document itself',
-  'it is not a copy of another report',
-  'its report lifts nothing from another',
-  'it has the most words inside quotation marks',
-  'no editor has put brackets into it',
-  'it names the most of the chain',
-  'it is the fullest',
-]
-
-function reasonOf(ranks: readonly (readonly number[])[], best: number): string {
-  if (ranks.length === 1) return 'it is the only witness'
-  const mine = ranks[best] as readonly number[]
-  for (const [i, value] of mine.entries()) {
-    if (ranks.some((other, at) => at !== best && (other[i] as number) < value)) return REASONS[i] as string
-  }
-  return 'it comes first in canonical order'
 }
