@@ -182,7 +182,14 @@ function dossierOf(
     reports,
     entities,
     alignments: aligned.map(one => one.alignment),
-    derivations: findDerivations(reports, units, entities, copies.filter(isCopy), provenance.creditedTo),
+    derivations: findDerivations(
+      reports,
+      units,
+      entities,
+      copies.filter(isCopy),
+      provenance.creditedTo,
+      aligned,
+    ),
     discrepancies,
     account: composeAccount(provenance, aligned, discrepancies, earlier),
     notices: [

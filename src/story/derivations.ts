@@ -1,7 +1,8 @@
 import type { Derivation, Entity, Locus, Report, Span } from '../model/index.ts'
-import type { Unit } from './alignments/index.ts'
+import type { Aligned, Unit } from './alignments/index.ts'
 import { linksOf } from './alignments/index.ts'
 import { locusOf } from './loci.ts'
+import { findSharedErrors } from './shared-errors.ts'
 
 /** A report that has sentences of another held report: what the copy finder of the flow tells. Ids are reports'. */
 export interface CopyOf {
@@ -14,13 +15,14 @@ export interface CopyOf {
 /** Places that are enough to prove that a report relays an agency. */
 const PROOFS = 3
 
-/** Where each report has its matter from: held donors, agencies it names, agencies credited for the whole. */
+/** Where each report has its matter from: held donors, agencies it names, agencies credited for the whole, whose errors it shares. */
 export function findDerivations(
   reports: readonly Report[],
   units: readonly Unit[],
   entities: readonly Entity[],
   copies: readonly CopyOf[],
   creditedTo: (report: number) => readonly string[],
+  aligned: readonly Aligned[],
 ): Derivation[] {
   const byId = new Map(reports.map(report => [report.id, report]))
   const held = copies.flatMap((copy): Derivation[] => {
@@ -52,7 +54,8 @@ export function findDerivations(
     const key = JSON.stringify([one.report, one.kind, one.from.label])
     if (!first.has(key)) first.set(key, one)
   }
-  return withoutCircles([...first.values()])
+  const stated = [...first.values()]
+  return withoutCircles([...stated, ...findSharedErrors(reports, aligned, stated)])
 }
 
 /** Two reports cannot have their matter from each other: what would close a circle is left out, the first found stays. */
