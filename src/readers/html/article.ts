@@ -33,36 +33,55 @@ export function articleOf(
   { body, deepest }: { readonly body: string | undefined; readonly deepest: number },
 ): Article {
   reveal(document)
-  let number = 0
-  document.body.setAttribute(NUMBER, String(number++))
+  let last = 0
+  document.body.setAttribute(NUMBER, String(last++))
   // Only what stands around a block is asked for its number; an attribute is dear.
   for (const element of elementsIn(document.body))
-    if (isBlock(element.localName)) element.setAttribute(NUMBER, String(number++))
+    if (isBlock(element.localName)) element.setAttribute(NUMBER, String(last++))
   const all = blocksOf(document.body)
-  const title = headline === null ? -1 : indexOfElement(all, headline)
+  const number = Number(headline?.getAttribute(NUMBER) ?? Number.NaN)
+  const inHeadline = indexesInside(all, number)
+  const title = inHeadline.at(-1) ?? -1
   const stated = statedBody(body)
   const { kept, margin } = keep(all, title, document, stated, deepest)
-  kept.delete(title)
-  margin.delete(title)
+  for (const index of inHeadline) {
+    kept.delete(index)
+    margin.delete(index)
+  }
   const blocks: ArticleBlock[] = []
   let outside = 0
   for (const [index, block] of all.entries()) {
     if (kept.has(index) || margin.has(index)) blocks.push({ ...block, margin: margin.has(index) })
-    else if (index !== title) outside += block.text.length
+    else if (!inHeadline.includes(index)) outside += block.text.length
   }
+  const heading = asOne(
+    inHeadline.map(index => all[index] as PageBlock),
+    number,
+  )
   if (stated !== null && agreement(stated, all, kept) === 'absent') {
     const own = blocksOfStated(body ?? '').map(block => ({ ...block, margin: false }))
-    return { headline: all[title] ?? null, blocks: own, outside: outside + lengthOf(blocks) }
+    return { headline: heading, blocks: own, outside: outside + lengthOf(blocks) }
   }
-  return { headline: all[title] ?? null, blocks, outside }
+  return { headline: heading, blocks, outside }
 }
 
 const lengthOf = (blocks: readonly PageBlock[]): number =>
   blocks.reduce((sum, block) => sum + block.text.length, 0)
 
-function indexOfElement(all: readonly PageBlock[], element: DomElement): number {
-  const number = Number(element.getAttribute(NUMBER))
-  return all.findIndex(block => block.around.some(around => around.number === number))
+/** The blocks of an element; none where it is not shown, or was taken out. */
+function indexesInside(all: readonly PageBlock[], number: number): number[] {
+  return [...all.keys()].filter(index => all[index]?.around.some(around => around.number === number))
+}
+
+/** A heading whose parts stand on lines of their own (`<h1><div>On the river</div>Barges collide in fog</h1>`) is one headline. */
+function asOne(parts: readonly PageBlock[], number: number): PageBlock | null {
+  const [first] = parts
+  if (first === undefined || parts.length === 1) return first ?? null
+  const text = parts
+    .map(part => part.text)
+    .reduce((line, part) => line + (/^[:,.!?]/.test(part) ? '' : ' ') + part)
+  const around = first.around.slice(0, first.around.findIndex(one => one.number === number) + 1)
+  return { ...first, text, around }
 }
 
 function keep(

@@ -114,10 +114,16 @@ class BlockWalker {
 
   #element(element: DomElement): void {
     const tag = element.localName
-    if (SILENT.has(tag) || isHidden(element)) return
+    if (SILENT.has(tag) || (isHidden(element) && !this.#isMark(element))) return
     if (tag === 'br') this.#lineBreak()
     else if (BLOCK.has(tag)) this.#blockElement(element)
     else this.#inlineElement(element, tag)
+  }
+
+  /** A mark between the parts of a heading, which the page parts by their looks: `<span class="sr-only">: </span>`. */
+  #isMark(element: DomElement): boolean {
+    const inHeading = this.#around.some(around => /^h[1-6]$/.test(around.tag))
+    return inHeading && /^[\s:–—|/-]+$/u.test(element.textContent ?? '')
   }
 
   #inlineElement(element: DomElement, tag: string): void {

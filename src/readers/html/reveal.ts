@@ -3,9 +3,9 @@ import { elementsIn } from './dom.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { isHidden } from './names.ts'
 
-/** Dialogs that ask for consent to cookies; they have more prose than many an article. */
+/** Dialogs that ask for consent to cookies; they have more prose than many an article. What begins with `cmp-` may be any component. */
 const CONSENT =
-  /^(?:onetrust|ot-(?:sdk|pc)|didomi|usercentrics|sp_message|cmp|gdpr|ccpa|cookie[-_]?(?:banner|consent|notice|policy|law|bar|modal|dialog|settings|preferences)|consent[-_]?(?:banner|dialog|modal|manager|popup))(?:$|[-_])/u
+  /^(?:onetrust|ot-(?:sdk|pc)|didomi|usercentrics|sp_message|cmp[-_]?(?:box|wrapper|consent|overlay|settings|preferences)|gdpr|ccpa|cookie[-_]?(?:banner|consent|notice|policy|law|bar|modal|dialog|settings|preferences)|consent[-_]?(?:banner|dialog|modal|manager|popup))(?:$|[-_])|^cmp$/u
 /** What pages call a part of the article that they show to some readers, or only once a script has run. */
 const WITHHELD =
   /paywall|subscriber|premium|metered|locked|regwall|(?:^|[-_])(?:article|story|entry|post)[-_]?(?:body|content|text)/u
