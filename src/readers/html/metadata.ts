@@ -1,5 +1,5 @@
 import { isoDate } from '../dates.ts'
-import { isAgency, isOutlet, labelledAuthors, markedAuthors, signersOf } from './authors.ts'
+import { isAgency, isOutlet, isOutletItself, labelledAuthors, markedAuthors, signersOf } from './authors.ts'
 import { lineOf } from './dom.ts'
 import type { DomDocument } from './dom.ts'
 import { linkedData } from './json-ld.ts'
@@ -115,7 +115,7 @@ function authorsOf(
 ): { readonly authors: readonly string[]; readonly signer: readonly string[] } {
   const listed = signersOf(linked?.authors ?? [], outlets)
   if (listed.persons.length > 0)
-    return { authors: [...listed.persons, ...listed.others.filter(isAgency)], signer: [] }
+    return { authors: [...listed.persons, ...beside(listed.others, outlets)], signer: [] }
   const sources = [...AUTHORS.split(/\s+/).map(name => meta.get(name) ?? []), labelledAuthors(meta)]
   const signers = [...listed.others]
   for (const stated of sources) {
@@ -126,12 +126,14 @@ function authorsOf(
   // An agency that signs is no outlet: nobody else is looked for.
   const foreign = listed.others.filter(other => !isOutlet(other, outlets))
   if (foreign.length > 0) return { authors: [], signer: foreign }
-  const authors = markedAuthors(document, outlets, title, listed.others.length > 0)
-  return {
-    authors,
-    signer: [signers.find(one => !isOutlet(one, outlets)) ?? signers[0]].filter(one => one !== undefined),
-  }
+  const marked = markedAuthors(document, outlets, title, listed.others.length > 0)
+  const signer = signers.find(one => !isOutlet(one, outlets)) ?? signers[0]
+  return { authors: marked.persons, signer: signer === undefined ? marked.others : [signer] }
 }
+
+/** Whom JSON-LD lists beside persons: an agency, a desk ("River Team"); not the outlet itself. */
+const beside = (others: readonly string[], outlets: readonly string[]): string[] =>
+  others.filter(other => isAgency(other) || !isOutletItself(other, outlets))
 
 function canonicalOf(
   document: DomDocument,
