@@ -30,20 +30,15 @@ export interface Article {
 export function articleOf(
   document: DomDocument,
   headline: DomElement | null,
-  { body, deepest }: { readonly body: string | undefined; readonly deepest: number },
+  page: { readonly body: string | undefined; readonly deepest: number; readonly again: () => DomDocument },
 ): Article {
-  reveal(document)
-  let last = 0
-  document.body.setAttribute(NUMBER, String(last++))
-  // Only what stands around a block is asked for its number; an attribute is dear.
-  for (const element of elementsIn(document.body))
-    if (isBlock(element.localName)) element.setAttribute(NUMBER, String(last++))
-  const all = blocksOf(document.body)
+  const all = blocksOf(prepare(document).body)
   const number = Number(headline?.getAttribute(NUMBER) ?? Number.NaN)
   const inHeadline = indexesInside(all, number)
   const title = inHeadline.at(-1) ?? -1
-  const stated = statedBody(body)
-  const { kept, margin } = keep(all, title, document, stated, deepest)
+  const stated = statedBody(page.body)
+  const first = byReadability(all, document, { deepest: page.deepest, again: () => prepare(page.again()) })
+  const { kept, margin } = keep(all, title, first, stated)
   for (const index of inHeadline) {
     kept.delete(index)
     margin.delete(index)
@@ -59,10 +54,21 @@ export function articleOf(
     number,
   )
   if (stated !== null && agreement(stated, all, kept) === 'absent') {
-    const own = blocksOfStated(body ?? '').map(block => ({ ...block, margin: false }))
+    const own = blocksOfStated(page.body ?? '').map(block => ({ ...block, margin: false }))
     return { headline: heading, blocks: own, outside: outside + lengthOf(blocks) }
   }
   return { headline: heading, blocks, outside }
+}
+
+/** Takes out what is none of the page's words, and numbers the elements that blocks stand in. */
+function prepare(document: DomDocument): DomDocument {
+  reveal(document)
+  let last = 0
+  document.body.setAttribute(NUMBER, String(last++))
+  // Only what stands around a block is asked for its number; an attribute is dear.
+  for (const element of elementsIn(document.body))
+    if (isBlock(element.localName)) element.setAttribute(NUMBER, String(last++))
+  return document
 }
 
 const lengthOf = (blocks: readonly PageBlock[]): number =>
@@ -87,11 +93,10 @@ function asOne(parts: readonly PageBlock[], number: number): PageBlock | null {
 function keep(
   all: readonly PageBlock[],
   title: number,
-  document: DomDocument,
+  first: Set<number> | null,
   stated: StatedBody | null,
-  deepest: number,
 ): Kept {
-  const kept = candidate(all, document, deepest) ?? new Set(all.keys())
+  const kept = candidate(all, first) ?? new Set(all.keys())
   const margin = new Set<number>()
   if (kept.size === all.length) return { kept, margin }
   addSiblings(all, kept)
@@ -103,9 +108,8 @@ function keep(
 }
 
 /** What Readability finds, unless it is a scrap of what the page holds. */
-function candidate(all: readonly PageBlock[], document: DomDocument, deepest: number): Set<number> | null {
+function candidate(all: readonly PageBlock[], first: Set<number> | null): Set<number> | null {
   const other = byDescent(all)
-  const first = byReadability(all, document, deepest)
   if (first === null || other === null) return first ?? other
   return weightOf(all, first) * SCRAP < weightOf(all, other) ? other : first
 }

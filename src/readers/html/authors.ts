@@ -1,5 +1,5 @@
 import { isInside, lineOf } from './dom.ts'
-import type { DomDocument } from './dom.ts'
+import type { DomDocument, DomElement } from './dom.ts'
 import { signedLines } from './signatures.ts'
 
 /** Whose work it is, before the names, in the languages whose pages were read. */
@@ -138,11 +138,16 @@ function sayingBy(document: DomDocument, outlets: readonly string[]): Signers {
   for (const element of document.querySelectorAll('p, li, address, span')) {
     const line = lineOf(element)
     if (line.length > SHORT || !BY.test(line) || isInside(element, /^(?:a|h[1-6])$/)) continue
+    if (isCredit(element)) continue
     const { persons } = signersOf([line], outlets)
     if (persons.length > 0) return { persons, others: [] }
   }
   return signing(document, outlets)
 }
+
+/** "By Ana Sand" behind a caption in the same paragraph took the picture. */
+const isCredit = (element: DomElement): boolean =>
+  element.localName === 'span' && lineOf(element.previousElementSibling).length > SHORT
 
 /** Who signs over or under the text: a person, or a desk ("Harbour Desk"). */
 function signing(document: DomDocument, outlets: readonly string[]): Signers {

@@ -10,6 +10,7 @@ export interface DomNode {
 /** An element of a page. */
 export interface DomElement extends DomNode {
   readonly localName: string
+  readonly previousElementSibling: DomElement | null
   getAttribute(name: string): string | null
   setAttribute(name: string, value: string): void
   removeAttribute(name: string): void

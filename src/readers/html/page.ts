@@ -35,14 +35,18 @@ export async function readHtml(page: Uint8Array | string, hints: Hints): Promise
       ? { text: page, encoding: 'utf-16', damaged: false }
       : decode(page, declaredIn(page))
   const html = decoded.text.toWellFormed().replaceAll('\u0000', '\uFFFD')
-  const { complaint, deepest, language } = scan(html)
+  const { complaint, deepest, language, pruned } = scan(html)
   if (complaint !== null)
     return refuse('too-complex', `the page ${complaint}; save the article as text`, hints)
-  const document = parsePage(html)
+  const document = parsePage(pruned)
   const facts = readMetadata(document, hints.url)
   const heading = headlineElement(document, facts)
   const tails = tailsOf(heading)
-  const article = articleOf(document, heading, { body: facts.body, deepest })
+  const article = articleOf(document, heading, {
+    body: facts.body,
+    deepest,
+    again: () => parsePage(pruned),
+  })
   const blocks =
     article.headline === null ? article.blocks : [{ ...article.headline, margin: false }, ...article.blocks]
   if (blocks.length === 0) {
