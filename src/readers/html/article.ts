@@ -1,7 +1,6 @@
-import { NUMBER, blocksOf, isBlock, sharedDepth } from './blocks.ts'
+import { NUMBER, blocksOf, sharedDepth } from './blocks.ts'
 import type { Around, ArticleBlock, PageBlock } from './blocks.ts'
 import { byDescent, byReadability, isParagraph } from './candidates.ts'
-import { elementsIn } from './dom.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { addKin, addSiblings } from './kin.ts'
 import { reveal } from './reveal.ts'
@@ -62,12 +61,11 @@ export function articleOf(
 
 /** Takes out what is none of the page's words, and numbers the elements that blocks stand in. */
 function prepare(document: DomDocument): DomDocument {
-  reveal(document)
   let last = 0
-  document.body.setAttribute(NUMBER, String(last++))
   // Only what stands around a block is asked for its number; an attribute is dear.
-  for (const element of elementsIn(document.body))
-    if (isBlock(element.localName)) element.setAttribute(NUMBER, String(last++))
+  const number = (element: DomElement): void => element.setAttribute(NUMBER, String(last++))
+  number(document.body)
+  reveal(document, number)
   return document
 }
 

@@ -126,13 +126,17 @@ class BlockWalker {
     return inHeading && /^[\s:–—|/-]+$/u.test(element.textContent ?? '')
   }
 
+  #children(element: DomElement): void {
+    for (let child = element.firstChild; child !== null; child = child.nextSibling) this.visit(child)
+  }
+
   #inlineElement(element: DomElement, tag: string): void {
     const wrap = this.#letters === 0 && this.#wrap === null ? { names: namesOf(element), open: true } : null
     if (wrap !== null && wrap.names.length > 0) this.#wrap = wrap
     if (tag === 'a') this.#links++
     // Browsers draw the marks of <q> themselves; without them a quotation would look like the outlet's own words.
     if (tag === 'q') this.#parts.push('“')
-    for (const child of element.childNodes) this.visit(child)
+    this.#children(element)
     if (tag === 'q') this.#parts.push('”')
     if (tag === 'a') this.#links--
     if (wrap !== null) wrap.open = false
@@ -141,7 +145,7 @@ class BlockWalker {
   #blockElement(element: DomElement): void {
     this.flush()
     this.#around.push(aroundOf(element))
-    for (const child of element.childNodes) this.visit(child)
+    this.#children(element)
     this.flush()
     this.#around.pop()
   }

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { NUMBER, blocksOf } from './blocks.ts'
 import type { PageBlock } from './blocks.ts'
+import { elementsIn } from './dom.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { isProse } from './kin.ts'
 
@@ -28,10 +29,10 @@ export function byReadability(
   const content = readable(document, again)
   if (content === null) return null
   const numbers = new Set<number>()
-  for (const element of content.querySelectorAll(`[${NUMBER}]`))
-    numbers.add(Number(element.getAttribute(NUMBER)))
-  const own = Number(content.getAttribute(NUMBER) ?? -1)
-  if (own >= 0) numbers.add(own)
+  for (const element of [content, ...elementsIn(content)]) {
+    const number = element.getAttribute(NUMBER)
+    if (number !== null) numbers.add(Number(number))
+  }
   const texts = new Set(blocksOf(content).map(block => block.text))
   const kept = new Set<number>()
   all.forEach((block, index) => {

@@ -1,5 +1,5 @@
 import type { Headline } from '../../model/index.ts'
-import { collapse, isInside, lineOf } from './dom.ts'
+import { collapse, elementsIn, isInside, lineOf } from './dom.ts'
 import type { DomDocument, DomElement, DomNode } from './dom.ts'
 import type { PageFacts } from './metadata.ts'
 
@@ -21,11 +21,15 @@ const HEADLINE_LETTERS = 20
  * outlet's name. The last step of the way to the page is worded for search engines and is no headline. Null where there is none.
  */
 export function headlineElement(document: DomDocument, facts: PageFacts): DomElement | null {
-  const marked = headingsIn(document, 'h1, [itemprop="headline"], article h2')
+  const all = elementsIn(document.documentElement)
+  const marked = headingsIn(all, isMarked)
   const best = mostAlike(marked, facts)
   if (best !== null && best.score >= ALIKE) return best.element
   if (best === null || best.score <= UNLIKE) {
-    const lower = mostAlike(headingsIn(document, 'h2, h3'), facts)
+    const lower = mostAlike(
+      headingsIn(all, element => /^h[23]$/.test(element.localName)),
+      facts,
+    )
     if (lower !== null && lower.score >= SAME) return lower.element
   }
   const named = marked.filter(element => element.localName === 'h1' && lineOf(element) !== facts.outlet)
@@ -35,8 +39,14 @@ export function headlineElement(document: DomDocument, facts: PageFacts): DomEle
 /** Headings looked at. */
 const MOST_HEADINGS = 200
 
-function headingsIn(document: DomDocument, selector: string): DomElement[] {
-  return [...document.querySelectorAll(selector)].slice(0, MOST_HEADINGS).filter(element => {
+const isMarked = (element: DomElement): boolean =>
+  element.localName === 'h1' ||
+  element.getAttribute('itemprop') === 'headline' ||
+  (element.localName === 'h2' && isInside(element, /^article$/))
+
+function headingsIn(all: readonly DomElement[], wanted: (element: DomElement) => boolean): DomElement[] {
+  const headings = all.filter(wanted).slice(0, MOST_HEADINGS)
+  return headings.filter(element => {
     const line = lineOf(element)
     return line !== '' && line.length <= LONGEST && element.localName !== 'meta' && !isOnTheWay(element)
   })
@@ -95,7 +105,7 @@ export function tailsOf(heading: DomElement | null): string[] {
 /** The texts of a node one by one; blank ones belong to the one before. */
 function gatherTexts(node: DomNode, into: string[]): void {
   if (node.nodeType !== 3) {
-    for (const child of node.childNodes) gatherTexts(child, into)
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) gatherTexts(child, into)
     return
   }
   const text = node.textContent ?? ''

@@ -15,6 +15,14 @@ const WHOLE = new Set(
 )
 /** What stands in a head; the first other element begins the body. */
 const IN_HEAD = new Set('html head title meta link base script style noscript template'.split(' '))
+/** Of links only those matter that lead nowhere else: the others all count alike. */
+const NOWHERE = /^\s*(?:#|javascript:)/i
+
+function isRead(name: string, value: string): boolean {
+  if (name === 'href') return NOWHERE.test(value)
+  return READ.has(name) && (name !== 'style' || HIDING.test(value))
+}
+
 /** A name that every parser takes for one. */
 const PLAIN_NAME = /^[a-z@:_][\w:.@-]*$/i
 const HIDING = /display|visibility/i
@@ -56,8 +64,8 @@ export class Pruner {
     if (this.#tag === 'script' && name === 'type') this.#wanted = LINKED_DATA.test(value)
     else if (this.#tag === 'link' && (name === 'itemprop' || name === 'rel'))
       this.#wanted ||= WANTED_LINK.test(value)
-    if (WHOLE.has(this.#tag) || !PLAIN_NAME.test(name)) return
-    if (!READ.has(name) || (name === 'style' && !HIDING.test(value))) this.#cuts.push(startIndex, endIndex)
+    if (WHOLE.has(this.#tag) || isRead(name, value) || !PLAIN_NAME.test(name)) return
+    this.#cuts.push(startIndex, endIndex)
   }
 
   text(written: string, { startIndex }: Place): void {

@@ -38,7 +38,7 @@ function signedIn(paragraphs: readonly DomElement[]): string[] {
 
 /** Whether all of a paragraph is in bold or italics. */
 function isMarked(paragraph: DomElement): boolean {
-  for (const child of paragraph.childNodes) {
+  for (let child = paragraph.firstChild; child !== null; child = child.nextSibling) {
     const tag = (child as DomElement).localName
     if (child.nodeType === 1 ? !/^(?:b|strong|i|em|br)$/.test(tag) : (child.textContent ?? '').trim() !== '')
       return false
