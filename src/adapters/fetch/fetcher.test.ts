@@ -90,6 +90,8 @@ describe('redirects', () => {
     for (let n = 1; n <= 6; n++) routes.set(`/${n}`, to(`/${n + 1}`, [301, 302, 303, 307, 308][n % 5]))
     routes.set('/7', html('far'))
     assert.match(await outcome(at('/2')), /via: http:[\s\S]*far/)
+    // An address may come from a feed: what breaks its line must not begin a field of the archive.
+    assert.doesNotMatch(await outcome(at('/\r\n2')), /^2/m)
     assert.match(await outcome(at('/1')), /^leads on more than 5 times; /)
     routes.set('/loop', to('/loop'))
     assert.match(await outcome(at('/loop')), /^leads on more than 5 times; /)

@@ -107,7 +107,8 @@ class Run {
 
   async page(address: string): Promise<Uint8Array> {
     const budget = new Budget(this.#options.limits.fetchTime, this.#clock)
-    let url = targetOf(address, this.#allow)
+    const first = targetOf(address, this.#allow)
+    let url = first
     for (let redirects = 0; ; redirects++) {
       const robots = await this.#robotsOf(url, budget)
       const refusal = robots.refusal(url)
@@ -125,7 +126,7 @@ class Run {
       if (answer.status === 304 && kept !== null) return kept.archive
       const next = headerOf(answer.headers, 'location')
       if (answer.status < 300 || answer.status > 399 || next === undefined)
-        return this.#taken(url, answer, redirects === 0 ? undefined : address)
+        return this.#taken(url, answer, redirects === 0 ? undefined : first.href)
       if (redirects >= this.#options.limits.redirects)
         throw new FetchTrouble(
           `leads on more than ${this.#options.limits.redirects} times`,

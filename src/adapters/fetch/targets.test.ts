@@ -59,3 +59,12 @@ test('a redirect may lead from http to https, and not back', () => {
   assert.equal(redirectedTo(safe, '//other.example/1', isPublic).href, 'https://other.example/1')
   assert.throws(() => redirectedTo(safe, 'http://post.example/1', isPublic), /leads from https to http; /)
 })
+
+test('a redirect in UTF-8 leads where it says, one in Latin letters too', () => {
+  const from = new URL('https://post.example/')
+  for (const [location, href] of [
+    [Buffer.from('/café').toString('latin1'), 'https://post.example/caf%C3%A9'],
+    ['/caf\u00E9', 'https://post.example/caf%C3%A9'],
+  ] as const)
+    assert.equal(redirectedTo(from, location, isPublic).href, href)
+})

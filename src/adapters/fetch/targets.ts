@@ -41,7 +41,7 @@ export function targetOf(written: string, allow: (address: string) => boolean, b
 export function redirectedTo(from: URL, location: string, allow: (address: string) => boolean): URL {
   let to: URL
   try {
-    to = targetOf(location, allow, from.href)
+    to = targetOf(asWritten(location), allow, from.href)
   } catch (error) {
     if (!(error instanceof FetchTrouble)) throw error
     throw new FetchTrouble('leads to an address that is not fetched', error.message)
@@ -50,6 +50,15 @@ export function redirectedTo(from: URL, location: string, allow: (address: strin
   if (from.protocol === 'https:' && to.protocol === 'http:')
     throw new FetchTrouble('leads from https to http', 'give the address it leads to, if you trust it')
   return to
+}
+
+/** A header comes as one character a byte; servers write addresses in UTF-8 there. */
+function asWritten(location: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(location, 'latin1'))
+  } catch {
+    return location
+  }
 }
 
 /** The host of an address as a name server or a socket takes it: without brackets and the dot at its end, in lower case. */

@@ -1,7 +1,6 @@
-import { NUMBER, blocksOf, isBlock, sharedDepth } from './blocks.ts'
+import { NUMBER, blocksOf, sharedDepth } from './blocks.ts'
 import type { Around, ArticleBlock, PageBlock } from './blocks.ts'
 import { byDescent, byReadability, isParagraph } from './candidates.ts'
-import { elementsIn } from './dom.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { addKin, addSiblings } from './kin.ts'
 import { reveal } from './reveal.ts'
@@ -30,49 +29,72 @@ export interface Article {
 export function articleOf(
   document: DomDocument,
   headline: DomElement | null,
-  { body, deepest }: { readonly body: string | undefined; readonly deepest: number },
+  page: { readonly body: string | undefined; readonly deepest: number; readonly again: () => DomDocument },
 ): Article {
-  reveal(document)
-  let number = 0
-  document.body.setAttribute(NUMBER, String(number++))
-  // Only what stands around a block is asked for its number; an attribute is dear.
-  for (const element of elementsIn(document.body))
-    if (isBlock(element.localName)) element.setAttribute(NUMBER, String(number++))
-  const all = blocksOf(document.body)
-  const title = headline === null ? -1 : indexOfElement(all, headline)
-  const stated = statedBody(body)
-  const { kept, margin } = keep(all, title, document, stated, deepest)
-  kept.delete(title)
-  margin.delete(title)
+  const all = blocksOf(prepare(document).body)
+  const number = Number(headline?.getAttribute(NUMBER) ?? Number.NaN)
+  const inHeadline = indexesInside(all, number)
+  const title = inHeadline.at(-1) ?? -1
+  const stated = statedBody(page.body)
+  const first = byReadability(all, document, { deepest: page.deepest, again: () => prepare(page.again()) })
+  const { kept, margin } = keep(all, title, first, stated)
+  for (const index of inHeadline) {
+    kept.delete(index)
+    margin.delete(index)
+  }
   const blocks: ArticleBlock[] = []
   let outside = 0
   for (const [index, block] of all.entries()) {
     if (kept.has(index) || margin.has(index)) blocks.push({ ...block, margin: margin.has(index) })
-    else if (index !== title) outside += block.text.length
+    else if (!inHeadline.includes(index)) outside += block.text.length
   }
+  const heading = asOne(
+    inHeadline.map(index => all[index] as PageBlock),
+    number,
+  )
   if (stated !== null && agreement(stated, all, kept) === 'absent') {
-    const own = blocksOfStated(body ?? '').map(block => ({ ...block, margin: false }))
-    return { headline: all[title] ?? null, blocks: own, outside: outside + lengthOf(blocks) }
+    const own = blocksOfStated(page.body ?? '').map(block => ({ ...block, margin: false }))
+    return { headline: heading, blocks: own, outside: outside + lengthOf(blocks) }
   }
-  return { headline: all[title] ?? null, blocks, outside }
+  return { headline: heading, blocks, outside }
+}
+
+/** Takes out what is none of the page's words, and numbers the elements that blocks stand in. */
+function prepare(document: DomDocument): DomDocument {
+  let last = 0
+  // Only what stands around a block is asked for its number; an attribute is dear.
+  const number = (element: DomElement): void => element.setAttribute(NUMBER, String(last++))
+  number(document.body)
+  reveal(document, number)
+  return document
 }
 
 const lengthOf = (blocks: readonly PageBlock[]): number =>
   blocks.reduce((sum, block) => sum + block.text.length, 0)
 
-function indexOfElement(all: readonly PageBlock[], element: DomElement): number {
-  const number = Number(element.getAttribute(NUMBER))
-  return all.findIndex(block => block.around.some(around => around.number === number))
+/** The blocks of an element; none where it is not shown, or was taken out. */
+function indexesInside(all: readonly PageBlock[], number: number): number[] {
+  return [...all.keys()].filter(index => all[index]?.around.some(around => around.number === number))
+}
+
+/** A heading whose parts stand on lines of their own (`<h1><div>On the river</div>Barges collide in fog</h1>`) is one headline. */
+function asOne(parts: readonly PageBlock[], number: number): PageBlock | null {
+  const [first] = parts
+  if (first === undefined || parts.length === 1) return first ?? null
+  const text = parts
+    .map(part => part.text)
+    .reduce((line, part) => line + (/^[:,.!?]/.test(part) ? '' : ' ') + part)
+  const around = first.around.slice(0, first.around.findIndex(one => one.number === number) + 1)
+  return { ...first, text, around }
 }
 
 function keep(
   all: readonly PageBlock[],
   title: number,
-  document: DomDocument,
+  first: Set<number> | null,
   stated: StatedBody | null,
-  deepest: number,
 ): Kept {
-  const kept = candidate(all, document, deepest) ?? new Set(all.keys())
+  const kept = candidate(all, first) ?? new Set(all.keys())
   const margin = new Set<number>()
   if (kept.size === all.length) return { kept, margin }
   addSiblings(all, kept)
@@ -84,9 +106,8 @@ function keep(
 }
 
 /** What Readability finds, unless it is a scrap of what the page holds. */
-function candidate(all: readonly PageBlock[], document: DomDocument, deepest: number): Set<number> | null {
+function candidate(all: readonly PageBlock[], first: Set<number> | null): Set<number> | null {
   const other = byDescent(all)
-  const first = byReadability(all, document, deepest)
   if (first === null || other === null) return first ?? other
   return weightOf(all, first) * SCRAP < weightOf(all, other) ? other : first
 }

@@ -1,5 +1,6 @@
 import { isInside, lineOf } from './dom.ts'
-import type { DomDocument } from './dom.ts'
+import type { DomDocument, DomElement } from './dom.ts'
+import { signedLines } from './signatures.ts'
 
 /** Whose work it is, before the names, in the languages whose pages were read. */
 const BY =
@@ -8,6 +9,8 @@ const BY =
 const AND = /\s*(?:[;|·•/\n]|,(?!\s*(?:jr|sr|md|phd)\b))\s*|\s+(?:and|und|og|och|et|y|e|en|i|&|\+)\s+/iu
 /** Initials and addresses behind a name: "Ana Sand (as)", "Ana Sand <ana@ledger.example>". */
 const BEHIND = /\s*(?:\([^()]*\)|<[^<>]*>|\S+@\S+|\s(?:기자|記者))\s*$/u
+/** An agency behind a name: "Ana Sand The Associated Press". */
+const AGENCY_BEHIND = /(?<=\S \S+) (?:The )?(?:Associated Press|Canadian Press|Reuters|AP|AFP)$/u
 /** Small words inside names ("de la", "van"). */
 const PARTICLE =
   /^(?:de|da|del|della|di|du|van|von|vom|der|den|ter|al|el|bin|ibn|la|le|dos|das|do|af|y|e|dr\.?|prof\.?)$/u
@@ -20,7 +23,7 @@ const NAME_WORDS = 5
 const SITE = /(?:^https?:|^www\.|\.(?:com|org|net|\p{Ll}{2})(?:\.\p{Ll}{2})?$)/iu
 /** What desks and agencies sign with, lower case. */
 const NOT_PERSONS =
-  /(?:^|[\s-])(?:staff|redaktion|redaktionen|redazione|rédaction|redacción|redação|redacao|desk|newsroom|news|agency|agencies|agence|agencia|agência|agenzia|agentur|ajansı|wire|team|editors?|press|media|online|tv|correspondents?|reporters?|admin|developer|facebook|twitter|whatsapp)(?:\s|$)/iu
+  /(?:^|[\s-])(?:staff|redaktion|redaktionen|redazione|rédaction|redacción|redação|redacao|desk|newsroom|news|agency|agencies|agence|agencia|agência|agenzia|agentur|ajansı|wire|team|editors?|press|media|online|tv|correspondents?|reporters?|writer|officer|columnist|admin|developer|facebook|twitter|whatsapp)(?:\s|$)/iu
 const AGENCIES =
   /^(?:ap|afp|dpa|apa|sda|sid|reuters|ansa|efe|ntb|tt|pap|ctk|belga|anp|lusa|keystone-sda|associated press|deutsche presse-agentur)$/iu
 /** Values looked at. */
@@ -35,6 +38,10 @@ export interface Signers {
 
 /** Whether a name is that of a news agency, as JSON-LD lists it beside persons. */
 export const isAgency = (name: string): boolean => AGENCIES.test(name)
+
+/** Whether a name is the outlet's own, letter for letter. */
+export const isOutletItself = (name: string, outlets: readonly string[]): boolean =>
+  outlets.some(outlet => keyOf(outlet) === keyOf(name))
 
 /** Tells the persons among stated authors: "By Ana Sand and Bo Reed, Port Alma" names two; an outlet, a site or a desk is none. */
 export function signersOf(stated: readonly string[], outlets: readonly string[]): Signers {
@@ -63,7 +70,7 @@ export function signersOf(stated: readonly string[], outlets: readonly string[])
 
 /** A line that is one name, or names joined; what follows a comma and is no name (a post, a place, an outlet) is left out. */
 function personsIn(line: string, outlets: readonly string[]): string[] {
-  const parts = line.split(AND).map(part => part.replace(BEHIND, '').trim())
+  const parts = line.split(AND).map(part => part.replace(BEHIND, '').trim().replace(AGENCY_BEHIND, ''))
   const names = parts.filter(part => isPerson(part, outlets))
   return names.length > 0 && names[0] === parts[0] ? names : []
 }
@@ -100,13 +107,13 @@ const MARKED = [
 /** Also stands around the authors of other stories: asked only where nobody at all signs. */
 const LOOSE = '[class*="author" i]'
 
-/** The persons that the first kind of mark names which names any; each with the same words once. */
+/** The persons that the first kind of mark names which names any, each with the same words once; else initials that sign. */
 export function markedAuthors(
   document: DomDocument,
   outlets: readonly string[],
   title: string,
   signed: boolean,
-): string[] {
+): Signers {
   for (const selector of signed ? MARKED : [...MARKED, LOOSE]) {
     const values: string[] = []
     for (const element of document.querySelectorAll(selector)) {
@@ -115,21 +122,42 @@ export function markedAuthors(
       if (line.length <= LONGEST && !title.includes(line)) values.push(line)
     }
     const { persons } = signersOf(values, outlets)
-    if (persons.length > 0 && persons.length <= MOST_MARKED) return [...persons]
+    if (persons.length > 0 && persons.length <= MOST_MARKED) return { persons, others: [] }
+    const initials = values.filter(value => INITIALS.test(value))
+    if (selector.includes('itemprop') && initials.length > 0)
+      return { persons: [], others: initials.flatMap(value => value.split(/[;,]\s*/)) }
   }
   return sayingBy(document, outlets)
 }
 
+/** "thp/asd; bre": agency and initials, as agency reports are signed. */
+const INITIALS = /^\p{Ll}{2,5}(?:[/;,] ?\p{Ll}{2,5})*$/u
+
 /** What short lines say that open with "by": "von Ana Sand", "Author: Ana Sand". */
-function sayingBy(document: DomDocument, outlets: readonly string[]): string[] {
+function sayingBy(document: DomDocument, outlets: readonly string[]): Signers {
   for (const element of document.querySelectorAll('p, li, address, span')) {
     const line = lineOf(element)
     if (line.length > SHORT || !BY.test(line) || isInside(element, /^(?:a|h[1-6])$/)) continue
+    if (isCredit(element)) continue
     const { persons } = signersOf([line], outlets)
-    if (persons.length > 0) return [...persons]
+    if (persons.length > 0) return { persons, others: [] }
   }
-  return []
+  return signing(document, outlets)
 }
+
+/** "By Ana Sand" behind a caption in the same paragraph took the picture. */
+const isCredit = (element: DomElement): boolean =>
+  element.localName === 'span' && lineOf(element.previousElementSibling).length > SHORT
+
+/** Who signs over or under the text: a person, or a desk ("Harbour Desk"). */
+function signing(document: DomDocument, outlets: readonly string[]): Signers {
+  const { persons, others } = signersOf(signedLines(document), outlets)
+  const isDesk = (line: string): boolean => NOT_PERSONS.test(line) && line.split(' ').length <= DESK_WORDS
+  return { persons, others: others.filter(isDesk) }
+}
+
+/** No desk's name has more words. */
+const DESK_WORDS = 3
 
 /** A line that says by whom and no more is no longer. */
 const SHORT = 60

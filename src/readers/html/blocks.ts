@@ -114,10 +114,20 @@ class BlockWalker {
 
   #element(element: DomElement): void {
     const tag = element.localName
-    if (SILENT.has(tag) || isHidden(element)) return
+    if (SILENT.has(tag) || (isHidden(element) && !this.#isMark(element))) return
     if (tag === 'br') this.#lineBreak()
     else if (BLOCK.has(tag)) this.#blockElement(element)
     else this.#inlineElement(element, tag)
+  }
+
+  /** A mark between the parts of a heading, which the page parts by their looks: `<span class="sr-only">: </span>`. */
+  #isMark(element: DomElement): boolean {
+    const inHeading = this.#around.some(around => /^h[1-6]$/.test(around.tag))
+    return inHeading && /^[\s:–—|/-]+$/u.test(element.textContent ?? '')
+  }
+
+  #children(element: DomElement): void {
+    for (let child = element.firstChild; child !== null; child = child.nextSibling) this.visit(child)
   }
 
   #inlineElement(element: DomElement, tag: string): void {
@@ -126,7 +136,7 @@ class BlockWalker {
     if (tag === 'a') this.#links++
     // Browsers draw the marks of <q> themselves; without them a quotation would look like the outlet's own words.
     if (tag === 'q') this.#parts.push('“')
-    for (const child of element.childNodes) this.visit(child)
+    this.#children(element)
     if (tag === 'q') this.#parts.push('”')
     if (tag === 'a') this.#links--
     if (wrap !== null) wrap.open = false
@@ -135,7 +145,7 @@ class BlockWalker {
   #blockElement(element: DomElement): void {
     this.flush()
     this.#around.push(aroundOf(element))
-    for (const child of element.childNodes) this.visit(child)
+    this.#children(element)
     this.flush()
     this.#around.pop()
   }

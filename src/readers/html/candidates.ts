@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { NUMBER, blocksOf } from './blocks.ts'
 import type { PageBlock } from './blocks.ts'
+import { elementsIn } from './dom.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { isProse } from './kin.ts'
 
@@ -18,20 +19,20 @@ const LINKED = 0.3
 /** An element that holds so much of what its parent holds is gone into. */
 const MOST = 0.7
 
-/** The blocks that Readability takes for the article, by index; null where it finds none or the page nests too deep for it. Alters the document. */
+/** The blocks that Readability takes for the article, by index; null where it finds none or the page nests too deep for it. Alters the document; `again` gives the same one unaltered. */
 export function byReadability(
   all: readonly PageBlock[],
   document: DomDocument,
-  deepest: number,
+  { deepest, again }: { readonly deepest: number; readonly again: () => DomDocument },
 ): Set<number> | null {
   if (deepest > DEEPEST_READABLE) return null
-  const content = readable(document)
+  const content = readable(document, again)
   if (content === null) return null
   const numbers = new Set<number>()
-  for (const element of content.querySelectorAll(`[${NUMBER}]`))
-    numbers.add(Number(element.getAttribute(NUMBER)))
-  const own = Number(content.getAttribute(NUMBER) ?? -1)
-  if (own >= 0) numbers.add(own)
+  for (const element of [content, ...elementsIn(content)]) {
+    const number = element.getAttribute(NUMBER)
+    if (number !== null) numbers.add(Number(number))
+  }
   const texts = new Set(blocksOf(content).map(block => block.text))
   const kept = new Set<number>()
   all.forEach((block, index) => {
@@ -41,7 +42,22 @@ export function byReadability(
   return kept.size === 0 ? null : kept
 }
 
-function readable(document: DomDocument): DomElement | null {
+class TriesAgain extends Error {}
+
+/**
+ * Readability writes the whole page down before it begins, in case that its first try fails. That is dear and seldom
+ * needed: here it is told that nothing stands there, and where it wants to go back to it, it gets the page anew from `again`.
+ */
+function readable(document: DomDocument, again: (() => DomDocument) | null): DomElement | null {
+  if (again !== null) {
+    const innerHTML = {
+      get: () => '',
+      set: () => {
+        throw new TriesAgain()
+      },
+    }
+    Object.defineProperty(document.body, 'innerHTML', innerHTML)
+  }
   const options = {
     charThreshold: SHORTEST_ARTICLE,
     keepClasses: true,
@@ -51,7 +67,8 @@ function readable(document: DomDocument): DomElement | null {
   try {
     const parsed = new Readability(document as never, options).parse()
     return (parsed?.content ?? null) as DomElement | null
-  } catch {
+  } catch (error) {
+    if (again !== null && error instanceof TriesAgain) return readable(again(), null)
     // It overflows on attributes of megabytes, and one tree in 17,000 mutated ones leaves it without an element to look at.
     return null
   }

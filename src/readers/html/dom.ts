@@ -3,13 +3,16 @@ export interface DomNode {
   /** 1 element, 3 text. */
   readonly nodeType: number
   readonly parentNode: DomElement | null
-  readonly childNodes: Iterable<DomNode>
+  /** With `nextSibling` faster than a list of the children, which is made anew each time it is asked for. */
+  readonly firstChild: DomNode | null
+  readonly nextSibling: DomNode | null
   textContent: string | null
 }
 
 /** An element of a page. */
 export interface DomElement extends DomNode {
   readonly localName: string
+  readonly previousElementSibling: DomElement | null
   getAttribute(name: string): string | null
   setAttribute(name: string, value: string): void
   removeAttribute(name: string): void
@@ -41,7 +44,7 @@ export function isInside(element: DomElement, names: RegExp): boolean {
 
 /** All elements inside one, in the order of the page; faster than the selector `*`. */
 export function elementsIn(element: DomElement, found: DomElement[] = []): DomElement[] {
-  for (const child of element.childNodes) {
+  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
     if (child.nodeType !== 1) continue
     found.push(child as DomElement)
     elementsIn(child as DomElement, found)

@@ -132,6 +132,15 @@ describe('what stands in the article and is none of it', () => {
   })
 })
 
+test('a stated body that would overflow a tree, and thousands of authors, cost nothing', async () => {
+  const author = Array.from({ length: 50_000 }, (_, i) => ({ name: `Ana &amp; Sand${i}` }))
+  const data = { '@type': 'NewsArticle', articleBody: '<b>'.repeat(2000) + said(88), author }
+  const html = page(paragraphs(1, 4), `<script type="application/ld+json">${JSON.stringify(data)}</script>`)
+  const report = (await readHtml(html, {})).reports[0] ?? assert.fail('no report')
+  assert.ok(report.text.includes(said(4)) && !report.text.includes(said(88)))
+  assert.ok(report.authors.length <= 100)
+})
+
 describe('what the page says of its own body', () => {
   const stated = (text: string, more = ''): string =>
     `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Barges wait at the lock', articleBody: text })}${more}</script>`

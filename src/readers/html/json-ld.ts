@@ -2,6 +2,7 @@ import { jsonDepth } from '../json-lines.ts'
 import { LIMITS } from '../limits.ts'
 import type { DomDocument } from './dom.ts'
 import { parsePage } from './parse.ts'
+import { scan } from './scan.ts'
 
 /** What a page says about itself in schema.org terms. */
 export interface LinkedData {
@@ -108,12 +109,16 @@ function bodyOf(article: Thing): string | undefined {
 function plain(written: string): string {
   if (!/<[a-z/]|&#?\w+;/i.test(written)) return written
   const lines = written.replace(/<\/?(?:p|div|br|li|h[1-6]|ul|ol|blockquote)\b[^<>]*>/gi, '\n')
-  return parsePage(lines).body.textContent ?? ''
+  // What would overflow a tree is no text of an article.
+  return scan(lines).complaint === null ? (parsePage(lines).body.textContent ?? '') : ''
 }
+
+/** Persons of one list that are read: thousands are an attack. */
+const MOST_NAMES = 100
 
 /** Names of people and organisations, which stand as a string, an object, a reference by `@id`, or a list of these. */
 function namesOf(value: unknown, things: readonly Thing[]): string[] {
-  if (Array.isArray(value)) return value.flatMap(item => namesOf(item, things))
+  if (Array.isArray(value)) return value.slice(0, MOST_NAMES).flatMap(item => namesOf(item, things))
   const plain = text(value)
   if (plain !== undefined) return /^https?:/i.test(plain) ? [] : [plain]
   if (typeof value !== 'object' || value === null) return []

@@ -16,6 +16,9 @@ describe('the persons among stated authors', () => {
     ['Ana Sand, Bo Reed, Cy Vale & Di Moor', ['Ana Sand', 'Bo Reed', 'Cy Vale', 'Di Moor'], []],
     ['Ana Sand und Bo Reed, dpa', ['Ana Sand', 'Bo Reed'], ['dpa']],
     ['Ana Sand (as)', ['Ana Sand'], []],
+    ['Ana Sand The Associated Press', ['Ana Sand'], []],
+    ['The Associated Press', [], ['The Associated Press']],
+    ['Ana Sand, Contributing Opinion Writer', ['Ana Sand'], []],
     ['Ana de la Cruz', ['Ana de la Cruz'], []],
     ['Ana Sand, professor of rivers at the college of Alma', ['Ana Sand'], []],
     ['The Harbour Post', [], ['The Harbour Post']],
@@ -39,6 +42,13 @@ describe('the authors of a page', () => {
         .authors,
       ['Ana Sand', 'AP'],
     )
+  })
+
+  test('may have a desk beside them', () => {
+    const publisher = { name: 'Harbour Post' }
+    const author = [{ name: 'Ana Sand' }, { name: 'River Team' }, { name: 'harbour-post' }]
+    const facts = factsOf(linked({ '@type': 'NewsArticle', publisher, author }))
+    assert.deepEqual(facts.authors, ['Ana Sand', 'River Team'])
   })
 
   test('may have given and family names', () => {
@@ -75,6 +85,41 @@ describe('the authors of a page', () => {
       '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ana Sand">'
     assert.deepEqual(factsOf(meta).authors, ['Ana Sand'])
     assert.deepEqual(factsOf(meta.replace('Written by', 'Reading time')).authors, [])
+  })
+})
+
+describe('a line that signs a text', () => {
+  const text =
+    '<p>Forty barges waited at the lock on Monday, because the fog came down over the river.</p>'.repeat(2)
+  const signed = (html: string): readonly (readonly string[])[] => {
+    const { authors, signer } = factsOf(`<meta name="author" content="Harbour Post"><div>${html}</div>`)
+    return [authors, signer]
+  }
+
+  test('stands in bold or italics over it or under it', () => {
+    for (const page of [
+      `<p><b>Ana Sand</b></p><p>&nbsp;</p>${text}`,
+      `${text}<p><em><strong>Ana Sand</strong></em></p>`,
+    ])
+      assert.deepEqual(signed(page), [['Ana Sand'], ['Harbour Post']], page)
+    assert.deepEqual(factsOf(`<div>${text}<p><i>River Desk</i></p></div>`).signer, ['River Desk'])
+  })
+
+  test('is no name of a part, no plain line and no other note', () => {
+    for (const page of [
+      `<p><b>Ana Sand</b></p>${text}<p><b>Bo Reed</b></p>${text}`,
+      `<p>Ana Sand</p>${text}`,
+      `<p><b>Ana Sand</b> waits</p>${text}`,
+      `${text}<p><b>Picture: press office of the lower river</b></p>`,
+      '<p><b>Ana Sand</b></p>',
+    ])
+      assert.deepEqual(signed(page), [[], ['Harbour Post']], page)
+    assert.deepEqual(factsOf(`<div>${text}<p><i>Source: Harbour Press via Ana Sand</i></p></div>`).signer, [])
+  })
+
+  test('may hold initials, if it is marked as the author', () => {
+    const marked = '<p itemprop="author">hpo/asd; bre</p><div class="author-box">Cy Vale</div>'
+    assert.deepEqual([factsOf(marked).authors, factsOf(marked).signer], [[], ['hpo/asd', 'bre']])
   })
 })
 

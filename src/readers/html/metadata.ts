@@ -1,7 +1,7 @@
 import { isoDate } from '../dates.ts'
-import { isAgency, isOutlet, labelledAuthors, markedAuthors, signersOf } from './authors.ts'
-import { isInside, lineOf } from './dom.ts'
-import type { DomDocument, DomElement } from './dom.ts'
+import { isAgency, isOutlet, isOutletItself, labelledAuthors, markedAuthors, signersOf } from './authors.ts'
+import { lineOf } from './dom.ts'
+import type { DomDocument } from './dom.ts'
 import { linkedData } from './json-ld.ts'
 import type { LinkedData } from './json-ld.ts'
 import { dayOfAddress, timeOf, writtenDay } from './page-dates.ts'
@@ -115,7 +115,7 @@ function authorsOf(
 ): { readonly authors: readonly string[]; readonly signer: readonly string[] } {
   const listed = signersOf(linked?.authors ?? [], outlets)
   if (listed.persons.length > 0)
-    return { authors: [...listed.persons, ...listed.others.filter(isAgency)], signer: [] }
+    return { authors: [...listed.persons, ...beside(listed.others, outlets)], signer: [] }
   const sources = [...AUTHORS.split(/\s+/).map(name => meta.get(name) ?? []), labelledAuthors(meta)]
   const signers = [...listed.others]
   for (const stated of sources) {
@@ -126,12 +126,14 @@ function authorsOf(
   // An agency that signs is no outlet: nobody else is looked for.
   const foreign = listed.others.filter(other => !isOutlet(other, outlets))
   if (foreign.length > 0) return { authors: [], signer: foreign }
-  const authors = markedAuthors(document, outlets, title, listed.others.length > 0)
-  return {
-    authors,
-    signer: [signers.find(one => !isOutlet(one, outlets)) ?? signers[0]].filter(one => one !== undefined),
-  }
+  const marked = markedAuthors(document, outlets, title, listed.others.length > 0)
+  const signer = signers.find(one => !isOutlet(one, outlets)) ?? signers[0]
+  return { authors: marked.persons, signer: signer === undefined ? marked.others : [signer] }
 }
+
+/** Whom JSON-LD lists beside persons: an agency, a desk ("River Team"); not the outlet itself. */
+const beside = (others: readonly string[], outlets: readonly string[]): string[] =>
+  others.filter(other => isAgency(other) || !isOutletItself(other, outlets))
 
 function canonicalOf(
   document: DomDocument,
@@ -165,29 +167,4 @@ function withoutOutlet(title: string, outlets: readonly (string | null)[]): stri
       return title.slice(0, -tail[0].length).trim()
   }
   return title.trim()
-}
-
-/**
- * The element that holds the headline: of the `<h1>` (and elements marked as headline) the one most like the title in
- * the metadata; a lone one is taken unless it is the outlet's name. Null where there is none.
- */
-export function headlineElement(document: DomDocument, facts: PageFacts): DomElement | null {
-  const marked = [...document.querySelectorAll('h1, [itemprop="headline"], article h2')].filter(
-    element => lineOf(element) !== '' && lineOf(element).length <= LONGEST && element.localName !== 'meta',
-  )
-  const scored = marked.map(element => ({ element, score: likeness(lineOf(element), facts.title ?? '') }))
-  const [best] = [...scored].sort((a, b) => b.score - a.score)
-  if (best !== undefined && best.score >= ALIKE) return best.element
-  const named = marked.filter(element => element.localName === 'h1' && lineOf(element) !== facts.outlet)
-  return named.find(element => isInside(element, /^(?:article|main)$/)) ?? named[0] ?? null
-}
-
-/** Share of words in common above which a heading is the title of the page in another form. */
-const ALIKE = 0.6
-
-function likeness(a: string, b: string): number {
-  const words = (line: string): Set<string> => new Set(line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-  const [one, other] = [words(a), words(b)]
-  const both = [...one].filter(word => other.has(word)).length
-  return one.size + other.size === 0 ? 0 : (2 * both) / (one.size + other.size)
 }

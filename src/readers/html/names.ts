@@ -22,7 +22,7 @@ export function namesOf(element: DomElement): string[] {
 
 /** What the common style sheets call what they hide, or show to screen readers only: labels of buttons, and the like. */
 const HIDING =
-  /(?:^|\s)(?:hidden|d-none|sr-only|visually-?hidden|screen-reader-text|screenreader-only)(?:\s|$)/i
+  /(?:^|\s)(?:hidden|d-none|sr-only|visually-?hidden|screen-reader-text|screenreader-only|is[-_]blind|a11y-hidden)(?:\s|$)/i
 /** The same sheets show it again where the window is wide: "hidden md:block", "d-none d-lg-flex". */
 const SHOWN_AGAIN = /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):|d-(?:sm|md|lg|xl|xxl)-)(?!hidden|none)[a-z]/i
 

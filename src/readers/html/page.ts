@@ -1,5 +1,5 @@
 import htmlEncodingSniffer from 'html-encoding-sniffer'
-import type { Headline, MarkupHint, Notice, Report } from '../../model/index.ts'
+import type { MarkupHint, Notice, Report } from '../../model/index.ts'
 import { decode, encodingNotices } from '../encoding.ts'
 import type { Decoded } from '../encoding.ts'
 import { languageOfPage } from '../language.ts'
@@ -11,7 +11,9 @@ import { articleOf } from './article.ts'
 import type { Article } from './article.ts'
 import { sharedDepth } from './blocks.ts'
 import type { ArticleBlock } from './blocks.ts'
-import { headlineElement, readMetadata } from './metadata.ts'
+import { headlineElement, headlinesOf, tailsOf } from './headlines.ts'
+import type { PrintedHeadline } from './headlines.ts'
+import { readMetadata } from './metadata.ts'
 import type { PageFacts } from './metadata.ts'
 import { parsePage } from './parse.ts'
 import { scan } from './scan.ts'
@@ -33,12 +35,18 @@ export async function readHtml(page: Uint8Array | string, hints: Hints): Promise
       ? { text: page, encoding: 'utf-16', damaged: false }
       : decode(page, declaredIn(page))
   const html = decoded.text.toWellFormed().replaceAll('\u0000', '\uFFFD')
-  const { complaint, deepest, language } = scan(html)
+  const { complaint, deepest, language, pruned } = scan(html)
   if (complaint !== null)
     return refuse('too-complex', `the page ${complaint}; save the article as text`, hints)
-  const document = parsePage(html)
+  const document = parsePage(pruned)
   const facts = readMetadata(document, hints.url)
-  const article = articleOf(document, headlineElement(document, facts), { body: facts.body, deepest })
+  const heading = headlineElement(document, facts)
+  const tails = tailsOf(heading)
+  const article = articleOf(document, heading, {
+    body: facts.body,
+    deepest,
+    again: () => parsePage(pruned),
+  })
   const blocks =
     article.headline === null ? article.blocks : [{ ...article.headline, margin: false }, ...article.blocks]
   if (blocks.length === 0) {
@@ -48,7 +56,8 @@ export async function readHtml(page: Uint8Array | string, hints: Hints): Promise
       hints,
     )
   }
-  const report = await reportOf(blocks, article, facts, hints, language ?? facts.language)
+  const printed = article.headline === null ? null : { text: article.headline.text, tails }
+  const report = await reportOf(blocks, printed, facts, hints, language ?? facts.language)
   return {
     reports: [report],
     notices: [...noticesOf(article, decoded, hints), ...elsewhere(facts.canonical, hints)],
@@ -86,7 +95,7 @@ function siteOf(url: string | undefined): string | undefined {
 
 async function reportOf(
   blocks: readonly ArticleBlock[],
-  article: Article,
+  printed: PrintedHeadline | null,
   facts: PageFacts,
   hints: Hints,
   language: string | null,
@@ -97,37 +106,13 @@ async function reportOf(
     text,
     canonical: facts.canonical,
     outlet: hints.outlet ?? facts.outlet,
-    headlines: headlinesOf(article.headline?.text ?? null, facts, hints.headline),
+    headlines: headlinesOf(printed, facts, hints.headline),
     authors: facts.authors.length > 0 ? facts.authors : facts.signer,
     published: hints.published ?? facts.published,
     modified: facts.modified,
     language: await languageOfPage(text, language),
     markup: markupOf(blocks),
   })
-}
-
-/** Given, `<h1>`, Open Graph and JSON-LD, in that order, each only where it says something else. */
-function headlinesOf(h1: string | null, facts: PageFacts, given: string | undefined): Headline[] {
-  const candidates: readonly (readonly [string | null | undefined, Headline['from']])[] = [
-    [given, 'given'],
-    [h1 === null ? null : withoutKicker(h1, [facts.title, facts.stated]), 'h1'],
-    [facts.title, 'og'],
-    [facts.stated, 'og'],
-  ]
-  const headlines: Headline[] = []
-  for (const [text, from] of candidates) {
-    if (text && !headlines.some(headline => headline.text === text)) headlines.push({ text, from })
-  }
-  return headlines
-}
-
-/** A headline of fewer letters may end another line by chance. */
-const HEADLINE_LETTERS = 20
-
-/** "On the river Barges collide in fog": the metadata know where in the heading the headline begins. */
-function withoutKicker(h1: string, titles: readonly (string | null)[]): string {
-  const tail = titles.find(title => title !== null && title.length >= HEADLINE_LETTERS && h1.endsWith(title))
-  return tail ?? h1
 }
 
 function markupOf(blocks: readonly ArticleBlock[]): MarkupHint[] {

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { LIMITS } from '../limits.ts'
+import { Pruner } from './prune.ts'
 
 /** What a first pass over a page found out without building a tree. */
 export interface Scan {
@@ -7,6 +8,8 @@ export interface Scan {
   readonly complaint: string | null
   /** How many elements stand inside one another at most. */
   readonly deepest: number
+  /** The page without what no tree is needed for; empty where there is a complaint. */
+  readonly pruned: string
   /** The `lang` of the first `<html>`, or null. */
   readonly language: string | null
 }
@@ -27,26 +30,31 @@ export function scan(html: string): Scan {
   let language: string | null = null
   let inHtml = false
   // Without `onopentag` the parser gathers no attributes, which is most of its work.
+  const pruner = new Pruner(html)
   const parser = new Parser({
     onopentagname(name) {
+      pruner.open(name, parser)
       inHtml = name === 'html'
       if (++depth > LIMITS.htmlDepth) throw new OverLimit(COMPLAINTS.depth)
       if (depth > deepest) deepest = depth
       if (++elements > LIMITS.htmlElements) throw new OverLimit(COMPLAINTS.elements)
     },
     onattribute(name, value) {
+      pruner.attribute(name, value, parser)
       if (name === 'class' && value.length > LIMITS.htmlClass) throw new OverLimit(COMPLAINTS.class)
       if (inHtml && (name === 'lang' || name === 'xml:lang')) language ??= value
     },
-    onclosetag() {
+    onclosetag(name, implied) {
+      pruner.close(name, implied, parser)
       depth--
     },
+    ontext: text => pruner.text(text, parser),
   })
   try {
     parser.end(html)
   } catch (error) {
     if (!(error instanceof OverLimit)) throw error
-    return { complaint: error.message, deepest, language }
+    return { complaint: error.message, deepest, language, pruned: '' }
   }
-  return { complaint: null, deepest, language }
+  return { complaint: null, deepest, language, pruned: pruner.rest() }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { binaryComplaint } from '../binary.ts'
 import { decode } from '../encoding.ts'
 import { formatOf } from '../format.ts'
 import type { Hints, Intake, ReadHtml } from '../intake.ts'
@@ -47,7 +48,7 @@ export async function* readArchive(
       // It says itself what is wrong with it: there is one page in an archive, whose number says nothing.
       tally.read++
       if (formatOf(page.body) === 'html') yield await readHtml(page.text, page.hints)
-      else yield* readBytes(page.body, page.hints)
+      else yield* readBytes(typeof page.text === 'string' ? Buffer.from(page.text) : page.body, page.hints)
     } else {
       const reports = tally.take(record.number, await readHtml(page.text, page.hints))
       if (reports.length > 0) yield { reports, notices: [] }
@@ -84,7 +85,7 @@ async function pageOf(record: WarcRecord, hints: Hints, isOwn: boolean): Promise
   const isPage = HTML.test(type) || (type === '' && /<html[\s>]/i.test(sample(body)))
   if (status !== 200 || !(isPage || isOwn)) return null
   if (complaint !== null) return refused(`its page ${complaint}; get the archive again`)
-  const charset = isPage ? (/charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(type)?.[1] ?? null) : null
+  const charset = charsetOf(type, body)
   const capture = `sha256:${createHash('sha256').update(body).digest('hex')}`
   return {
     body,
@@ -96,6 +97,19 @@ async function pageOf(record: WarcRecord, hints: Hints, isOwn: boolean): Promise
     },
   }
 }
+
+/** The encoding that the header of a response states; null where it states none that is known, or the body is no text. */
+function charsetOf(type: string, body: Uint8Array): string | null {
+  const label = /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(type)?.[1]
+  if (label === undefined || binaryComplaint(body) !== null || isPacked(body)) return null
+  try {
+    return new TextDecoder(label).encoding
+  } catch {
+    return null
+  }
+}
+
+const isPacked = (body: Uint8Array): boolean => body[0] === 0x1f && body[1] === 0x8b
 
 const sample = (body: Uint8Array): string => String.fromCharCode(...body.subarray(0, 4096))
 

@@ -107,6 +107,38 @@ describe('the body of a response', () => {
   }
 })
 
+describe('the encoding that the header of a response states', () => {
+  const OWN = record(
+    'warcinfo',
+    Buffer.from('software: variorum/1\r\n'),
+    'Content-Type: application/warc-fields\r\n',
+  )
+  const SENTENCE = 'The lock keeper of ~odz said on Monday that forty barges wait in the fog. '
+  /** In ISO 8859-2 the byte 0xB3 is "ł"; in windows-1252, which is taken where nothing is known, "³". */
+  const polish = (text: string): Buffer => Buffer.from(text.replaceAll('~', '\u00B3'), 'latin1')
+  const textOf = async (body: Buffer, type: string): Promise<string> =>
+    (await readAll(OWN, response(http(body, `Content-Type: ${type}`)))).reports[0]?.text ?? ''
+
+  test('is that of a text, a table and a feed as well', async () => {
+    const feed = `<?xml version="1.0"?><rss><channel><item><title>Fog</title><description>${SENTENCE}</description></item></channel></rss>`
+    const table = `headline,text\nFog,${SENTENCE}\n`
+    for (const [body, type] of [
+      [SENTENCE.repeat(3), 'text/plain'],
+      [table, 'text/csv'],
+      [feed, 'application/rss+xml'],
+    ] as const) {
+      assert.match(await textOf(polish(body), `${type}; charset=ISO-8859-2`), /keeper of łodz/, type)
+      assert.match(await textOf(polish(body), type), /keeper of ³odz/, type)
+    }
+  })
+
+  test('is passed over where there is no such encoding, and for what is packed', async () => {
+    const html = `<html><head><meta charset="iso-8859-2"></head><body><p>${SENTENCE}</p></body></html>`
+    assert.match(await textOf(polish(html), 'text/html; charset=fiction'), /keeper of łodz/)
+    assert.match(await textOf(gzipSync(SENTENCE), 'text/plain; charset=ISO-8859-2'), /keeper of ~odz/)
+  })
+})
+
 describe('a web archive as it comes', () => {
   test('packed with gzip, member by member, gives the same in pieces of any size', async () => {
     const bytes = Buffer.concat(
