@@ -52,9 +52,12 @@ function placesOf(
   reports: readonly Report[],
 ): (readonly [string, Place])[] {
   const loci = new Map(
-    witnesses.map(({ witness, start, end }) => {
-      const at = (members[witness] as Unit).report
-      return [at, locusOf(reports[at] as Report, [{ start, end }])] as const
+    witnesses.flatMap(({ witness, start, end }) => {
+      const { report, words } = members[witness] as Unit
+      const inside = words.filter(word => word.start >= start && word.end <= end)
+      // "on the" is nobody's error
+      if (!inside.some(({ quoted, concept }) => quoted && concept !== '')) return []
+      return [[report, locusOf(reports[report] as Report, [{ start, end }])] as const]
     }),
   )
   const found = [...loci].sort(([a], [b]) => a - b)
