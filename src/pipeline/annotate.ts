@@ -17,6 +17,7 @@ import {
 } from '../report/index.ts'
 import type { Anchor, AttributionModel, KnownName, NamesContext, ReportHands } from '../report/index.ts'
 import type { ChainModel, Tagger } from '../text/index.ts'
+import { withoutBoilerplate } from './boilerplate.ts'
 import { joinParts, partsOf } from './parts.ts'
 
 /** What the story knows that one report does not say. */
@@ -24,6 +25,8 @@ export interface AnnotateContext {
   /** The date on which relative dates hang where the report states none; it gives a dateline its year that has none. */
   readonly anchor?: string
   readonly names?: NamesContext
+  /** Running lines that stand on many articles of its host and are no part of any. */
+  readonly boilerplate?: ReadonlySet<string>
   /** What an editor decided about the report by hand. */
   readonly hands?: ReportHands
 }
@@ -49,8 +52,9 @@ export const LONGEST_TEXT = 4 * 1024 * 1024
 export function annotateReport(report: Report, engine: Engine, context: AnnotateContext = {}): Report {
   if (report.text.length > LONGEST_TEXT)
     throw new RangeError(`the text of ${report.id} is longer than ${LONGEST_TEXT} characters; cut it`)
-  const { hands = {} } = context
-  const blocks = rolesByHand(findBlocks(report, engine.locale), hands)
+  const { hands = {}, boilerplate = new Set() } = context
+  const found = withoutBoilerplate(findBlocks(report, engine.locale), report.text, boilerplate)
+  const blocks = rolesByHand(found, hands)
   const described = describe({ ...report, layers: { ...NO_LAYERS, blocks } }, blocks, engine.locale)
   const parts = partsOf(report.text, blocks)
   const anchor = anchorOf(described, blocks, engine, context)

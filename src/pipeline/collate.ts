@@ -19,6 +19,7 @@ import { annotateReport, speaks } from './annotate.ts'
 import type { AnnotateContext, Engine } from './annotate.ts'
 import { notApplied, placeDecisions, reportHands, storyHands } from './decisions.ts'
 import type { StoryDecisions } from './decisions.ts'
+import { boilerplateOf } from './boilerplate.ts'
 import { digestOfEarlier, earlierOf, NOTHING_IN_COMMON, storyId } from './earlier.ts'
 import { inOrder } from './in-order.ts'
 import { digestOf, seal } from './seal.ts'
@@ -73,7 +74,10 @@ export async function collateReports(
   for await (const report of pass(sorted, 'reading')) first.push(report)
   const stories = storiesOf(first)
   const decided = placeDecisions(options.decisions ?? [], stories)
-  const tasks = stories.map((members, i) => tasksOf(members, decided[i] as StoryDecisions, options))
+  const boilerplate = boilerplateOf(first)
+  const tasks = stories.map((members, i) =>
+    tasksOf(members, decided[i] as StoryDecisions, options, boilerplate),
+  )
   const second = pass(tasks.flat(), 'collating')
   const generator = { name: 'variorum' as const, version: VERSION, weights, settings: settingsOf(options) }
   const earlier = earlierOf(stories, options.since ?? [])
@@ -119,13 +123,22 @@ function storiesOf(first: readonly Report[]): Report[][] {
 }
 
 /** The reports of a story, each with what its story and its editor know. */
-function tasksOf(members: readonly Report[], decided: StoryDecisions, given: CollateOptions): Task[] {
+function tasksOf(
+  members: readonly Report[],
+  decided: StoryDecisions,
+  given: CollateOptions,
+  boilerplate: ReadonlyMap<string, ReadonlySet<string>>,
+): Task[] {
   const anchor = anchorOf(members)
   const names = { names: storyNames(members) }
-  return members.map(report => ({
-    report,
-    context: { names, ...(anchor ? { anchor } : {}), hands: reportHands(decided, report, given) },
-  }))
+  return members.map(report => {
+    const lines = boilerplate.get(report.id)
+    const hands = reportHands(decided, report, given)
+    return {
+      report,
+      context: { names, ...(anchor ? { anchor } : {}), ...(lines ? { boilerplate: lines } : {}), hands },
+    }
+  })
 }
 
 /** The day that most reports of the story state, the earliest of equals. */
