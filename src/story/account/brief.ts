@@ -222,20 +222,15 @@ function opensNamed({ layers, text }: Report, span: Span): boolean {
   return layers.entities.some(one => one.id === mention?.entity && one.named)
 }
 
-/** `So [they] were told`: pronouns that nothing resolves, and before which the sentence names nobody whom they could mean. */
+/** `So [they] were told`: pronouns that nothing resolves, and before which the sentence names nobody whom they could mean; possessives mostly mean somebody in it. */
 function danglingIn({ layers, text }: Report, span: Span): number {
   const mentions = layers.mentions.filter(one => overlap(one, span) > 0 && one.form !== 'pronoun')
-  const isResolved = (at: number): boolean =>
+  const isKnown = (at: number): boolean =>
     layers.mentions.some(
       one => one.start === at && layers.entities.some(({ id, named }) => id === one.entity && named),
-    )
-  return [
-    ...text.slice(span.start, span.end).matchAll(/\b(?:he|she|it|they|him|them|his|her|its|their)\b/gi),
-  ].filter(({ 0: word, index }) => {
-    const at = span.start + index
-    const could = /^its?$/i.test(word) ? /./ : /^(?:person|organisation)$/
-    return !isResolved(at) && !mentions.some(one => one.start < at && could.test(one.kind))
-  }).length
+    ) || mentions.some(one => one.start < at && (one.kind === 'person' || one.kind === 'organisation'))
+  const pronouns = [...text.slice(span.start, span.end).matchAll(/\b(?:he|she|they|him|them)\b/gi)]
+  return pronouns.filter(({ index }) => !isKnown(span.start + index)).length
 }
 
 const spread = (one: Aligned, ledger: Ledger): number =>
@@ -272,7 +267,9 @@ function scoreOf(
   const attributed = inside.some(one => one.sources.length > 0) ? 0.25 : 0
   const copy = inside.some(one => ledger.copiedFrom(one) !== undefined) ? -0.8 : 0
   const mentions = report.layers.mentions.filter(one => overlap(one, span) > 0)
-  const retold = groups.some(({ alignment }) => alignment.kind === 'quotation') && !inside.some(quotes)
+  const retold =
+    groups.some(({ alignment }) => alignment.kind === 'quotation') &&
+    !inside.some(one => quotes(one) || isLead(one))
   const quotation = retold || inside.every(one => one.rendering === 'direct') ? -0.3 : 0
   const lifts = ledger.donorsOf(first.report).length > 0 ? -1.5 : 0
   const relative = /\b(?:yesterday|last night|tonight|tomorrow)\b/i.test(
