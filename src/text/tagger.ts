@@ -130,6 +130,14 @@ const names = (tagger: Tagger, tags: readonly number[]): string[] =>
 /** Stands for the tags before the first word. */
 export const BOUNDARY = 63
 
+/**
+ * So far must the best tag be ahead by what the words say one by one; and so far by that and the tags before, for the rest not
+ * to be asked. Of 107,371 words of 200 articles the first settles 35 % and the second 30 %, and at most six get another tag than
+ * all features would give; with 25,000 and 22,500 it would be some 130.
+ */
+const SURE_WORDS = 36_000
+const SURE_HISTORY = 33_000
+
 /** Words whose scores lie in one block. */
 const BLOCK_WORDS = 64
 
@@ -167,10 +175,17 @@ class Decoder {
       let best = wordAt(s, i).only
       if (best < 0) {
         this.sumWords(s, i)
+        best = this.ahead(SURE_WORDS)
+      }
+      if (best < 0) {
+        historyFeatures(s, i, before, beforeThat, features, 0)
+        addScores(this.weights, features, HISTORY_FEATURES, this.scores, 0)
+        best = this.ahead(SURE_HISTORY)
+      }
+      if (best < 0) {
         jointFeatures(s, i, features, 0)
-        historyFeatures(s, i, before, beforeThat, features, JOINT_FEATURES)
-        addScores(this.weights, features, JOINT_FEATURES + HISTORY_FEATURES, this.scores, 0)
-        best = this.best()
+        addScores(this.weights, features, JOINT_FEATURES, this.scores, 0)
+        best = this.ahead(0)
       }
       found.push(best)
       beforeThat = before
@@ -179,11 +194,21 @@ class Decoder {
     return found
   }
 
-  private best(): number {
+  /** The first tag of the best score where it is so far ahead of the second, else -1. */
+  private ahead(margin: number): number {
     const { scores } = this
     let best = 0
-    for (let t = 1; t < scores.length; t++) if ((scores[t] as number) > (scores[best] as number)) best = t
-    return best
+    let most = scores[0] as number
+    let second = Number.NEGATIVE_INFINITY
+    for (let t = 1; t < scores.length; t++) {
+      const score = scores[t] as number
+      if (score > most) {
+        second = most
+        most = score
+        best = t
+      } else if (score > second) second = score
+    }
+    return most - second >= margin ? best : -1
   }
 
   /** Sets the scores to what word `i` and those beside it say by themselves. */
