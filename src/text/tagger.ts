@@ -1,22 +1,20 @@
 import {
-  BESIDE,
-  besideFeatures,
-  FIXED_FEATURES,
   HISTORY_FEATURES,
   hashSentence,
   historyFeatures,
   JOINT_FEATURES,
   jointFeatures,
-  OWN_FEATURES,
-  ownFeatures,
   wordAt,
 } from './tagger-features.ts'
 import type { SentenceHashes } from './tagger-features.ts'
+import { WordScores } from './tagger-scores.ts'
 import { WordMemory } from './tagger-words.ts'
-import type { WordEntry, WordList, WordTraits } from './tagger-words.ts'
+import type { WordEntry, WordList } from './tagger-words.ts'
 import { ByteReader, addScores, readFeatures } from './feature-table.ts'
 import { casingHabits } from './casing.ts'
 import type { FeatureTable } from './feature-table.ts'
+import { spell } from './spellings.ts'
+import type { Spelling } from './spellings.ts'
 
 /** A trained part-of-speech tagger: a log-linear model of each tag given the two before it, with Penn treebank tags. */
 export interface Tagger {
@@ -61,14 +59,14 @@ function readWords(reader: ByteReader): Map<number, WordEntry> {
 /** Tags the words of one sentence, left to right; as many tags as words. Never throws. */
 export function tag(tagger: Tagger, words: readonly string[]): string[] {
   const decoder = decoderOf(tagger)
-  return names(tagger, decoder.decode(hashSentence(words, decoder.memory)))
+  return names(tagger, decoder.decode(hashSentence(spell(words), decoder.memory)))
 }
 
 /**
  * Tags the sentences of one text: how it writes its words serves those that the word list does not know, and where such a word
  * has another tag than it mostly has in the text, the sentence is read a second time with that knowledge.
  */
-export function tagText(tagger: Tagger, sentences: readonly (readonly string[])[]): string[][] {
+export function tagText(tagger: Tagger, sentences: readonly (readonly Spelling[])[]): string[][] {
   const decoder = decoderOf(tagger)
   const habits = casingHabits(sentences)
   const open: OpenWord[][] = []
@@ -137,9 +135,8 @@ export const BOUNDARY = 63
  */
 const SURE_WORDS = 36_000
 const SURE_HISTORY = 33_000
-
-/** Words whose scores lie in one block. */
-const BLOCK_WORDS = 64
+/** Less than any score. */
+const LEAST = -0x7fffffff
 
 const decoders = new WeakMap<Tagger, Decoder>()
 
@@ -156,13 +153,13 @@ class Decoder {
   readonly memory: WordMemory
   private readonly weights: FeatureTable
   private readonly scores: Int32Array
-  private block = new Int32Array(0)
-  private used = 0
-  private readonly features = new Int32Array(FIXED_FEATURES + HISTORY_FEATURES)
+  private readonly words: WordScores
+  private readonly features = new Int32Array(Math.max(JOINT_FEATURES, HISTORY_FEATURES))
   constructor({ words, weights, tags }: Tagger) {
     this.memory = new WordMemory(words)
     this.weights = weights
     this.scores = new Int32Array(tags.length)
+    this.words = new WordScores(weights, tags.length)
   }
 
   /** The tags of a sentence, as indices. */
@@ -199,7 +196,7 @@ class Decoder {
     const { scores } = this
     let best = 0
     let most = scores[0] as number
-    let second = Number.NEGATIVE_INFINITY
+    let second = LEAST
     for (let t = 1; t < scores.length; t++) {
       const score = scores[t] as number
       if (score > most) {
@@ -213,46 +210,20 @@ class Decoder {
 
   /** Sets the scores to what word `i` and those beside it say by themselves. */
   private sumWords(s: SentenceHashes, i: number): void {
-    const { scores } = this
+    const { scores, words } = this
+    const { sums } = words
     const n = scores.length
-    const own = this.scoresOf(wordAt(s, i))
-    const p2 = this.scoresOf(wordAt(s, i - 2))
-    const p1 = this.scoresOf(wordAt(s, i - 1))
-    const n1 = this.scoresOf(wordAt(s, i + 1))
-    const n2 = this.scoresOf(wordAt(s, i + 2))
+    const own = words.of(wordAt(s, i))
+    const p2 = words.of(wordAt(s, i - 2)) + n
+    const p1 = words.of(wordAt(s, i - 1)) + 2 * n
+    const n1 = words.of(wordAt(s, i + 1)) + 3 * n
+    const n2 = words.of(wordAt(s, i + 2)) + 4 * n
     for (let t = 0; t < n; t++)
       scores[t] =
-        (own[t] as number) +
-        (p2[t + n] as number) +
-        (p1[t + 2 * n] as number) +
-        (n1[t + 3 * n] as number) +
-        (n2[t + 4 * n] as number)
-  }
-
-  /** Some numbers of a block that many words share: an array of its own for each would cost more than what is written to it. */
-  private room(size: number): Int32Array {
-    if (this.used + size > this.block.length) {
-      this.block = new Int32Array(size * BLOCK_WORDS)
-      this.used = 0
-    }
-    this.used += size
-    return this.block.subarray(this.used - size, this.used)
-  }
-
-  /** What a word says of itself, then of the one two behind it, behind it, before it, and two before it. */
-  private scoresOf(word: WordTraits): Int32Array {
-    if (word.scores) return word.scores
-    const { features, weights } = this
-    const n = this.scores.length
-    const scores = this.room(n * (1 + BESIDE.length))
-    ownFeatures(word, features)
-    addScores(weights, features, OWN_FEATURES, scores, 0)
-    for (let k = 0; k < BESIDE.length; k++) {
-      const [place, count] = BESIDE[k] as (typeof BESIDE)[number]
-      besideFeatures(word, place, features, 0)
-      addScores(weights, features, count, scores, (k + 1) * n)
-    }
-    word.scores = scores
-    return scores
+        (sums[own + t] as number) +
+        (sums[p2 + t] as number) +
+        (sums[p1 + t] as number) +
+        (sums[n1 + t] as number) +
+        (sums[n2 + t] as number)
   }
 }

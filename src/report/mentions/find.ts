@@ -82,7 +82,7 @@ function loweredIn({ words }: Words): ReadonlySet<string> {
   const known = lowered.get(words)
   if (known) return known
   const small = new Set<string>()
-  for (const word of words) if (!word.capital && lettersOf(word.text).small) small.add(word.fold)
+  for (const word of words) if (!word.capital && lettersOf(word.spelling).small) small.add(word.fold)
   lowered.set(words, small)
   return small
 }
