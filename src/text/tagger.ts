@@ -106,17 +106,18 @@ const USUAL_COUNT = 3
 const USUAL_SHARE = 0.6
 
 function usualTags(words: readonly OpenWord[]): Map<string, number> {
+  const totals = new Map<string, number>()
+  for (const { form } of words) totals.set(form, (totals.get(form) ?? 0) + 1)
   const counts = new Map<string, Map<number, number>>()
-  for (const word of words) {
-    const byTag = counts.get(word.form) ?? new Map<number, number>()
-    byTag.set(word.tag, (byTag.get(word.tag) ?? 0) + 1)
-    counts.set(word.form, byTag)
+  for (const { form, tag } of words) {
+    if ((totals.get(form) as number) < USUAL_COUNT) continue
+    const byTag = counts.get(form) ?? new Map<number, number>()
+    byTag.set(tag, (byTag.get(tag) ?? 0) + 1)
+    counts.set(form, byTag)
   }
   const usual = new Map<string, number>()
   for (const [form, byTag] of counts) {
-    let total = 0
-    for (const count of byTag.values()) total += count
-    if (total < USUAL_COUNT) continue
+    const total = totals.get(form) as number
     for (const [one, count] of byTag) if (count >= total * USUAL_SHARE) usual.set(form, one)
   }
   return usual

@@ -3,6 +3,7 @@ import type { Span } from '../../model/index.ts'
 import { Facts, spellingBetween } from '../../text/index.ts'
 import type { Spelling, Token } from '../../text/index.ts'
 import type { AnalysedSentence, Analysis } from '../analysis.ts'
+import { phrasesFrom } from './starts.ts'
 
 /** A word, numeral or mark; smaller than a token, because values are written across hyphens ("two-day", "35-year-old", "5bn"). */
 export interface Lexeme extends Span {
@@ -179,13 +180,9 @@ export function phraseAt<T>(
   phrases: ReadonlyMap<string, T>,
   most: number,
 ): { readonly found: T; readonly next: number } | undefined {
-  for (let length = Math.min(most, reading.lexemes.length - i); length > 0; length--) {
-    const phrase = reading.lexemes
-      .slice(i, i + length)
-      .map(lexeme => lexeme.lower)
-      .join(' ')
-    const found = phrases.get(phrase)
-    if (found !== undefined) return { found, next: i + length }
+  for (const { words, value } of phrasesFrom(phrases).get(wordAt(reading, i)) ?? []) {
+    if (words.length > most || !words.every((word, k) => wordAt(reading, i + k) === word)) continue
+    return { found: value as T, next: i + words.length }
   }
   return undefined
 }
