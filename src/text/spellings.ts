@@ -25,8 +25,8 @@ export class Facts<Fact> {
 }
 
 /**
- * So many words are remembered for sure, those of late, and at most twice as many. With 8,192, 12 of 100 words of 924 articles
- * must be looked at anew, with all of them forgotten at 8,192 instead of the older half 14, with 16,384 eight.
+ * So many words are remembered for sure, those of late, and at most twice as many. So 8 of 100 words of 924 articles are looked
+ * at anew; with half as many words 12, and 14 where all are forgotten at 8,192.
  */
 const REMEMBERED = 8192
 /** The words of late are found by their letters, one a slot: a new word takes the place of the one before it. A power of two. */
