@@ -2,7 +2,7 @@ import { english } from '../src/locales/index.ts'
 import type { Block, Value } from '../src/model/index.ts'
 import type { AnalysedSentence, Analysis } from '../src/report/analysis.ts'
 import { type Anchor, findValues } from '../src/report/values/index.ts'
-import { findQuotes, splitSentences, type Token, tokenise } from '../src/text/index.ts'
+import { findQuotes, spell, splitSentences, type Token, tokenise } from '../src/text/index.ts'
 
 /** A Friday; the date of the reports in the tests of values. */
 export const FRIDAY: Anchor = { date: '2031-03-14', certainty: 'stated' }
@@ -26,6 +26,7 @@ export function untagged(text: string): Analysis {
     blocks: [block],
     sentences,
     tokens,
+    spellings: spell(tokens.map(token => token.text)),
     tags,
     quotes: findQuotes(text, [block]),
     published: null,

@@ -1,5 +1,5 @@
 import { english } from '../locales/index.ts'
-import { casingHabits, loadTagger, taggerForm } from '../text/index.ts'
+import { casingHabits, loadTagger, spell, taggerForm } from '../text/index.ts'
 import type { CasingHabits } from '../text/index.ts'
 import { TAGGER_CARD } from './cards.ts'
 import { clusterWords } from './clusters.ts'
@@ -29,7 +29,7 @@ const GUM_TIMES = 2
 const HEADLINE_SEED = 7
 
 const habitsOf = (document: TreebankDocument): CasingHabits =>
-  casingHabits(treebankSentences(document).map(sentence => sentence.words))
+  casingHabits(treebankSentences(document).map(sentence => spell(sentence.words)))
 
 /** The sentences of documents in their tokens and, where they differ, in ours. */
 function bothWays(documents: readonly TreebankDocument[], home: boolean): TaggerLesson[] {

@@ -7,6 +7,7 @@ import {
   hashSentence,
   historyFeatures,
   wordAt,
+  spell,
   WordMemory,
 } from '../text/index.ts'
 import type { CasingHabits, SentenceHashes, TextWords, WordList } from '../text/index.ts'
@@ -98,7 +99,7 @@ function featureIds(
   const features = new Int32Array(FIXED_FEATURES + HISTORY_FEATURES)
   const memory = new WordMemory(options.words)
   for (const sentence of sentences) {
-    const hashes = hashSentence(sentence.words, memory, textOf(sentence))
+    const hashes = hashSentence(spell(sentence.words), memory, textOf(sentence))
     const gold = sentence.tags.map(tag => index.get(tag) as number)
     for (let i = 0; i < gold.length; i++) {
       if (wordAt(hashes, i).only >= 0) continue
@@ -122,7 +123,7 @@ function lessonOf(
   ids: ReadonlyMap<number, number>,
   memory: WordMemory,
 ): Lesson {
-  const hashes = hashSentence(sentence.words, memory, textOf(sentence))
+  const hashes = hashSentence(spell(sentence.words), memory, textOf(sentence))
   const gold = Uint8Array.from(sentence.tags, tag => tags.indexOf(tag))
   const fixed = new Int32Array(gold.length * FIXED_FEATURES)
   const features = new Int32Array(FIXED_FEATURES)

@@ -1,4 +1,4 @@
-import { casingHabits, hashForm, taggerForm } from '../text/index.ts'
+import { casingHabits, hashForm, spell, taggerForm } from '../text/index.ts'
 import type { WordEntry, WordList } from '../text/index.ts'
 import type { TaggedSentence } from './treebank.ts'
 
@@ -13,7 +13,7 @@ export function makeWordList(
   tags: readonly string[],
   clusters: ReadonlyMap<string, number>,
 ): WordList {
-  const habits = casingHabits(plain)
+  const habits = casingHabits(plain.map(spell))
   const counts = tagCounts(tagged)
   const only = onlyTags(counts)
   const usual = usualTags(counts)

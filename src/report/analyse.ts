@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/index.ts'
 import type { Block, Report } from '../model/index.ts'
-import { findQuotes, splitSentences, tagText, tokenise } from '../text/index.ts'
+import { findQuotes, spellingBetween, splitSentences, tagText, tokenise } from '../text/index.ts'
 import type { Tagger, Token } from '../text/index.ts'
 import type { AnalysedSentence, Analysis } from './analysis.ts'
 import { SPEAKING_ROLES } from './analysis.ts'
@@ -21,8 +21,9 @@ export function analyse(report: Report, blocks: readonly Block[], tagger: Tagger
     }
     for (const word of words) tokens.push(word)
   }
-  const texts = sentences.map(({ first, last }) => tokens.slice(first, last).map(token => token.text))
-  const tags = tagText(tagger, texts).flat()
+  const spellings = tokens.map(({ start, end }) => spellingBetween(report.text, start, end))
+  const words = sentences.map(({ first, last }) => spellings.slice(first, last))
+  const tags = tagText(tagger, words).flat()
   const speaking = blocks.filter(block => SPEAKING_ROLES.has(block.role))
   return {
     text: report.text,
@@ -30,6 +31,7 @@ export function analyse(report: Report, blocks: readonly Block[], tagger: Tagger
     blocks,
     sentences,
     tokens,
+    spellings,
     tags,
     quotes: findQuotes(report.text, speaking),
     published: report.published,

@@ -1,5 +1,5 @@
 import type { Block, Role, Sentence } from '../model/index.ts'
-import type { QuoteRegion, Token } from '../text/index.ts'
+import type { QuoteRegion, Spelling, Token } from '../text/index.ts'
 
 /** What the finders of the later layers read: one report cut into blocks, sentences, tagged tokens and quotation marks. */
 export interface Analysis {
@@ -10,6 +10,8 @@ export interface Analysis {
   readonly sentences: readonly AnalysedSentence[]
   /** All tokens of the text, ascending. */
   readonly tokens: readonly Token[]
+  /** Their words with what is known of them, one a token. */
+  readonly spellings: readonly Spelling[]
   /** Penn treebank tags, one a token. */
   readonly tags: readonly string[]
   readonly quotes: readonly QuoteRegion[]

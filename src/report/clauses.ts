@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/index.ts'
 import type { Span } from '../model/index.ts'
-import { firstAt } from '../text/index.ts'
+import { firstAt, outlineOf } from '../text/index.ts'
+import type { Spelling } from '../text/index.ts'
 import type { Analysis } from './analysis.ts'
 
 /** A clause of a sentence. */
@@ -77,7 +78,7 @@ function findTag(sight: Sight, from: number, to: number, tag: RegExp): number {
 
 const words = ({ analysis }: Sight, from: number, to: number): number => {
   let count = 0
-  for (let i = from; i < to; i++) if (/[\p{L}\p{N}]/u.test(analysis.tokens[i]?.text ?? '')) count++
+  for (let i = from; i < to; i++) if (outlineOf(analysis.spellings[i] as Spelling).counts) count++
   return count
 }
 

@@ -1,6 +1,7 @@
 import { casing } from './casing.ts'
 import type { CasingHabits } from './casing.ts'
 import { AFFIXES, mix, SEED } from './tagger-words.ts'
+import type { Spelling } from './spellings.ts'
 import type { WordMemory, WordTraits } from './tagger-words.ts'
 
 /** What a text tells about words that the list does not know, by tagger form. */
@@ -43,7 +44,11 @@ const TAG_SEED = mix(SEED, 5)
 const USUAL_SEED = mix(SEED, 6)
 
 /** The traits of a sentence's words. `text` is what the text around tells. */
-export function hashSentence(words: readonly string[], memory: WordMemory, text?: TextWords): SentenceHashes {
+export function hashSentence(
+  words: readonly Spelling[],
+  memory: WordMemory,
+  text?: TextWords,
+): SentenceHashes {
   const { before, after } = memory
   const traits = memory.traitsOf(words, casing(words), text?.habits)
   const usual = traits.map(one => {

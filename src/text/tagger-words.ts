@@ -1,4 +1,7 @@
-import { LONGEST, taggerForm } from './tagger-form.ts'
+import { outlineOf } from './casing.ts'
+import { Facts } from './spellings.ts'
+import type { Spelling } from './spellings.ts'
+import { LONGEST } from './tagger-form.ts'
 
 /** What a word list says about one word; all fields are small numbers. */
 export interface WordEntry {
@@ -34,8 +37,8 @@ export interface WordTraits {
   readonly capital: number
   /** {@link AFFIXES} hashes: affixes, parts of a compound, spelling. */
   readonly affixes: readonly number[]
-  /** What the weights make of the traits, kept by whoever has the weights. */
-  scores: Int32Array | undefined
+  /** Where whoever has the weights keeps what they make of the traits, or -1. */
+  row: number
 }
 
 /** How a word stands in a sentence. */
@@ -120,13 +123,14 @@ function affixesOf(form: string, shape: number, list: WordList): number[] {
 
 /** A word as texts write it, and its traits for each stand in which it was seen. */
 interface KnownWord {
+  readonly of: WordMemory
   readonly form: string
   readonly hash: number
   readonly entry: WordEntry
-  /** Whether it is a letter or digit at all: then the next word is not the first. */
-  readonly counts: boolean
   readonly traits: (WordTraits | undefined)[]
 }
+
+const knownWords = new Facts<KnownWord>()
 
 /** A word that stands for all outside a sentence, on one side. */
 function edge(word: number): WordTraits {
@@ -136,54 +140,49 @@ function edge(word: number): WordTraits {
     word,
     ...numbers,
     affixes: Array.from({ length: AFFIXES }, () => word),
-    scores: undefined,
+    row: -1,
   }
 }
 
-/** So many different words are remembered at most; a report has some hundred. */
-const MOST_WORDS = 8192
-
-/** The traits of words, worked out once: nine in ten words of a text were in the texts before. */
+/** The traits of words, worked out once. */
 export class WordMemory {
   /** What stands before each sentence. */
   readonly before = edge(mix(SEED, 1))
   /** What stands behind each sentence. */
   readonly after = edge(mix(SEED, 2))
   private readonly list: WordList
-  private readonly known = new Map<string, KnownWord>()
   constructor(list: WordList) {
     this.list = list
   }
 
   /** The traits of the words of a sentence; `mode` is its casing, `habits` how the text writes words that the list does not know. */
   traitsOf(
-    words: readonly string[],
+    words: readonly Spelling[],
     mode: number,
     habits: ReadonlyMap<string, number> | undefined,
   ): WordTraits[] {
     let first = true
     let marks = 0
-    return words.map(text => {
-      const known = this.known.get(text) ?? this.add(text)
+    return words.map(word => {
+      const known = this.known(word)
       const { form, entry } = known
       const habit = entry.habit > 0 ? entry.habit : (habits?.get(form) ?? 0)
       const second = form === '"' ? marks++ & 1 : 0
       const place = ((second * 2 + (first ? 1 : 0)) * 3 + mode) * 4 + habit
-      const traits = known.traits[place] ?? this.traitsAt(text, known, { mode, first, habit, second })
+      const traits = known.traits[place] ?? this.traitsAt(word.text, known, { mode, first, habit, second })
       known.traits[place] = traits
-      if (known.counts) first = false
+      if (first && outlineOf(word).counts) first = false
       return traits
     })
   }
 
-  private add(text: string): KnownWord {
-    if (this.known.size >= MOST_WORDS) this.known.clear()
-    const form = taggerForm(text)
+  private known(word: Spelling): KnownWord {
+    const known = knownWords.of(word)
+    if (known?.of === this) return known
+    const { form } = outlineOf(word)
     const hash = hashForm(form)
     const entry = this.list.get(hash) ?? NOTHING
-    const known = { form, hash, entry, counts: /[\p{L}\p{N}]/u.test(text), traits: [] }
-    this.known.set(text, known)
-    return known
+    return knownWords.keep(word, { of: this, form, hash, entry, traits: [] })
   }
 
   private traitsAt(text: string, { form, hash, entry }: KnownWord, stand: Stand): WordTraits {
@@ -200,7 +199,7 @@ export class WordMemory {
       habit,
       capital: mode * 8 + capitalOf(text, first),
       affixes: affixesOf(form, shape, this.list),
-      scores: undefined,
+      row: -1,
     }
   }
 }

@@ -1,22 +1,20 @@
 import {
-  BESIDE,
-  besideFeatures,
-  FIXED_FEATURES,
   HISTORY_FEATURES,
   hashSentence,
   historyFeatures,
   JOINT_FEATURES,
   jointFeatures,
-  OWN_FEATURES,
-  ownFeatures,
   wordAt,
 } from './tagger-features.ts'
 import type { SentenceHashes } from './tagger-features.ts'
+import { WordScores } from './tagger-scores.ts'
 import { WordMemory } from './tagger-words.ts'
-import type { WordEntry, WordList, WordTraits } from './tagger-words.ts'
+import type { WordEntry, WordList } from './tagger-words.ts'
 import { ByteReader, addScores, readFeatures } from './feature-table.ts'
 import { casingHabits } from './casing.ts'
 import type { FeatureTable } from './feature-table.ts'
+import { spell } from './spellings.ts'
+import type { Spelling } from './spellings.ts'
 
 /** A trained part-of-speech tagger: a log-linear model of each tag given the two before it, with Penn treebank tags. */
 export interface Tagger {
@@ -61,14 +59,14 @@ function readWords(reader: ByteReader): Map<number, WordEntry> {
 /** Tags the words of one sentence, left to right; as many tags as words. Never throws. */
 export function tag(tagger: Tagger, words: readonly string[]): string[] {
   const decoder = decoderOf(tagger)
-  return names(tagger, decoder.decode(hashSentence(words, decoder.memory)))
+  return names(tagger, decoder.decode(hashSentence(spell(words), decoder.memory)))
 }
 
 /**
  * Tags the sentences of one text: how it writes its words serves those that the word list does not know, and where such a word
  * has another tag than it mostly has in the text, the sentence is read a second time with that knowledge.
  */
-export function tagText(tagger: Tagger, sentences: readonly (readonly string[])[]): string[][] {
+export function tagText(tagger: Tagger, sentences: readonly (readonly Spelling[])[]): string[][] {
   const decoder = decoderOf(tagger)
   const habits = casingHabits(sentences)
   const open: OpenWord[][] = []
@@ -108,17 +106,18 @@ const USUAL_COUNT = 3
 const USUAL_SHARE = 0.6
 
 function usualTags(words: readonly OpenWord[]): Map<string, number> {
+  const totals = new Map<string, number>()
+  for (const { form } of words) totals.set(form, (totals.get(form) ?? 0) + 1)
   const counts = new Map<string, Map<number, number>>()
-  for (const word of words) {
-    const byTag = counts.get(word.form) ?? new Map<number, number>()
-    byTag.set(word.tag, (byTag.get(word.tag) ?? 0) + 1)
-    counts.set(word.form, byTag)
+  for (const { form, tag } of words) {
+    if ((totals.get(form) as number) < USUAL_COUNT) continue
+    const byTag = counts.get(form) ?? new Map<number, number>()
+    byTag.set(tag, (byTag.get(tag) ?? 0) + 1)
+    counts.set(form, byTag)
   }
   const usual = new Map<string, number>()
   for (const [form, byTag] of counts) {
-    let total = 0
-    for (const count of byTag.values()) total += count
-    if (total < USUAL_COUNT) continue
+    const total = totals.get(form) as number
     for (const [one, count] of byTag) if (count >= total * USUAL_SHARE) usual.set(form, one)
   }
   return usual
@@ -130,8 +129,15 @@ const names = (tagger: Tagger, tags: readonly number[]): string[] =>
 /** Stands for the tags before the first word. */
 export const BOUNDARY = 63
 
-/** Words whose scores lie in one block. */
-const BLOCK_WORDS = 64
+/**
+ * So far must the best tag be ahead by what the words say one by one; and so far by that and the tags before, for the rest not
+ * to be asked. Of 107,371 words of 200 articles the first settles 28 % and the second 17 %, none otherwise than all features
+ * would. With 36,000 and 33,000 it would be 65 % and a handful otherwise, and three scores of attributions and names 0.1 less.
+ */
+const SURE_WORDS = 40_000
+const SURE_HISTORY = 45_000
+/** Less than any score. */
+const LEAST = -0x7fffffff
 
 const decoders = new WeakMap<Tagger, Decoder>()
 
@@ -148,13 +154,13 @@ class Decoder {
   readonly memory: WordMemory
   private readonly weights: FeatureTable
   private readonly scores: Int32Array
-  private block = new Int32Array(0)
-  private used = 0
-  private readonly features = new Int32Array(FIXED_FEATURES + HISTORY_FEATURES)
+  private readonly words: WordScores
+  private readonly features = new Int32Array(Math.max(JOINT_FEATURES, HISTORY_FEATURES))
   constructor({ words, weights, tags }: Tagger) {
     this.memory = new WordMemory(words)
     this.weights = weights
     this.scores = new Int32Array(tags.length)
+    this.words = new WordScores(weights, tags.length)
   }
 
   /** The tags of a sentence, as indices. */
@@ -167,10 +173,17 @@ class Decoder {
       let best = wordAt(s, i).only
       if (best < 0) {
         this.sumWords(s, i)
+        best = this.ahead(SURE_WORDS)
+      }
+      if (best < 0) {
+        historyFeatures(s, i, before, beforeThat, features, 0)
+        addScores(this.weights, features, HISTORY_FEATURES, this.scores, 0)
+        best = this.ahead(SURE_HISTORY)
+      }
+      if (best < 0) {
         jointFeatures(s, i, features, 0)
-        historyFeatures(s, i, before, beforeThat, features, JOINT_FEATURES)
-        addScores(this.weights, features, JOINT_FEATURES + HISTORY_FEATURES, this.scores, 0)
-        best = this.best()
+        addScores(this.weights, features, JOINT_FEATURES, this.scores, 0)
+        best = this.ahead(0)
       }
       found.push(best)
       beforeThat = before
@@ -179,55 +192,39 @@ class Decoder {
     return found
   }
 
-  private best(): number {
+  /** The first tag of the best score where it is so far ahead of the second, else -1. */
+  private ahead(margin: number): number {
     const { scores } = this
     let best = 0
-    for (let t = 1; t < scores.length; t++) if ((scores[t] as number) > (scores[best] as number)) best = t
-    return best
+    let most = scores[0] as number
+    let second = LEAST
+    for (let t = 1; t < scores.length; t++) {
+      const score = scores[t] as number
+      if (score > most) {
+        second = most
+        most = score
+        best = t
+      } else if (score > second) second = score
+    }
+    return most - second >= margin ? best : -1
   }
 
   /** Sets the scores to what word `i` and those beside it say by themselves. */
   private sumWords(s: SentenceHashes, i: number): void {
-    const { scores } = this
+    const { scores, words } = this
+    const { sums } = words
     const n = scores.length
-    const own = this.scoresOf(wordAt(s, i))
-    const p2 = this.scoresOf(wordAt(s, i - 2))
-    const p1 = this.scoresOf(wordAt(s, i - 1))
-    const n1 = this.scoresOf(wordAt(s, i + 1))
-    const n2 = this.scoresOf(wordAt(s, i + 2))
+    const own = words.of(wordAt(s, i))
+    const p2 = words.of(wordAt(s, i - 2)) + n
+    const p1 = words.of(wordAt(s, i - 1)) + 2 * n
+    const n1 = words.of(wordAt(s, i + 1)) + 3 * n
+    const n2 = words.of(wordAt(s, i + 2)) + 4 * n
     for (let t = 0; t < n; t++)
       scores[t] =
-        (own[t] as number) +
-        (p2[t + n] as number) +
-        (p1[t + 2 * n] as number) +
-        (n1[t + 3 * n] as number) +
-        (n2[t + 4 * n] as number)
-  }
-
-  /** Some numbers of a block that many words share: an array of its own for each would cost more than what is written to it. */
-  private room(size: number): Int32Array {
-    if (this.used + size > this.block.length) {
-      this.block = new Int32Array(size * BLOCK_WORDS)
-      this.used = 0
-    }
-    this.used += size
-    return this.block.subarray(this.used - size, this.used)
-  }
-
-  /** What a word says of itself, then of the one two behind it, behind it, before it, and two before it. */
-  private scoresOf(word: WordTraits): Int32Array {
-    if (word.scores) return word.scores
-    const { features, weights } = this
-    const n = this.scores.length
-    const scores = this.room(n * (1 + BESIDE.length))
-    ownFeatures(word, features)
-    addScores(weights, features, OWN_FEATURES, scores, 0)
-    for (let k = 0; k < BESIDE.length; k++) {
-      const [place, count] = BESIDE[k] as (typeof BESIDE)[number]
-      besideFeatures(word, place, features, 0)
-      addScores(weights, features, count, scores, (k + 1) * n)
-    }
-    word.scores = scores
-    return scores
+        (sums[own + t] as number) +
+        (sums[p2 + t] as number) +
+        (sums[p1 + t] as number) +
+        (sums[n1 + t] as number) +
+        (sums[n2 + t] as number)
   }
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/index.ts'
-import { tag, tagText } from '../../text/index.ts'
+import { spell, tag, tagText } from '../../text/index.ts'
 import type { Tagger } from '../../text/index.ts'
 import { treebankSentences } from '../treebank.ts'
 import type { TaggedSentence, TreebankDocument } from '../treebank.ts'
@@ -27,7 +27,7 @@ export const countTextTags = (sentences: readonly TaggedSentence[], tagger: Tagg
     sentences,
     tagText(
       tagger,
-      sentences.map(({ words }) => words),
+      sentences.map(({ words }) => spell(words)),
     ),
   )
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../../locales/index.ts'
 import type { Span } from '../../model/index.ts'
-import type { QuoteRegion } from '../../text/index.ts'
+import { Facts } from '../../text/index.ts'
+import type { QuoteRegion, Spelling } from '../../text/index.ts'
 import type { AnalysedSentence, Analysis } from '../analysis.ts'
 
 /** An analysis with what the attribution finders ask of each token, computed once. */
@@ -41,11 +42,10 @@ export type Finder = (scene: Scene, sentence: AnalysedSentence, found: readonly 
 
 /** Prepares an analysis for the attribution finders. */
 export function sceneOf(analysis: Analysis, locale: Locale): Scene {
-  const forms = formsOf(locale)
   const lower: string[] = []
   const stems: string[] = []
-  for (const { text } of analysis.tokens) {
-    const form = forms.get(text) ?? remember(forms, text, locale)
+  for (const word of analysis.spellings) {
+    const form = formOf(word, locale)
     lower.push(form.lower)
     stems.push(form.stem)
   }
@@ -53,28 +53,20 @@ export function sceneOf(analysis: Analysis, locale: Locale): Scene {
   return { analysis, locale, lower, stems, regions, regionOf: regionOfEach(analysis, regions) }
 }
 
-/** A word in lower case, with plain apostrophes, and its stem. */
+/** A word in lower case, with plain apostrophes, and its stem in a language. */
 interface Form {
+  readonly of: Locale
   readonly lower: string
   readonly stem: string
 }
 
-/** The forms of so many different words are remembered at most. */
-const MOST_FORMS = 8192
-const formsOfLocale = new WeakMap<Locale, Map<string, Form>>()
+const forms = new Facts<Form>()
 
-function formsOf(locale: Locale): Map<string, Form> {
-  const forms = formsOfLocale.get(locale) ?? new Map<string, Form>()
-  formsOfLocale.set(locale, forms)
-  return forms
-}
-
-function remember(forms: Map<string, Form>, text: string, locale: Locale): Form {
-  if (forms.size >= MOST_FORMS) forms.clear()
-  const lower = text.toLowerCase().replace(/’/g, "'")
-  const form = { lower, stem: locale.stem(lower) }
-  forms.set(text, form)
-  return form
+function formOf(word: Spelling, locale: Locale): Form {
+  const known = forms.of(word)
+  if (known?.of === locale) return known
+  const lower = word.text.toLowerCase().replace(/’/g, "'")
+  return forms.keep(word, { of: locale, lower, stem: locale.stem(lower) })
 }
 
 function outermost(quotes: readonly QuoteRegion[]): QuoteRegion[] {

@@ -45,7 +45,8 @@ function readTwice(analysis: Analysis, locale: Locale, forms: readonly NameForm[
   const known = extendLexicon(gazetteerOf(locale), forms, locale)
   const first = read(analysis, locale, known)
   const learned = learnNames(first.candidates, first.scan)
-  return read(analysis, locale, extendLexicon(known, learned, locale), first.scan)
+  const more = extendLexicon(known, learned, locale)
+  return more === known ? first : read(analysis, locale, more, first.scan)
 }
 
 function read(analysis: Analysis, locale: Locale, lexicon: Lexicon, before?: Words): FoundNames {
@@ -82,7 +83,7 @@ function loweredIn({ words }: Words): ReadonlySet<string> {
   const known = lowered.get(words)
   if (known) return known
   const small = new Set<string>()
-  for (const word of words) if (!word.capital && lettersOf(word.text).small) small.add(word.fold)
+  for (const word of words) if (!word.capital && lettersOf(word.spelling).small) small.add(word.fold)
   lowered.set(words, small)
   return small
 }

@@ -1,4 +1,5 @@
-import { fold, isCapital } from '../../text/index.ts'
+import { Facts, fold, isCapital } from '../../text/index.ts'
+import type { Spelling } from '../../text/index.ts'
 
 /** What the letters of a word say, whatever stands around it. */
 export interface Letters {
@@ -14,26 +15,19 @@ export interface Letters {
   readonly hyphen: boolean
 }
 
-/** So many different words are remembered at most. */
-const MOST_WORDS = 16_384
-const known = new Map<string, Letters>()
+const letters = new Facts<Letters>()
 
-/** The letters of a word; looked at once a word, because nine in ten words of a report were in the reports before. */
-export function lettersOf(text: string): Letters {
-  const there = known.get(text)
-  if (there !== undefined) return there
-  if (known.size >= MOST_WORDS) known.clear()
-  const made = {
-    fold: fold(text),
-    capital: isCapital(text),
-    upper: isUpper(text),
-    letter: /^\p{L}/u.test(text),
-    small: /^\p{Ll}/u.test(text),
-    hyphen: /[-‐‑–]/u.test(text),
-  }
-  known.set(text, made)
-  return made
-}
+/** The letters of a word, looked at once. */
+export const lettersOf = (word: Spelling): Letters => letters.of(word) ?? letters.keep(word, read(word))
+
+const read = ({ text }: Spelling): Letters => ({
+  fold: fold(text),
+  capital: isCapital(text),
+  upper: isUpper(text),
+  letter: /^\p{L}/u.test(text),
+  small: /^\p{Ll}/u.test(text),
+  hyphen: /[-‐‑–]/u.test(text),
+})
 
 /** Two or more letters, all capitals; case first, because few words pass it. */
 const isUpper = (text: string): boolean =>

@@ -1,13 +1,14 @@
 import type { NameLists } from '../../locales/index.ts'
 import type { Role, Span } from '../../model/index.ts'
-import { fold } from '../../text/index.ts'
-import type { Token } from '../../text/index.ts'
+import { fold, spellingOf } from '../../text/index.ts'
+import type { Spelling, Token } from '../../text/index.ts'
 import type { Analysis } from '../analysis.ts'
 import { lettersOf } from './letters.ts'
 
 /** A token, or a piece of a hyphenated one, as the finders of names read it. */
 export interface Word extends Span {
   readonly text: string
+  readonly spelling: Spelling
   readonly fold: string
   /** Index into the sentences. */
   readonly sentence: number
@@ -72,10 +73,23 @@ export function readWords(
       const token = analysis.tokens[i] as Token
       const head = i === sentence.first || opened.has(token.start) || opens(analysis.tokens[i - 1])
       const pieces = cut.get(i)
-      if (pieces === undefined) words.push(readWord(analysis, token, i, index, head, quoted(token)))
+      if (pieces === undefined)
+        words.push(
+          readWord(analysis, token, analysis.spellings[i] as Spelling, i, index, head, quoted(token)),
+        )
       else
         for (const piece of pieces)
-          words.push(readWord(analysis, piece, i, index, head && piece.start === token.start, quoted(piece)))
+          words.push(
+            readWord(
+              analysis,
+              piece,
+              spellingOf(piece.text),
+              i,
+              index,
+              head && piece.start === token.start,
+              quoted(piece),
+            ),
+          )
     }
     const own = words.slice(first)
     sentences.push({ first, last: words.length, role: sentence.role, shouting: isShouting(own, names) })
@@ -91,7 +105,7 @@ function cutTokens(
   const cut = new Map<number, readonly Token[]>()
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
-    if (!lettersOf(token.text).hyphen) continue
+    if (!lettersOf(analysis.spellings[i] as Spelling).hyphen) continue
     const pieces = piecesOf(token, knows, tokens[i + 1]?.text)
     if (pieces.length > 1) cut.set(i, pieces)
   }
@@ -114,17 +128,19 @@ function quotedBy(analysis: Analysis): (piece: Span) => boolean {
 function readWord(
   analysis: Analysis,
   piece: Token,
+  spelling: Spelling,
   token: number,
   sentence: number,
   head: boolean,
   quoted: boolean,
 ): Word {
   const { text } = piece
-  const { fold, capital, upper } = lettersOf(text)
+  const { fold, capital, upper } = lettersOf(spelling)
   return {
     start: piece.start,
     end: piece.end,
     text,
+    spelling,
     fold,
     sentence,
     head,
@@ -155,7 +171,7 @@ function piecesOf(
 }
 
 function isShouting(words: readonly Word[], names: NameLists): boolean {
-  const letters = words.filter(word => lettersOf(word.text).letter)
+  const letters = words.filter(word => lettersOf(word.spelling).letter)
   if (letters.length >= TITLE_WORDS && letters.every(word => word.upper || word.fold.length < 2)) return true
   const content = letters.filter(word => !names.functionWords.has(word.fold) && !/^['’]/u.test(word.text))
   if (content.length < TITLE_WORDS) return false

@@ -1,9 +1,8 @@
 import type { TimeUnit } from '../../locales/index.ts'
 import { amountAt, durationOf } from './amounts.ts'
-import { isHyphen, isTime, type Reading, wordAt } from './lexemes.ts'
+import { isHyphen, isTime, phraseAt, type Reading, wordAt } from './lexemes.ts'
 import type { Expression, Meaning } from './meaning.ts'
 import { numeralAt, ordinalAt } from './numerals.ts'
-import { firstWords } from './starts.ts'
 
 const duration = (first: number, next: number, by: string, value: string): Expression => ({
   first,
@@ -169,20 +168,10 @@ const REFERENCE_LENGTH = 4
 
 /** "now", "recently", "soon", "the near future": TIMEX3's vague references. */
 export function findReference(reading: Reading, i: number): Expression | undefined {
-  if (!firstWords(reading.time.references).has(wordAt(reading, i))) return undefined
-  for (let length = REFERENCE_LENGTH; length > 0; length--) {
-    const phrase = reading.lexemes
-      .slice(i, i + length)
-      .map(one => one.lower)
-      .join(' ')
-    const value = reading.time.references.get(phrase)
-    if (value === undefined || i + length > reading.lexemes.length) continue
-    const meaning: Meaning = { is: 'fixed', kind: 'date', value }
-    return referenceFits(reading, i, i + length)
-      ? { first: i, next: i + length, by: 'reference', meaning }
-      : undefined
-  }
-  return undefined
+  const phrase = phraseAt(reading, i, reading.time.references, REFERENCE_LENGTH)
+  if (phrase === undefined || !referenceFits(reading, i, phrase.next)) return undefined
+  const meaning: Meaning = { is: 'fixed', kind: 'date', value: phrase.found }
+  return { first: i, next: phrase.next, by: 'reference', meaning }
 }
 
 function referenceFits(reading: Reading, i: number, next: number): boolean {

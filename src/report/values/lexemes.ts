@@ -1,8 +1,9 @@
 import type { Locale, NumberClass, NumberWords, TimeClass, TimeWords } from '../../locales/index.ts'
 import type { Span } from '../../model/index.ts'
-import { wordBetween } from '../../text/index.ts'
-import type { Token } from '../../text/index.ts'
+import { Facts, spellingBetween } from '../../text/index.ts'
+import type { Spelling, Token } from '../../text/index.ts'
 import type { AnalysedSentence, Analysis } from '../analysis.ts'
+import { phrasesFrom } from './starts.ts'
 
 /** A word, numeral or mark; smaller than a token, because values are written across hyphens ("two-day", "35-year-old", "5bn"). */
 export interface Lexeme extends Span {
@@ -41,8 +42,6 @@ export function readSentence(
   locale: Locale,
 ): Reading {
   const lexemes: Lexeme[] = []
-  const timeClasses = classesByWord(locale.time.classes)
-  const numberClasses = classesByWord(locale.numbers.classes)
   // no match may run on beyond the sentence, which may be a piece of one endless word
   const words = analysis.text.slice(0, sentence.end)
   let at = sentence.start
@@ -54,7 +53,6 @@ export function readSentence(
       continue
     }
     let end = endOfPlainWord(analysis.text, at, sentence.end)
-    const plain = end !== undefined
     let kind: Lexeme['kind'] = 'word'
     if (end === undefined) {
       LEXEME.lastIndex = at
@@ -67,23 +65,43 @@ export function readSentence(
       kind = found[1] === undefined ? (found[2] === undefined ? 'mark' : 'word') : 'number'
     }
     while (token + 1 < sentence.last && (analysis.tokens[token] as Token).end <= at) token++
-    const text = wordBetween(analysis.text, at, end)
-    const lower = plain ? text.toLowerCase() : lowered(text)
+    const spelling = spellingBetween(analysis.text, at, end)
+    const { lower, capital, time, number } = formOf(spelling, locale)
     lexemes.push({
       start: at,
       end,
-      text,
+      text: spelling.text,
       lower,
       kind,
       glued: last === at,
-      capital: isCapital(text),
+      capital,
       tag: analysis.tags[token] ?? '',
-      time: timeClasses.get(lower),
-      number: numberClasses.get(lower),
+      time,
+      number,
     })
     at = last = end
   }
   return { lexemes, time: locale.time, numbers: locale.numbers, sentence: index }
+}
+
+/** What a word is for values, in a language. */
+interface Form extends Pick<Lexeme, 'lower' | 'capital' | 'time' | 'number'> {
+  readonly of: Locale
+}
+
+const forms = new Facts<Form>()
+
+function formOf(word: Spelling, locale: Locale): Form {
+  const known = forms.of(word)
+  if (known?.of === locale) return known
+  const lower = lowered(word.text)
+  return forms.keep(word, {
+    of: locale,
+    lower,
+    capital: isCapital(word.text),
+    time: classesByWord(locale.time.classes).get(lower),
+    number: classesByWord(locale.numbers.classes).get(lower),
+  })
 }
 
 const byWord = new WeakMap<object, unknown>()
@@ -162,13 +180,9 @@ export function phraseAt<T>(
   phrases: ReadonlyMap<string, T>,
   most: number,
 ): { readonly found: T; readonly next: number } | undefined {
-  for (let length = Math.min(most, reading.lexemes.length - i); length > 0; length--) {
-    const phrase = reading.lexemes
-      .slice(i, i + length)
-      .map(lexeme => lexeme.lower)
-      .join(' ')
-    const found = phrases.get(phrase)
-    if (found !== undefined) return { found, next: i + length }
+  for (const { words, value } of phrasesFrom(phrases).get(wordAt(reading, i)) ?? []) {
+    if (words.length > most || !words.every((word, k) => wordAt(reading, i + k) === word)) continue
+    return { found: value as T, next: i + words.length }
   }
   return undefined
 }

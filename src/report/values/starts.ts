@@ -13,9 +13,23 @@ function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
 }
 
 /** The first words of the phrases of a map. */
-export const firstWords: (phrases: ReadonlyMap<string, unknown>) => ReadonlySet<string> = once(
+const firstWords: (phrases: ReadonlyMap<string, unknown>) => ReadonlySet<string> = once(
   phrases => new Set([...phrases.keys()].map(phrase => phrase.split(' ')[0] as string)),
 )
+
+/** A phrase of a map, in words. */
+interface Phrase {
+  readonly words: readonly string[]
+  readonly value: unknown
+}
+
+/** The phrases of a map by their first word, the longest first. */
+export const phrasesFrom: (phrases: ReadonlyMap<string, unknown>) => ReadonlyMap<string, readonly Phrase[]> =
+  once(phrases => {
+    const all = [...phrases].map(([phrase, value]): Phrase => ({ words: phrase.split(' '), value }))
+    all.sort((a, b) => b.words.length - a.words.length)
+    return Map.groupBy(all, phrase => phrase.words[0] as string)
+  })
 
 const STARTING: readonly TimeClass[] = [
   'a',

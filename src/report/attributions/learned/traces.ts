@@ -1,7 +1,7 @@
 import type { ClauseWords, Locale } from '../../../locales/index.ts'
 import type { Span } from '../../../model/index.ts'
-import { firstAt, hashForm, mix, taggerForm } from '../../../text/index.ts'
-import type { ChainModel, Token, WordList } from '../../../text/index.ts'
+import { Facts, firstAt, hashForm, mix, taggerForm } from '../../../text/index.ts'
+import type { ChainModel, Spelling, Token, WordList } from '../../../text/index.ts'
 import type { Candidate, Scene } from '../scene.ts'
 
 /** What a word with its tag is by itself: small numbers and hashes. One object for all tokens that are alike. */
@@ -130,35 +130,30 @@ function shapeOf(word: string): number {
   return 6
 }
 
-/** A word as texts write it, and its kinds, one a tag. */
-interface KnownWord {
+/** The kinds of a word, one a tag, and whose they are. */
+interface KnownKinds {
+  readonly of: KindMemory
   readonly kinds: { readonly tag: string; readonly kind: TokenKind }[]
 }
 
-/** So many different words are remembered at most. */
-const MOST_WORDS = 8192
+const knownKinds = new Facts<KnownKinds>()
 
-/** The kinds of the tokens of reports: nine in ten were in the reports before. */
+/** The kinds of the tokens of reports, each made once. */
 class KindMemory {
   readonly locale: Locale
   private readonly words: WordList
-  private readonly known = new Map<string, KnownWord>()
   constructor(words: WordList, locale: Locale) {
     this.words = words
     this.locale = locale
   }
 
   kindOf(scene: Scene, i: number): TokenKind {
-    const text = scene.analysis.tokens[i]?.text ?? ''
+    const spelling = scene.analysis.spellings[i] as Spelling
     const tag = scene.analysis.tags[i] ?? ''
-    let known = this.known.get(text)
-    if (known === undefined) {
-      if (this.known.size >= MOST_WORDS) this.known.clear()
-      known = { kinds: [] }
-      this.known.set(text, known)
-    }
+    let known = knownKinds.of(spelling)
+    if (known?.of !== this) known = knownKinds.keep(spelling, { of: this, kinds: [] })
     for (const one of known.kinds) if (one.tag === tag) return one.kind
-    const kind = this.make(text, tag, scene.lower[i] ?? '', scene.stems[i] ?? '')
+    const kind = this.make(spelling.text, tag, scene.lower[i] ?? '', scene.stems[i] ?? '')
     known.kinds.push({ tag, kind })
     return kind
   }

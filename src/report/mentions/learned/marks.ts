@@ -1,5 +1,5 @@
 import type { NameLists } from '../../../locales/index.ts'
-import { hashForm, mix, taggerForm } from '../../../text/index.ts'
+import { Facts, hashForm, mix, taggerForm } from '../../../text/index.ts'
 import type { WordList } from '../../../text/index.ts'
 import type { Word } from '../words.ts'
 
@@ -95,13 +95,17 @@ function shapeOf(text: string): number {
 const CLUSTER_SEED = hashForm('cluster')
 const NOTHING: readonly number[] = []
 
-/** So many different words are remembered at most. */
-const MOST_WORDS = 8192
+/** A mark, and whose it is. */
+interface KnownMark {
+  readonly of: WordMarks
+  readonly mark: WordMark
+}
+
+const knownMarks = new Facts<KnownMark>()
 
 /** Makes the marks of words, each once. */
 export class WordMarks {
   readonly names: NameLists
-  private readonly made = new Map<string, WordMark>()
   private readonly words: WordList
   private readonly table: ReadonlyMap<string, readonly number[]>
   constructor(words: WordList, names: NameLists) {
@@ -111,12 +115,9 @@ export class WordMarks {
   }
 
   of(word: Word): WordMark {
-    const known = this.made.get(word.text)
-    if (known) return known
-    if (this.made.size >= MOST_WORDS) this.made.clear()
-    const mark = this.make(word)
-    this.made.set(word.text, mark)
-    return mark
+    const known = knownMarks.of(word.spelling)
+    if (known?.of === this) return known.mark
+    return knownMarks.keep(word.spelling, { of: this, mark: this.make(word) }).mark
   }
 
   private make({ text, fold }: Word): WordMark {
