@@ -3,8 +3,8 @@ import type { FeatureTable } from './feature-table.ts'
 import { BESIDE, besideFeatures, FIXED_FEATURES, OWN_FEATURES, ownFeatures } from './tagger-features.ts'
 import type { WordTraits } from './tagger-words.ts'
 
-/** So many words have their scores kept: eight million bytes. Who was not asked for while the others were renewed gives way. */
-const ROWS = 8192
+/** So many words have their scores kept: four million bytes. Who was not asked for while the others were renewed gives way. */
+const ROWS = 4096
 
 /** What the weights of a tagger make of single words, summed up once a word: all in one list, because words come and go. */
 export class WordScores {
