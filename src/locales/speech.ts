@@ -53,10 +53,18 @@ export interface SpeechWords {
   readonly mediaEndings: RegExp
   /** What carriers do with others' words: "reported", "quoted". */
   readonly relayVerbs: ReadonlySet<string>
-  /** What stands between "told" and the name of who was told. */
-  readonly tells: RegExp
-  /** What stands between another verb and the name of who was told: "in an interview with". */
+  /** "the", "a": open the label of a carrier, "a local newspaper, the". */
+  readonly determiners: ReadonlySet<string>
+  /** What stands between a verb and the name of who was told: "to". */
   readonly speaksTo: RegExp
+  /** Before the name of who was told, wherever in the sentence: "in an interview with", "on". */
+  readonly speaksOn: RegExp
+  /** Before the name of who passed another's words on: "in remarks carried by". */
+  readonly passesOn: RegExp
+  /** A sentence up to the name of who was told in the one before: "He was speaking to". */
+  readonly wasSpeaking: RegExp
+  /** Nouns that say of a source only that it is one: "people", "the source". */
+  readonly anybody: ReadonlySet<string>
   /** Behind "told" the noun for a carrier named before: "the same agency". */
   readonly tellsAgain: RegExp
   /** The words of a cue that tells of no speech that has happened: "would say", "did not say". */

@@ -56,3 +56,22 @@ test('a form that is something else elsewhere goes no further; what is even stay
   ])
   assert.equal(storyNames([reportOf([['Arlen', 'person']]), reportOf([['Arlen', 'place']])]).length, 2)
 })
+
+test('what another report calls a newspaper, or is, carries words in all of them', () => {
+  const named = reportOf([
+    ['Norva', 'organisation'],
+    ['OHC', 'organisation'],
+    ['Arlen Steel', 'organisation'],
+  ])
+  const own = blankReport('', { outlet: 'Orlsk Harbour Courier' })
+  const text = 'ORLSK (Norva) - Rain fell.'
+  const role = 'dateline' as const
+  const blocks = [{ start: 0, end: 16, role, by: 'test', certainty: 'stated' as const }]
+  const sent = blankReport(text, { layers: { ...NO_LAYERS, blocks } })
+  const carriers = storyNames([named, own, sent]).map(one => [one.name, one.carrier === true])
+  assert.deepEqual(carriers, [
+    ['Norva', true],
+    ['OHC', true],
+    ['Arlen Steel', false],
+  ])
+})

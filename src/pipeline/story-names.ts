@@ -18,16 +18,51 @@ export function storyNames(reports: readonly Report[]): KnownName[] {
     const shares = kinds.get(bare(name))
     return !shares || [...shares.values()].every(share => share <= (shares.get(kind) ?? 0))
   }
+  const carriers = carriersOf(reports)
   const names = new Map<string, KnownName>()
   for (const { layers } of reports) {
     for (const { named, name, kind, variants } of layers.entities) {
       if (!named || !isAgreed(name, kind)) continue
       const agreed = variants?.filter(form => isAgreed(form, kind)) ?? []
       const key = JSON.stringify([kind, name, agreed])
-      if (!names.has(key)) names.set(key, { name, kind, ...(agreed.length > 0 ? { variants: agreed } : {}) })
+      if (names.has(key)) continue
+      const carrier = kind === 'organisation' && [name, ...agreed].some(form => carriers.has(bare(form)))
+      names.set(key, {
+        name,
+        kind,
+        ...(agreed.length > 0 ? { variants: agreed } : {}),
+        ...(carrier ? { carrier } : {}),
+      })
     }
   }
   return [...names.values()]
+}
+
+/**
+ * Who carries words, by all reports: what one of them calls a newspaper, what another prints as its own name, in full, by its
+ * initials or before the text ("ORLSK (Norva) -").
+ */
+function carriersOf(reports: readonly Report[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { text, outlet, layers } of reports) {
+    for (const { carrier, name, variants = [] } of layers.entities)
+      if (carrier) for (const form of [name, ...variants]) found.add(bare(form))
+    if (outlet !== null) for (const form of [outlet, initialsOf(outlet)]) found.add(bare(form))
+    for (const block of layers.blocks)
+      if (block.role === 'dateline')
+        for (const [, credit] of slice(text, block).matchAll(/\(([^()]+)\)/g)) found.add(bare(credit ?? ''))
+  }
+  found.delete('')
+  return found
+}
+
+/** Letters of the shortest abbreviation: two may be anybody's. */
+const SHORTEST = 3
+
+/** "MPA" of the Meridian Press Agency; nothing of a name too short for one. */
+function initialsOf(name: string): string {
+  const letters = [...name.replace(/^the /i, '').matchAll(/(?<!\p{L})\p{Lu}/gu)].join('')
+  return letters.length >= SHORTEST ? letters : ''
 }
 
 /** How much speaks for each kind of a name, over all reports. */

@@ -2,8 +2,9 @@ import type { Locale } from '../locales/index.ts'
 import type { Attribution, ReportEntity, Span, Statement } from '../model/index.ts'
 import type { Analysis } from './analysis.ts'
 import type { Attributed } from './attributions/index.ts'
-import { carriersOf, hearersOf } from './hearers.ts'
-import type { Carriers } from './hearers.ts'
+import { hearersOf } from './hearers.ts'
+import { carriersOf } from './press.ts'
+import type { Carriers } from './press.ts'
 
 /** Sentences over which a carrier still holds for the next words of a speaker; each statement that it holds for carries it on. */
 const REACH = 3
@@ -51,26 +52,25 @@ export function chainCarriers(
     )
       return one
     if (!carried.get(speaker)?.has(last.carrier) || hasOccasion(one, attributed, analysis, locale)) return one
-    if (carriers.isOwn(hearers.get(one.attribution ?? -1) ?? '')) return one
+    if (hearers.get(one.attribution ?? -1)?.some(carriers.isOwn)) return one
     last = { carrier: last.carrier, sentence }
     return { ...one, sources: [last.carrier, speaker], certainty: 'implied', by: 'statements/carrier' }
   })
 }
 
-/** Puts whoever was told before the speaker who told: Meridian News ← Vale. */
+/** Puts whoever was told, and whoever passed it on, before the speaker who told: Meridian News ← Vale. */
 function withHearers(
   one: Statement,
   { attributions }: Attributed,
-  hearers: ReadonlyMap<number, string>,
+  hearers: ReadonlyMap<number, readonly string[]>,
   carriers: Carriers,
 ): Statement {
   const sources = [...one.sources]
   for (let at = one.attribution, steps = 0; at !== null && steps < LINKS; steps++) {
     const link: Attribution | undefined = attributions[at]
-    const hearer = hearers.get(at)
     const place = link ? sources.lastIndexOf(link.speaker) : -1
-    if (hearer && !carriers.isOwn(hearer) && place >= 0 && !sources.includes(hearer))
-      sources.splice(place, 0, hearer)
+    const told = hearers.get(at)?.filter(id => !carriers.isOwn(id) && !sources.includes(id)) ?? []
+    if (place >= 0) sources.splice(place, 0, ...told)
     at = link?.within ?? null
   }
   return sources.length === one.sources.length ? one : { ...one, sources, by: 'statements/carrier' }

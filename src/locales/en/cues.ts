@@ -9,6 +9,7 @@ const SPEECH_PARENTHETICAL = list(`
   acknowledge admit confirm suggest continue quip joke remark recall repeat reiterate testify tweet post observe
   conclude predict indicate promise vow pledge estimate reveal disclose allege assert contend concede lament complain ask
   boast chant scold gush bemoan exclaim demand comment counter caution affirm maintain muse retort shout yell whisper read cite outline elaborate clarify opine
+  reckon
   moan fume rage sob grumble whine sigh groan mutter murmur
 `)
 
@@ -26,7 +27,7 @@ const SPEECH_ADDRESSEE = list('tell inform remind assure notify brief warn advis
 /** Verbs of wish, belief, plan and feeling. */
 const ATTITUDE = list(`
   want hope believe think expect fear wish intend plan seek support oppose favour favor prefer regard consider view
-  worry doubt suspect know feel agree disagree understand refuse aim decide back endorse reckon
+  worry doubt suspect know feel agree disagree understand refuse aim decide back endorse
 `)
 
 function entries(bases: readonly string[], verb: CueVerb): [string, CueVerb][] {
@@ -40,7 +41,7 @@ export const SPEECH: SpeechWords = {
   // where a verb stands in several lists the most telling one, the last, holds
   cueVerbs: new Map([
     ...entries(ATTITUDE, { class: 'attitude', addressee: false, parenthetical: false }),
-    ...entries(list('believe think hope fear feel reckon'), {
+    ...entries(list('believe think hope fear feel'), {
       class: 'attitude',
       addressee: false,
       parenthetical: true,
@@ -63,7 +64,7 @@ export const SPEECH: SpeechWords = {
   takesNoun: stems(`
     deny reject demand accuse condemn denounce criticise criticize dismiss describe call urge support back oppose endorse
     want fear expect announce confirm welcome praise request propose threaten blame hail offer pledge promise admit
-    acknowledge reveal favour favor seek thank express voice
+    acknowledge reveal favour favor seek thank express voice threaten
   `),
   takesPreposition: new Map(
     Object.entries({
@@ -99,13 +100,19 @@ export const SPEECH: SpeechWords = {
     broadcast announcement account
   `),
   carrierNouns: stems(
-    'agency newspaper daily broadcaster paper wire outlet magazine network station tabloid channel website',
+    'agency newspaper daily broadcaster paper wire outlet magazine network station tabloid channel website newswire weekly',
   ),
   mediaWords: stems('radio tv television news daily press newspaper telegraph wire'),
   mediaEndings: /\p{L}(?:press|news|wire)$/u,
   relayVerbs: stems('report quote cite'),
-  tells: /^\s(?:the\s)?$/i,
-  speaksTo: /^[^.,;:"“”]{0,40}\b(?:to|interview with|interview by|comments to|statement to)\s(?:the\s)?$/i,
+  determiners: new Set(['the', 'a', 'an', 'its']),
+  speaksTo: /^[^.,;:"“”]{0,40}\bto\s$/i,
+  speaksOn:
+    /\b(?:interview\s(?:with|by|to|on|for|in)|(?:comments|remarks|statement|talk|conversation)\s(?:to|with|for|on)|speaking\s(?:to|with|on)|on)\s$/i,
+  passesOn:
+    /\b(?:carried|quoted|cited|reported|published|broadcast|aired|relayed|printed|distributed|read\sout)\s(?:by|in|on)\s$/i,
+  wasSpeaking: /^(?:s?he|they)\s(?:was|were)\s(?:speaking|talking)\s(?:to|with|on|in an interview with)\s$/i,
+  anybody: stems('people person source insider informant individual'),
   tellsAgain: /^\sthe\s(?:same\s)?(\p{L}+)/iu,
   unsaid: /^(?:will|would|can|may|might|should|must)\b|\bnot\b|n't\b/i,
   undisclosed:
@@ -122,7 +129,7 @@ export const SPEECH: SpeechWords = {
   doneToPeople: stems('welcome hail applaud'),
   unnamedSources: stems(`
     officials official sources source media witnesses witness residents observers analysts experts police authorities
-    investigators diplomats aides reporters critics supporters lawyers prosecutors doctors rescuers medics insiders
+    investigators diplomats aides reporters critics supporters lawyers prosecutors doctors rescuers medics insiders people persons person individuals relatives neighbours neighbors survivors friends
   `),
   countingVerbs: stems('count list tally'),
   puttingVerbs: stems('put estimate'),

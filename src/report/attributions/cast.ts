@@ -1,5 +1,6 @@
 import type { Mention, ReportEntity, Span } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
+import type { Heard } from './again.ts'
 import { lowerAt, tagAt } from './scene.ts'
 import type { Scene } from './scene.ts'
 
@@ -22,6 +23,8 @@ export interface Cast {
   /** Ids of the unnamed entities by their words, lower case. */
   readonly unnamed: Map<string, string>
   readonly made: { readonly mentions: Mention[]; readonly entities: Map<string, ReportEntity> }
+  /** Sources without a name, in the order in which they spoke. */
+  readonly heard: Heard[]
   next: number
 }
 
@@ -37,6 +40,7 @@ export function castOf(scene: Scene, mentions: readonly Mention[], entities: rea
     entities: new Map(entities.map(entity => [entity.id, entity])),
     unnamed,
     made: { mentions: [], entities: new Map<string, ReportEntity>() },
+    heard: [],
     next: 1 + entities.reduce((most, entity) => Math.max(most, Number(entity.id.split('#')[1] ?? 0)), 0),
   }
   return { ...cast, introduced: introductions(scene, sorted, cast.entities) }
@@ -112,7 +116,12 @@ function firstAtOrAfter(cast: Cast, offset: number): number {
   return low
 }
 
-const PART = /^(?:one|some|many|several|both|two|three|other)\s+of\b/i
+/** Characters in which a preposition stands behind a head. */
+const OWNER = 8
+const OWNED = /^\s(?:of|at|for|from|in)\s/i
+/** "a letter seen by the Ledger" is a letter. */
+const READ_BY = /\s(?:seen|read|obtained|reviewed|viewed)\sby\s.*$/i
+const RELATIVE = /\s(?:who|whose|whom|which|that)\b/i
 const DETERMINER = /^(?:the|a|an|one|some|many|several|both|two|three|other)\s+(?!of\b)/i
 
 /** The entity of a source without a mention: the organisation that the report introduced by that noun, or a new unnamed one. */
@@ -159,7 +168,8 @@ function makeEntity(
 ): string {
   // "a summary issued by the court's office": the office speaks
   const author = /^\S+ \S+ \w+ed by (.+)$/.exec(words)?.[1]
-  const name = members ? words : (author ?? (words.split(',')[0] as string)).replace(DETERMINER, '')
+  const bare = (author ?? (words.split(',')[0] as string)).replace(READ_BY, '').replace(DETERMINER, '')
+  const name = members ? words : bare
   const key = name.toLowerCase()
   const known = cast.unnamed.get(key)
   const id = known ?? `${cast.scene.analysis.id}#${cast.next++}`
@@ -175,10 +185,25 @@ function makeEntity(
       certainty: 'stated',
     })
   }
+  addMention(cast, source, text, id, headEnd)
+  return id
+}
+
+/** Notes the words of a source as a mention of an entity. */
+export function addMention(cast: Cast, source: Span, text: string, id: string, headEnd?: number): void {
   const start = source.start + (DETERMINER.exec(text)?.[0].length ?? 0)
   const comma = source.start + (text.indexOf(',') < 0 ? text.length : text.indexOf(','))
-  // "an employee at the plant": the mention is the employee; "one of the employees": it is all of that
-  const end = headEnd && headEnd > start && !PART.test(text) ? Math.min(headEnd, comma) : comma
+  const clause = Math.min(comma, source.start + (RELATIVE.exec(text)?.index ?? text.length))
+  // "a person close to the board": all of it says who; "an employee of Arlen Steel": what it says of another is no part of it
+  const tail = { start: headEnd ?? start, end: clause }
+  const after = cast.scene.analysis.text.slice(tail.start, tail.start + OWNER)
+  const owned = OWNED.test(after)
+  // "cases in the province" are somewhere, "a source in the government" is somebody
+  const head = cast.scene.stems[firstAt(cast.scene.analysis.tokens, tail.start) - 1] ?? ''
+  const placed = /^\sin\s/i.test(after) && !cast.scene.locale.speech.anybody.has(head)
+  const others =
+    placed || mentionsIn(cast, tail).some(one => owned || (one.form === 'name' && one.end === clause))
+  const end = headEnd && headEnd > start && others ? Math.min(headEnd, clause) : clause
   const mention = {
     kind: 'other',
     form: 'nominal',
@@ -187,5 +212,4 @@ function makeEntity(
     certainty: 'stated',
   } as const
   if (end > start) cast.made.mentions.push({ start, end, ...mention })
-  return id
 }

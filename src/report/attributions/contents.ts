@@ -159,6 +159,8 @@ export function contentBefore(scene: Scene, sentence: AnalysedSentence, to: numb
 /** "China wants A and Vale said B, Xinhua reported": "and" before a clause with a cue of its own. */
 function startsOwnClause(scene: Scene, sentence: AnalysedSentence, i: number, last: number): boolean {
   if (!/^(?:and|but|while)$/.test(lowerAt(scene, i)) || scene.regionOf[i] !== -1) return false
+  // "Vale found cracks and urged repairs": one subject, one clause
+  if (isFiniteVerb(scene, i + 1) || tagAt(scene, i + 1) === 'VBN') return false
   let seen = false
   for (let j = sentence.first; j < i; j++) if (isFiniteVerb(scene, j)) seen = true
   return seen && i + 1 < last && cueWithin(scene, sentence, i + 1)

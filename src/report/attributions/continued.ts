@@ -5,7 +5,7 @@ import type { QuoteRegion } from '../../text/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { SPEAKING_ROLES } from '../analysis.ts'
 import { unite } from './quotations.ts'
-import { overlapping, textAt } from './scene.ts'
+import { overlapping, sentenceOfToken, textAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
 
 /**
@@ -18,7 +18,14 @@ export function continued(scene: Scene, candidates: readonly Candidate[]): Candi
   for (const [index, region] of scene.regions.entries()) {
     if (owners.any.has(index)) continue
     const host = hostOf(scene, index, at => owners.speakers.get(at), result)
-    if (host === undefined) continue
+    if (host === undefined) {
+      const told = spokenOn(scene, region, result)
+      if (told === undefined) continue
+      owners.any.add(index)
+      owners.speakers.set(index, result.length)
+      result.push(told)
+      continue
+    }
     // whoever quoted the speaker hands on the next words too
     const cue = result[host]?.cue[0]?.start
     for (const [at, one] of result.entries())
@@ -81,6 +88,39 @@ function hostOf(
   }
   if (!place.alone) return undefined
   return before.continues || !before.closed || fills(scene, block, region) ? host : undefined
+}
+
+/**
+ * `The lock was shut, Vale said. "Nobody asked us."`: behind a sentence of told speech a quotation that fills sentences by itself
+ * is by the same speaker, without a cue.
+ */
+function spokenOn(scene: Scene, region: Span, candidates: readonly Candidate[]): Candidate | undefined {
+  const place = placeOf(scene, region)
+  const last = place?.alone ? scene.analysis.tokens[place.first.first - 1] : undefined
+  const before = last && sentenceOfToken(scene, place?.first.first ? place.first.first - 1 : 0)
+  if (!place || !before || before.block !== place.first.block) return undefined
+  const here = candidates.filter(
+    one =>
+      one.class === 'speech' &&
+      one.source.length > 0 &&
+      one.cue.some(cue => contains(before, cue) && !isQuoted(scene, cue)) &&
+      !candidates.some(
+        other => other !== one && one.cue.every(cue => other.content.some(c => contains(c, cue))),
+      ),
+  )
+  const host = here.at(-1)
+  const start = host?.cue[0]?.start
+  if (here.length !== 1 || !host || start === undefined || host.rule !== 'final') return undefined
+  return {
+    rule: 'continued',
+    class: 'speech',
+    source: [],
+    cue: [],
+    content: [{ start: region.start, end: region.end }],
+    confidence: 0.6,
+    implied: true,
+    inherits: start,
+  }
 }
 
 interface Place {

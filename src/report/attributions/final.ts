@@ -6,6 +6,7 @@ import type { Cue } from './cue.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import { closesQuotation, isMark, lowerAt, sentenceOfToken, tagAt, textAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
+import { subjectBefore } from './subject.ts'
 import { endOfTail, opensContent } from './tails.ts'
 
 /** `"...?" Vale asked.`: the question mark ended the sentence, what follows it is source and cue only. */
@@ -41,7 +42,7 @@ export function trailing(scene: Scene, sentence: AnalysedSentence, cue: Cue): Ca
 
 /** `"...," Vale said on Friday.` and `..., the ministry said in a statement.` */
 export function final(scene: Scene, sentence: AnalysedSentence, cue: Cue): Candidate | undefined {
-  const subject = phraseBefore(scene, sentence.first, cue.from)
+  const subject = subjectBefore(scene, sentence.first, cue.from)
   if (!subject || subject.from <= sentence.first || !closesContent(scene, subject.from - 1, cue))
     return undefined
   const marked = isMark(scene, subject.from - 1)

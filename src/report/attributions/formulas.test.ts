@@ -61,3 +61,11 @@ test('agentive: the source behind "by"', () => {
 test('agentive: a guest who is welcomed is not what the host says', () => {
   findsNothing('Vale and his wife were welcomed by Mayor Orr with a dinner.')
 })
+
+test('in a relative clause the clause is what somebody says', () => {
+  finds(
+    'They read the paper which, [according to]{cue} [Idris Vale]{source}, [both sides signed]{content}.',
+    'according-to',
+  )
+  finds('[According to]{cue} [the union]{source} [400 people have come]{content}.', 'according-to')
+})

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
-import { contentAfter, contentBefore } from './contents.ts'
+import { commaFrom, contentAfter, contentBefore } from './contents.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import { isBe, isFiniteVerb, isMark, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Finder, Range, Scene } from './scene.ts'
@@ -18,12 +18,15 @@ export const accordingTo: Finder = (scene, sentence) => {
     const source = leads ? upToComma(scene, sentence, phrase) : phrase
     let after = source.to
     if (textAt(scene, after) === ',') after++
-    const before = leads ? [] : contentBefore(scene, sentence, i)
+    const inner = relativeBefore(scene, sentence, i)
+    const before = leads || inner ? [] : contentBefore(scene, sentence, i)
     // "The lock, according to Vale, will open": the clause goes on behind the parenthesis
     const goesOn =
       leads ||
       (textAt(scene, i - 1) === ',' && textAt(scene, source.to) === ',' && isFiniteVerb(scene, after))
-    const content = goesOn ? [...before, ...contentAfter(scene, sentence, after)] : before
+    const last = inner ? commaFrom(scene, sentence, after) : sentence.last
+    const behind = goesOn || inner ? contentAfter(scene, { ...sentence, last }, after) : []
+    const content = [...before, ...behind]
     if (content.length === 0) continue
     const cue = [spanOf(scene, { from: i, to: i + 2 })]
     found.push({
@@ -36,6 +39,12 @@ export const accordingTo: Finder = (scene, sentence) => {
     })
   }
   return found
+}
+
+/** "the paper which, according to Vale, both sides signed", "on Monday, when according to Vale it opens": the clause is what is said. */
+function relativeBefore(scene: Scene, sentence: AnalysedSentence, i: number): boolean {
+  const at = textAt(scene, i - 1) === ',' ? i - 2 : i - 1
+  return at > sentence.first && /^(?:WDT|WP|WRB)$/.test(tagAt(scene, at))
 }
 
 /** The source of "according to", with its apposition; before a subject only one that plainly is no subject itself. */
@@ -126,7 +135,11 @@ interface Passive {
 /** "was quoted [by NP] as saying [by NP]". */
 function readPassive(scene: Scene, sentence: AnalysedSentence, i: number): Passive | undefined {
   let from = i - 1
-  while (from > sentence.first && /^(?:has|have|had|also|later)$/.test(lowerAt(scene, from - 1))) from--
+  while (
+    from > sentence.first &&
+    (/^(?:has|have|had|also|later)$/.test(lowerAt(scene, from - 1)) || /^RB/.test(tagAt(scene, from - 1)))
+  )
+    from--
   let at = i + 1
   const first = byPhrase(scene, sentence, at)
   if (first) at = first.to

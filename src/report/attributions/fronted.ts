@@ -4,7 +4,7 @@ import { SPEAKING_ROLES } from '../analysis.ts'
 import { commaFrom, contentAfter } from './contents.ts'
 import { hasFinite, make, skipPlainAdverbs } from './cue.ts'
 import type { Cue } from './cue.ts'
-import { phraseAfter, phraseBefore } from './phrases.ts'
+import { phraseAfter } from './phrases.ts'
 import {
   closesQuotation,
   isFiniteVerb,
@@ -16,6 +16,7 @@ import {
   textAt,
 } from './scene.ts'
 import type { Candidate, Range, Scene } from './scene.ts'
+import { subjectBefore } from './subject.ts'
 import { opensContent, skipOccasion } from './tails.ts'
 
 /** `Vale continued:` at the end of a paragraph, the quotation in the next. */
@@ -93,7 +94,7 @@ function ownClause(scene: Scene, sentence: AnalysedSentence, from: number): numb
 function subjectOf(scene: Scene, sentence: AnalysedSentence, cue: Cue): Range | undefined {
   const region = scene.regions[scene.regionOf[cue.at] ?? -1]
   const opens = region !== undefined && scene.analysis.tokens[cue.from - 1]?.start === region.start
-  const subject = phraseBefore(scene, sentence.first, opens ? cue.from - 1 : cue.from)
+  const subject = subjectBefore(scene, sentence.first, opens ? cue.from - 1 : cue.from)
   if (!subject) return undefined
   if (scene.regionOf[subject.to - 1] !== scene.regionOf[cue.at] && scene.regionOf[cue.at] !== -1) {
     // `Vale "spoke highly of ..."`: the cue opens the quotation and its subject stands outside
@@ -147,6 +148,8 @@ export function contentStart(
 
 /** "told Idris Vale, the moderator, that": behind the aside of an addressee, where the content plainly begins there. */
 function behindAside(scene: Scene, sentence: AnalysedSentence, addressed: Range): number {
+  const dash = behindDashes(scene, sentence, addressed.to)
+  if (dash !== undefined) return dash
   if (textAt(scene, addressed.to) !== ',' || isMark(scene, addressed.to + 1)) return addressed.to
   const whole = phraseAfter(scene, addressed.from, sentence.last)
   const close = /^W/.test(tagAt(scene, addressed.to + 1))
@@ -154,6 +157,15 @@ function behindAside(scene: Scene, sentence: AnalysedSentence, addressed: Range)
     : (whole?.to ?? addressed.to)
   const after = close > addressed.to && textAt(scene, close) === ',' ? close + 1 : addressed.to
   return /^(?:that|to|:)$/.test(lowerAt(scene, after)) ? after : addressed.to
+}
+
+/** "told Radio Arden — in words that Meridian News printed — that": behind the second dash, where the content plainly begins there. */
+function behindDashes(scene: Scene, sentence: AnalysedSentence, open: number): number | undefined {
+  const isDash = (i: number): boolean => /^(?:—|–|―|--)$/.test(textAt(scene, i))
+  if (!isDash(open)) return undefined
+  for (let i = open + 1; i < sentence.last - 1; i++)
+    if (isDash(i)) return /^(?:that|to|:)$/.test(lowerAt(scene, i + 1)) ? i + 1 : undefined
+  return undefined
 }
 
 /** A verb that reports only because a quotation follows it: the quotation. */

@@ -31,8 +31,9 @@ const isModifierVerb = (scene: Scene, i: number): boolean => {
 const closesQuotation = (scene: Scene, i: number): boolean =>
   isMark(scene, i) && (scene.regionOf[i] ?? -1) >= 0 && scene.regionOf[i + 1] === -1
 
-/** Whether a common noun is one that stands before a name: "spokesman Idris Vale" against "a meeting President Vale". */
-const isTitleNoun = (scene: Scene, i: number): boolean => TITLE.test(lowerAt(scene, i))
+/** Whether a common noun is one that stands before a name: "spokesman Idris Vale", "the union UBW" against "a meeting President Vale". */
+const isTitleNoun = (scene: Scene, i: number): boolean =>
+  TITLE.test(lowerAt(scene, i)) || scene.locale.names.organisationNouns.has(lowerAt(scene, i))
 
 /**
  * The noun phrase that ends just before token `i`, not reaching before `first`: with "of the ministry" attached, with an
@@ -50,6 +51,7 @@ export function phraseBefore(scene: Scene, first: number, verb: number): Range |
   if (lowerAt(scene, last) === ',') return phraseBeforeAside(scene, first, last, i)
   if (isDash(scene, last)) return phraseBeforeDashes(scene, first, last)
   last = beforeBrackets(scene, first, last)
+  if (isPartOf(scene, last) && last - 2 >= first) return { from: last - 2, to: last + 1 }
   if (
     /^(?:PRP|WP)$/.test(tagAt(scene, last)) ||
     (/^(?:DT|CD|JJ)$/.test(tagAt(scene, last)) &&
@@ -64,6 +66,12 @@ export function phraseBefore(scene: Scene, first: number, verb: number): Range |
     to: i - 1 >= last && lowerAt(scene, i - 1) === ')' ? i : last + 1,
   }
 }
+
+/** "one of them", "some of those", but not "none of them confirmed" */
+const isPartOf = (scene: Scene, last: number): boolean =>
+  /^(?:them|those)$/.test(lowerAt(scene, last)) &&
+  lowerAt(scene, last - 1) === 'of' &&
+  (tagAt(scene, last - 2) === 'CD' || /^(?:some|several|many|both)$/.test(lowerAt(scene, last - 2)))
 
 /** "Tavares demanded": an unknown name that opens a sentence is often tagged as the verb that it looks like. */
 const isOddName = (scene: Scene, first: number, last: number, i: number): boolean =>
@@ -250,6 +258,7 @@ function coordinates(scene: Scene, first: number, before: number): boolean {
  */
 export function phraseAfter(scene: Scene, i: number, end: number, aside = true): Range | undefined {
   if (tagAt(scene, i) === 'PRP') return { from: i, to: i + 1 }
+  if (isPartOf(scene, i + 2) && i + 2 < end) return { from: i, to: i + 3 }
   let to = i
   let nouns = 0
   while (to < end) {
@@ -284,7 +293,9 @@ function startsNewPhrase(scene: Scene, i: number, end: number): boolean {
   const left = tagAt(scene, i - 1)
   if (isTimeWord(scene, i)) return true
   if (/^(?:DT|PRP\$)$/.test(tagAt(scene, i)) && NOUN.test(left)) return true
-  if (!/^NNPS?$/.test(tagAt(scene, i)) || !/^NNS?$/.test(left)) return false
+  // "according to the union 400 people came"
+  const counts = tagAt(scene, i) === 'CD' && /^NNS?$/.test(left) && /^NNS$/.test(tagAt(scene, i + 1))
+  if (!counts && (!/^NNPS?$/.test(tagAt(scene, i)) || !/^NNS?$/.test(left))) return false
   let at = i
   while (at < end && inPhrase(scene, at)) at++
   return isFiniteVerb(scene, at)

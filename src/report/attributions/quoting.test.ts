@@ -12,6 +12,13 @@ test('a carrier quotes a speaker, in both orders', () => {
   )
 })
 
+test('it has quoted, before', () => {
+  finds(
+    '[Meridian News]{source2} had earlier [quoted]{cue2} [[Idris Vale]{source1}]{content2} as [saying]{cue1} [[that the lock would open]{content1}]{content2}.',
+    'quoting',
+  )
+})
+
 test('one may quote a line or a price and nobody', () => {
   finds('[Vale]{source} [quoted]{cue} [“a line of verse”]{content}.')
 })

@@ -1,7 +1,7 @@
 import { contentAfter, contentBefore } from './contents.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import { closesQuotation, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
-import type { Candidate, Finder } from './scene.ts'
+import type { Candidate, Finder, Scene } from './scene.ts'
 import { endOfTail } from './tails.ts'
 
 /**
@@ -13,7 +13,7 @@ export const quoting: Finder = (scene, sentence) => {
   for (let i = sentence.first + 1; i < sentence.last - 2; i++) {
     if (scene.regionOf[i] !== -1 || !isVerb(scene, i) || !/^(?:quote|cite)$/.test(stemOf(scene.lower[i])))
       continue
-    const carrier = phraseBefore(scene, sentence.first, i)
+    const carrier = phraseBefore(scene, sentence.first, behindAuxiliaries(scene, i))
     const speaker = phraseAfter(scene, i + 1, sentence.last, false)
     const saying = (speaker?.to ?? i) + 1
     if (!carrier || !speaker || lowerAt(scene, saying - 1) !== 'as' || tagAt(scene, saying) !== 'VBG')
@@ -37,6 +37,13 @@ export const quoting: Finder = (scene, sentence) => {
     found.push({ ...link, source, cue, content })
   }
   return found
+}
+
+/** "had earlier quoted": the token from which on the verb stands. */
+function behindAuxiliaries(scene: Scene, verb: number): number {
+  let from = verb
+  while (/^(?:has|have|had)$/.test(lowerAt(scene, from - 1)) || /^RB/.test(tagAt(scene, from - 1))) from--
+  return from
 }
 
 /** "quotes", "quoted" without their endings. */

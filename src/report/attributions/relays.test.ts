@@ -31,3 +31,15 @@ test('one cites reasons, which do not speak', () => {
     'Mara Orr',
   )
 })
+
+test('behind who cites another every verb reports', () => {
+  assert.match(
+    told('The Arden Courier, citing harbour officials, puts the loss at 40 barges.')[0] ?? '',
+    /^Arden Courier < .*officials: the loss at 40 barges$/,
+  )
+  assert.match(
+    told('The lock was shut, the Arden Courier reported citing people close to the board.')[0] ?? '',
+    /^Arden Courier < .*people.*: The lock was shut$/,
+  )
+  assert.equal(told('The lock, citing an old rule, closed at noon.')[0]?.split(':')[0], '-')
+})

@@ -3,7 +3,7 @@ import { contains, overlap, subtract } from '../../model/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { SPEAKING_ROLES } from '../analysis.ts'
 import { phraseAfter } from './phrases.ts'
-import { isMark, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
+import { isMark, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Range, Scene } from './scene.ts'
 
 /**
@@ -32,9 +32,11 @@ interface Aside {
 }
 
 function asideAt(scene: Scene, sentence: AnalysedSentence, i: number): Aside | undefined {
-  if (scene.regionOf[i] !== -1 || !/^(?:,|as)$/.test(lowerAt(scene, i - 1))) return undefined
   const above = /^(?:quoted|cited)$/.test(lowerAt(scene, i)) && lowerAt(scene, i + 1) === 'by'
-  if (!above && !/^(?:citing|quoting)$/.test(lowerAt(scene, i))) return undefined
+  const below = /^(?:citing|quoting)$/.test(lowerAt(scene, i))
+  if (scene.regionOf[i] !== -1 || !(above || below)) return undefined
+  // "the Ledger reported citing officials" needs no comma
+  if (!/^(?:,|as)$/.test(lowerAt(scene, i - 1)) && !(below && isVerb(scene, i - 1))) return undefined
   const cue = { from: i, to: above ? i + 2 : i + 1 }
   const name = phraseAfter(scene, cue.to, sentence.last, false)
   return name && isSomebody(scene, name) ? { cue, name, above } : undefined
@@ -51,9 +53,14 @@ function isSomebody(scene: Scene, phrase: Range): boolean {
   if (speech.documentNouns.has(stem) || speech.carrierNouns.has(stem) || speech.unnamedSources.has(stem))
     return true
   return [lowerAt(scene, head), lowerAt(scene, head).replace(/s$/, '')].some(word =>
-    [names.kindNouns, names.titleHeads, names.organisationNouns, names.groupNouns, names.unnamedNouns].some(
-      list => list.has(word),
-    ),
+    [
+      names.kindNouns,
+      names.titleHeads,
+      names.organisationNouns,
+      names.organisationHeads,
+      names.groupNouns,
+      names.unnamedNouns,
+    ].some(list => list.has(word)),
   )
 }
 

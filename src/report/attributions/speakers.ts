@@ -1,7 +1,8 @@
 import type { Mention, ReportEntity, Span } from '../../model/index.ts'
 import { contains, overlap } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
-import { castOf, endingBefore, groupOf, mentionsIn, unnamed } from './cast.ts'
+import { heardAgain, heardAsGroup, noteHeard, officeHolder } from './again.ts'
+import { addMention, castOf, endingBefore, groupOf, mentionsIn, unnamed } from './cast.ts'
 import type { Cast, Speaker } from './cast.ts'
 import { isFiniteVerb, lowerAt, sentenceOfToken, tagAt, textAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
@@ -33,6 +34,8 @@ export function resolveSpeakers(
     direct[i] = speaker
     const source = one.source[0]
     if (speaker.entity !== null && source && one.class === 'speech')
+      noteHeard(cast, speaker.entity, headOf(scene, source))
+    if (speaker.entity !== null && source && one.class === 'speech')
       before = { entity: speaker.entity, source, content: one.content, relays: relaying.has(i) }
   }
   const hosts = new Map(order.toReversed().map(i => [cueOf(i), i]))
@@ -63,13 +66,22 @@ function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speake
     authorOf(cast, source, before) ??
     toldBefore(cast, source)
   if (again) return { entity: again, implied: true }
-  const group = groupOf(cast, source)
-  if (group) return group
+  const both = groupOf(cast, source)
+  if (both) return both
   const best = bestMention(cast, source)
+  const entity = best && cast.entities.get(best.entity)
+  const known = entity !== undefined && (entity.named || entity.kind === 'organisation')
+  const heard = known ? undefined : (heardAgain(cast, source) ?? officeHolder(cast, source, best))
+  if (heard) {
+    if (!best) addMention(cast, source, scene.analysis.text.slice(source.start, source.end), heard)
+    return { entity: heard, implied: true }
+  }
   if (best) return { entity: best.entity, implied: best.form === 'pronoun' }
   const text = scene.analysis.text.slice(source.start, source.end)
   const antecedent = /^(?:who|which|that)$/i.test(text) ? endingBefore(cast, source.start) : undefined
   if (antecedent) return { entity: antecedent.entity, implied: false }
+  const group = turn ? heardAsGroup(cast, source) : undefined
+  if (group) return { entity: group, implied: true }
   if (isPronoun(scene, source))
     return { entity: /^it$/i.test(text) ? topicOf(cast, source) : null, implied: true }
   // "a statement on its website said": the text is that of the organisation the report speaks of
@@ -109,6 +121,8 @@ function sameSpeaker(cast: Cast, source: Span, turn: Turn): string | undefined {
     const gender = words === 'he' ? 'male' : 'female'
     return entity?.kind === 'person' && (entity.gender ?? gender) === gender ? turn.entity : undefined
   }
+  // "according to this account"
+  if (/^th(?:is|at) \S+$/.test(words) && isDocument(scene, headOf(scene, source))) return turn.entity
   if (!/^the \S+$/.test(words)) return undefined
   const noun = scene.stems[headOf(scene, source)] ?? ''
   if (!scene.locale.speech.carrierNouns.has(noun)) return undefined
@@ -233,11 +247,16 @@ function fitness(scene: Scene, source: Span, head: number, mention: Mention): nu
   if (lowerAt(scene, last - 1) === '(') score -= 8
   // "a statement on its website said": the text is its owner's
   if (mention.form === 'pronoun' && document) score += 4.5
+  // "a report seen by the Ledger": who has read a text has not written it
+  if (document && PASSED.test(scene.analysis.text.slice(source.start, mention.start))) score -= 8
   if (possessive && !document) score -= 5
   if (attached && !covers && !document) score -= 3
   if (textAt(scene, head) === '') score -= 1
   return score
 }
+
+const PASSED =
+  /\b(?:seen|read|obtained|reviewed|viewed|leaked|sent|addressed|shown|given)\s(?:by|to)\s(?:the\s)?$/i
 
 const textBetween = (scene: Scene, source: Span, mention: Span): string =>
   scene.analysis.text.slice(source.start, Math.max(source.start, mention.start))

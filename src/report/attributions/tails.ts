@@ -61,6 +61,8 @@ export const opensContent = (scene: Scene, i: number, end: number): boolean =>
 export function endOfTail(scene: Scene, sentence: AnalysedSentence, from: number): number | undefined {
   let at = skipTail(scene, from, sentence.last)
   if (at >= sentence.last) return at
+  // "the agency reported citing officials": the other link of the chain is another rule's
+  if (/^(?:citing|quoting)$/.test(lowerAt(scene, at))) return at
   if (/^[.!?;]$/.test(textAt(scene, at))) return at
   if (/^[,:—–―]$|^--$/.test(textAt(scene, at))) return at
   while (at < sentence.last && isMark(scene, at)) at++

@@ -1,5 +1,5 @@
 import { amid, gapped } from './amid.ts'
-import { anyVerbAt, cueAt, introducerAt } from './cue.ts'
+import { anyVerbAt, citingAt, cueAt, introducerAt } from './cue.ts'
 import type { Cue } from './cue.ts'
 import { final, inverted, trailing } from './final.ts'
 import { fronted, introducing } from './fronted.ts'
@@ -15,7 +15,11 @@ export const verbal: Finder = (scene, sentence) => {
   for (let i = sentence.first; i < sentence.last; i++) {
     // "Vale says no" in a headline: a verb may be tagged as a plural noun, and as nothing else
     if (!isVerb(scene, i) && tagAt(scene, i) !== 'NNS') continue
-    const cue = cueAt(scene, sentence, i) ?? anyVerbAt(scene, sentence, i) ?? introducerAt(scene, sentence, i)
+    const cue =
+      cueAt(scene, sentence, i) ??
+      anyVerbAt(scene, sentence, i) ??
+      introducerAt(scene, sentence, i) ??
+      citingAt(scene, sentence, i)
     if (!cue) continue
     const candidate =
       trailing(scene, sentence, cue) ??
@@ -34,5 +38,7 @@ export const verbal: Finder = (scene, sentence) => {
 function isAside(scene: Scene, cue: Cue, candidate: Candidate): boolean {
   const source = candidate.source[0]
   const words = source ? scene.analysis.text.slice(source.start, source.end) : ''
+  // "nobody ever complained"
+  if (/^(?:nobody|no one|none)$/i.test(words)) return true
   return scene.regionOf[cue.at] !== -1 && /^(?:i|we|you|it)$/i.test(words)
 }

@@ -30,3 +30,8 @@ test('what the learned finder leaves off behind a comma stays off', () => {
   const text = 'Idris Vale said the lock was shut, which surprised nobody in Arden.'
   assert.deepEqual(repaired(text, 'the lock was shut'), ['the lock was shut'])
 })
+
+test('what a colon explains belongs to it', () => {
+  const text = 'Idris Vale told reporters it was not so: the lock was open.'
+  assert.deepEqual(repaired(text, 'it was not so'), ['it was not so: the lock was open'])
+})

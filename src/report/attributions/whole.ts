@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
-import { commaFrom } from './contents.ts'
+import { commaFrom, isCueVerb } from './contents.ts'
 import { isFiniteVerb, sentenceOfToken, tagAt, textAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
 
@@ -19,10 +19,20 @@ export function wholeClauses(
   return candidates.map(one => {
     const rule = byCue.get(one.cue[0]?.start)
     if (!rule) return one
+    const learned = untilSemicolon(scene, one)
     const source = hasTwoSubjects(one, rule) ? rule.source : one.source
-    const content = cutsClause(scene, one, rule) ? rule.content : one.content
+    const content = cutsClause(scene, learned, rule) ? rule.content : learned.content
     return { ...one, source, content }
   })
+}
+
+/** `The lock was shut, Vale says; Orr says it was open`: behind a semicolon that follows the cue somebody else speaks. */
+function untilSemicolon(scene: Scene, one: Candidate): Candidate {
+  const end = one.cue.at(-1)?.end ?? 0
+  const content = one.content.filter(
+    span => span.start < end || !scene.analysis.text.slice(end, span.start).includes(';'),
+  )
+  return content.length > 0 ? { ...one, content } : one
 }
 
 const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
@@ -37,10 +47,22 @@ function cutsClause(scene: Scene, one: Candidate, rule: Candidate): boolean {
   const [learned, whole] = [one.content[0], rule.content[0]]
   if (!learned || !whole || one.content.length > 1 || rule.content.length > 1) return false
   if (learned.start !== whole.start) return false
-  if (contains(whole, learned)) return isSubject(scene, learned.end, whole.end)
+  if (contains(whole, learned))
+    return isSubject(scene, learned.end, whole.end) || hasColon(scene, learned.end)
+  if (contains(learned, whole) && opensCue(scene, whole.end)) return true
   const { tokens } = scene.analysis
   const relative = tagAt(scene, firstAt(tokens, rule.source[0]?.start ?? 0)) === 'WP'
   return relative && textAt(scene, firstAt(tokens, whole.end)) === ','
+}
+
+/** `Vale said it was not so: the lock was open`: what stands behind a colon explains. */
+const hasColon = (scene: Scene, offset: number): boolean =>
+  textAt(scene, firstAt(scene.analysis.tokens, offset)) === ':'
+
+/** `Vale called it a shame and promised that it would open`: behind "and" a cue of its own. */
+function opensCue(scene: Scene, offset: number): boolean {
+  const at = firstAt(scene.analysis.tokens, offset)
+  return /^(?:and|but)$/.test(textAt(scene, at)) && isFiniteVerb(scene, at + 1) && isCueVerb(scene, at + 1)
 }
 
 /** Whether a comma opens an aside at an offset, and behind it, before `end`, stands a verb that has a subject. */

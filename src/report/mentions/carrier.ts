@@ -24,9 +24,10 @@ export function noteNouns(scan: Scan, placement: Placement): void {
   )
   for (const phrase of media) {
     if (phrase.head === 'agency' && phrase.modifiers.length === 0) continue
-    const name =
-      placement.startingAt.get(phrase.headAt + 1) ??
-      placement.endingAt.get(phrase.headAt - phrase.modifiers.length)
+    const before = placement.endingAt.get(phrase.headAt - phrase.modifiers.length)
+    // "shares paid in Norva paper": the noun behind a name tells of it under an article, "the Norva newspaper"
+    const told = before && (phrase.modifiers.length > 0 || scan.words[before.first - 1]?.fold === 'the')
+    const name = placement.startingAt.get(phrase.headAt + 1) ?? (told ? before : undefined)
     if (name?.draft.kind === 'organisation' && !name.draft.nouns.includes(phrase.head))
       name.draft.nouns.push(phrase.head)
   }
@@ -37,7 +38,7 @@ const MEDIA = new Set(['agency', 'newspaper', 'broadcaster', 'carrier'])
 /** Whether an organisation is a news agency, newspaper or broadcaster: by the gazetteer, by what the report calls it, by its name ("Kessar [Telegraph Agency]", "Calder [Ledger]"). */
 export function isCarrier(draft: Draft, scan: Scan): boolean {
   if (draft.kind !== 'organisation' || !draft.named) return false
-  if (draft.entry?.medium || draft.nouns.length > 0) return true
+  if (draft.entry?.medium || draft.entry?.carrier || draft.nouns.length > 0) return true
   if (scan.names.organisations.some(one => one.name === draft.entry?.name)) return false
   const words = draft.name.toLowerCase().split(/\s+/)
   const last = words.at(-1) as string

@@ -11,6 +11,8 @@ export interface KnownName {
   readonly kind: 'person' | 'organisation' | 'place' | 'event' | 'other'
   /** Other forms, demonyms among them where the story knows any. */
   readonly variants?: readonly string[]
+  /** A report of the story calls it a news agency, newspaper or broadcaster, or is its own. */
+  readonly carrier?: boolean
 }
 
 /** What the story knows of names before a report is read again. */
@@ -69,6 +71,7 @@ export function contextForms(context: NamesContext | undefined, names: NameLists
       kind: known.kind,
       name: known.name,
       sort: sortOf(known.kind),
+      ...(known.carrier ? { carrier: true } : {}),
     }
     return [known.name, ...(known.variants ?? [])]
       .filter(form => /^\p{Lu}/u.test(form) && !(names.common.has(fold(form)) && !/^\p{Lu}{2,}$/u.test(form)))

@@ -26,6 +26,8 @@ export interface Entry {
   readonly state?: string
   readonly medium?: 'agency' | 'newspaper' | 'broadcaster' | 'site'
   readonly stateRun?: boolean
+  /** Another report of the story calls it a carrier. */
+  readonly carrier?: boolean
 }
 
 /** A form of a name and what it stands for. */

@@ -32,3 +32,8 @@ test('pronouns inside quotations and without antecedent are no mentions', () => 
   assert.match(show('Ana Velde said: "She is late."'), /"She is late\."/)
   assert.equal(show('He left. They stayed.'), 'He left. They stayed.')
 })
+
+test('who is named in a quotation does not speak it', () => {
+  assert.match(show('Ana Velde left. "When Rosa Holt came, it rained," she said.'), /\[she\|~1\] said/)
+  assert.match(show('Ana Velde left. When Rosa Holt came, it rained, she said.'), /\[she\|~2\] said/)
+})

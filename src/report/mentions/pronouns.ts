@@ -63,17 +63,20 @@ function resolve(at: number, pronoun: Pronoun, scan: Scan, known: readonly Antec
   if (pronoun.person === 'plural') return resolvePlural(at, pronoun, scan, known)
   const forward = ahead(at, pronoun, scan, known)
   if (forward) return forward
-  const fits = known.filter(one => one.last <= at && agrees(one.draft, pronoun.person as 'male' | 'female'))
+  const all = known.filter(one => one.last <= at && agrees(one.draft, pronoun.person as 'male' | 'female'))
+  // `"Ms Velde had left," she said.`: whoever is named in a quotation does not speak it
+  const spoken = pronoun.role === 'subject' && scan.names.speechVerbs.has(scan.words[at + 1]?.fold ?? '')
+  const fits = spoken ? all.filter(one => !wordAt(scan, one.first).quoted) : all
   const here = wordAt(scan, at).sentence
   for (const sentence of sentencesBack(at, scan)) {
-    const all = fits.filter(one => wordAt(scan, one.first).sentence === sentence)
+    const near = fits.filter(one => wordAt(scan, one.first).sentence === sentence)
     const inside =
       pronoun.role === 'object' &&
       scan.words[at - 2]?.fold !== 'to' &&
       sentence === here &&
       !/self$/.test(wordAt(scan, at).fold)
-        ? withoutSubject(all, scan)
-        : all
+        ? withoutSubject(near, scan)
+        : near
     if (inside.length === 0) continue
     return chosen(inside, scan, pronoun, sentence === here)
   }

@@ -101,6 +101,18 @@ test('who reports, who owns and who is told under the front of its name is an or
   )
 })
 
+test('what a station or paper is called is no person', () => {
+  assert.deepEqual(settled('She told the station Kanal Norva so.', ['Kanal Norva', 'person']), [
+    'organisation Kanal Norva',
+  ])
+  assert.deepEqual(settled('She told the Ana Herald so.', ['Ana Herald', 'person']), [
+    'organisation Ana Herald',
+  ])
+  assert.deepEqual(settled('She told neighbour Kanal Norva so.', ['Kanal Norva', 'person']), [
+    'person Kanal Norva',
+  ])
+})
+
 test('a name that is a place elsewhere is no agency for what it reported, and who is told may be anybody', () => {
   assert.deepEqual(settled('Norva reported two cases. In Norva it rained.', ['Norva', 'place']), [
     'place Norva',

@@ -68,6 +68,7 @@ function inDateline(one: Candidate, scan: Scan): Kind | undefined {
 function amidWords(one: Candidate, scan: Scan, carriers: ReadonlySet<string>): Kind | undefined {
   const { sentence, fold } = wordAt(scan, one.first)
   const at = (i: number): string => (scan.words[i]?.sentence === sentence ? (scan.words[i]?.fold ?? '') : '')
+  if (isCalledMedium(one, scan)) return 'organisation'
   if (scan.names.givenNames.has(fold)) return undefined
   if (scan.names.placePrepositions.has(at(one.first - 1))) return 'place'
   if (one.kind === 'person' && at(one.last) === ',') {
@@ -79,6 +80,19 @@ function amidWords(one: Candidate, scan: Scan, carriers: ReadonlySet<string>): K
   const relays = scan.locale.speech.relayVerbs.has(scan.locale.stem(verb))
   return relays || (at(one.first - 1) === 'told' && carriers.has(fold)) ? 'organisation' : undefined
 }
+
+/** "the television station [Kanal Norva]", "the [Ana Herald]"; "told the station [Velde] would come" is somebody else. */
+function isCalledMedium(one: Candidate, scan: Scan): boolean {
+  const { sentence } = wordAt(scan, one.first)
+  const paper = one.last - one.first > 1 && scan.names.carrierHeads.has(wordAt(scan, one.last - 1).fold)
+  if (paper && scan.words[one.first - 1]?.fold === 'the') return true
+  const [noun, next] = [scan.words[one.first - 1], scan.words[one.last]]
+  if (noun?.sentence !== sentence || !/^\p{Ll}/u.test(noun.text)) return false
+  const medium = scan.names.organisationNouns.get(noun.fold)
+  return MEDIA.has(medium ?? '') && !(next?.sentence === sentence && /^(?:VB[DZP]|MD)$/.test(next.tag))
+}
+
+const MEDIA: ReadonlySet<string> = new Set(['newspaper', 'broadcaster', 'carrier'])
 
 /** First words of the carriers' names: "norva" of "Norva Press Agency". */
 const carriersIn = (candidates: readonly Candidate[], scan: Scan): ReadonlySet<string> =>

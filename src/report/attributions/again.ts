@@ -1,0 +1,80 @@
+import type { Mention, Span } from '../../model/index.ts'
+import { firstAt } from '../../text/index.ts'
+import { mentionsIn } from './cast.ts'
+import type { Cast } from './cast.ts'
+import { isFiniteVerb, lowerAt, sentenceOfToken, tagAt } from './scene.ts'
+import type { Scene } from './scene.ts'
+
+/** A source without a name that has spoken: whom its noun stands for. */
+export interface Heard {
+  readonly entity: string
+  /** Stem of the noun. */
+  readonly noun: string
+  readonly plural: boolean
+}
+
+const TAKEN_UP = /^(?:the|this|that)\s(?:same\s)?(\p{L}+)$/iu
+const PART_OF = /^(?:one|two|three|four|some|several|both)\sof\s(?:them|those|(?:the|these)\s(\p{L}+))$/iu
+const GROUP = /^they$/i
+
+/**
+ * `A person briefed on the talks said A. The person added B`, `Three officials said A. One of them said B`, `Officials said A. They
+ * added B`: whoever has spoken without a name speaks on, under the same noun or one that says as little.
+ */
+export function heardAgain(cast: Cast, source: Span): string | undefined {
+  const { scene, heard } = cast
+  const words = scene.analysis.text.slice(source.start, source.end).replace(/\s+/g, ' ')
+  const noun = TAKEN_UP.exec(words)?.[1]
+  if (noun !== undefined) return heard.findLast(one => isAlike(scene, one.noun, stemOf(scene, noun)))?.entity
+  const part = PART_OF.exec(words)
+  if (!part) return undefined
+  const of = part[1] === undefined ? undefined : stemOf(scene, part[1])
+  return heard.findLast(one => one.plural && (of === undefined || isAlike(scene, one.noun, of)))?.entity
+}
+
+/** `Officials said A. They added B`: the last who spoke, where they are several without a name. */
+export const heardAsGroup = (cast: Cast, source: Span): string | undefined => {
+  const last = cast.heard.at(-1)
+  const words = cast.scene.analysis.text.slice(source.start, source.end)
+  return GROUP.test(words) && last?.plural ? last.entity : undefined
+}
+
+const stemOf = (scene: Scene, word: string): string => scene.locale.stem(word.toLowerCase())
+
+/** One noun, or two that say no more than that somebody knows: "people", "the source". */
+const isAlike = ({ locale }: Scene, one: string, other: string): boolean =>
+  one === other || (locale.speech.anybody.has(one) && locale.speech.anybody.has(other))
+
+/** Notes a source without a name by its noun. */
+export function noteHeard(cast: Cast, entity: string, head: number): void {
+  const { scene } = cast
+  if (cast.entities.get(entity)?.named || !/^NNS?$/.test(tagAt(scene, head))) return
+  const plural = tagAt(scene, head) === 'NNS' || lowerAt(scene, head) === 'people'
+  cast.heard.push({ entity, noun: scene.stems[head] ?? '', plural })
+}
+
+/**
+ * `Idris Vale gave his version. "...," the Arlen chief executive said.`: an office that the report gives to nobody is that of the one
+ * person whom the sentence before is about.
+ */
+export function officeHolder(cast: Cast, source: Span, mention: Mention | undefined): string | undefined {
+  const { scene } = cast
+  const { leaderHeads } = scene.locale.names
+  const words = scene.analysis.text.slice(source.start, source.end)
+  if (!/^the\s/i.test(words) || /\s(?:of|for)\s|,/.test(words)) return undefined
+  if (mention && cast.entities.get(mention.entity)?.named) return undefined
+  const noun = lowerAt(scene, firstAt(scene.analysis.tokens, source.end) - 1)
+  if (!leaderHeads.has(noun) && noun !== 'executive') return undefined
+  const here = sentenceOfToken(scene, firstAt(scene.analysis.tokens, source.start))
+  const before = here && here.first > 0 ? sentenceOfToken(scene, here.first - 1) : undefined
+  if (!before || before.block !== here?.block) return undefined
+  let verb = before.first
+  while (verb < before.last && !isFiniteVerb(scene, verb)) verb++
+  const subject = { start: before.start, end: scene.analysis.tokens[verb]?.start ?? before.start }
+  const people = new Set(
+    mentionsIn(cast, subject)
+      .filter(one => one.kind === 'person' && one.form === 'name')
+      .map(one => one.entity),
+  )
+  return people.size === 1 ? [...people][0] : undefined
+}

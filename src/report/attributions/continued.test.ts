@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { speakers } from '../../../test/attributing.ts'
+
+test('a quotation that stands alone behind told speech is of the same speaker', () => {
+  assert.deepEqual(speakers('The lock was shut, Mara Orr said. “Nobody asked us. It was late.”'), [
+    'Mara Orr',
+    'Mara Orr',
+  ])
+})
+
+test('a quotation with a cue of its own, or in another paragraph, is not', () => {
+  assert.deepEqual(speakers('The lock was shut, Mara Orr said. “Nobody asked us,” Idris Vale said.'), [
+    'Mara Orr',
+    'Idris Vale',
+  ])
+  assert.deepEqual(speakers('The lock was shut, Mara Orr said.\n\n“Nobody asked us.”'), ['Mara Orr'])
+})

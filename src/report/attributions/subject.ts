@@ -1,0 +1,49 @@
+import { phraseBefore } from './phrases.ts'
+import { isFiniteVerb, isMark, lowerAt, tagAt, textAt } from './scene.ts'
+import type { Range, Scene } from './scene.ts'
+
+/** Tokens of the longest clause between a subject and its verb. */
+const CLAUSE = 20
+
+/**
+ * The subject that ends just before token `verb`, not reaching before `first`, with a clause that says which one is meant and has
+ * no comma: "A person who attended the meeting said", "The charity whose clinic was closed says", "A person briefed on the talks said".
+ */
+export function subjectBefore(scene: Scene, first: number, verb: number): Range | undefined {
+  const near = phraseBefore(scene, first, verb)
+  const opener = near && clauseOpener(scene, first, near)
+  if (!near || opener === undefined) return near
+  const antecedent = phraseBefore(scene, first, opener)
+  return antecedent?.to === opener ? { from: antecedent.from, to: near.to } : near
+}
+
+/** Where the relative clause begins that a phrase closes: behind a noun, with a verb of its own that takes no clause. */
+function clauseOpener(scene: Scene, first: number, near: Range): number | undefined {
+  // "a man who says Vale lied said": Vale is what the inner verb opens with
+  if (isFiniteVerb(scene, near.from - 1) && isReporting(scene, near.from - 1)) return undefined
+  const participle = participleBefore(scene, first, near)
+  if (participle !== undefined) return participle
+  let verbs = 0
+  for (let i = near.from - 1; i > first && near.from - i < CLAUSE; i--) {
+    if (isMark(scene, i) || /^[,;:.—–―]$|^--$/.test(textAt(scene, i))) return undefined
+    if (isFiniteVerb(scene, i) && !isFiniteVerb(scene, i - 1)) verbs++
+    if (!/^(?:WP|WP\$|WDT)$/.test(tagAt(scene, i)) || !/^NN/.test(tagAt(scene, i - 1))) continue
+    return verbs === 1 && !/^what/.test(lowerAt(scene, i)) ? i : undefined
+  }
+  return undefined
+}
+
+/** "[A person] briefed on [the talks]": a participle with its preposition, between a noun and a phrase. */
+function participleBefore(scene: Scene, first: number, near: Range): number | undefined {
+  const at = near.from - 2
+  const fits =
+    at > first &&
+    /^(?:IN|TO)$/.test(tagAt(scene, at + 1)) &&
+    /^VB[DN]$/.test(tagAt(scene, at)) &&
+    /^NNS?$/.test(tagAt(scene, at - 1)) &&
+    !/^(?:that|because|as|if|after|before|while|since)$/.test(lowerAt(scene, at + 1))
+  return fits ? at : undefined
+}
+
+const isReporting = (scene: Scene, i: number): boolean =>
+  scene.locale.speech.cueVerbs.has(scene.stems[i] ?? '')

@@ -1,0 +1,118 @@
+import type { Locale } from '../locales/index.ts'
+import type { Attribution, Mention, ReportEntity } from '../model/index.ts'
+import type { Analysis } from './analysis.ts'
+import type { Attributed } from './attributions/index.ts'
+
+/** What is known of the carriers that a report names. */
+export interface Carriers {
+  readonly isCarrier: (entity: string) => boolean
+  /** The outlet itself, under any of its names. */
+  readonly isOwn: (entity: string) => boolean
+  /** Whether the report says at all whose it is; else any carrier might be its own. */
+  readonly isSigned: boolean
+}
+
+/**
+ * Who carries words: what the report calls a carrier, what is named like one ("Radio Arden"), and whoever it says reported or
+ * quoted another's words. And who of them prints this report: `outlet`, or whom its dateline and its heads name.
+ */
+export function carriersOf(
+  attributed: Attributed,
+  analysis: Analysis,
+  locale: Locale,
+  outlet: string | null,
+): Carriers {
+  const entities = new Map(attributed.entities.map(entity => [entity.id, entity]))
+  const relaying = new Set(
+    attributed.attributions
+      .filter(one => relays(one, analysis, locale))
+      .map(one => one.speaker)
+      .filter(id => id !== null),
+  )
+  const isCarrier = (id: string): boolean => {
+    const entity = entities.get(id)
+    return entity?.carrier === true || (entity !== undefined && isLikely(entity, relaying.has(id), locale))
+  }
+  const heads = attributed.mentions
+    .filter(one => one.form === 'name' && isCarrier(one.entity) && isHead(one, analysis))
+    .flatMap(one => entities.get(one.entity)?.name ?? [])
+  const own = [
+    ...(outlet === null ? [] : [outlet]),
+    ...masthead(analysis),
+    ...heads,
+    ...datelineCredits(analysis),
+  ]
+  return {
+    isCarrier,
+    isOwn: id => {
+      const name = entities.get(id)?.name
+      return name !== undefined && own.some(one => isSame(name, one))
+    },
+    isSigned: own.length > 0,
+  }
+}
+
+/** "Norda reported", "CPA quoted him": the verb of a carrier. */
+function relays(one: Attribution, analysis: Analysis, locale: Locale): boolean {
+  const verb = one.cue.map(cue => analysis.text.slice(cue.start, cue.end)).join(' ')
+  return verb.split(/\s+/).some(word => locale.speech.relayVerbs.has(locale.stem(word.toLowerCase())))
+}
+
+/** An organisation, or a name of one word that is taken for a person's. */
+function isLikely(entity: ReportEntity, relaying: boolean, locale: Locale): boolean {
+  if (!entity.named || entity.kind === 'place' || entity.members) return false
+  const words = entity.name.split(/\s+/)
+  if (entity.kind === 'person' && (words.length > 1 || entity.gender !== undefined)) return false
+  if (entity.kind === 'person') return relaying || locale.speech.mediaEndings.test(entity.name)
+  const known = locale.names.organisations.some(
+    one => one.name === entity.name || one.aliases.includes(entity.name),
+  )
+  if (known) return false
+  return (
+    relaying ||
+    /^\p{Lu}{2,5}$/u.test(entity.name) ||
+    words.some(word => locale.speech.mediaWords.has(locale.stem(word.toLowerCase()))) ||
+    locale.speech.mediaEndings.test(entity.name)
+  )
+}
+
+/** "PORT ARDEN (MN) -": who sent the report. */
+const datelineCredits = ({ text, blocks }: Analysis): string[] =>
+  blocks
+    .filter(block => block.role === 'dateline')
+    .flatMap(block => /\(([^()]+)\)/.exec(text.slice(block.start, block.end))?.[1] ?? [])
+
+/** "Orbit News | World": the name of a site before the path to the page. */
+function masthead({ text, blocks }: Analysis): string[] {
+  const [first] = blocks
+  const line = first ? text.slice(first.start, Math.min(first.end, first.start + HEAD)).trim() : ''
+  const name = /^([^|>»\n]+)\s[|>»]\s/u.exec(line)?.[1]
+  return name === undefined ? [] : [name]
+}
+
+/** Characters of the longest first line that is looked at. */
+const HEAD = 120
+
+/** The name at the head of the page, or in the line of the authors or of the date. */
+function isHead(mention: Mention, { text, blocks }: Analysis): boolean {
+  const block = blocks.find(one => one.start <= mention.start && mention.end <= one.end)
+  if (block?.role === 'byline' || block?.role === 'dateline') return true
+  const opens = !/[\p{L}\p{N}]/u.test(text.slice(0, mention.start).replace(/\bthe\s*$/i, ''))
+  return opens && (block?.role === 'crosshead' || block?.role === 'headline')
+}
+
+/** "The Calder Ledger" is "the Ledger" in its own pages, and Meridian Press Agency is MPA. */
+function isSame(name: string, outlet: string): boolean {
+  const [a, b] = [name, outlet].map(one => one.toLowerCase().replace(/^the /, '')) as [string, string]
+  return hasWords(a, b) || hasWords(b, a) || hasWords(b, initials(name)) || hasWords(a, initials(outlet))
+}
+
+const hasWords = (text: string, words: string): boolean =>
+  words.length > 1 && ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${words} `)
+
+const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .filter(word => /^\p{Lu}/u.test(word))
+    .map(word => word[0]?.toLowerCase())
+    .join('')
