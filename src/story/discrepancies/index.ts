@@ -5,6 +5,7 @@ import { compareAges } from './ages.ts'
 import { findChanges } from './changes.ts'
 import type { Draft } from './draft.ts'
 import { compareFacts } from './facts.ts'
+import { compareMouths } from './mouths.ts'
 import { comparePlaces } from './places.ts'
 import { compareRounded } from './roundings.ts'
 import { compareSubjects } from './subjects.ts'
@@ -28,6 +29,7 @@ export function findDiscrepancies(
     ...compareAges(provenance),
     ...compareValues(provenance, aligned, year),
     ...compareWording(aligned, provenance),
+    ...compareMouths(provenance),
     ...compareSubjects(aligned, provenance),
     ...compareFacts(provenance),
     ...comparePlaces(provenance),
