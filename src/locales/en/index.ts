@@ -1,5 +1,6 @@
 import { ABBREVIATIONS, NEVER_FINAL, STARTERS } from './abbreviations.ts'
 import { CLAUSES, SPEECH } from './cues.ts'
+import { HAPPENING } from './happenings.ts'
 import { NAMES } from './names.ts'
 import { NUMBERS } from './numbers.ts'
 import { MEANING } from './senses.ts'
@@ -17,6 +18,7 @@ export const english: Locale = {
   speech: SPEECH,
   clauses: CLAUSES,
   meaning: MEANING,
+  happenings: HAPPENING,
   time: TIME,
   numbers: NUMBERS,
   page: PAGE,

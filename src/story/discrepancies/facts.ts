@@ -99,7 +99,7 @@ const denies = (denial: Unit, claim: Unit, { unrealised }: SenseWords): boolean 
 const MARKS = 3
 
 /** "What is he pointing at?" and "whether he was armed" assert nothing. */
-function isQuestion({ report, spans, words }: Unit, reports: readonly Report[]): boolean {
+export function isQuestion({ report, spans, words }: Unit, reports: readonly Report[]): boolean {
   const { text } = reports[report] as Report
   const last = spans.at(-1)
   return (

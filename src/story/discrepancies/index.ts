@@ -4,6 +4,7 @@ import type { Aligned, Provenance } from '../alignments/index.ts'
 import { compareAges } from './ages.ts'
 import { findChanges } from './changes.ts'
 import type { Draft } from './draft.ts'
+import { compareDenials } from './denials.ts'
 import { compareFacts } from './facts.ts'
 import { compareMouths } from './mouths.ts'
 import { comparePlaces } from './places.ts'
@@ -32,6 +33,7 @@ export function findDiscrepancies(
     ...compareMouths(provenance),
     ...compareSubjects(aligned, provenance),
     ...compareFacts(provenance),
+    ...compareDenials(provenance, year),
     ...comparePlaces(provenance),
     ...compareRounded(provenance),
   ]

@@ -77,7 +77,10 @@ function mouthOf(unit: Unit, { reports, entities, world }: Provenance): Mouth[] 
   return source.length > 0 && isCertain(source, speaker, report) ? [{ unit, speaker, source }] : []
 }
 
-/** The words beside the cue name one person, or a pronoun stands there and only one person is named before it in the paragraph. */
+/** Characters of a title before the name with which a sentence begins. */
+const TITLE = 30
+
+/** The words beside the cue name one person, or a pronoun stands there and only one person is named before it in the paragraph, as a subject. */
 function isCertain(source: readonly Span[], speaker: Entity, { layers }: Report): boolean {
   const people = layers.mentions.filter(({ kind }) => kind === 'person')
   const isSpeaker = ({ entity }: Mention): boolean => speaker.locals.includes(entity)
@@ -88,7 +91,9 @@ function isCertain(source: readonly Span[], speaker: Entity, { layers }: Report)
   const before = people.filter(
     one => one.form === 'name' && block && contains(block, one) && one.end <= first.start,
   )
-  return inside.some(one => one.form === 'pronoun') && before.length > 0 && before.every(isSpeaker)
+  const begins = ({ start }: Mention): boolean =>
+    layers.sentences.some(sentence => sentence.start <= start && start - sentence.start <= TITLE)
+  return inside.some(one => one.form === 'pronoun') && before.some(begins) && before.every(isSpeaker)
 }
 
 /** Pairs of mouths that share three words in a row, each pair once. */
@@ -116,22 +121,35 @@ function sharing(mouths: readonly Mouth[]): [Mouth, Mouth][] {
 
 const formsOf = (words: readonly Word[]): string => words.map(({ form }) => form).join(' ')
 
-/** Two persons in two reports, neither of whom relays the other; of one surname only where both are told apart by a first name. */
-function differ(a: Mouth, b: Mouth, { entities }: Provenance): boolean {
+/** Two persons in two reports, neither of whom relays the other; of one surname only where it is clear which of them is meant. */
+function differ(a: Mouth, b: Mouth, provenance: Provenance): boolean {
   if (a.speaker === b.speaker || a.unit.report === b.unit.report) return false
   if (a.unit.sources.includes(b.speaker.id) || b.unit.sources.includes(a.speaker.id)) return false
   const [one, other] = [a, b].map(({ speaker }) => speaker.name.toLowerCase().split(/\s+/))
   if (one?.at(-1) !== other?.at(-1)) return true
-  const namesakes = [...entities.values()].filter(
-    ({ kind, name }) => kind === 'person' && name.toLowerCase().split(/\s+/).at(-1) === one?.at(-1),
+  return one?.[0] !== other?.[0] && [a, b].every(mouth => isTold(mouth, provenance))
+}
+
+/** The speaker is named in full beside the cue, or is the only person of that surname in the report. */
+function isTold({ unit, speaker, source }: Mouth, { entities, reports }: Provenance): boolean {
+  const { text, layers } = reports[unit.report] as Report
+  const surname = (name: string): string | undefined => name.toLowerCase().split(/\s+/).at(-1)
+  const here = new Set(layers.entities.map(({ id }) => id))
+  return (
+    source.some(({ start, end }) => text.slice(start, end).includes(speaker.name)) ||
+    [...entities.values()].every(
+      other =>
+        other === speaker ||
+        other.kind !== 'person' ||
+        surname(other.name) !== surname(speaker.name) ||
+        !other.locals.some(local => here.has(local)),
+    )
   )
-  return one?.[0] !== other?.[0] && namesakes.every(({ name }) => /\s/.test(name))
 }
 
 /**
  * The shorter quotation stands whole in the longer one, or a run of words covers most of it. A short sentence ("The door is
- * open") may be said by two: it counts where it is all that both quote, where it is a piece inside a sentence, or where the one
- * report has it from the other.
+ * open") may be said by two: it counts where it is all that both quote, a piece of a sentence that the other quotes whole, or where the one report has it from the other.
  */
 function sameWords(a: Mouth, b: Mouth, provenance: Provenance): boolean {
   const [few, many] =
@@ -144,9 +162,15 @@ function sameWords(a: Mouth, b: Mouth, provenance: Provenance): boolean {
   if (run.filter(({ concept }) => concept !== '').length < MATTER) return false
   if (run.length < few.length) return run.length >= RUN && run.length >= COVERED * few.length
   if (few.length >= SAYING || taken) return true
-  if (few.length < RUN) return [a, b].some(({ unit }) => unit.rendering === 'mixed')
+  if (few.length < RUN)
+    return (
+      isPiece(few === a.unit.quoted ? a.unit : b.unit) !== isPiece(many === a.unit.quoted ? a.unit : b.unit)
+    )
   return run.length === many.length && [a, b].every(one => isAlone(one, provenance))
 }
+
+/** A few quoted words inside a sentence of the report's own. */
+const isPiece = (unit: Unit): boolean => unit.rendering === 'mixed'
 
 /** The chain of the one names the outlet of the other. */
 const takenFrom = ({ unit }: Mouth, other: Mouth, { entities, reports }: Provenance): boolean => {
