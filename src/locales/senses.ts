@@ -65,3 +65,24 @@ export interface HappeningWords {
   /** Before the words for a happening they say that it is none yet: "[if] a deal is reached". */
   readonly unreal: ReadonlySet<string>
 }
+
+/** What a story gives one number for, by whatever words. */
+export interface Quantity {
+  /** The words to show for it. */
+  readonly name: string
+  /** The kind of value that it is given in. */
+  readonly kind: 'count' | 'money' | 'percent' | 'duration'
+  /** Lower-case words of which one must stand near the number. */
+  readonly said: ReadonlySet<string>
+  /** Nouns of which a count may be; empty: it is no count. */
+  readonly things: ReadonlySet<string>
+}
+
+/** The quantities of news, and what tells a duration or a part from other numbers. */
+export interface QuantityWords {
+  readonly list: readonly Quantity[]
+  /** Ends what stands before a duration that something lasts: "lasted ". */
+  readonly lasts: RegExp
+  /** Ends what stands before a number that is no whole: "including ". */
+  readonly partly: RegExp
+}

@@ -4,6 +4,7 @@ import { HAPPENING } from './happenings.ts'
 import { NAMES } from './names.ts'
 import { NUMBERS } from './numbers.ts'
 import { MEANING } from './senses.ts'
+import { LASTS, PARTLY, QUANTITIES } from './quantities.ts'
 import { stem } from './stem.ts'
 import { TIME } from './time.ts'
 import { PAGE } from './page.ts'
@@ -19,6 +20,7 @@ export const english: Locale = {
   clauses: CLAUSES,
   meaning: MEANING,
   happenings: HAPPENING,
+  quantities: { list: QUANTITIES, lasts: LASTS, partly: PARTLY },
   time: TIME,
   numbers: NUMBERS,
   page: PAGE,

@@ -265,7 +265,7 @@ function isLongBefore({ value }: Value, { published }: Report): boolean {
 }
 
 /** "two of the twelve", "among the dead were three nurses": a part, not the whole. */
-function isPartial(unit: Unit, value: Value, report: Report): boolean {
+export function isPartial(unit: Unit, value: Value, report: Report): boolean {
   const before = report.text.slice(Math.max(0, value.start - 40), value.start).toLowerCase()
   const after = report.text.slice(value.end, value.end + 24).toLowerCase()
   return (

@@ -8,6 +8,7 @@ import { compareDenials } from './denials.ts'
 import { compareFacts } from './facts.ts'
 import { compareMouths } from './mouths.ts'
 import { comparePlaces } from './places.ts'
+import { compareQuantities } from './quantities.ts'
 import { compareRounded } from './roundings.ts'
 import { compareSubjects } from './subjects.ts'
 import { compareValues } from './values.ts'
@@ -36,6 +37,7 @@ export function findDiscrepancies(
     ...compareDenials(provenance, year),
     ...comparePlaces(provenance),
     ...compareRounded(provenance),
+    ...compareQuantities(provenance, year),
   ]
   return merge(distinct(drafts))
     .map((draft, i) => ({ draft, i }))

@@ -1,0 +1,84 @@
+import type { Quantity } from '../senses.ts'
+
+const words = (text: string): string[] => text.trim().split(/\s+/)
+
+/** What a story gives one number for: the word to show, the kind of value, the words that say what it is a number of, and the things that it may count. */
+const quantity = (name: string, kind: Quantity['kind'], said: string, things = ''): Quantity => ({
+  name,
+  kind,
+  said: new Set(words(said)),
+  things: new Set(things === '' ? [] : words(things)),
+})
+
+/** Nouns for persons, of whom one report may say that they are workers and another that they are people. */
+const PEOPLE =
+  'person people citizen hostage captive individual man woman victim inmate prisoner worker employee staff nurse striker teacher student doctor patient passenger resident protester demonstrator marcher soul participant'
+
+/** The quantities that news of one event gives in one number. */
+export const QUANTITIES: readonly Quantity[] = [
+  quantity(
+    'held',
+    'count',
+    'held hostage hostages captive captives kept detained freed released handed inside captivity',
+    PEOPLE,
+  ),
+  quantity(
+    'on strike',
+    'count',
+    'strike strikers striking walkout joined stayed walked followed downed shift',
+    PEOPLE,
+  ),
+  quantity(
+    'cancelled',
+    'count',
+    'cancelled canceled scrapped dropped axed postponed',
+    'operation surgery procedure op patient flight train match game event concert show appointment sailing',
+  ),
+  quantity(
+    'jobs',
+    'count',
+    'lost lose cut go going shed axe axed risk threat goes redundancies',
+    'job post position role redundancy worker employee',
+  ),
+  quantity('aboard', 'count', 'aboard board carrying carried passengers', PEOPLE),
+  quantity(
+    'took part',
+    'count',
+    'marched march marchers demonstrated demonstrators protesters protested rallied crowd attended turnout gathered',
+    PEOPLE,
+  ),
+  quantity('confirmed cases', 'count', 'confirmed', 'case infection victim patient person people'),
+  quantity(
+    'homes',
+    'count',
+    'destroyed damaged collapsed burned burnt flattened',
+    'house home building dwelling',
+  ),
+  quantity('homeless', 'count', 'homeless displaced shelter shelters', PEOPLE),
+  quantity('evacuated', 'count', 'evacuated evacuate leave', `${PEOPLE} household family home`),
+  quantity('at work', 'count', 'work worked roll shift site', PEOPLE),
+  quantity('price', 'money', 'price deal worth bid offer sale buy takeover purchase'),
+  quantity('ransom', 'money', 'ransom'),
+  quantity('damage', 'money', 'damage losses loss'),
+  quantity('bribe', 'money', 'bribe bribes kickback kickbacks'),
+  quantity('demand', 'percent', 'demands demand demanded wants want seeking seeks insists insist asks'),
+  quantity('in cash', 'percent', 'cash'),
+  quantity('turnout', 'percent', 'turnout'),
+  quantity(
+    'talks',
+    'duration',
+    'call conversation chat talks meeting session negotiations negotiation discussion phone telephone delegations',
+  ),
+  quantity('siege', 'duration', 'siege standoff stand-off gunpoint captivity captives hostages'),
+  quantity('outage', 'duration', 'outage blackout power failure'),
+  quantity('ban', 'duration', 'ban banned suspended suspension'),
+  quantity('delay', 'duration', 'delay delayed late'),
+]
+
+/** Ends what stands before a duration that something lasts: "lasted ", "after ". */
+export const LASTS =
+  /\b(?:last(?:ed|s|ing)?|takes?|took|after|for|of|spent|faces?|was|were)(?: (?:about|nearly|almost|over|some|only|just|more than|less than|up to|at least))? $/i
+
+/** Ends what stands before a number that is no whole: "including ", "without ". */
+export const PARTLY =
+  /\b(?:including|among them|another|further|excluding|except|without|not counting|of whom|equity at|other|some of|one of) $/i
