@@ -65,22 +65,6 @@ const HAPPENINGS = [
     'letter letters',
     /\b(?:(?:wrote|sent|signed|received) (?:[a-z]+ ){0,3}letters?|(?:wrote|written) to|(?:said|offered|proposed|told|asked|in a) (?:[a-z]+ ){0,2}letter (?:[a-z]+ )?dated|letter dated)\b/,
   ),
-  happening(
-    'damage',
-    'damage',
-    /\b(?:(?:was|were|been) (?:badly |slightly |severely |heavily )?damaged|(?:caused|sustained|suffered) (?:[a-z]+ ){0,3}damage)\b/,
-  ),
-  happening(
-    'leak',
-    'leak leaks leaked leakage spill',
-    /\b(?:has leaked|had leaked|leaked|was leaking|spilled|spilt)\b/,
-  ),
-  happening('evacuation', 'evacuated evacuation', /\b(?:was|were|been) evacuated\b/),
-  happening(
-    'warning',
-    'warning warnings warned',
-    /\b(?:(?:had|has|have) (?:[a-z]+ )?warned|(?:was|were|been) (?:[a-z]+ )?warned|(?:gave|given|issued|received|sent) (?:[a-z]+ ){0,2}warnings?)\b/,
-  ),
 ]
 
 /** By which words of English a happening is told and denied. */

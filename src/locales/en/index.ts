@@ -4,7 +4,7 @@ import { HAPPENING } from './happenings.ts'
 import { NAMES } from './names.ts'
 import { NUMBERS } from './numbers.ts'
 import { MEANING } from './senses.ts'
-import { LASTS, PARTLY, QUANTITIES } from './quantities.ts'
+import { AGO, BEGAN, LASTS, PARTLY, PART_OF, QUANTITIES } from './quantities.ts'
 import { stem } from './stem.ts'
 import { TIME } from './time.ts'
 import { PAGE } from './page.ts'
@@ -20,7 +20,7 @@ export const english: Locale = {
   clauses: CLAUSES,
   meaning: MEANING,
   happenings: HAPPENING,
-  quantities: { list: QUANTITIES, lasts: LASTS, partly: PARTLY },
+  quantities: { list: QUANTITIES, lasts: LASTS, ago: AGO, began: BEGAN, partly: PARTLY, partOf: PART_OF },
   time: TIME,
   numbers: NUMBERS,
   page: PAGE,

@@ -19,8 +19,8 @@ export const QUANTITIES: readonly Quantity[] = [
   quantity(
     'held',
     'count',
-    'held hostage hostages captive captives kept detained freed released handed inside captivity',
-    PEOPLE,
+    'held hostage hostages captive captives kept detained freed free released handed inside captivity',
+    'person people citizen hostage captive individual man woman victim worker staff student passenger soul',
   ),
   quantity(
     'on strike',
@@ -56,29 +56,37 @@ export const QUANTITIES: readonly Quantity[] = [
   ),
   quantity('homeless', 'count', 'homeless displaced shelter shelters', PEOPLE),
   quantity('evacuated', 'count', 'evacuated evacuate leave', `${PEOPLE} household family home`),
-  quantity('at work', 'count', 'work worked roll shift site', PEOPLE),
+  quantity('at work', 'count', 'work worked roll hang hangs depend depends', `${PEOPLE} job`),
+  quantity('staff', 'count', 'employs employed employ', 'employee worker staff person people'),
   quantity('price', 'money', 'price deal worth bid offer sale buy takeover purchase'),
   quantity('ransom', 'money', 'ransom'),
   quantity('damage', 'money', 'damage losses loss'),
   quantity('bribe', 'money', 'bribe bribes kickback kickbacks'),
   quantity('demand', 'percent', 'demands demand demanded wants want seeking seeks insists insist asks'),
   quantity('in cash', 'percent', 'cash'),
+  quantity('stake', 'percent', 'stake owns holds'),
   quantity('turnout', 'percent', 'turnout'),
   quantity(
     'talks',
     'duration',
-    'call conversation chat talks meeting session negotiations negotiation discussion phone telephone delegations',
+    'call conversation chat talks talking meeting session negotiations negotiation discussion phone telephone delegations',
   ),
   quantity('siege', 'duration', 'siege standoff stand-off gunpoint captivity captives hostages'),
   quantity('outage', 'duration', 'outage blackout power failure'),
-  quantity('ban', 'duration', 'ban banned suspended suspension'),
   quantity('delay', 'duration', 'delay delayed late'),
 ]
 
 /** Ends what stands before a duration that something lasts: "lasted ", "after ". */
 export const LASTS =
-  /\b(?:last(?:ed|s|ing)?|takes?|took|after|for|of|spent|faces?|was|were)(?: (?:about|nearly|almost|over|some|only|just|more than|less than|up to|at least))? $/i
+  /\b(?:last(?:ed|s|ing)?|takes?|took|needed|after|for|of|spent|faces?|was|were)(?: (?:about|nearly|almost|over|some|only|just|more than|less than|up to|at least))? $/i
 
-/** Ends what stands before a number that is no whole: "including ", "without ". */
+/** Begins what stands behind a duration, and says when something began that goes on: "The talks began three weeks ago". */
+export const AGO = /^ ago\b/
+export const BEGAN = /\b(?:began|begun|started|under way|underway|opened)\b/i
+
+/** Ends what stands before a number that is no whole: "including ", and before the whole of a part: "21,000 of the ". */
 export const PARTLY =
-  /\b(?:including|among them|another|further|excluding|except|without|not counting|of whom|equity at|other|some of|one of) $/i
+  /(?:\b(?:including|among them|excluding|except|without|not counting|equity at|some of|one of)|\d of(?: the| its| their)?) $/i
+
+/** Begins what stands behind a part that is told with its whole: "21,000 [of the 30,000]". */
+export const PART_OF = /^ of (?:(?:the|its|their) )?\d/i

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../locales/index.ts'
+import type { Locale, Quantity } from '../../locales/index.ts'
 import type { Discrepancy, Report, Value } from '../../model/index.ts'
 import type { Provenance, Unit } from '../alignments/index.ts'
 import { currencyOf, isFrequency, isHistory, isPartial, isSummand } from './claims.ts'
@@ -7,6 +7,8 @@ import type { Draft } from './draft.ts'
 
 /** Words between a number and the word that says what it is a number of. */
 const REACH = 8
+/** Characters beside a number that say what kind of number it is. */
+const LEAD = 40
 /** How many times the one number may be the other, beyond which they are numbers of two things. */
 const APART = 5
 /** Part by which a number that is meant roughly may be off. */
@@ -45,28 +47,46 @@ export function compareQuantities(provenance: Provenance, year: string | null): 
   return [...bySlot.values()].flatMap(({ quantity, figures }) => draftsOf(quantity, figures, reports))
 }
 
-/** What two numbers must have in common beside their quantity. */
-const measureOf = (value: Value): string =>
-  value.kind === 'money'
-    ? currencyOf(value)
-    : value.kind === 'duration'
-      ? (/^P(T?)\d+(?:\.\d+)?([YMWDHS])$/.exec(value.value)?.slice(1).join('') ?? '')
-      : ''
+/** What two numbers must have in common beside their quantity: the currency; days and hours are no one measure. */
+const measureOf = ({ kind, value, ...rest }: Value): string =>
+  kind === 'money' ? currencyOf({ kind, value, ...rest }) : /^PT/.test(value) ? 'clock' : ''
 
-function figureOf(unit: Unit, value: Value, quantity: Quantity, provenance: Provenance): Figure | undefined {
-  const { reports, world } = provenance
+/** Days of a year, a month, a week; minutes of an hour. */
+const LENGTHS: Readonly<Record<string, number>> = { PY: 365, PM: 30, PW: 7, PD: 1, PTH: 60, PTM: 1 }
+
+/** A number; of a duration the days or minutes; undefined where it is none. */
+function numberOf({ kind, value }: Value): number | undefined {
+  const [, time, digits, unit] = /^P(T?)(\d+(?:\.\d+)?)([YMWDH])$/.exec(value) ?? []
+  const number = kind === 'duration' ? Number(digits) * (LENGTHS[`P${time}${unit}`] ?? NaN) : Number(value)
+  return Number.isFinite(number) && number > 1 ? number : undefined
+}
+
+function figureOf(
+  unit: Unit,
+  value: Value,
+  quantity: Quantity,
+  { reports, world }: Provenance,
+): Figure | undefined {
   const report = reports[unit.report] as Report
-  const number = Number(value.value.replace(/^PT?(\d+(?:\.\d+)?)[A-Z]$/, '$1'))
-  if (value.kind !== quantity.kind || !Number.isFinite(number) || number <= 1) return undefined
-  if (!isOf(unit, value, quantity) || !isSaid(unit, value, quantity, report)) return undefined
-  const before = report.text.slice(Math.max(0, value.start - 40), value.start)
-  const { lasts, partly } = world.locale.quantities
-  if (partly.test(before) || isFrequency(value) || isPartial(unit, value, report)) return undefined
-  if (isSummand(unit, value, report)) return undefined
-  const hyphened = /[-‑]/.test(report.text.slice(value.start, value.end))
-  if (value.kind === 'duration' && !hyphened && !lasts.test(before)) return undefined
-  const speaker = unit.sources.findLast(id => id !== null && !world.relays(id))
-  return { unit, value, number, holder: speaker ?? `report ${unit.report}` }
+  if (value.kind !== quantity.kind) return undefined
+  const number = numberOf(value)
+  if (
+    number === undefined ||
+    !isOf(unit, value, quantity) ||
+    !isSaid(unit, value, quantity, report, world.locale)
+  )
+    return undefined
+  if (isFrequency(value) || isSummand(unit, value, report)) return undefined
+  const { text } = report
+  const before = text.slice(Math.max(0, value.start - LEAD), value.start)
+  const after = text.slice(value.end, value.end + LEAD)
+  const { lasts, ago, began, partly, partOf } = world.locale.quantities
+  if (partly.test(before) || (!partOf.test(after) && isPartial(unit, value, report))) return undefined
+  const since = ago.test(after) && unit.spans.some(({ start, end }) => began.test(text.slice(start, end)))
+  const hyphened = /[-‑]/.test(text.slice(value.start, value.end))
+  if (value.kind === 'duration' && !hyphened && !since && (!lasts.test(before) || ago.test(after)))
+    return undefined
+  return { unit, value, number, holder: unit.sources.at(-1) ?? `report ${unit.report}` }
 }
 
 /** A count is of one of the things of a quantity, or of something that is not said. */
@@ -77,7 +97,13 @@ const isOf = ({ words }: Unit, { of, kind, end }: Value, { things }: Quantity): 
     : things.has(of))
 
 /** A word that says of what it is a number stands near it, with no other number of the kind between the two. */
-function isSaid(unit: Unit, value: Value, { said }: Quantity, { text, layers }: Report): boolean {
+function isSaid(
+  unit: Unit,
+  value: Value,
+  { said }: Quantity,
+  { text, layers }: Report,
+  { meaning, quantities }: Locale,
+): boolean {
   const subject = layers.statements[unit.statement]?.subject
   const shared = subject
     ? (text
@@ -88,11 +114,18 @@ function isSaid(unit: Unit, value: Value, { said }: Quantity, { text, layers }: 
   if (shared.some(word => said.has(word))) return true
   const first = unit.words.findIndex(word => word.end > value.start)
   const last = unit.words.findLastIndex(word => word.start < value.end)
+  const happens = unit.words.some(({ concept }) => meaning.eventSenses.has(concept.slice(2)))
+  const whole = quantities.partOf.test(text.slice(value.end, value.end + LEAD))
+    ? unit.values.find(({ start }) => start >= value.end)
+    : undefined
   return unit.words.some((word, at) => {
+    // "five captives were wounded" says nothing of how many are held
+    if (happens && at === last + 1 && word.form.startsWith(value.of ?? '-')) return false
     if (!said.has(word.form.replace(/^.*-/, '')) || first - at > REACH || at - last > REACH) return false
     return !unit.values.some(
       other =>
         other !== value &&
+        other !== whole &&
         other.kind === value.kind &&
         (at < first
           ? other.start >= word.end && other.end <= value.start
@@ -101,50 +134,57 @@ function isSaid(unit: Unit, value: Value, { said }: Quantity, { text, layers }: 
   })
 }
 
+/** What differs from the number that most reports give, each grade apart. */
 function draftsOf(quantity: Quantity, figures: readonly Figure[], reports: readonly Report[]): Draft[] {
-  const changed = [...Map.groupBy(figures, ({ holder }) => holder).values()].filter(
-    list => reportsOf(list).size > 1 && numbersOf(list).length > 1,
+  const sides = [...Map.groupBy(figures, ({ number }) => number).values()].filter(
+    list => !figures.some(other => isBoth(other, list)),
   )
-  const all = agreed(figures)
-  const drafts = [
-    draftOf(quantity, all, reports),
-    ...changed.map(list => draftOf(quantity, list, reports, 'revision')),
-  ]
-  return drafts.filter(draft => draft !== undefined)
+  const [base, ...others] = sides.toSorted((a, b) => reportsOf(b).size - reportsOf(a).size)
+  if (!base) return []
+  const graded = Map.groupBy(
+    others.filter(
+      list => apartBy(base, list) <= APART && new Set([...reportsOf(base), ...reportsOf(list)]).size > 1,
+    ),
+    list => gradeOf(base, list, reports),
+  )
+  return [...graded].map(([grade, list]) => draftOf(quantity, [base, ...list], grade, reports))
 }
 
 const reportsOf = (figures: readonly Figure[]): Set<number> => new Set(figures.map(({ unit }) => unit.report))
-const numbersOf = (figures: readonly Figure[]): number[] => [...new Set(figures.map(({ number }) => number))]
 
-/** The figures that are near the one that most reports give. */
-function agreed(figures: readonly Figure[]): Figure[] {
-  const byNumber = [...Map.groupBy(figures, ({ number }) => number)]
-  const [most] = byNumber.sort(([, a], [, b]) => reportsOf(b).size - reportsOf(a).size)[0] ?? [0]
-  return figures.filter(({ number }) => Math.max(number, most) <= APART * Math.min(number, most))
+/** How many times the one number is the other. */
+function apartBy([a]: readonly Figure[], [b]: readonly Figure[]): number {
+  const numbers = [a?.number ?? 1, b?.number ?? 1]
+  return Math.max(...numbers) / Math.min(...numbers)
+}
+
+/** A number that is nearly the other is a rounding; one that the same speaker gives in a later report has been changed. */
+function gradeOf(
+  base: readonly Figure[],
+  list: readonly Figure[],
+  reports: readonly Report[],
+): Discrepancy['grade'] {
+  const rough = [...base, ...list].some(({ value }) => value.mod !== undefined)
+  if (rough && apartBy(base, list) <= 1 + ROUNDED) return 'rounding'
+  const holders = new Set(base.map(({ holder }) => holder))
+  const days = [base, list].map(side => side.map(({ unit }) => reports[unit.report]?.published?.slice(0, 10)))
+  const [before, after] = days as [(string | undefined)[], (string | undefined)[]]
+  const isLater = after.every(day => day !== undefined && before.every(one => one === undefined || one < day))
+  return isLater && list.every(({ holder }) => holders.has(holder)) ? 'revision' : 'contradiction'
 }
 
 function draftOf(
   { name, kind }: Quantity,
-  figures: readonly Figure[],
+  sides: readonly (readonly Figure[])[],
+  grade: Discrepancy['grade'],
   reports: readonly Report[],
-  known?: Discrepancy['grade'],
-): Draft | undefined {
-  const sides = [...Map.groupBy(figures, ({ number }) => number)].filter(
-    ([number, list]) => !figures.some(other => isBoth(other, number, list)),
-  )
-  const told = sides.flatMap(([, list]) => list)
-  if (sides.length < 2 || reportsOf(told).size < 2) return undefined
-  const numbers = sides.map(([number]) => number)
-  const [low, high] = [Math.min(...numbers), Math.max(...numbers)]
-  const rough = told.some(({ value }) => value.mod !== undefined)
-  const rounds = rough && (high - low) / high <= ROUNDED
-  const grade = known ?? (rounds ? 'rounding' : 'contradiction')
+): Draft {
   return {
     slot: { event: 'quantity', predicate: name },
     kind: kind === 'duration' ? 'duration' : 'count',
     grade,
     reason: REASONS[grade] ?? '',
-    sides: sides.map(([, list]) =>
+    sides: sides.map(list =>
       sideOf(
         list.map(({ unit, value }) => ({ report: unit.report, spans: [value] })),
         reports,
@@ -161,6 +201,8 @@ const REASONS: Partial<Record<Discrepancy['grade'], string>> = {
 }
 
 /** One holder gives both numbers in one report: two things, not one thing twice. */
-const isBoth = (other: Figure, number: number, list: readonly Figure[]): boolean =>
-  other.number !== number &&
-  list.some(one => one.unit.report === other.unit.report && one.holder === other.holder)
+const isBoth = (other: Figure, list: readonly Figure[]): boolean =>
+  list.some(
+    one =>
+      other.number !== one.number && one.unit.report === other.unit.report && one.holder === other.holder,
+  )

@@ -1,5 +1,5 @@
 import type { SenseWords } from '../../locales/index.ts'
-import type { Alignment, Discrepancy, Reading, Report, Segment, Span } from '../../model/index.ts'
+import type { Alignment, Reading, Report, Segment, Span } from '../../model/index.ts'
 import { overlap } from '../../model/index.ts'
 import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
 import { locusOf } from '../loci.ts'
