@@ -60,11 +60,6 @@ const HAPPENINGS = [
     'offer offers bid bids proposal proposals',
     /\b(?:(?:made|sent|submitted|tabled|presented|received) (?:[a-z]+ ){0,5}(?:offers?|bids?|proposals?)|(?:offer|bid|proposal) (?:[a-z]+ ){0,3}(?:made|sent|submitted|tabled|presented|gone|delivered|received))\b/,
   ),
-  happening(
-    'letter',
-    'letter letters',
-    /\b(?:(?:wrote|sent|signed|received) (?:[a-z]+ ){0,3}letters?|(?:wrote|written) to|(?:said|offered|proposed|told|asked|in a) (?:[a-z]+ ){0,2}letter (?:[a-z]+ )?dated|letter dated)\b/,
-  ),
 ]
 
 /** By which words of English a happening is told and denied. */

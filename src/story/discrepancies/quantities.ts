@@ -10,7 +10,7 @@ const REACH = 8
 /** Characters beside a number that say what kind of number it is. */
 const LEAD = 40
 /** How many times the one number may be the other, beyond which they are numbers of two things. */
-const APART = 5
+const APART = 4.5
 /** Part by which a number that is meant roughly may be off. */
 const ROUNDED = 0.08
 
@@ -80,8 +80,8 @@ function figureOf(
   const { text } = report
   const before = text.slice(Math.max(0, value.start - LEAD), value.start)
   const after = text.slice(value.end, value.end + LEAD)
-  const { lasts, ago, began, partly, partOf } = world.locale.quantities
-  if (partly.test(before) || (!partOf.test(after) && isPartial(unit, value, report))) return undefined
+  const { lasts, ago, began, partly } = world.locale.quantities
+  if (partly.test(before) || isPartial(unit, value, report)) return undefined
   const since = ago.test(after) && unit.spans.some(({ start, end }) => began.test(text.slice(start, end)))
   const hyphened = /[-‑]/.test(text.slice(value.start, value.end))
   if (value.kind === 'duration' && !hyphened && !since && (!lasts.test(before) || ago.test(after)))
