@@ -1,7 +1,7 @@
 import type { NameLists } from './names.ts'
 import type { PageWords } from './page.ts'
 import type { SentenceRules, TokenRules } from '../text/index.ts'
-import type { SenseWords } from './senses.ts'
+import type { HappeningWords, QuantityWords, SenseWords } from './senses.ts'
 import type { ClauseWords, SpeechWords } from './speech.ts'
 import type { NumberWords, TimeWords } from './values.ts'
 
@@ -16,6 +16,8 @@ export interface Locale {
   readonly speech: SpeechWords
   readonly clauses: ClauseWords
   readonly meaning: SenseWords
+  readonly happenings: HappeningWords
+  readonly quantities: QuantityWords
   readonly time: TimeWords
   readonly numbers: NumberWords
   readonly page: PageWords

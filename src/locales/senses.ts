@@ -36,3 +36,58 @@ export interface SenseWords {
   /** Stems of verbs and phrases by which an actor takes a position. */
   readonly stances: ReadonlyMap<string, 'demand' | 'offer' | 'commitment' | 'refusal' | 'condition'>
 }
+
+/** Something that is told to have happened here and denied there. */
+export interface Happening {
+  /** The word to show for it. */
+  readonly name: string
+  /** Lower-case words with which it is denied, behind "no" or "nobody". */
+  readonly denied: ReadonlySet<string>
+  /** Matches the lower-case words of a statement that tells of it as a fact. */
+  readonly told: RegExp
+}
+
+/** By which words happenings are told, and by which it is said that there was none. */
+export interface HappeningWords {
+  readonly happenings: readonly Happening[]
+  /** Lower-case words that say that there was none at all: "no", "nobody". */
+  readonly none: ReadonlySet<string>
+  /** Behind "not" they say the same: "not [one] shot", "not a [single] coin". */
+  readonly single: ReadonlySet<string>
+  /** Words that say that a happening spared those of whom they are said: "unharmed". */
+  readonly spared: ReadonlyMap<string, Happening>
+  /** Before such a word they say that it spared all: "everyone". */
+  readonly all: ReadonlySet<string>
+  /** Between "no" and the happening they leave open that there was some: "no [further] arrests", "no [sign] of a leak". */
+  readonly partial: ReadonlySet<string>
+  /** Between the two they speak of one that there was: "none of [those] offers". */
+  readonly known: ReadonlySet<string>
+  /** Before the words for a happening they say that it is none yet: "[if] a deal is reached". */
+  readonly unreal: ReadonlySet<string>
+}
+
+/** What a story gives one number for, by whatever words. */
+export interface Quantity {
+  /** The words to show for it. */
+  readonly name: string
+  /** The kind of value that it is given in. */
+  readonly kind: 'count' | 'money' | 'percent' | 'duration'
+  /** Lower-case words of which one must stand near the number. */
+  readonly said: ReadonlySet<string>
+  /** Nouns of which a count may be; empty: it is no count. */
+  readonly things: ReadonlySet<string>
+}
+
+/** The quantities of news, and what tells a duration or a part from other numbers. */
+export interface QuantityWords {
+  readonly list: readonly Quantity[]
+  /** Ends what stands before a duration that something lasts: "lasted ". */
+  readonly lasts: RegExp
+  /** Begins what stands behind a duration since something began, where the statement has `began`: "began three weeks [ago]". */
+  readonly ago: RegExp
+  readonly began: RegExp
+  /** Begins what stands behind a part that is told with its whole: "21,000 [of the 30,000]". */
+  readonly partOf: RegExp
+  /** Ends what stands before a number that is no whole: "including ". */
+  readonly partly: RegExp
+}

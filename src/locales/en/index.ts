@@ -1,8 +1,10 @@
 import { ABBREVIATIONS, NEVER_FINAL, STARTERS } from './abbreviations.ts'
 import { CLAUSES, SPEECH } from './cues.ts'
+import { HAPPENING } from './happenings.ts'
 import { NAMES } from './names.ts'
 import { NUMBERS } from './numbers.ts'
 import { MEANING } from './senses.ts'
+import { AGO, BEGAN, LASTS, PARTLY, PART_OF, QUANTITIES } from './quantities.ts'
 import { stem } from './stem.ts'
 import { TIME } from './time.ts'
 import { PAGE } from './page.ts'
@@ -17,6 +19,8 @@ export const english: Locale = {
   speech: SPEECH,
   clauses: CLAUSES,
   meaning: MEANING,
+  happenings: HAPPENING,
+  quantities: { list: QUANTITIES, lasts: LASTS, ago: AGO, began: BEGAN, partly: PARTLY, partOf: PART_OF },
   time: TIME,
   numbers: NUMBERS,
   page: PAGE,

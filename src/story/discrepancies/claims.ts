@@ -235,7 +235,7 @@ function nounOf(value: Value, locale: Locale): string {
 const RECENT = 31
 
 /** A statement dated in another year than the story, or long before its report, tells of something else; "since 2028" reaches into the story. */
-function isHistory(unit: Unit, report: Report, year: string | null): boolean {
+export function isHistory(unit: Unit, report: Report, year: string | null): boolean {
   const since = (value: Value): boolean =>
     /\bsince\b/i.test(report.text.slice(Math.max(0, value.start - 32), value.start))
   return (
@@ -265,7 +265,7 @@ function isLongBefore({ value }: Value, { published }: Report): boolean {
 }
 
 /** "two of the twelve", "among the dead were three nurses": a part, not the whole. */
-function isPartial(unit: Unit, value: Value, report: Report): boolean {
+export function isPartial(unit: Unit, value: Value, report: Report): boolean {
   const before = report.text.slice(Math.max(0, value.start - 40), value.start).toLowerCase()
   const after = report.text.slice(value.end, value.end + 24).toLowerCase()
   return (

@@ -4,8 +4,11 @@ import type { Aligned, Provenance } from '../alignments/index.ts'
 import { compareAges } from './ages.ts'
 import { findChanges } from './changes.ts'
 import type { Draft } from './draft.ts'
+import { compareDenials } from './denials.ts'
 import { compareFacts } from './facts.ts'
+import { compareMouths } from './mouths.ts'
 import { comparePlaces } from './places.ts'
+import { compareQuantities } from './quantities.ts'
 import { compareRounded } from './roundings.ts'
 import { compareSubjects } from './subjects.ts'
 import { compareValues } from './values.ts'
@@ -28,10 +31,13 @@ export function findDiscrepancies(
     ...compareAges(provenance),
     ...compareValues(provenance, aligned, year),
     ...compareWording(aligned, provenance),
+    ...compareMouths(provenance),
     ...compareSubjects(aligned, provenance),
     ...compareFacts(provenance),
+    ...compareDenials(provenance, year),
     ...comparePlaces(provenance),
     ...compareRounded(provenance),
+    ...compareQuantities(provenance, year),
   ]
   return merge(distinct(drafts))
     .map((draft, i) => ({ draft, i }))

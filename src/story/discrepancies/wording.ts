@@ -1,8 +1,7 @@
 import type { SenseWords } from '../../locales/index.ts'
-import type { Alignment, Discrepancy, Reading, Report, Segment, Span } from '../../model/index.ts'
-import { contains, overlap } from '../../model/index.ts'
+import type { Alignment, Reading, Report, Segment, Span } from '../../model/index.ts'
+import { overlap } from '../../model/index.ts'
 import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
-import { linksOf } from '../alignments/index.ts'
 import { locusOf } from '../loci.ts'
 import { findCuts } from './cuts.ts'
 import type { Draft } from './draft.ts'
@@ -12,13 +11,12 @@ import { findDropped } from './dropped.ts'
 /** Words of a variant beyond which two passages differ rather than a wording. */
 const SHORT = 5
 
-/** Words changed inside quotation marks without a sign, and one utterance given to two speakers. */
+/** Words changed, left out or cut off inside quotation marks without a sign. */
 export function compareWording(aligned: readonly Aligned[], provenance: Provenance): Draft[] {
   return aligned.flatMap(one => [
     ...alterations(one, provenance),
     ...findDropped(one, provenance),
     ...findCuts(one, provenance),
-    ...speakers(one, provenance),
   ])
 }
 
@@ -187,61 +185,4 @@ function numbersIn(reading: Reading, members: readonly Unit[]): string {
   const values = at ? (members[at.witness]?.values ?? []).filter(value => overlap(value, at) > 0) : []
   const known = values.filter(value => /^(?:count|percent|money|duration|ordinal|date)$/.test(value.kind))
   return known.map(value => value.value).join(' ')
-}
-
-/** The words beside the cue name one person; a pronoun may be misread, and of three speakers any may be named. */
-function namesOne(unit: Unit, report: Report): boolean {
-  const source = linksOf(report, unit).at(-1)?.source ?? []
-  const inside = report.layers.mentions.filter(
-    mention => mention.kind === 'person' && source.some(span => contains(span, mention)),
-  )
-  return (
-    inside.some(mention => mention.form === 'name') &&
-    new Set(inside.map(mention => mention.entity)).size === 1
-  )
-}
-
-/** One utterance in two mouths. Only where both quote it and both name a person. */
-function speakers({ alignment, members }: Aligned, { reports, world, entities }: Provenance): Draft[] {
-  if (alignment.kind !== 'quotation') return []
-  const bySpeaker = new Map<string, Unit[]>()
-  for (const unit of members) {
-    const speaker = unit.sources.at(-1)
-    const entity = speaker ? entities.get(speaker) : undefined
-    const stated =
-      reports[unit.report]?.layers.statements[unit.statement]?.certainty === 'stated' &&
-      namesOne(unit, reports[unit.report] as Report)
-    if (
-      !speaker ||
-      !entity?.named ||
-      entity.kind !== 'person' ||
-      world.relays(speaker) ||
-      !stated ||
-      !unit.words.some(word => word.quoted)
-    )
-      continue
-    bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), unit])
-  }
-  const distinct = new Set([...bySpeaker.values()].flat().map(unit => unit.report))
-  const surnames = new Set(
-    [...bySpeaker.keys()].map(id => (entities.get(id)?.name ?? id).split(/\s+/).at(-1)),
-  )
-  if (surnames.size < bySpeaker.size) return []
-  if (bySpeaker.size < 2 || distinct.size < bySpeaker.size) return []
-  const grade: Discrepancy['grade'] = 'contradiction'
-  const sides = [...bySpeaker].map(([speaker, units]) => ({
-    value: entities.get(speaker)?.name ?? speaker,
-    loci: units.map(unit => locusOf(reports[unit.report] as Report, unit.spans)),
-    reports: units.map(unit => unit.report),
-  }))
-  return [
-    {
-      slot: { event: 'quotation', predicate: 'who said it' },
-      kind: 'attribution',
-      grade,
-      reason: 'the same words are given to different speakers',
-      sides,
-      by: 'discrepancies/attribution',
-    },
-  ]
 }

@@ -1,0 +1,71 @@
+import type { Quantity } from '../senses.ts'
+
+const words = (text: string): string[] => text.trim().split(/\s+/)
+
+/** What a story gives one number for: the word to show, the kind of value, the words that say what it is a number of, and the things that it may count. */
+const quantity = (name: string, kind: Quantity['kind'], said: string, things = ''): Quantity => ({
+  name,
+  kind,
+  said: new Set(words(said)),
+  things: new Set(things === '' ? [] : words(things)),
+})
+
+/** Nouns for persons, of whom one report may say that they are workers and another that they are people. */
+const PEOPLE =
+  'person people citizen hostage captive individual man woman victim inmate prisoner worker employee staff nurse striker teacher student doctor patient passenger resident protester demonstrator marcher soul participant'
+
+/** The quantities that news of one event gives in one number. */
+export const QUANTITIES: readonly Quantity[] = [
+  quantity(
+    'jobs',
+    'count',
+    'lost lose cut go going shed axe axed redundancies',
+    'job post position role redundancy worker employee',
+  ),
+  quantity(
+    'held',
+    'count',
+    'held hostage hostages captive captives kept detained freed free released handed inside captivity',
+    'person people citizen hostage captive individual man woman victim worker staff student passenger soul',
+  ),
+  quantity(
+    'on strike',
+    'count',
+    'strike strikers striking walkout joined stayed walked followed downed shift',
+    PEOPLE,
+  ),
+  quantity(
+    'cancelled operations',
+    'count',
+    'cancelled canceled scrapped dropped axed postponed',
+    'operation surgery procedure op patient',
+  ),
+  quantity('confirmed cases', 'count', 'confirmed', 'case infection victim patient person people'),
+  quantity('at work', 'count', 'work worked roll shift site hang hangs depend depends', `${PEOPLE} job`),
+  quantity('price', 'money', 'price deal worth bid offer sale buy takeover purchase'),
+  quantity('ransom', 'money', 'ransom'),
+  quantity('bribe', 'money', 'bribe bribes kickback kickbacks'),
+  quantity('demand', 'percent', 'demands demand demanded wants want seeking seeks insists insist asks'),
+  quantity(
+    'talks',
+    'duration',
+    'call conversation chat talks talking meeting session negotiations negotiation discussion phone telephone delegations',
+  ),
+  quantity('siege', 'duration', 'siege standoff stand-off gunpoint captivity captives hostages'),
+]
+
+/** Ends what stands before a duration that something lasts: "lasted ", "after ". */
+export const LASTS =
+  /\b(?:last(?:ed|s|ing)?|takes?|took|needed|after|for|of|spent|faces?|was|were)(?: (?:about|nearly|almost|over|some|only|just|more than|less than|up to|at least))? $/i
+
+/** Begins what stands behind a duration, and says when something began that goes on: "The talks began three weeks ago". */
+export const AGO = /^ ago\b/
+/** Says in the same statement that something began. */
+export const BEGAN = /\b(?:began|begun|started|under way|underway|opened)\b/i
+
+/** Ends what stands before a number that is no whole: "including ", and before the whole of a part: "21,000 of the ". */
+export const PARTLY =
+  /(?:\b(?:including|among them|excluding|except|without|not counting|equity at|some of|one of)|\d of(?: the| its| their)?) $/i
+
+/** Begins what stands behind a part that is told with its whole: "21,000 [of the 30,000]". */
+export const PART_OF = /^ of (?:(?:the|its|their) )?\d/i

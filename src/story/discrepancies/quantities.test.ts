@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { between } from '../../../test/disagreeing.ts'
+
+test('one quantity in other words', async () => {
+  assert.deepEqual(
+    await between(
+      'In the hospital of Harn 1,340 operations were cancelled.',
+      'The guild of doctors says that 900 procedures were dropped there.',
+    ),
+    ['count contradiction: 1,340 <> 900'],
+  )
+})
+
+test('how long one thing lasted, also where its name stands in another word', async () => {
+  assert.deepEqual(
+    await between(
+      'The telephone call lasted 25 minutes, Lindahl said.',
+      'Tavares rang for a 40-minute chat, her office said.',
+    ),
+    ['duration contradiction: 25 minutes <> 40-minute'],
+  )
+})
+
+test('numbers of two things are no disagreement', async () => {
+  for (const [one, other] of [
+    ['The telephone call lasted 25 minutes.', 'The lock was shut for 40 minutes.'],
+    ['In Harn 1,340 operations were cancelled.', 'The railway said that 900 trains were cancelled.'],
+  ] as const)
+    assert.deepEqual(await between(one, other), [], other)
+})

@@ -1,0 +1,208 @@
+import type { Locale, Quantity } from '../../locales/index.ts'
+import type { Discrepancy, Report, Value } from '../../model/index.ts'
+import type { Provenance, Unit } from '../alignments/index.ts'
+import { currencyOf, isFrequency, isHistory, isPartial, isSummand } from './claims.ts'
+import { sideOf } from './draft.ts'
+import type { Draft } from './draft.ts'
+
+/** Words between a number and the word that says what it is a number of. */
+const REACH = 8
+/** Characters beside a number that say what kind of number it is. */
+const LEAD = 40
+/** How many times the one number may be the other, beyond which they are numbers of two things: on the stories for tuning the farthest that disagree are 4.01 times apart. */
+const APART = 4.5
+/** Part by which a number that is meant roughly may be off. */
+const ROUNDED = 0.08
+
+/** A number that a report gives for a quantity, and who gives it. */
+interface Figure {
+  readonly unit: Unit
+  readonly value: Value
+  /** The number, in days, hours or minutes of a duration. */
+  readonly number: number
+  /** The entity that says so, or the report itself. */
+  readonly holder: string
+}
+
+/**
+ * What a story gives one number for, whatever the words: `1,340 operations were cancelled` and `900 procedures have been
+ * dropped`. Who gives two numbers one after the other has changed them; what two give is a disagreement.
+ */
+export function compareQuantities(provenance: Provenance, year: string | null): Draft[] {
+  const { units, reports, world } = provenance
+  const bySlot = new Map<string, { quantity: Quantity; figures: Figure[] }>()
+  for (const unit of units) {
+    const report = reports[unit.report] as Report
+    if (unit.place < 0 || isHistory(unit, report, year)) continue
+    for (const value of unit.values)
+      for (const quantity of world.locale.quantities.list) {
+        const figure = figureOf(unit, value, quantity, provenance)
+        if (!figure) continue
+        const key = `${quantity.name}|${measureOf(value)}`
+        const slot = bySlot.get(key) ?? { quantity, figures: [] }
+        slot.figures.push(figure)
+        bySlot.set(key, slot)
+      }
+  }
+  return [...bySlot.values()].flatMap(({ quantity, figures }) => draftsOf(quantity, figures, reports))
+}
+
+/** What two numbers must have in common beside their quantity: the currency; days and hours are no one measure. */
+const measureOf = ({ kind, value, ...rest }: Value): string =>
+  kind === 'money' ? currencyOf({ kind, value, ...rest }) : /^PT/.test(value) ? 'clock' : ''
+
+/** Days of a year, a month, a week; minutes of an hour. */
+const LENGTHS: Readonly<Record<string, number>> = { PY: 365, PM: 30, PW: 7, PD: 1, PTH: 60, PTM: 1 }
+
+/** A number; of a duration the days or minutes; undefined where it is none. */
+function numberOf({ kind, value }: Value): number | undefined {
+  const [, time, digits, unit] = /^P(T?)(\d+(?:\.\d+)?)([YMWDH])$/.exec(value) ?? []
+  const number = kind === 'duration' ? Number(digits) * (LENGTHS[`P${time}${unit}`] ?? NaN) : Number(value)
+  return Number.isFinite(number) && number > 1 ? number : undefined
+}
+
+function figureOf(
+  unit: Unit,
+  value: Value,
+  quantity: Quantity,
+  { reports, world }: Provenance,
+): Figure | undefined {
+  const report = reports[unit.report] as Report
+  if (value.kind !== quantity.kind) return undefined
+  const number = numberOf(value)
+  if (
+    number === undefined ||
+    !isOf(unit, value, quantity) ||
+    !isSaid(unit, value, quantity, report, world.locale)
+  )
+    return undefined
+  if (isFrequency(value) || isSummand(unit, value, report)) return undefined
+  const { text } = report
+  const before = text.slice(Math.max(0, value.start - LEAD), value.start)
+  const after = text.slice(value.end, value.end + LEAD)
+  const { lasts, ago, began, partly } = world.locale.quantities
+  if (partly.test(before) || isPartial(unit, value, report)) return undefined
+  const since = ago.test(after) && unit.spans.some(({ start, end }) => began.test(text.slice(start, end)))
+  const hyphened = /[-‑]/.test(text.slice(value.start, value.end))
+  if (value.kind === 'duration' && !hyphened && !since && (!lasts.test(before) || ago.test(after)))
+    return undefined
+  return { unit, value, number, holder: unit.sources.at(-1) ?? `report ${unit.report}` }
+}
+
+/** A count is of one of the things of a quantity, or of something that is not said. */
+const isOf = ({ words }: Unit, { of, kind, end }: Value, { things }: Quantity): boolean =>
+  kind !== 'count' ||
+  (of === undefined
+    ? !words.some(word => word.start >= end && word.start - end <= 1 && /^[ws]:/.test(word.concept))
+    : things.has(of))
+
+/** A word that says of what it is a number stands near it, with no other number of the kind between the two. */
+function isSaid(
+  unit: Unit,
+  value: Value,
+  { said }: Quantity,
+  { text, layers }: Report,
+  { meaning, quantities }: Locale,
+): boolean {
+  const subject = layers.statements[unit.statement]?.subject
+  const shared = subject
+    ? (text
+        .slice(subject.start, subject.end)
+        .toLowerCase()
+        .match(/[\p{L}-]+/gu) ?? [])
+    : []
+  if (shared.some(word => said.has(word))) return true
+  const first = unit.words.findIndex(word => word.end > value.start)
+  const last = unit.words.findLastIndex(word => word.start < value.end)
+  const happens = unit.words.some(({ concept }) => meaning.eventSenses.has(concept.slice(2)))
+  const whole = quantities.partOf.test(text.slice(value.end, value.end + LEAD))
+    ? unit.values.find(({ start }) => start >= value.end)
+    : undefined
+  return unit.words.some((word, at) => {
+    // "five captives were wounded" says nothing of how many are held
+    if (happens && at === last + 1 && word.form.startsWith(value.of ?? '-')) return false
+    if (!said.has(word.form.replace(/^.*-/, '')) || first - at > REACH || at - last > REACH) return false
+    return !unit.values.some(
+      other =>
+        other !== value &&
+        other !== whole &&
+        other.kind === value.kind &&
+        (at < first
+          ? other.start >= word.end && other.end <= value.start
+          : other.start >= value.end && other.end <= word.start),
+    )
+  })
+}
+
+/** What differs from the number that most reports give, each grade apart. */
+function draftsOf(quantity: Quantity, figures: readonly Figure[], reports: readonly Report[]): Draft[] {
+  const sides = [...Map.groupBy(figures, ({ number }) => number).values()].filter(
+    list => !figures.some(other => isBoth(other, list)),
+  )
+  const [base, ...others] = sides.toSorted((a, b) => reportsOf(b).size - reportsOf(a).size)
+  if (!base) return []
+  const graded = Map.groupBy(
+    others.filter(
+      list => apartBy(base, list) <= APART && new Set([...reportsOf(base), ...reportsOf(list)]).size > 1,
+    ),
+    list => gradeOf(base, list, reports),
+  )
+  return [...graded].map(([grade, list]) => draftOf(quantity, [base, ...list], grade, reports))
+}
+
+const reportsOf = (figures: readonly Figure[]): Set<number> => new Set(figures.map(({ unit }) => unit.report))
+
+/** How many times the one number is the other. */
+function apartBy([a]: readonly Figure[], [b]: readonly Figure[]): number {
+  const numbers = [a?.number ?? 1, b?.number ?? 1]
+  return Math.max(...numbers) / Math.min(...numbers)
+}
+
+/** A number that is nearly the other is a rounding; one that the same speaker gives in a later report has been changed. */
+function gradeOf(
+  base: readonly Figure[],
+  list: readonly Figure[],
+  reports: readonly Report[],
+): Discrepancy['grade'] {
+  const rough = [...base, ...list].some(({ value }) => value.mod !== undefined)
+  if (rough && apartBy(base, list) <= 1 + ROUNDED) return 'rounding'
+  const holders = new Set(base.map(({ holder }) => holder))
+  const days = [base, list].map(side => side.map(({ unit }) => reports[unit.report]?.published?.slice(0, 10)))
+  const [before, after] = days as [(string | undefined)[], (string | undefined)[]]
+  const isLater = after.every(day => day !== undefined && before.every(one => one === undefined || one < day))
+  return isLater && list.every(({ holder }) => holders.has(holder)) ? 'revision' : 'contradiction'
+}
+
+function draftOf(
+  { name, kind }: Quantity,
+  sides: readonly (readonly Figure[])[],
+  grade: Discrepancy['grade'],
+  reports: readonly Report[],
+): Draft {
+  return {
+    slot: { event: 'quantity', predicate: name },
+    kind: kind === 'duration' ? 'duration' : 'count',
+    grade,
+    reason: REASONS[grade] ?? '',
+    sides: sides.map(list =>
+      sideOf(
+        list.map(({ unit, value }) => ({ report: unit.report, spans: [value] })),
+        reports,
+      ),
+    ),
+    by: 'discrepancies/quantity',
+  }
+}
+
+const REASONS: Partial<Record<Discrepancy['grade'], string>> = {
+  contradiction: 'the numbers given for one quantity exclude each other',
+  revision: 'who gives the number gives another one elsewhere',
+  rounding: 'one side gives a rounder number',
+}
+
+/** One holder gives both numbers in one report: two things, not one thing twice. */
+const isBoth = (other: Figure, list: readonly Figure[]): boolean =>
+  list.some(
+    one =>
+      other.number !== one.number && one.unit.report === other.unit.report && one.holder === other.holder,
+  )
