@@ -86,5 +86,5 @@ export function chanceOf(weight: number, around: number, a: Unit, b: Unit): numb
 
 /** The intercept, then one coefficient for each kind of evidence; learned by `test/fit-evidence.ts`, which prints them. */
 const COEFFICIENTS: readonly number[] = [
-  -4.94, 0.46, 0.16, 0.75, 0.33, -0.94, 2.03, 0.7, 0.29, -0.87, 1.85, 2.67, -1.88,
+  -4.95, 0.3, 0.17, 0.76, 0.34, -0.99, 2.07, 0.79, 0.3, -0.92, 1.9, 2.73, -1.88,
 ]
