@@ -223,6 +223,7 @@ function conflictOf(a: Unit, b: Unit, run: number, world: World): Likeness['conf
   const [left, right] = [world.stakeOf(a), world.stakeOf(b)]
   if (left.own && right.own && speakersDiffer(left.speaker, right.speaker, world)) return 'speaker'
   if (telling) return undefined
+  if (run < SHARED_RUN && shorter >= TELLING_RUN && a.sources.at(-1) !== b.sources.at(-1)) return 'speaker'
   if (run < SHARED_RUN && contradicts(a, b)) return 'negation'
   if (run < SHARED_RUN && haveOpposites(left, b)) return 'sense'
   if (numbersDiffer(left.measures, right.measures)) return 'number'
