@@ -96,8 +96,7 @@ function hostOf(
  */
 function spokenOn(scene: Scene, region: Span, candidates: readonly Candidate[]): Candidate | undefined {
   const place = placeOf(scene, region)
-  const last = place?.alone ? scene.analysis.tokens[place.first.first - 1] : undefined
-  const before = last && sentenceOfToken(scene, place?.first.first ? place.first.first - 1 : 0)
+  const before = place?.alone ? sentenceOfToken(scene, place.first.first - 1) : undefined
   if (!place || !before || before.block !== place.first.block) return undefined
   const here = candidates.filter(
     one =>
