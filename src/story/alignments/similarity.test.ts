@@ -42,6 +42,12 @@ const APART: readonly (readonly [string, string, string, string])[] = [
     'glad of the talks',
   ],
   [
+    'two long quotations of a paper and a person',
+    '“The talks about the toll of the Sund bridge come at a critical time for both lands,” the Harn Gazette wrote.',
+    '“Both lands need the bridge, and critical talks about a toll are no time for threats,” Tavares said.',
+    'critical',
+  ],
+  [
     'a visit and another matter of the same people',
     'Tavares gave Lindahl a model of a ferry made of amber.',
     'Tavares asked Lindahl for a list of the lorries held at customs.',
