@@ -43,9 +43,9 @@ const APART: readonly (readonly [string, string, string, string])[] = [
   ],
   [
     'two long quotations of a paper and a person',
-    '“The talks about the toll of the Sund bridge come at a critical time for both lands,” the Harn Gazette wrote.',
-    '“Both lands need the bridge, and critical talks about a toll are no time for threats,” Tavares said.',
-    'critical',
+    '“The toll negotiations are near a breakthrough and the ferrymen of Orsk will be paid for the winter,” the Harn Gazette wrote.',
+    '“Paying the ferrymen of Orsk for the winter and negotiations of a toll are two things,” Nils Orr said.',
+    'ferrymen',
   ],
   [
     'a visit and another matter of the same people',
