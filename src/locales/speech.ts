@@ -79,6 +79,8 @@ export interface SpeechWords {
   readonly impersonalVerbs: ReadonlySet<string>
   /** Speech with a matter as object, an act with a person: "was welcomed by Vale" tells nobody's words. */
   readonly doneToPeople: ReadonlySet<string>
+  /** Speech before a clause, a deed before a noun: "concluded a visit of two days" tells nobody's words. */
+  readonly deeds: ReadonlySet<string>
   /** Collective sources that stay unnamed unless the report itself resolves them. */
   readonly unnamedSources: ReadonlySet<string>
   /** Take a figure as object: "counts 40 barges". */

@@ -126,6 +126,7 @@ export const SPEECH: SpeechWords = {
   impersonalVerbs: stems(
     'believe think report say expect understand know rumour rumor allege suppose presume estimate hope fear',
   ),
+  deeds: stems('conclude continue maintain show find resume repeat'),
   doneToPeople: stems('welcome hail applaud'),
   unnamedSources: stems(`
     officials official sources source media witnesses witness residents observers analysts experts police authorities

@@ -1,11 +1,15 @@
 import type { Span } from '../../../model/index.ts'
-import { overlapping } from '../scene.ts'
+import { firstAt } from '../../../text/index.ts'
+import { overlapping, tagAt, textAt } from '../scene.ts'
+import type { Scene } from '../scene.ts'
 import { headOf } from './between.ts'
 import type { Traces } from './traces.ts'
 import type { FoundCue } from './views.ts'
 
 /** A cue that only the learned finder knows must be so likely to be taken for speech. */
 const SURE = 0.5
+/** Quoted words from which on an unknown cue introduces speech: `progress stalled over "dialogue"` quotes nobody. */
+const SAID_WORDS = 3
 
 /**
  * Whether a cue reports words or a state of mind. Words need somebody who speaks, and either quotation marks or a verb or
@@ -20,9 +24,25 @@ export function classOf(
   const { scene } = traces
   const { speech } = scene.locale
   if (source.length === 0) return 'attitude'
-  if (content.some(span => overlapping(scene.regions, span).length > 0)) return 'speech'
-  if (cue.likely < SURE) return 'attitude'
   const stem = scene.stems[headOf(traces, cue)] ?? ''
-  const verb = speech.cueVerbs.get(stem)
-  return verb?.class ?? (speech.documentNouns.has(stem) ? 'speech' : 'attitude')
+  const known = speech.cueVerbs.get(stem)?.class ?? (speech.documentNouns.has(stem) ? 'speech' : undefined)
+  const quoted = content.flatMap(span => overlapping(scene.regions, span))
+  if (quoted.some(region => known || cue.likely >= SURE || wordsIn(scene, region) >= SAID_WORDS))
+    return 'speech'
+  if (cue.likely < SURE || (speech.deeds.has(stem) && !content.some(span => hasClause(scene, span))))
+    return 'attitude'
+  return known ?? 'attitude'
 }
+
+const tokensIn = ({ analysis }: Scene, span: Span): number[] => {
+  const first = firstAt(analysis.tokens, span.start)
+  const last = firstAt(analysis.tokens, span.end)
+  return Array.from({ length: last - first }, (_, i) => first + i)
+}
+
+const wordsIn = (scene: Scene, span: Span): number =>
+  tokensIn(scene, span).filter(i => /\p{L}/u.test(textAt(scene, i))).length
+
+/** `concluded [that the lock was open]`; `concluded [a visit of two days]` says nothing. */
+const hasClause = (scene: Scene, span: Span): boolean =>
+  tokensIn(scene, span).some(i => /^(?:VBD|VBZ|VBP|MD|TO)$/.test(tagAt(scene, i)))

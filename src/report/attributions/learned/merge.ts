@@ -1,4 +1,5 @@
 import { overlap } from '../../../model/index.ts'
+import { firstAt } from '../../../text/index.ts'
 import { continued } from '../continued.ts'
 import { kindOf } from '../kinds.ts'
 import { distinct } from '../nesting.ts'
@@ -36,7 +37,15 @@ export const isProtected = (scene: Scene, candidate: Candidate): boolean =>
   candidate.inherits !== undefined ||
   candidate.rule === 'according-to' ||
   candidate.rule === 'quoting' ||
+  isHearsay(scene, candidate) ||
   kindOf(scene.regions, candidate.content) === 'direct'
+
+/** `which Vale reportedly accepted`: nobody says who says it, and Vale does not. */
+const isHearsay = (scene: Scene, { rule, cue }: Candidate): boolean =>
+  rule === 'impersonal' &&
+  cue.some(({ start }) =>
+    scene.locale.speech.impersonalAdverbs.has(scene.stems[firstAt(scene.analysis.tokens, start)] ?? ''),
+  )
 
 /** Both see content on the same side of the cue. */
 const agrees = (rule: Candidate, learned: Candidate): boolean =>

@@ -16,8 +16,9 @@ type Kind = 'place' | 'organisation'
  * place anywhere: "[Norva] reported", "told [Norva]" beside "Norva Press Agency", "[Tres Velas], the owner". Where places speak against each other none counts.
  */
 export function readStanding(candidates: readonly Candidate[], scan: Scan): readonly Candidate[] {
+  const shared = namesakes(candidates, scan)
   const open = Map.groupBy(
-    candidates.filter(one => !isTold(one)),
+    candidates.filter(one => !isTold(one) && !isShort(one, shared, scan)),
     one => foldsOf(scan, one).join(' '),
   )
   const carriers = carriersIn(candidates, scan)
@@ -50,6 +51,18 @@ const LONGEST = 2
 /** The report says otherwise what the name is: by a title, or because it is known, or by its words. */
 const isTold = (one: Candidate): boolean =>
   one.titles.length > 0 || KNOWN.has(one.entry?.sort ?? '') || one.last - one.first > LONGEST
+
+/** First and last words of the persons who are named in full. */
+const namesakes = (candidates: readonly Candidate[], scan: Scan): ReadonlySet<string> =>
+  new Set(
+    candidates
+      .filter(one => one.kind === 'person' && one.last - one.first > 1)
+      .flatMap(one => [wordAt(scan, one.first).fold, wordAt(scan, one.last - 1).fold]),
+  )
+
+/** "President Ana Velde ... [Velde] reported progress": a person's name in short, who may report as well. */
+const isShort = (one: Candidate, shared: ReadonlySet<string>, scan: Scan): boolean =>
+  one.kind === 'person' && one.last - one.first === 1 && shared.has(wordAt(scan, one.first).fold)
 
 /** The kind that a dateline gives: outside its brackets a place, inside them an agency. */
 function inDateline(one: Candidate, scan: Scan): Kind | undefined {
