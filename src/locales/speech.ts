@@ -13,6 +13,8 @@ export interface ClauseWords {
   readonly joint: RegExp
   /** Join clauses of one rank: "and", "but". */
   readonly coordinators: ReadonlySet<string>
+  /** A coordinator and the word before it that together mean "except": "anything but", "all but". */
+  readonly exception: RegExp
   /** Participles that are prepositions: "including". */
   readonly prepositions: ReadonlySet<string>
   /** Open a clause of time, cause or contrast that can stand alone: "although", "because". Conditions are not among them. */
@@ -28,6 +30,8 @@ export interface ClauseWords {
   /** Open a subordinate clause: "who", "because". */
   readonly openers: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
+  /** Lead on to what follows, and say nothing at the end: "with", "since". */
+  readonly links: ReadonlySet<string>
   /** Open what goes on while somebody speaks: "as", "until". */
   readonly circumstances: ReadonlySet<string>
 }

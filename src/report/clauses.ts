@@ -118,7 +118,8 @@ function cut(sight: Sight): Draft[] {
 
 const isSeparator = (sight: Sight, at: number): boolean =>
   /^[,;—–]$/.test(wordAt(sight, at)) ||
-  sight.locale.clauses.coordinators.has(wordAt(sight, at)) ||
+  (sight.locale.clauses.coordinators.has(wordAt(sight, at)) &&
+    !sight.locale.clauses.exception.test(`${wordAt(sight, at - 1)} ${wordAt(sight, at)}`)) ||
   sight.locale.clauses.subordinators.has(wordAt(sight, at))
 
 /** `He was third [when the federation suspended him]`: another thing that happened; what is still to happen stays with its condition. */
@@ -228,10 +229,11 @@ function countsOn(sight: Sight, from: number, at: number, next: number): boolean
   return NOMINAL.test(tagAt(sight, next)) && number >= 0 && findTag(sight, from, at, /^CD$/) >= 0
 }
 
-/** A noun phrase and then its finite verb, with no comma between: "the toll rose". */
+/** A noun phrase and then its finite verb, with no comma between: "the toll rose"; in "officials who ended a strike" it has none. */
 function followsSubject(sight: Sight, from: number, end: number): boolean {
   const verb = findTag(sight, from, end, FINITE)
-  return verb > from
+  const relative = findTag(sight, from, end, RELATIVE)
+  return verb > from && (relative < 0 || relative > verb)
 }
 
 interface Aside {

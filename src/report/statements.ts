@@ -319,7 +319,7 @@ function ownStatements(scope: Scope, sentence: AnalysedSentence, index: number):
   const { analysis } = scope
   const held = scope.outer.get(index) ?? []
   const rest = subtract(analysis.text, sentence, held)
-    .map(span => bare(analysis.text, span))
+    .map(span => undangled(scope, bare(analysis.text, span)))
     .filter(span => wordCount(analysis.text, span) >= REST_WORDS)
   const kept =
     held.length === 0 ? [bare(analysis.text, sentence)] : rest.filter(span => hasFinite(analysis, span))
@@ -336,6 +336,16 @@ function ownStatements(scope: Scope, sentence: AnalysedSentence, index: number):
       certainty: 'stated' as const,
     }))
 }
+
+/** `signed a document [with]` Orr pledging peace: what led to the words that were taken out leads nowhere. */
+function undangled({ analysis: { text }, locale }: Scope, span: Span): Span {
+  const last = /[\s,]+[\p{L}]+$/u.exec(text.slice(Math.max(span.start, span.end - LONGEST_LINK), span.end))
+  if (!last || !locale.clauses.links.has(last[0].replace(/^[\s,]+/, '').toLowerCase())) return span
+  return bare(text, { start: span.start, end: span.end - last[0].length })
+}
+
+/** Characters in which a word that leads on is looked for. */
+const LONGEST_LINK = 16
 
 /** The clauses of a span, without connectives and punctuation at their edges. */
 function clausesIn({ analysis, locale, quotes }: Scope, span: Span): Clause[] {

@@ -144,6 +144,7 @@ export const SPEECH: SpeechWords = {
 export const CLAUSES: ClauseWords = {
   joint: /^\s*,?\s*(?:and|but)\s+(?:also\s+)?(?:that|to|as)?\s*$/i,
   coordinators: new Set(['and', 'but']),
+  exception: /^(?:anything|nothing|everything|none|nobody|all|last|next) but$/,
   prepositions: new Set(
     list('including excluding regarding concerning following depending according given based'),
   ),
@@ -157,5 +158,10 @@ export const CLAUSES: ClauseWords = {
   ),
   openers: new Set(list('that who which because although while after before if when but')),
   conjunctions: new Set(['and']),
+  links: new Set(
+    list(
+      'with since after before when where though although because as that who which to of for by from if than until unless whether amid',
+    ),
+  ),
   circumstances: new Set(list('as until while after before when during amid')),
 }

@@ -205,10 +205,10 @@ function partsOfOne(
 const quotes = (unit: Unit): boolean => unit.quoted.length > 0
 
 /** Statements of one text meet only as two renderings of one utterance, or one of them in the headline or standfirst, and with their copies. */
-const mayMeet = (a: Unit, b: Unit, { textOf }: World): boolean =>
+const mayMeet = (a: Unit, b: Unit, { textOf, stakeOf }: World): boolean =>
   textOf[a.report] !== textOf[b.report] ||
   isTwin(a, b) ||
-  (a.rendering !== 'own' && b.rendering !== 'own') ||
+  (a.rendering !== 'own' && b.rendering !== 'own' && stakeOf(a).speaker === stakeOf(b).speaker) ||
   a.place < 0 ||
   b.place < 0
 
