@@ -42,7 +42,7 @@ const trimmed = (value: number): string => String(Math.round(value * 1000) / 100
 
 /** Reads an amount of time that begins at an index, or undefined. */
 export function amountAt(reading: Reading, i: number): Amount | undefined {
-  return halfAt(reading, i) ?? vagueAt(reading, i) ?? countedAt(reading, i)
+  return halfAt(reading, i) ?? quartersAt(reading, i) ?? vagueAt(reading, i) ?? countedAt(reading, i)
 }
 
 /** "half an hour", "half a century", "a half hour". */
@@ -55,6 +55,23 @@ function halfAt(reading: Reading, i: number): Amount | undefined {
   const unit = unitAt === undefined ? undefined : reading.time.units.get(wordAt(reading, unitAt))
   if (unitAt === undefined || !unit || reading.time.plurals.has(wordAt(reading, unitAt))) return undefined
   return { next: unitAt + 1, unit, value: durationOf('0.5', unit), count: undefined, hyphen: false }
+}
+
+/** "a quarter of an hour", "three quarters of an hour". */
+function quartersAt(reading: Reading, i: number): Amount | undefined {
+  const top = isTime(reading, i, 'a') ? { value: '1', next: i + 1 } : numeralAt(reading, i)
+  const at = top && isHyphen(reading, top.next) ? top.next + 1 : top?.next
+  if (
+    !top ||
+    at === undefined ||
+    !/^quarters?$/.test(wordAt(reading, at)) ||
+    wordAt(reading, at + 1) !== 'of'
+  )
+    return undefined
+  const unit = isTime(reading, at + 2, 'a') ? reading.time.units.get(wordAt(reading, at + 3)) : undefined
+  if (unit?.designator !== 'H') return undefined
+  const value = durationOf(String(Number(top.value) / 4), unit)
+  return { next: at + 4, unit, value, count: undefined, hyphen: false }
 }
 
 /** "a few days", "several months", "many years", "a couple of weeks". */

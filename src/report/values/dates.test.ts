@@ -29,6 +29,13 @@ test('full dates in the order of either side of the Atlantic', () => {
   })
 })
 
+test('quarters of an hour', () => {
+  check({
+    'It took three quarters of an hour.': ['[three quarters of an hour] duration PT45M'],
+    'It took a quarter of the harvest.': ['[a quarter] percent 25 of harvest'],
+  })
+})
+
 test('years, decades, centuries, quarters, halves and seasons', () => {
   check({
     'The bridge fell in 1987.': ['[1987] date 1987'],
@@ -52,6 +59,48 @@ test('weekdays lie on the side that the verb and the words of direction tell', (
     'The minister spoke last Friday.': ['[last Friday] date 2031-03-07'],
     'Talks begin next Tuesday.': ['[next Tuesday] date 2031-03-18'],
     'Shops close until Monday.': ['[Monday] date 2031-03-17'],
+    'The offer went on Thursday of last week.': ['[Thursday of last week] date 2031-03-06'],
+    'The offer went on Thursday last week.': ['[Thursday last week] date 2031-03-06'],
+    'They meet on Monday next week.': ['[Monday next week] date 2031-03-17'],
+    'They met on 3 May 2030 and on the Monday of that week.': [
+      '[3 May 2030] date 2030-05-03',
+      '[Monday of that week] date 2030-04-29',
+    ],
+    "They met on Thursday this week's last time.": [
+      '[Thursday] date 2031-03-13',
+      '[this week] date 2031-W11',
+    ],
+  })
+})
+
+test('a weekday pointed at is not today', () => {
+  check({
+    'The mill burnt on Friday.': ['[Friday] date 2031-03-14'],
+    'The mill burnt in the early hours of the Friday.': [
+      '[the early hours of the Friday] time 2031-03-07TMO',
+    ],
+  })
+})
+
+test('times are read from a dial', () => {
+  check({
+    'They signed on Monday. It was ten past twelve.': [
+      '[Monday] date 2031-03-10',
+      '[ten past twelve] time 2031-03-10T12:10',
+    ],
+    'They met on Monday. It began at half past nine at night.': [
+      '[Monday] date 2031-03-10',
+      '[half past nine at night] time 2031-03-10T21:30',
+    ],
+    'They met on Monday. It began at a quarter to six in the evening.': [
+      '[Monday] date 2031-03-10',
+      '[a quarter to six in the evening] time 2031-03-10T17:45',
+    ],
+    'They met on Monday. It began ten minutes past midnight.': [
+      '[Monday] date 2031-03-10',
+      '[ten minutes past midnight] time 2031-03-10T00:10',
+    ],
+    'From ten to twelve people came.': ['[ten] count 10 of person', '[twelve] count 12 of person'],
   })
 })
 

@@ -205,7 +205,16 @@ export function findWeekday(reading: Reading, i: number): Expression | undefined
     is: 'weekday',
     weekday,
     ...(lead ? { direction: lead.direction } : {}),
+    ...(!lead && wordAt(reading, i - 1) === 'the' ? { pointed: true } : {}),
   }
+  const week = lead ? undefined : weekAfter(reading, at + 1)
+  if (week)
+    return {
+      first: i,
+      next: week.next,
+      by: 'weekday-of-week',
+      meaning: { ...meaning, week: week.direction },
+    }
   // "Monday week": seven days after the next Monday
   if (!lead && wordAt(reading, at + 1) === 'week' && reading.lexemes[at + 2]?.kind !== 'word')
     return {
@@ -264,6 +273,18 @@ function anyWeekday(reading: Reading, i: number, weekday: number): Expression | 
   if (after && after.kind !== 'mark' && !isTime(reading, next, 'afterReference')) return undefined
   const value = `XXXX-WXX-${weekday}${part ? `T${part}` : ''}`
   return { first: i, next, by: 'any-weekday', meaning: { is: 'fixed', kind: part ? 'time' : 'date', value } }
+}
+
+/** "Thursday [of last week]", "Thursday [last week]", "the Monday [of that week]". */
+function weekAfter(reading: Reading, i: number): { direction: Direction | 'same'; next: number } | undefined {
+  const at = wordAt(reading, i) === 'of' ? i + 1 : i
+  const lead = isTime(reading, at, 'that')
+    ? { direction: 'same' as const, next: at + 1 }
+    : directionAt(reading, wordAt(reading, at) === 'the' ? at + 1 : at)
+  if (!lead || wordAt(reading, lead.next) !== 'week') return undefined
+  // "on Thursday this week's votes" tells of votes
+  if (wordAt(reading, lead.next + 1) === "'s" || isHyphen(reading, lead.next + 1)) return undefined
+  return { direction: lead.direction, next: lead.next + 1 }
 }
 
 /** "last", "next", "this", "this past", "the previous", "the following" before a name of the calendar. */

@@ -45,17 +45,21 @@ export function findOdds(reading: Reading, i: number): NumberFinding | undefined
   const top = numeralAt(reading, i)
   if (!top || top.low !== undefined || !startsNumber(reading, i)) return undefined
   const out = wordAt(reading, top.next) === 'out' && isNumber(reading, top.next + 1, 'of')
-  if (!out && !(wordAt(reading, top.next) === 'in' && top.value === '1')) return undefined
+  if (!out && wordAt(reading, top.next) !== 'in') return undefined
   const bottom = numeralAt(reading, top.next + (out ? 2 : 1))
   const [some, all] = [Number(top.value), Number(bottom?.value)]
+  // "seven in ten nurses"; "three in six days" counts something else
+  if (!out && top.value !== '1' && !ROUND.has(all)) return undefined
   if (!bottom || bottom.low !== undefined || !(some < all && all <= MOST_OF)) return undefined
   const of = headAfter(reading, bottom.next)
-  if (of === undefined) return undefined
+  if (of === undefined || reading.time.units.has(of)) return undefined
   const share = (100 * some) / all
   const mod = Number.isInteger(share) ? {} : { mod: 'approx' as const }
   return { first: i, next: bottom.next, by: 'odds', kind: 'percent', value: decimalOf(share, 1), of, ...mod }
 }
 
+/** Numbers of which more than one is a share: "two in five", "seven in ten". */
+const ROUND: ReadonlySet<number> = new Set([3, 4, 5, 10, 100])
 /** Of so many at most; beyond it are the two numbers counts. */
 const MOST_OF = 100
 

@@ -1,3 +1,4 @@
+import { findDial } from './find-dial.ts'
 import { findClock, findPart, findSmallHours } from './find-clock.ts'
 import {
   findDayMonth,
@@ -43,6 +44,7 @@ const FINDERS: readonly TimeFinder[] = [
   findDigitDate,
   findMonthDate,
   findDayMonth,
+  findDial,
   findClock,
   findDirectedMonth,
   findHoliday,

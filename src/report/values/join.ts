@@ -51,9 +51,11 @@ const isNear = (gap: string): boolean => gap === '' || gap === ','
 
 /** "3 p.m. on Sunday", "Sunday at noon", "the small hours of Friday morning". */
 function joinClock(a: Expression, b: Expression, gap: string): Expression | undefined {
-  if (a.meaning.is === 'clock' && isDay(b.meaning) && (isNear(gap) || gap === 'on' || gap === 'of')) {
+  if (a.meaning.is === 'clock' && isDay(b.meaning) && (isNear(gap) || /^(?:on|of)(?: the)?$/.test(gap))) {
     if (b.clock)
-      return gap === 'of' && b.clock === a.clock ? { ...b, first: a.first, by: 'clock-day' } : undefined
+      return gap.startsWith('of') && b.clock === a.clock
+        ? { ...b, first: a.first, by: 'clock-day' }
+        : undefined
     return { ...b, first: a.first, by: 'clock-day', ...clockOf(a) }
   }
   if (b.meaning.is === 'clock' && isDay(a.meaning) && !a.clock && (isNear(gap) || gap === 'at')) {

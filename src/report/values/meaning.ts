@@ -36,11 +36,13 @@ export type Meaning =
       /** The year of a day that the words after it name ("the Sept. 11 attacks"), unless the report is older. */
       readonly remembered?: number
     }
-  /** "Tuesday", "last Tuesday". */
+  /** "Tuesday", "last Tuesday", "Tuesday of last week"; one pointed at ("the Tuesday") is never today. */
   | {
       readonly is: 'weekday'
       readonly weekday: number
       readonly direction?: Direction
+      readonly week?: Direction | 'same'
+      readonly pointed?: boolean
     }
   /** "yesterday", "last year", "two weeks ago" (from the report); "two days later" (from the date before). */
   | {

@@ -40,6 +40,8 @@ test('numbers in words that are rough, halved or shared', () => {
     'Half a dozen dogs barked.': ['[Half a dozen] count 6 of dog'],
     'One in five homes burnt.': ['[One in five] percent 20 of home'],
     'Nine out of 10 homes burnt.': ['[Nine out of 10] percent 90 of home'],
+    'Seven in ten nurses walked out.': ['[Seven in ten] percent 70 of nurse'],
+    'It was lost in two in three days.': ['[three days] duration P3D'],
     'Three quarters said no.': ['[Three quarters] percent 75'],
     'About 28\u202F500 troops left.': ['[About 28\u202F500] count 28500 of troop approx'],
   })

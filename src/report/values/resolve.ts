@@ -92,7 +92,7 @@ const UNKNOWN = {
 
 function place(meaning: Meaning, memory: Memory, tense: () => Tense | undefined): Placed | undefined {
   if (meaning.is === 'shift') return placeShift(meaning, memory)
-  if (meaning.is === 'weekday') return placeWeekday(meaning.weekday, meaning.direction, memory, tense)
+  if (meaning.is === 'weekday') return placeWeekday(meaning, memory, tense)
   if (meaning.is === 'weekend') return placeWeekend(memory, tense)
   if (meaning.is === 'offset') return placeOffset(meaning, memory, tense)
   if (meaning.is === 'same') return placeSame(meaning, memory, tense)
@@ -166,11 +166,11 @@ const periodOf = (moment: Moment): Moment => {
 
 /** "Tuesday" in the past is the Tuesday on or before the report's day, in the future the one on or after it. */
 function placeWeekday(
-  weekday: number,
-  direction: Direction | undefined,
+  { weekday, direction, week, pointed }: Extract<Meaning, { is: 'weekday' }>,
   memory: Memory,
   tense: () => Tense | undefined,
 ): Placed | undefined {
+  if (week !== undefined) return placeInWeek(weekday, week, memory)
   const fromText = direction === 'before' || direction === 'after'
   const told = memory.lastDay && toNumber(memory.lastDay)
   const base = (fromText || memory.narrative) && told !== undefined ? told : memory.today
@@ -182,7 +182,18 @@ function placeWeekday(
   if (direction === 1 || direction === 'after') return at(base + (7 - back))
   if (direction === 0) return at(mondayOf(weekOf(base).year, weekOf(base).week) + weekday - 1)
   if (memory.narrative && told !== undefined) return at(base + ((7 - back) % 7))
-  return at(tense() === 'future' ? base + ((7 - back) % 7) : base - back)
+  if (tense() === 'future') return at(base + ((7 - back) % 7))
+  return at(base - (pointed ? back || 7 : back))
+}
+
+/** "Thursday of last week" hangs on the report; "of that week", "of the week before" on the day told. */
+function placeInWeek(weekday: number, week: Direction | 'same', memory: Memory): Placed | undefined {
+  const told = typeof week === 'string'
+  const base = told && memory.lastDay ? toNumber(memory.lastDay) : memory.today
+  if (base === undefined) return undefined
+  const weeks = told ? { before: -1, same: 0, after: 1 }[week] : week
+  const monday = mondayOf(weekOf(base).year, weekOf(base).week)
+  return { moment: dayOf(monday + 7 * weeks + weekday - 1), hung: told && memory.lastDay ? 'text' : 'report' }
 }
 
 /** "the weekend" in the past is the last that has begun, in the future the one of this week. */

@@ -54,7 +54,9 @@ const remember = (memory: Memory, moment: Moment | undefined): Memory =>
 function toValue(reading: Reading, one: Expression, resolution: Resolution, memory: Memory): Value {
   const first = reading.lexemes[one.first]
   const last = reading.lexemes[one.next - 1]
-  const implied = resolution.hung !== undefined && memory.anchor?.certainty === 'implied'
+  // a time of day without its day stands on the last day told, which may be another one
+  const guessed = one.meaning.is === 'clock'
+  const implied = resolution.hung !== undefined && (guessed || memory.anchor?.certainty === 'implied')
   return {
     start: first?.start ?? 0,
     end: last?.end ?? 0,

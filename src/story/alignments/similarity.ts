@@ -108,8 +108,11 @@ export function stakeOf(unit: Unit, world: Pick<World, 'locale' | 'kindOf' | 're
       return against && !unit.concepts.has(`s:${against}`) ? [[concept, `s:${against}`]] : []
     }),
     measures: unit.values.filter(({ kind }) => /^(?:count|percent|money|duration|ordinal)$/.test(kind)),
-    days: unit.values.flatMap(({ kind, value }) =>
-      /^(?:date|time)$/.test(kind) && DAY.test(value) ? [value.slice(0, 10)] : [],
+    // a time of day whose day is not told stands against none
+    days: unit.values.flatMap(({ kind, value, certainty }) =>
+      (kind === 'date' || (kind === 'time' && certainty === 'stated')) && DAY.test(value)
+        ? [value.slice(0, 10)]
+        : [],
     ),
     persons: [...unit.names].filter(name => world.kindOf(name) === 'person'),
   }
