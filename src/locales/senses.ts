@@ -8,6 +8,8 @@ export interface SenseWords {
   readonly functionWords: ReadonlySet<string>
   /** Lower-case words that turn a statement round ("not", "never", "no"). */
   readonly negations: ReadonlySet<string>
+  /** Words that a negation turns into assent: "no doubt". */
+  readonly doubts: ReadonlySet<string>
   /** End what stands before a number that was, and before one that is: "from ", "to ". */
   readonly changedFrom: RegExp
   readonly changedTo: RegExp

@@ -24,7 +24,7 @@ export function findStatements(
   const asserted = withoutDenied(analysis.text, attributions, locale)
   const scope = scopeOf(analysis, asserted, locale)
   const attributed = asserted.flatMap((one, index) =>
-    one.class === 'speech' ? attributedStatements(scope, index) : [],
+    one.class === 'speech' && !isMereHedge(asserted, index) ? attributedStatements(scope, index) : [],
   )
   const own = analysis.sentences.flatMap((sentence, index) =>
     SPEAKING_ROLES.has(sentence.role) ? ownStatements(scope, sentence, index) : [],
@@ -91,7 +91,7 @@ function scopeOf(analysis: Analysis, attributions: readonly Attribution[], local
   const outer = new Map<number, Span[]>()
   for (const [index, one] of attributions.entries()) {
     // a wish or belief that the outlet reports is the outlet's own statement; inside speech it is part of what was said
-    if (one.class !== 'speech') continue
+    if (one.class !== 'speech' || isMereHedge(attributions, index)) continue
     // the source of an inherited cue stands in another clause, which it does not take away
     const source = one.by === 'attributions/inherited' ? [] : one.source
     const spans = [...one.content, ...one.cue, ...source]
@@ -221,6 +221,10 @@ function withQuotedCue({ quotes }: Scope, one: Attribution): readonly Span[] {
     ? [{ start: region.start, end: Math.max(region.end, ...one.content.map(span => span.end)) }]
     : one.content
 }
+
+/** `The agency said Vale had invited Orr, who reportedly accepted`: inside speech "reportedly" tells of no further source. */
+const isMereHedge = (attributions: readonly Attribution[], index: number): boolean =>
+  attributions[index]?.by === 'attributions/impersonal' && speechAbove(attributions, index) !== null
 
 /** The nearest attribution of speech around one, or null. */
 function speechAbove(attributions: readonly Attribution[], index: number): number | null {

@@ -295,6 +295,7 @@ export const MEANING: SenseWords = {
       "not n't no never neither nor without none nobody nothing cannot hardly denied denies deny denying doubt doubts doubted",
     ),
   ),
+  doubts: new Set(words('doubt doubts doubted question denying deny denies')),
   changedFrom: /\bfrom $/i,
   changedTo: /\bto $/i,
   comesTo:

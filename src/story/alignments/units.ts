@@ -132,6 +132,13 @@ function deniedIn(words: readonly Word[], byCue: boolean, { meaning, clauses }: 
   for (const [at, word] of words.entries()) {
     const isYetTo = word.form === 'yet' && words[at + 1]?.form === 'to'
     if (!isYetTo && !meaning.negations.has(word.form)) continue
+    // "there is no doubt that": two negations, and nothing is denied
+    if (
+      meaning.doubts.has(word.form)
+        ? isNegated(words, at, meaning.negations)
+        : meaning.doubts.has(words[at + 1]?.form ?? '')
+    )
+      continue
     const rest = words.slice(at + 1)
     const end = rest.findIndex(
       ({ form }, i) => i > 0 && (clauses.coordinators.has(form) || clauses.openers.has(form)),
@@ -143,6 +150,9 @@ function deniedIn(words: readonly Word[], byCue: boolean, { meaning, clauses }: 
   const matter = words.map(({ concept }) => concept).filter(concept => concept !== '' && !denied.has(concept))
   return new Set(matter.slice(0, REJECTED))
 }
+
+const isNegated = (words: readonly Word[], at: number, negations: ReadonlySet<string>): boolean =>
+  [words[at - 1], words[at - 2]].some(word => word !== undefined && negations.has(word.form))
 
 /** "The pump was out for an hour, not for four days"; "taken from taps and not from the mains". */
 function contrastedIn(words: readonly Word[], text: string, { meaning, clauses }: Locale): Set<string> {
@@ -264,11 +274,13 @@ function holding<T extends Span>(findings: readonly T[], token: Span): T | undef
 /** Of a time its day: an hour is named by one report and left out by another. */
 const dayOf = ({ value }: Value): string => value.replace(/T.*/, '')
 
-function conceptOf(token: Span & { text: string }, known: Known, locale: Locale): string {
-  const mention = holding(known.mentions, token)
+function conceptOf({ start, text }: Span & { text: string }, known: Known, locale: Locale): string {
+  // a name ends before the "'s" that its word reaches over
+  const word = { start, end: start + text.length }
+  const mention = holding(known.mentions, word)
   if (mention) return `e:${known.entityOf(mention.entity)}`
-  const form = spelled(fold(token.text), locale)
-  const value = holding(known.values, token)
+  const form = spelled(fold(text), locale)
+  const value = holding(known.values, word)
   if (value && /\d/.test(value.value)) return `v:${value.kind === 'time' ? dayOf(value) : value.value}`
   if (locale.meaning.functionWords.has(form)) return ''
   if (/^\d/.test(form)) return `n:${form.replace(/,/g, '')}`
