@@ -8,6 +8,10 @@ export interface SenseWords {
   readonly functionWords: ReadonlySet<string>
   /** Lower-case words that turn a statement round ("not", "never", "no"). */
   readonly negations: ReadonlySet<string>
+  /** Mark another occasion or thing of the same kind: "also", "previous". */
+  readonly otherwise: ReadonlySet<string>
+  /** Put the noun behind them on an occasion before: "previous". */
+  readonly before: ReadonlySet<string>
   /** Words that a negation turns into assent: "no doubt". */
   readonly doubts: ReadonlySet<string>
   /** End what stands before a number that was, and before one that is: "from ", "to ". */

@@ -37,6 +37,14 @@ for (const [what, sentence, clauses] of CUT)
 
 const WHOLE: readonly (readonly [string, string])[] = [
   [
+    'what is excepted',
+    'The ties of the two ports were anything but warm in the years before the treaty was signed.',
+  ],
+  [
+    'officials with a clause of their own',
+    'The visit came with talks between the port and foreign officials in Harn to settle a bitter dispute that has hurt trade.',
+  ],
+  [
     'a condition stays with its consequence',
     'If the lock is shut again, the barges will have to wait until June.',
   ],

@@ -75,3 +75,21 @@ test('what leads to an attribution is the outlet’s where it is a clause', () =
     'Mara Orr: it would open',
   ])
 })
+
+test('what led to words that are taken out does not dangle', () => {
+  const [own] = told('The crowd waited at the lock for hours after Mara Orr said it would open.')
+  assert.equal(own, '-: The crowd waited at the lock for hours')
+})
+
+test('hearsay inside speech is part of it, outside it nobody’s word', () => {
+  assert.deepEqual(
+    told('Meridian News reported that Orr had invited Idris Vale to the lock, which Vale reportedly bought.'),
+    [
+      'Meridian News: that Orr had invited Idris Vale to the lock',
+      'Meridian News: which Vale reportedly bought',
+    ],
+  )
+  assert.deepEqual(told('Idris Vale reportedly bought the old lock on the river in May.'), [
+    '?: Idris Vale / bought the old lock on the river in May',
+  ])
+})

@@ -287,6 +287,7 @@ export const MEANING: SenseWords = {
     why how because although though there here also too very just only even still already however meanwhile n't not no
     remain remains remained become becomes became seem seems seemed get gets got getting make makes made making take takes took taken taking
     go goes went gone going come comes came coming give gives gave given giving put puts putting keep keeps kept
+    mr mrs ms miss messrs dr sir
     never said say says saying told tell according added add reported report noted according quoted
     `),
   ),
@@ -295,6 +296,8 @@ export const MEANING: SenseWords = {
       "not n't no never neither nor without none nobody nothing cannot hardly denied denies deny denying doubt doubts doubted",
     ),
   ),
+  otherwise: new Set(words('also another previous previously earlier prior former')),
+  before: new Set(words('previous prior')),
   doubts: new Set(words('doubt doubts doubted question denying deny denies')),
   changedFrom: /\bfrom $/i,
   changedTo: /\bto $/i,

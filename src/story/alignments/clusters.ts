@@ -205,12 +205,21 @@ function partsOfOne(
 const quotes = (unit: Unit): boolean => unit.quoted.length > 0
 
 /** Statements of one text meet only as two renderings of one utterance, or one of them in the headline or standfirst, and with their copies. */
-const mayMeet = (a: Unit, b: Unit, { textOf, stakeOf }: World): boolean =>
+const mayMeet = (a: Unit, b: Unit, { textOf, stakeOf, locale }: World): boolean =>
   textOf[a.report] !== textOf[b.report] ||
   isTwin(a, b) ||
-  (a.rendering !== 'own' && b.rendering !== 'own' && stakeOf(a).speaker === stakeOf(b).speaker) ||
+  (a.rendering !== 'own' &&
+    b.rendering !== 'own' &&
+    stakeOf(a).speaker === stakeOf(b).speaker &&
+    sameOccasion(a, b, locale)) ||
   a.place < 0 ||
   b.place < 0
+
+/** `She accepted an offer. She also accepted a previous one.`: a report that marks the other occasion tells of two. */
+const sameOccasion = (a: Unit, b: Unit, { meaning }: World['locale']): boolean => {
+  const marked = (unit: Unit): boolean => unit.words.some(({ form }) => meaning.otherwise.has(form))
+  return marked(a) === marked(b)
+}
 
 /** The same place of a text that is held twice. */
 const isTwin = (a: Unit, b: Unit): boolean =>

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tell } from '../../../test/engine.ts'
 import { witnessesOf } from '../../../test/facts.ts'
+import { english } from '../../locales/index.ts'
+import { unitsOf } from './units.ts'
 
 /** Every report of these invented stories opens alike, so that they tell one event. */
 const LEAD =
@@ -48,6 +50,12 @@ const APART: readonly (readonly [string, string, string, string])[] = [
     'ferrymen',
   ],
   [
+    'an offer and a previous one',
+    'Tavares accepted an offer to visit the Sund bridge in May.',
+    'Tavares accepted a previous offer to visit the Sund bridge.',
+    'accepted an offer',
+  ],
+  [
     'a visit and another matter of the same people',
     'Tavares gave Lindahl a model of a ferry made of amber.',
     'Tavares asked Lindahl for a list of the lorries held at customs.',
@@ -61,6 +69,12 @@ for (const [what, a, b, words] of APART)
   })
 
 const TOGETHER: readonly (readonly [string, string, string, string])[] = [
+  [
+    'two denials of one doubt',
+    'There is no doubt that the middle pier of the Sund bridge was cracked, Ivo Brandt said.',
+    'The middle pier of the Sund bridge was cracked, Ivo Brandt said.',
+    'middle pier',
+  ],
   [
     'a fact in other words',
     'The Sund bridge was closed in August after a barge struck its middle pier.',
@@ -85,3 +99,15 @@ for (const [what, a, b, words] of TOGETHER)
   test(`one statement: ${what}`, async () => {
     assert.equal(await joined(a, b, words), 'A B')
   })
+
+test('a possessive name is its name', async () => {
+  const { reports } = await tell({
+    outlet: 'Harn Post',
+    text: `${LEAD}\n\nLindahl’s train was late, and Lindahl was late.`,
+  })
+  const words = unitsOf(reports, id => id, english).flatMap(unit => unit.words)
+  const concepts = words.filter(word => word.text.startsWith('Lindahl')).map(word => word.concept)
+  assert.equal(concepts.length, 3)
+  assert.equal(new Set(concepts).size, 1)
+  assert.match(concepts[0] ?? '', /^e:/)
+})

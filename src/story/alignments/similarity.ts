@@ -90,6 +90,8 @@ export interface Stake {
   readonly measures: readonly Value[]
   /** The days that it names. */
   readonly days: readonly string[]
+  /** It tells of an occasion before the one that the story is about: "accepted a previous offer". */
+  readonly before: boolean
   /** The persons whom it calls by their names. */
   readonly persons: readonly string[]
 }
@@ -114,6 +116,7 @@ export function stakeOf(unit: Unit, world: Pick<World, 'locale' | 'kindOf' | 're
         ? [value.slice(0, 10)]
         : [],
     ),
+    before: unit.words.some(({ form }) => world.locale.meaning.before.has(form)),
     persons: [...unit.names].filter(name => world.kindOf(name) === 'person'),
   }
 }
@@ -230,7 +233,7 @@ function conflictOf(a: Unit, b: Unit, run: number, world: World): Likeness['conf
   if (run < SHARED_RUN && contradicts(a, b)) return 'negation'
   if (run < SHARED_RUN && haveOpposites(left, b)) return 'sense'
   if (numbersDiffer(left.measures, right.measures)) return 'number'
-  if (run < SHARED_RUN && differ(left.days, right.days)) return 'date'
+  if (run < SHARED_RUN && (differ(left.days, right.days) || left.before !== right.before)) return 'date'
   if (run < SHARED_RUN && differ(left.persons, right.persons)) return 'name'
   return undefined
 }

@@ -61,6 +61,35 @@ test('a learned cue is speech only where somebody speaks, in quotation marks or 
   assert.equal(classOf(traces, cue(0.3), somebody, span('the bridge is')), 'attitude')
 })
 
+test('a deed and a quoted term are no speech', () => {
+  const classIn = (text: string, cue: string, content: string, likely: number): string => {
+    const scene = sceneOf(read(text), locale)
+    const traces = traceAll(scene, tagger.words, [])
+    const from = scene.analysis.tokens.findIndex(token => token.text === cue)
+    const start = text.indexOf(content)
+    const source = [{ start: 0, end: 4 }]
+    return classOf(traces, { from, to: from + 1, likely }, source, [{ start, end: start + content.length }])
+  }
+  assert.equal(
+    classIn('Vale concluded a visit of two days.', 'concluded', 'a visit of two days', 0.9),
+    'attitude',
+  )
+  assert.equal(
+    classIn('Vale concluded that the lock was shut.', 'concluded', 'that the lock was shut', 0.9),
+    'speech',
+  )
+  assert.equal(classIn('Vale stalled over “dialogue” in May.', 'stalled', '“dialogue”', 0.4), 'attitude')
+  assert.equal(
+    classIn(
+      'Vale stalled over “the end of all dialogue” in May.',
+      'stalled',
+      '“the end of all dialogue”',
+      0.4,
+    ),
+    'speech',
+  )
+})
+
 test('a quotation stays with the rule that owns it', () => {
   const text = '"The lock opens on Monday," Vale said on the quay, declining to say more.'
   assert.ok(found(text).some(line => line === 'speech Vale | said | "The lock opens on Monday,"'))

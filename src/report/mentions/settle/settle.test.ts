@@ -149,3 +149,12 @@ test('a body goes by its head alone, with a capital and no other of the kind', (
     ['organisation Arden Council', 'organisation Orlsk Council'],
   )
 })
+
+test('a person in short who reports is no agency', () => {
+  const text = 'Ana Velde came on Monday.\nVelde reported a fire.'
+  assert.deepEqual(settled(text, ['Ana Velde', 'person'], ['Velde', 'person']), [
+    'person Ana Velde',
+    'person Velde',
+  ])
+  assert.deepEqual(settled('Norva reported a fire.', ['Norva', 'person']), ['organisation Norva'])
+})
