@@ -31,6 +31,12 @@ export interface SenseWords {
   readonly contrasts: ReadonlySet<string>
   /** Begins the words by which a sentence takes back a part of what it has said: "if ...", "until ...", "for longer than ...". */
   readonly limits: RegExp
+  /** All that stands before words which it holds within bounds: "on paper", "we see no harm in it, but". */
+  readonly reserves: RegExp
+  /** Lower-case words with which a part of a sentence begins that a quotation may leave out: "and", "because". */
+  readonly joints: ReadonlySet<string>
+  /** Function words that may stand for one another and leave the sense as it is: "me" and "I", "all" and "everyone". */
+  readonly exchangeable: readonly ReadonlySet<string>[]
   /** Say how sure or bound a speaker is: "may", "will", "must". */
   readonly modals: ReadonlySet<string>
   /** Stems of cues that deny what they introduce. */

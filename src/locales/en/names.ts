@@ -12,7 +12,7 @@ const gendered = (lists: Readonly<Record<Gender, string>>): ReadonlyMap<string, 
 const HONORIFICS = gendered({
   male: 'mr mr. sir lord monsieur herr señor senor signor',
   female: 'mrs mrs. ms ms. miss lady dame madam madame mme baroness frau señora senora',
-  either: 'dr dr. prof prof. professor rev rev. reverend hon hon. comrade',
+  either: 'dr dr. prof prof. professor rev rev. reverend fr fr. hon hon. comrade',
 })
 
 const TITLE_HEADS = gendered({

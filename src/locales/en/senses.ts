@@ -315,6 +315,25 @@ export const MEANING: SenseWords = {
   contrasts: new Set(words('not rather instead')),
   limits:
     /^(?:and |but )?(?:only )?(?:if|unless|until|till|provided|providing|except|though|although|but|before|after|when|as long as|so long as|(?:[a-z]+ ){0,2}(?:longer|more|less|fewer|later|earlier|other) than)\b/,
+  reserves:
+    /^(?:(?:on paper|in (?:principle|theory|part|most cases)|officially|i (?:think|believe|guess|suppose|hope|fear)|perhaps|maybe|if|unless|until|as far as)\b|.*\b(?:but|yet|though|although)$)/,
+  joints: new Set(
+    words(
+      'and but or nor so yet because since as while although though whereas that which who whom whose where when after before until in on at by from',
+    ),
+  ),
+  exchangeable: [
+    'i me',
+    'we us',
+    'he him',
+    'she her',
+    'they them',
+    'who whom',
+    'all everyone everybody',
+    'someone somebody',
+    'anyone anybody',
+    'just simply',
+  ].map(list => new Set(words(list))),
   modals: new Set(words('may might can could will would shall should must')),
   denials: new Set(words('deny dismiss reject refute rebut dispute disavow repudiate doubt').map(stem)),
   spelling: new Map(

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { collateOne, readTold, tell } from '../../../test/engine.ts'
 import { alignmentOf, apparatus, witnessesOf } from '../../../test/facts.ts'
 import type { Dossier } from '../../model/index.ts'
-import { isMisspelling } from './apparatus.ts'
+import { isMisspelling } from './departures.ts'
 
 /** Every report of these invented stories opens alike, so that they tell one event. */
 const LEAD =

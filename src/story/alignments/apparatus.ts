@@ -1,6 +1,8 @@
+import type { SenseWords } from '../../locales/index.ts'
 import type { Reading, Segment } from '../../model/index.ts'
 import { alignSequences } from '../../text/index.ts'
-import { endsOf, isClosed } from './ends.ts'
+import { departureOf, isAccidental, isMisspelling } from './departures.ts'
+import { endsOf, isClosed, opensSentence } from './ends.ts'
 import type { Ends } from './ends.ts'
 import type { Unit, Word } from './units.ts'
 
@@ -11,6 +13,8 @@ interface Rendition {
   readonly pieces: readonly number[]
   /** Quoted from end to end, without a sign that more was said. */
   readonly closed: boolean
+  /** Quoted from end to end, and begins as a sentence does. */
+  readonly opens: boolean
 }
 
 /** First and last column of each rendition; undefined where it has no words. */
@@ -44,7 +48,7 @@ export function collate(
   witnesses: readonly Unit[],
   texts: readonly string[],
   best: number,
-  limits: RegExp,
+  meaning: SenseWords,
 ): Segment[] {
   const { renditions, of } = renditionsOf(witnesses, texts)
   const first = of[best] as number
@@ -62,7 +66,7 @@ export function collate(
     else follow(columns, same, words, at)
     known.set(key, same ?? at)
   }
-  return segmentsOf({ columns, renditions, of, witnesses, texts, best }, limits)
+  return segmentsOf({ columns, renditions, of, witnesses, texts, best, meaning })
 }
 
 /** Share of its words that the best witness has too, from which a rendition that quotes nothing follows its wording. */
@@ -85,15 +89,16 @@ function renditionsOf(
   const of = witnesses.map((unit, witness) => {
     const { words } = unit
     const closed = isClosed(unit, texts[witness] ?? '')
+    const opens = opensSentence(unit)
     const pieces = words.map(word => pieceOf(unit, word))
     const key = words
       .map(
         ({ form, plain, concept, quoted, bracketed }, i) =>
           `${form}\t${plain}\t${concept}\t${quoted}\t${bracketed}\t${pieces[i]}`,
       )
-      .concat(String(closed))
+      .concat(String(closed), String(opens))
       .join('\n')
-    const at = known.get(key) ?? renditions.push({ words, pieces, closed }) - 1
+    const at = known.get(key) ?? renditions.push({ words, pieces, closed, opens }) - 1
     known.set(key, at)
     return at
   })
@@ -144,23 +149,6 @@ function likeness(column: readonly Unlike[], word: Word): number {
   return best
 }
 
-/** One letter more, less or other in a word of five letters and more, or the same word with another ending. */
-export function isMisspelling(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1 || /\d/.test(a + b)) return false
-  let from = 0
-  while (from < a.length && from < b.length && a[from] === b[from]) from++
-  let back = 0
-  while (
-    back < a.length - from &&
-    back < b.length - from &&
-    a[a.length - 1 - back] === b[b.length - 1 - back]
-  )
-    back++
-  // "hope" and "hopes" are two forms of a word, not two spellings
-  const ending = from === Math.min(a.length, b.length) && a.length !== b.length
-  return !ending && Math.max(a.length, b.length) - from - back <= 1
-}
-
 /** A stretch of columns that makes one segment. */
 interface Stretch {
   /** How many words of each rendition stand before it, and how many in it. */
@@ -179,16 +167,17 @@ interface Collation {
   readonly witnesses: readonly Unit[]
   readonly texts: readonly string[]
   readonly best: number
+  readonly meaning: SenseWords
 }
 
-function segmentsOf(collation: Collation, limits: RegExp): Segment[] {
-  const { columns, renditions, of, best, texts } = collation
+function segmentsOf(collation: Collation): Segment[] {
+  const { columns, renditions, of, best, texts, meaning } = collation
   const leading = of[best] as number
   const extents = endsOf(
     columns.map(({ cells }) => cells),
-    renditions.map(({ closed }) => closed),
+    renditions,
     { at: leading, text: texts[of.indexOf(leading)] ?? '' },
-    limits,
+    meaning,
   )
   const stretches: Stretch[] = []
   let before: string | undefined
@@ -244,7 +233,7 @@ function departure(lemma: Word | undefined, word: Word | undefined): '=' | 'a' |
 
 /** Whether a rendition has begun and not ended within columns; a sentence cut without a sign has not. */
 const isOpen = (ends: Ends | undefined, from: number, to: number): boolean =>
-  ends !== undefined && ends.own[0] <= to && from <= ends.cutTo
+  ends !== undefined && ends.cutFrom <= to && from <= ends.cutTo
 
 /** A reading is one stretch of text: it never crosses from one piece of a witness into the next. */
 const breaks = (
@@ -309,7 +298,7 @@ function segmentOf(stretch: Stretch, extents: Extents, collation: Collation): Se
           ? 'agreed'
           : words.length === 0
             ? omissionOf(lemmaWords, list, stretch, extents, collation)
-            : kindOf(lemmaWords, words, wordsOfEach(list, stretch, collation)),
+            : departureOf(lemmaWords, words, wordsOfEach(list, stretch, collation), collation.meaning),
       witnesses: list.map(at => ({ witness: at, ...placeOf(stretch, at, collation) })),
     }
   })
@@ -328,7 +317,7 @@ const fullest = (entries: readonly number[][]): number[] =>
 const textOf = (text: string, words: readonly Word[]): string =>
   text.slice(words[0]?.start, words.at(-1)?.end)
 
-/** Where a witness has its words; an omission stands empty behind the word before it. */
+/** Where a witness has its words; an omission stands empty behind the word before it, at the front before the first one. */
 function placeOf(
   { before, counts }: Stretch,
   witness: number,
@@ -340,7 +329,7 @@ function placeOf(
   const first = words[from]
   const last = words[from + count - 1]
   if (count > 0 && first && last) return { start: first.start, end: last.end }
-  const at = last?.end ?? spans[0]?.start ?? 0
+  const at = last?.end ?? first?.start ?? spans[0]?.start ?? 0
   return { start: at, end: at }
 }
 
@@ -355,7 +344,8 @@ function omissionOf(
   const silent = list.some(at => {
     const { words } = witnesses[at] as Unit
     const rendition = of[at] as number
-    if (from > (extents[rendition]?.own[1] ?? from)) return true
+    const [first, end] = extents[rendition]?.own ?? [from, from]
+    if (from < first || from > end) return !tells(texts[at] as string, words, lemma)
     const next = before[rendition] as number
     const [last, after] = [words[next - 1], words[next]]
     if (!last?.quoted || !after?.quoted) return false
@@ -364,36 +354,14 @@ function omissionOf(
   return silent && lemma.some(word => word.quoted && !word.bracketed) ? 'omission' : 'editorial'
 }
 
-/** How a reading departs from the lemma. */
-function kindOf(
-  lemma: readonly Word[],
-  words: readonly Word[],
-  all: readonly (readonly Word[])[],
-): Reading['kind'] {
-  if (words.some(word => word.bracketed) || lemma.some(word => word.bracketed)) return 'editorial'
-  if (isAccidental(lemma, words)) return 'accidental'
-  const quoted =
-    all.some(list => list.some(word => word.quoted && !word.bracketed)) &&
-    (lemma.length === 0 || lemma.some(word => word.quoted))
-  return quoted ? 'substantive' : 'editorial'
-}
+/** Characters on both sides of a quotation in which its report may tell what the quotation leaves out. */
+const BESIDE = 160
 
-/** Two names of one thing ("US", "United States"). */
-function sameEntity(a: readonly Word[], b: readonly Word[]): boolean {
-  const concepts = new Set([...a, ...b].filter(word => word.form !== 'the').map(word => word.concept))
-  const [only] = concepts
-  return concepts.size === 1 && only !== undefined && only.startsWith('e:') && a.length > 0 && b.length > 0
-}
-
-/** Spelling, hyphens, typography and abbreviation only. */
-function isAccidental(a: readonly Word[], b: readonly Word[]): boolean {
-  const plain = (words: readonly Word[]): string =>
-    words
-      .map(word => word.form)
-      .join('')
-      .replace(/[^\p{L}\p{N}]/gu, '')
-  const left = plain(a)
-  const right = plain(b)
-  if (sameEntity(a, b)) return true
-  return left === right || (a.length === 1 && b.length === 1 && isMisspelling(left, right))
+/** Whether a report tells the matter of some words next to where it quotes others: `The pump was old, she said. "It was safe."` */
+function tells(text: string, words: readonly Word[], lemma: readonly Word[]): boolean {
+  const matter = lemma.filter(({ concept }) => concept !== '').map(({ plain }) => plain)
+  const [first, last] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
+  const beside = `${text.slice(Math.max(0, first - BESIDE), first)} ${text.slice(last, last + BESIDE)}`
+  const told = new Set(beside.toLowerCase().match(/[\p{L}\p{N}]+/gu))
+  return matter.length > 0 && matter.every(word => told.has(word))
 }

@@ -18,11 +18,11 @@ const FULL = 0.7
  * agree against its words within quotation marks, one of those who agree, if it is nearly as full.
  */
 export function bestOf(members: readonly Unit[], texts: readonly string[], provenance: Provenance): Best {
-  const { limits } = provenance.world.locale.meaning
+  const { meaning } = provenance.world.locale
   const ranks = members.map(unit => rankOf(unit, provenance))
   const all = [...members.keys()]
   const first = highest(ranks, all)
-  const variants = collate(members, texts, first, limits)
+  const variants = collate(members, texts, first, meaning)
   const outvoted = outvotedIn(variants, members, provenance)
   const least = FULL * (members[first] as Unit).quoted.length
   const others = all.filter(
@@ -38,7 +38,7 @@ export function bestOf(members: readonly Unit[], texts: readonly string[], prove
     ranks,
     others.filter(at => outvoted[at] === fewest),
   )
-  return { best, bestBecause: AGREED, variants: collate(members, texts, best, limits) }
+  return { best, bestBecause: AGREED, variants: collate(members, texts, best, meaning) }
 }
 
 const AGREED = 'more reports agree with its words than with those of a fuller one'

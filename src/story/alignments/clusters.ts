@@ -78,6 +78,9 @@ function tellOne(a: Unit, b: Unit): boolean {
   return deeds.length === 0 || deeds.some(deed => a.concepts.has(deed) && b.concepts.has(deed))
 }
 
+/** Whether two have the same words in quotation marks, or one has them from the other. */
+const isQuotedAlike = ({ run, made }: Likeness): boolean => run >= SHARED_RUN || made
+
 /** Concepts that two statements must share, where no number is among them: one word in common makes a short one look like anything. */
 const FEWEST = 2
 
@@ -86,17 +89,32 @@ const ALIKE_ONE = 0.33
 
 function joins(units: readonly Unit[], { a, b, like }: Join, { textOf }: World): boolean {
   if (like.conflict !== undefined) return false
-  if (like.run >= SHARED_RUN) return true
+  if (isQuotedAlike(like)) return true
   const [left, right] = [units[a] as Unit, units[b] as Unit]
   // one speaker says many things in one report; only what is much alike is said twice there
   if (textOf[left.report] === textOf[right.report])
     return isTwin(left, right) || (like.dice >= SAID_TWICE && like.matter >= FEWEST)
+  if (saysBoth(left, right) && like.chance >= ONE_MOUTH && like.matter > 0 && like.dice >= LITTLE) return true
   if (
     like.numbers === 0 &&
     ((like.shared < FEWEST && like.dice < ALIKE_ONE) || like.dice < (like.matter < FEWEST ? LITTLE : FAINT))
   )
     return false
-  return oneness(left, right, like) >= LIKELY && like.matter > 0
+  const said = left.sources.length > 0 && right.sources.length > 0
+  return oneness(left, right, like) >= LIKELY && (like.matter > 0 || (said && like.numbers > 0))
+}
+
+/**
+ * Chance from which one word in common is enough, where one speaker says both: from .35 to .6 it finds no more pairs of the stories
+ * for tuning, and on less likeness than `LITTLE` some of them are wrong.
+ */
+const ONE_MOUTH = 0.6
+
+/** One speaker, and not twice in words of the speaker's own of which none is the same. */
+function saysBoth(a: Unit, b: Unit): boolean {
+  const speaker = a.sources.at(-1)
+  if (typeof speaker !== 'string' || speaker !== b.sources.at(-1)) return false
+  return !quotes(a) || !quotes(b) || [...a.quotedForms].some(form => b.quotedForms.has(form))
 }
 
 /** Dice below which two statements without a number in common share too little, whoever says them. */
@@ -106,6 +124,9 @@ const SAID_TWICE = 0.5
 
 /** Headline, standfirst or first paragraph. */
 export const isLead = (unit: Unit): boolean => unit.place <= 0
+
+/** The index of no unit: two groups join and nobody leaves. */
+const NOBODY = -1
 
 function agglomerate(
   units: readonly Unit[],
@@ -126,17 +147,28 @@ function agglomerate(
     home.set(unit, group)
     return group
   }
+  const settle = (members: number[]): void => {
+    members.sort((x, y) => x - y)
+    for (const unit of members) home.set(unit, members)
+  }
   for (const { a, b } of pairs) {
     const left = groupOf(a)
     const right = groupOf(b)
     if (left === right || apart.get(left)?.has(right)) continue
-    if (compatible(units, voices(left), voices(right), like)) {
-      const joined = [...left, ...right].sort((x, y) => x - y)
-      for (const unit of joined) home.set(unit, joined)
-    } else {
+    const together = [...left, ...right]
+    const [some, others] = [voices(left), voices(right)]
+    const stranger = compatible(units, some, others, like)
+      ? NOBODY
+      : (strangerIn(units, some, others, like) ?? strangerIn(units, others, some, like))
+    if (stranger === undefined) {
       apart.set(left, (apart.get(left) ?? new WeakSet()).add(right))
       apart.set(right, (apart.get(right) ?? new WeakSet()).add(left))
+      continue
     }
+    const goes = (at: number): boolean =>
+      at === stranger || (stranger !== NOBODY && isTwin(units[at] as Unit, units[stranger] as Unit))
+    settle(together.filter(at => !goes(at)))
+    settle(together.filter(goes))
   }
   return [...new Set(home.values())]
     .filter(group => group.length > 1)
@@ -157,27 +189,84 @@ function compatible(
   for (const a of left.slice(0, LOOKED_AT)) {
     for (const b of right.slice(0, LOOKED_AT)) {
       const one = like(a, b)
+      const quoted = isQuotedAlike(one)
+      const all = [...left, ...right]
+      const vouched = one.conflict !== undefined && isVouchedFor(units, a, b, all, like)
       const fragments =
-        (one.conflict !== undefined || one.run < SHARED_RUN) &&
-        partsOfOne(units, a, b, [...left, ...right], like, true)
-      if (one.conflict && !(fragments && excuses(one.conflict, units[a] as Unit, units[b] as Unit)))
-        return false
-      const parts =
-        one.run < SHARED_RUN && (fragments || partsOfOne(units, a, b, [...left, ...right], like, false))
-      const sure = oneness(units[a] as Unit, units[b] as Unit, one)
-      if (sure < NEVER_BELOW && one.run < SHARED_RUN && !parts) return false
-      total += one.run >= SHARED_RUN || parts ? 1 : sure
+        !vouched && (one.conflict !== undefined || !quoted) && partsOfOne(units, a, b, all, like, true)
+      const excused = vouched || (fragments && excuses(one.conflict, units[a] as Unit, units[b] as Unit))
+      if (one.conflict && !excused) return false
+      const parts = vouched || (!quoted && (fragments || partsOfOne(units, a, b, all, like, false)))
+      const sure = quoted || parts ? 1 : oneness(units[a] as Unit, units[b] as Unit, one)
+      if (sure < NEVER_BELOW) return false
+      total += sure
       pairs++
     }
   }
   return total / pairs >= ON_AVERAGE
 }
 
+/** Members that a group must have for one of them to be the stranger in it. */
+const SEVERAL = 3
+
+/**
+ * The one of a group who alone keeps others out, against whom it stands and who are nearer to the rest than it is: "It is dated
+ * 26 February" came first to the letter of 26 February, and does not keep out what the letter says.
+ */
+function strangerIn(
+  units: readonly Unit[],
+  group: readonly number[],
+  others: readonly number[],
+  like: (a: number, b: number) => Likeness,
+): number | undefined {
+  const [near, far] = [group.slice(0, LOOKED_AT), others.slice(0, LOOKED_AT)]
+  if (near.length < SEVERAL) return undefined
+  const mean = (some: readonly number[], all: readonly number[]): number =>
+    some.reduce((sum, a) => sum + all.reduce((total, b) => total + sureness(units, a, b, like(a, b)), 0), 0) /
+    (some.length * all.length)
+  return near.find(one => {
+    if (!far.some(other => like(one, other).conflict !== undefined)) return false
+    const rest = group.filter(at => at !== one)
+    return compatible(units, rest, others, like) && mean(far, rest) > mean([one], rest)
+  })
+}
+
+/** How surely two units are one: wholly, where they have the same words in quotation marks. */
+const sureness = (units: readonly Unit[], a: number, b: number, one: Likeness): number =>
+  isQuotedAlike(one) ? 1 : oneness(units[a] as Unit, units[b] as Unit, one)
+
 /** Fragments of one quotation may each lack a negation or a number of the other; telling ones may be given to two speakers. */
 const excuses = (conflict: Likeness['conflict'], a: Unit, b: Unit): boolean =>
   conflict === 'negation' ||
   conflict === 'number' ||
   (conflict === 'speaker' && Math.min(a.quoted.length, b.quoted.length) >= TELLING_RUN)
+
+/**
+ * Whether two that stand against one another are held together by the words of a third: what one of them has in common with it
+ * in quotation marks is the same utterance, whoever is said to speak and whatever was changed, and the other goes with it.
+ */
+function isVouchedFor(
+  units: readonly Unit[],
+  a: number,
+  b: number,
+  all: readonly number[],
+  like: (a: number, b: number) => Likeness,
+): boolean {
+  const { conflict } = like(a, b)
+  const speakers = conflict === 'speaker'
+  if (!speakers && conflict !== 'negation') return false
+  const isBound = ({ run, made }: Likeness): boolean => made || (speakers && run >= TELLING_RUN)
+  const speakerOf = (at: number): string | null | undefined => (units[at] as Unit).sources.at(-1)
+  const goes = (one: Likeness, at: number, third: number): boolean =>
+    one.conflict === undefined &&
+    (!speakers || speakerOf(at) === speakerOf(third)) &&
+    (isBound(one) || (one.score >= RETOLD && oneness(units[at] as Unit, units[third] as Unit, one) >= LIKELY))
+  return all.slice(0, 2 * LOOKED_AT).some(third => {
+    if (third === a || third === b) return false
+    const [left, right] = [like(a, third), like(b, third)]
+    return (isBound(left) && goes(right, b, third)) || (isBound(right) && goes(left, a, third))
+  })
+}
 
 /** Share of its quoted words by which a fragment is part of a longer witness. */
 const PART = 0.7
@@ -195,6 +284,7 @@ function partsOfOne(
 ): boolean {
   const quoted = (at: number): number => (units[at] as Unit).quoted.length
   const isPart = (part: number, whole: number): boolean =>
+    like(part, whole).made ||
     (quoted(part) > 0 && like(part, whole).run >= Math.max(SHARED_RUN, PART * quoted(part))) ||
     (!quotedOnly && like(part, whole).chance >= LIKELY && like(part, whole).score >= RETOLD)
   return all

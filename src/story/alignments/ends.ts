@@ -1,9 +1,12 @@
+import type { SenseWords } from '../../locales/index.ts'
 import type { Unit, Word } from './units.ts'
 
-/** Where a rendition begins and ends, and the column up to which it passes its words off for the whole sentence. */
+/** Where a rendition begins and ends, and the columns between which it passes its words off for the whole sentence. */
 export interface Ends {
   /** First and last column that it has a word in. */
   readonly own: readonly [number, number]
+  /** Not behind the beginning of its own extent. */
+  readonly cutFrom: number
   /** Not before the end of its own extent. */
   readonly cutTo: number
 }
@@ -11,11 +14,18 @@ export interface Ends {
 type Cells = readonly (Word | undefined)[]
 
 /** Marks between two words that end a sentence, or show that something is left out or put in. */
-const BREAK = /[.!?;:…[\]()"“”—–]/u
+const BREAK = /[.!?;:…[\]()"“”'‘’—–]/u
+/** Stands between two clauses. */
+const COMMA = /,/u
 /** Behind the last word they show that the quotation goes on. */
 const SIGN = /…|\.\.|[[—–]/u
 /** Characters behind the last word in which such a sign stands. */
 const BEHIND = 4
+/** Words of a rendition that can be a sentence cut short: "Four knots?" is an echo. */
+const LEAST = 3
+/** Words at an end of a rendition, and share of all of them, that must be those of the best one for it to be cut there: others say it in words of their own. */
+const ALIKE = 2
+const MOST = 0.7
 /** Words behind a cut that tell whether they take something back. */
 const TELLING = 4
 
@@ -25,42 +35,106 @@ export function isClosed({ rendering, words }: Unit, text: string): boolean {
   return rendering === 'direct' && last !== undefined && !SIGN.test(text.slice(last.end, last.end + BEHIND))
 }
 
+/** Whether a witness is quoted from end to end and begins as a sentence does. */
+export function opensSentence({ rendering, words }: Unit): boolean {
+  const letter = words[0]?.text.charAt(0) ?? ''
+  return rendering === 'direct' && letter !== letter.toLowerCase()
+}
+
+/** A rendition as far as its ends go. */
+interface Edges {
+  /** Quoted from end to end, without a sign that more was said. */
+  readonly closed: boolean
+  /** Quoted from end to end, and begins as a sentence does. */
+  readonly opens: boolean
+}
+
+type Bounds = Pick<SenseWords, 'limits' | 'reserves' | 'joints'>
+
+/** The best rendition, and its text. */
+interface Leading {
+  readonly at: number
+  readonly text: string
+}
+
 /**
- * The ends of each rendition in a collation. Who ends early has ended, and omits nothing; but a closed quotation that stops
- * before a condition or a limit (`limits`) in the sentence of the best rendition leaves that out.
+ * The ends of each rendition in a collation. Who ends early has ended, and omits nothing; but a closed quotation that stops in
+ * the midst of a clause of the best rendition (`"I am angry," ...` of `"I am angry with the council"`), or before a condition or
+ * a limit of its sentence, leaves that out, and so does one that begins as a sentence in the midst of a clause, or behind a reserve.
  */
 export function endsOf(
   columns: readonly Cells[],
-  closed: readonly boolean[],
-  best: { readonly at: number; readonly text: string },
-  limits: RegExp,
+  renditions: readonly Edges[],
+  best: Leading,
+  bounds: Bounds,
 ): (Ends | undefined)[] {
-  return closed.map((whole, at) => {
+  return renditions.map(({ closed, opens }, at) => {
     const first = columns.findIndex(cells => cells[at])
     if (first < 0) return undefined
     const last = columns.findLastIndex(cells => cells[at])
-    return { own: [first, last], cutTo: whole ? sentenceEnd(columns, last, best, limits) : last }
+    const own = columns.filter(cells => cells[at])
+    const alike = own.map(cells => cells[at]?.form === cells[best.at]?.form)
+    const follows = alike.length >= LEAST && alike.filter(Boolean).length >= MOST * alike.length
+    return {
+      own: [first, last],
+      cutFrom:
+        opens && follows && alike.slice(0, ALIKE).every(Boolean)
+          ? reserveBefore(columns, first, best, bounds)
+          : first,
+      cutTo:
+        closed && follows && alike.slice(-ALIKE).every(Boolean)
+          ? limitBehind(columns, last, best, bounds)
+          : last,
+    }
   })
 }
 
-/** The last column of the best rendition's quoted sentence, where behind a column it goes on with a limit; else that column. */
-function sentenceEnd(
+/** The last column that a closed quotation leaves out behind a column; that column where it leaves out none. */
+function limitBehind(
   columns: readonly Cells[],
   from: number,
-  { at: best, text }: { readonly at: number; readonly text: string },
-  limits: RegExp,
+  { at: best, text }: Leading,
+  { limits, joints }: Bounds,
 ): number {
   let word = columns[from]?.[best]
+  if (!word?.quoted) return from
+  const isLimit = limits.test(formsBehind(columns, from, best))
   let end = from
-  if (!word?.quoted || !limits.test(formsBehind(columns, from, best))) return from
   for (let at = from + 1; at < columns.length; at++) {
     const next: Word | undefined = columns[at]?.[best]
     if (!next) continue
-    if (!next.quoted || BREAK.test(text.slice(word.end, next.start))) break
+    const between = text.slice(word.end, next.start)
+    if (!next.quoted || BREAK.test(between)) break
+    if (!isLimit && (COMMA.test(between) || (end === from && joints.has(next.form)))) break
     word = next
     end = at
   }
   return end
+}
+
+/** The first column that a quotation leaves out before a column; that column where it leaves out none. */
+function reserveBefore(
+  columns: readonly Cells[],
+  from: number,
+  { at: best, text }: Leading,
+  { reserves, joints }: Bounds,
+): number {
+  let word = columns[from]?.[best]
+  if (!word?.quoted) return from
+  let begin = from
+  const forms: string[] = []
+  let apart: boolean | undefined
+  for (let at = from - 1; at >= 0; at--) {
+    const last: Word | undefined = columns[at]?.[best]
+    if (!last) continue
+    const between = text.slice(last.end, word.start)
+    if (!last.quoted || BREAK.test(between)) break
+    apart ??= COMMA.test(between) || joints.has(last.form) || joints.has(word.form)
+    forms.unshift(last.form)
+    word = last
+    begin = at
+  }
+  return apart === false || reserves.test(forms.join(' ')) ? begin : from
 }
 
 /** The forms of the next words of a rendition behind a column. */

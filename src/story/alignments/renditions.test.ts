@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { english } from '../../locales/index.ts'
 import type { Segment } from '../../model/index.ts'
 import { collate } from './apparatus.ts'
 import type { Unit, Word } from './units.ts'
@@ -32,7 +33,7 @@ const collated = (lines: readonly string[], best: number): Segment[] => {
     lines.map((line, at) => quoting(line, start(at))),
     texts,
     best,
-    /^unless\b/,
+    { ...english.meaning, limits: /^unless\b/ },
   )
 }
 

@@ -2,6 +2,8 @@ import type { Locale } from '../../locales/index.ts'
 import type { Value } from '../../model/index.ts'
 import { NUMBERS, chanceOf, evidenceOf, weightOf } from './evidence.ts'
 import type { Common } from './evidence.ts'
+import { makingOf } from './cuttings.ts'
+import type { Making } from './cuttings.ts'
 import { sharedRun } from './runs.ts'
 import { isTelling } from './units.ts'
 import type { Unit } from './units.ts'
@@ -49,6 +51,8 @@ export interface Likeness {
   readonly numbers: number
   /** Words in quotation marks that run alike in both. */
   readonly run: number
+  /** One speaker is quoted in both, and one quotation is made from the other. */
+  readonly made: boolean
   /** Chance that they are one statement, 0..1, by all the evidence together. */
   readonly chance: number
   /** Why they can never be one statement; undefined where they can. */
@@ -76,6 +80,8 @@ export interface World {
   readonly relays: (entity: string) => boolean
   /** Spokespersons, who say what a body says. */
   readonly speaksFor: (entity: string) => boolean
+  /** Whether a paper or agency is the outlet of a report, by its index. */
+  readonly publishes: (entity: string, report: number) => boolean
 }
 
 /** What of a unit may stand against another one: each is found out once, because a unit is compared with many. */
@@ -129,6 +135,10 @@ export const SHARED_RUN = 4
 /** Quoted words that are no stock phrase: who shares so many shares an utterance, whoever is said to speak. */
 export const TELLING_RUN = 6
 
+/** Words of a quotation that two have from end to end, and those among them with matter, from which it is no stock phrase either. */
+const TELLING_WHOLE = 5
+const TELLING_MATTER = 3
+
 /** Share of the shorter quotation that must run alike for two speakers to be one who is mistaken for another. */
 const MISTAKEN = 0.7
 
@@ -146,22 +156,31 @@ export function compare(a: Unit, b: Unit, world: World): Likeness {
 }
 
 /** How alike two units are, wherever they stand. */
-export interface Judgement extends Omit<Likeness, 'chance'> {
+export interface Judgement extends Omit<Likeness, 'chance' | 'made'> {
+  /** How one quotation is made from the other, where one speaker is quoted in both. */
+  readonly made: Making | undefined
   /** What the evidence weighs. */
   readonly weight: number
 }
 
 function likenessOf(judgement: Judgement, a: Unit, b: Unit, world: World): Likeness {
   const { score, dice, shared, matter, numbers, run, weight, conflict } = judgement
+  // in one report the speaker has said both
+  const made = judgement.made === 'cut' || (judgement.made === 'changed' && a.report !== b.report)
   const chance = chanceOf(weight, aroundOf(a, b, world), a, b)
-  const like = { score, dice, shared, matter, numbers, run, chance }
-  return conflict ? { ...like, conflict } : like
+  const like = { score, dice, shared, matter, numbers, run, made, chance }
+  return conflict && !(conflict === 'speaker' && isMistaken(a, b, run, world)) ? { ...like, conflict } : like
 }
+
+/** Who has it from the other report has that report's words, whomever it takes for the speaker. */
+const isMistaken = (a: Unit, b: Unit, run: number, world: World): boolean =>
+  run >= SHARED_RUN && (goesThrough(a, b, world) || goesThrough(b, a, world))
 
 function judge(a: Unit, b: Unit, world: World): Judgement {
   const common = { ...matterOf(a, b, world), around: 0 }
   const both = common.weights.reduce((sum, weight) => sum + weight, 0)
-  const conflict = conflictOf(a, b, common.run, world)
+  const made = quoteOne(a, b, world) ? makingOf(a, b, world.locale.meaning) : undefined
+  const conflict = conflictOf(a, b, { run: common.run, made }, world)
   const evidence = evidenceOf(a, b, common)
   const like = {
     score: scoreOf(both, world.totals.get(a) ?? 0, world.totals.get(b) ?? 0),
@@ -169,6 +188,7 @@ function judge(a: Unit, b: Unit, world: World): Judgement {
     shared: common.weights.length,
     matter: common.matter,
     run: common.run,
+    made,
     numbers: evidence[NUMBERS] as number,
     weight: weightOf(evidence),
   }
@@ -222,9 +242,22 @@ export function scoreOf(both: number, left: number, right: number): number {
   return (diceOf(both, left, right) + (less > 0 ? both / less : 0)) / 2
 }
 
-function conflictOf(a: Unit, b: Unit, run: number, world: World): Likeness['conflict'] {
+/** Whether two units quote one speaker, who is named. */
+function quoteOne(a: Unit, b: Unit, world: World): boolean {
+  if (a.quoted.length === 0 || b.quoted.length === 0) return false
+  const { speaker } = world.stakeOf(a)
+  return speaker !== undefined && speaker === world.stakeOf(b).speaker
+}
+
+function conflictOf(
+  a: Unit,
+  b: Unit,
+  { run, made }: Pick<Judgement, 'run' | 'made'>,
+  world: World,
+): Likeness['conflict'] {
+  if (made !== undefined) return undefined
   const shorter = Math.min(a.quoted.length, b.quoted.length)
-  const telling = run >= TELLING_RUN
+  const telling = run >= TELLING_RUN || areTellingWholes(a, b)
   if (telling && run >= MISTAKEN * shorter) return undefined
   const [left, right] = [world.stakeOf(a), world.stakeOf(b)]
   if (left.own && right.own && speakersDiffer(left.speaker, right.speaker, world)) return 'speaker'
@@ -246,6 +279,14 @@ function denies(a: Unit, b: Unit): boolean {
   for (const concept of a.denied) if (b.concepts.has(concept)) return true
   return false
 }
+
+/** `"Nobody mends a lock in the dark,"` said by the harbour master, and word for word by the minister. */
+const areTellingWholes = (a: Unit, b: Unit): boolean =>
+  a.quoted.length >= TELLING_WHOLE && a.quotedForms.size >= TELLING_MATTER && a.wording === b.wording
+
+/** `She told the Courier`: whether a unit names as its way the outlet of the other one. */
+const goesThrough = ({ sources }: Unit, { report }: Unit, world: World): boolean =>
+  sources.some(source => source !== null && world.publishes(source, report))
 
 /** Two speakers; a spokesperson and a body may be one. */
 function speakersDiffer(left: string | undefined, right: string | undefined, world: World): boolean {

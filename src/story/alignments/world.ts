@@ -34,6 +34,10 @@ export function worldOf(
     kindOf,
     relays,
     speaksFor: id => speaking.has(id),
+    publishes: (id, report) => {
+      const { carrier, name } = byId.get(id) ?? {}
+      return carrier === true && name?.toLowerCase() === reports[report]?.outlet?.toLowerCase()
+    },
   }
 }
 

@@ -61,7 +61,7 @@ interface Facing {
 
 function facingIn(a: Unit, b: Unit, reports: Provenance['reports'], world: World): Facing[] {
   const texts = [a, b].map(unit => reports[unit.report]?.text ?? '')
-  const segments = collate([a, b], texts, 0, world.locale.meaning.limits)
+  const segments = collate([a, b], texts, 0, world.locale.meaning)
   return segments.flatMap((_, at) => differing(segments, at, [a, b]))
 }
 

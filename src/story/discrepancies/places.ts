@@ -27,7 +27,7 @@ export function comparePlaces({ units, reports, entities, world }: Provenance): 
     if (a.report === b.report || !mine.some(one => theirs.some(other => stands(one, other)))) return []
     if (compare(a, b, world).conflict !== undefined) return []
     const texts = [a, b].map(unit => reports[unit.report]?.text ?? '')
-    const segments = collate([a, b], texts, 0, world.locale.meaning.limits)
+    const segments = collate([a, b], texts, 0, world.locale.meaning)
     return segments.flatMap((_, at) => {
       const [one, other] = [mine, theirs].map((places, witness) => placeAt(segments, at, witness, places))
       if (!one || !other || !stands(one, other)) return []

@@ -99,6 +99,9 @@ function isEmbedded(alignment: Alignment, at: number, lemma: Reading, witness: n
   return (left > 0 && right > 0) || Math.max(left, right) >= EDGE
 }
 
+/** An exchange of like words ("just", "simply") is editorial, and as long as they stand in the marks a change. */
+const CHANGED: ReadonlySet<Reading['kind']> = new Set(['substantive', 'editorial'])
+
 /** A change of function words alone stands in the apparatus and is no disagreement; "will" for "may" is one. */
 function altered(segment: Segment, { functionWords, negations, modals }: SenseWords): Alteration[] {
   const lemma = segment.readings[segment.lemma]
@@ -110,7 +113,7 @@ function altered(segment: Segment, { functionWords, negations, modals }: SenseWo
   return (
     segment.readings
       .filter(
-        reading => reading.kind === 'substantive' && reading.text !== '' && countWords(reading.text) <= SHORT,
+        reading => CHANGED.has(reading.kind) && reading.text !== '' && countWords(reading.text) <= SHORT,
       )
       .filter(reading => telling(reading.text) || telling(lemma.text))
       // a reading over a comma joins two clauses, of which the other side has one

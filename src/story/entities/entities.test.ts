@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { tell } from '../../../test/engine.ts'
 import { blankReport } from '../../../test/fixture-report.ts'
 import { english } from '../../locales/index.ts'
 import { NO_LAYERS } from '../../model/index.ts'
@@ -205,5 +206,18 @@ test('a longer cluster never holds two that conflict', () => {
   assert.deepEqual(
     entities.map(one => one.locals.join(' ')),
     ['a#1', 'b#1', 'c#1'],
+  )
+})
+
+test('a priest is one person with his title and with his first name', async () => {
+  const lead =
+    'Premier Oskar Lindahl met President Mira Tavares in Harn on Tuesday for talks about the Sund bridge.'
+  const { entities } = await tell(
+    { outlet: 'Harn Post', text: `${lead}\n\nFr Brandt said the pilgrims had crossed on foot.` },
+    { outlet: 'Sund Echo', text: `${lead}\n\nIvo Brandt, a priest, said he was tired.` },
+  )
+  assert.deepEqual(
+    entities.filter(one => /Brandt/.test(one.name ?? '')).map(one => [one.name, one.locals.length]),
+    [['Ivo Brandt', 2]],
   )
 })
