@@ -13,7 +13,14 @@ export type {
   OrganisationNoun,
   Pronoun,
 } from './names.ts'
-export type { Happening, HappeningWords, Quantity, QuantityWords, SenseWords } from './senses.ts'
+export type {
+  DisputeWords,
+  Happening,
+  HappeningWords,
+  Quantity,
+  QuantityWords,
+  SenseWords,
+} from './senses.ts'
 export { bare, isAdjectiveOf, STEM } from './name-forms.ts'
 export { isFamilyFirst, nameParts, sameName } from './person-name.ts'
 export type { PersonName } from './person-name.ts'

@@ -1,7 +1,7 @@
 import type { NameLists } from './names.ts'
 import type { PageWords } from './page.ts'
 import type { SentenceRules, TokenRules } from '../text/index.ts'
-import type { HappeningWords, QuantityWords, SenseWords } from './senses.ts'
+import type { DisputeWords, HappeningWords, QuantityWords, SenseWords } from './senses.ts'
 import type { ClauseWords, SpeechWords } from './speech.ts'
 import type { NumberWords, TimeWords } from './values.ts'
 
@@ -18,6 +18,7 @@ export interface Locale {
   readonly meaning: SenseWords
   readonly happenings: HappeningWords
   readonly quantities: QuantityWords
+  readonly disputes: DisputeWords
   readonly time: TimeWords
   readonly numbers: NumberWords
   readonly page: PageWords

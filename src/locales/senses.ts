@@ -21,6 +21,16 @@ export interface SenseWords {
   readonly comesTo: RegExp
   /** Says that a number has changed: "rose", "cut". */
   readonly changes: RegExp
+  /** How a number is compared with an earlier one. */
+  readonly compared: {
+    /** A word without which there is none of it. */
+    readonly near: RegExp
+    /** All that stands between the two: ", up from ". */
+    readonly earlier: RegExp
+    /** Ends what stands between the two, where `hadSaid` begins what stands behind the second: "fewer than the " 3,000 " she had named". */
+    readonly earlierThan: RegExp
+    readonly hadSaid: RegExp
+  }
   /** Ends what stands before the day on which something begins: "from ", "beginning on ". */
   readonly begins: RegExp
   /** Ends what stands before the date of a paper; the group is the paper: "a letter dated ". */
@@ -102,4 +112,14 @@ export interface QuantityWords {
   readonly partOf: RegExp
   /** Ends what stands before a number that is no whole: "including ". */
   readonly partly: RegExp
+}
+
+/** How a report itself says that two do not agree. */
+export interface DisputeWords {
+  /** In a sentence that rejects what was told before it: "Orr rejected that account". */
+  readonly rebuts: RegExp
+  /** In one that may reject something else, where its speaker does not come back to what was told: "Orr denied it". */
+  readonly mayRebut: RegExp
+  /** In a sentence behind which two tell one thing in two ways: "Who left first is disputed." */
+  readonly splits: RegExp
 }

@@ -1,5 +1,6 @@
 import { ABBREVIATIONS, NEVER_FINAL, STARTERS } from './abbreviations.ts'
 import { CLAUSES, SPEECH } from './cues.ts'
+import { DISPUTES } from './disputes.ts'
 import { HAPPENING } from './happenings.ts'
 import { NAMES } from './names.ts'
 import { NUMBERS } from './numbers.ts'
@@ -21,6 +22,7 @@ export const english: Locale = {
   meaning: MEANING,
   happenings: HAPPENING,
   quantities: { list: QUANTITIES, lasts: LASTS, ago: AGO, began: BEGAN, partly: PARTLY, partOf: PART_OF },
+  disputes: DISPUTES,
   time: TIME,
   numbers: NUMBERS,
   page: PAGE,

@@ -305,6 +305,15 @@ export const MEANING: SenseWords = {
     /^ (?:of|at|is|was|is set at|was set at|will be|would be|stands at|stood at|to|from)(?: about| nearly| almost| over| some)? $/,
   changes:
     /\b(?:r[aeo]se|risen?|raised?|rais(?:es|ing)|f[ae]ll(?:en|s|ing)?|increas(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|grow[ns]?|grew|climb(?:s|ed)?|drop(?:s|ped)?|jump(?:s|ed)?|cut|lower(?:s|ed)?|reduc(?:e|ed|es|ing)|revis(?:e|ed|es|ing)|correct(?:s|ed)?|chang(?:e|ed|es)|went|up|down|updated?|upgraded|downgraded|brought|sliced|slashed|doubled|halved|narrowed|widened)\b/i,
+  compared: {
+    near: /\b(?:from|than|not|instead|compared|against)\b/i,
+    earlier:
+      /,? (?:up|down|higher|lower|rising|risen|falling|fallen|an increase|a rise|a fall|a drop|revised|corrected|changed|upgraded|downgraded|increased|reduced|raised|cut) from (?:the |an? |its |their )?(?:earlier |previous |initial |first |provisional |preliminary |original )?(?:[a-z]+ )?(?:of )?$/i,
+    earlierThan:
+      /\b(?:more|fewer|less|higher|lower|not|instead of|rather than|compared (?:with|to)|against)(?: than)? (?:the |an? )?$/i,
+    hadSaid:
+      /^ (?:[a-z]+ )?(?:that |which )?(?:he|she|it|they|\p{Lu}[\p{L}.’'-]*(?: \p{L}+){0,2}) had (?:earlier |first |previously |originally |initially |once )?(?:named|given|spoken|put|announced|reported|counted|estimated|claimed|cited|mentioned|said|told|quoted|published|issued|stated)\b|^ (?:[a-z]+ )?(?:earlier|previously|initially|originally|first) (?:reported|announced|given|stated|estimated|claimed|named|counted|put|said|published)\b/u,
+  },
   begins: /\b(?:from|since|beginning|starting|effective|as of|begins|began|starts|started)(?: on| from)? $/i,
   dated: /([\p{L}’'-]+),? (?:which (?:is|was) )?dated (?:on )?$/u,
   unrealised: new Set(

@@ -1,4 +1,5 @@
-import type { Mention, Report, Span } from '../../model/index.ts'
+import type { Entity, Mention, Report, Span } from '../../model/index.ts'
+import { contains } from '../../model/index.ts'
 import type { Provenance } from '../alignments/index.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
@@ -25,24 +26,57 @@ export function compareAges({ reports, entities }: Provenance): Draft[] {
       const age = ageBeside(report, mention)
       if (age) ages.set(person.id, [...(ages.get(person.id) ?? []), { ...age, report: at }])
     }
+    for (const { id, ...age } of agesWithoutName(report, whole))
+      ages.set(id, [...(ages.get(id) ?? []), { ...age, report: at }])
   }
   return [...ages].flatMap(([id, list]) => draftOf(entities.get(id)?.name ?? '', list, reports))
 }
 
-/** "Hedda Brann, 36," and "(36)". */
-const BEHIND = /^(?:,\s|\s\()(\d{1,3})(?=[,.;)])/
+/** "Hedda Brann, 36," and "(36)", "Hedda Brann, aged 36", "Hedda Brann, a lockmaster of 36," and "Hedda Brann, who is 36". */
+const BEHIND =
+  /^(?:,\s|\s\()(?:(?:now |then |aged? |who (?:is|was|has just turned|turned) |an? (?:[\p{Ll}-]+ ){1,3}(?:of|aged) )?)(\d{1,3})(?=[,.;)]|$| (?:and|who|from|of)\b)/u
+/** Characters behind a name among which its age stands. */
+const NEAR = 48
+/** Characters of a function between an age and a name: "the 36-year-old [lockmaster] Hedda Brann". */
+const FUNCTION = 30
 
 function ageBeside({ text, layers }: Report, mention: Mention): Omit<Age, 'report'> | undefined {
-  const behind = BEHIND.exec(text.slice(mention.end, mention.end + 8))
+  const behind = BEHIND.exec(text.slice(mention.end, mention.end + NEAR))
   if (behind) return ageOf(behind[1] as string, mention.end + behind[0].length)
   const value = layers.values.find(
     one =>
       /^\d+[-\s]year-old$/.test(text.slice(one.start, one.end)) &&
       ((one.start >= mention.start && one.end <= mention.end) ||
-        (mention.start >= one.end && mention.start - one.end <= 2)),
+        (mention.start >= one.end &&
+          /^(?:[ ,]+\p{Ll}[\p{L}-]*){0,3} $/u.test(text.slice(one.end, mention.start).slice(0, FUNCTION)))),
   )
   const years = value && /^P(\d{1,3})Y$/.exec(value.value)?.[1]
   return years === undefined ? undefined : ageOf(years, (value as Span).start + years.length)
+}
+
+/** "The 36-year-old" or "The lockmaster, 36," with which a sentence begins. */
+const UNNAMED = /^(?:The (\d{1,3})[-‑]year[-‑]old\b|The \p{L}[\p{L}-]*, (\d{1,3}),)/u
+/** Characters before such a sentence in which one person alone is named: it is that person's. */
+const BEFORE = 400
+
+/** Ages of somebody who was named in the sentences before. */
+function agesWithoutName(
+  { text, layers }: Report,
+  whole: ReadonlyMap<string, Entity>,
+): (Omit<Age, 'report'> & { readonly id: string })[] {
+  const body = layers.blocks.filter(({ role }) => role === 'body')
+  const people = layers.mentions.filter(
+    one => one.kind === 'person' && one.form === 'name' && body.some(block => contains(block, one)),
+  )
+  return layers.sentences.flatMap(({ start, end }) => {
+    const [all, first, second] = UNNAMED.exec(text.slice(start, end)) ?? []
+    const digits = first ?? second
+    if (all === undefined || digits === undefined) return []
+    const near = people.filter(one => one.end <= start && start - one.end <= BEFORE)
+    const [person, ...others] = new Set(near.map(({ entity }) => whole.get(entity)))
+    const age = ageOf(digits, start + all.indexOf(digits) + digits.length)
+    return age && person?.named && others.length === 0 ? [{ ...age, id: person.id }] : []
+  })
 }
 
 /** The age of those digits, which end there. */

@@ -254,6 +254,21 @@ test('the date of a paper, and the day on which something begins', async () => {
   )
 })
 
+test('a number that a report compares with an earlier one that another report gives', async () => {
+  const older = 'On Monday 1,340 barges were turned back, and 3,000 tents stood on the far bank.'
+  const up = 'By dusk 1,620 barges had been turned back, up from 1,340 on Monday.'
+  assert.deepEqual(await between(up, older), ['count revision: 1,340 <> 1,620'])
+  assert.deepEqual(
+    await between('Tavares says 2,400 tents are left, fewer than the 3,000 she had named in May.', older),
+    ['count revision: 2,400 <> 3,000'],
+  )
+  assert.deepEqual(
+    await between('In Harn 2,400 barges wait, fewer than the 3,000 on the far bank.', older),
+    [],
+  )
+  assert.deepEqual(await between(up, 'The lockmaster baked a cake in the shape of a pier.'), [])
+})
+
 test('one sum in two currencies', async () => {
   assert.deepEqual(
     await between(

@@ -5,12 +5,14 @@ import { compareAges } from './ages.ts'
 import { findChanges } from './changes.ts'
 import type { Draft } from './draft.ts'
 import { compareDenials } from './denials.ts'
+import { findDisputes } from './disputes.ts'
 import { compareFacts } from './facts.ts'
 import { compareMouths } from './mouths.ts'
 import { comparePlaces } from './places.ts'
 import { compareQuantities } from './quantities.ts'
 import { compareRounded } from './roundings.ts'
 import { compareSubjects } from './subjects.ts'
+import { compareTransposed } from './transposed.ts'
 import { compareValues } from './values.ts'
 import { compareWording } from './wording.ts'
 
@@ -35,8 +37,10 @@ export function findDiscrepancies(
     ...compareSubjects(aligned, provenance),
     ...compareFacts(provenance),
     ...compareDenials(provenance, year),
+    ...findDisputes(aligned, provenance),
     ...comparePlaces(provenance),
     ...compareRounded(provenance),
+    ...compareTransposed(provenance),
     ...compareQuantities(provenance, year),
   ]
   return merge(distinct(drafts))
@@ -45,19 +49,23 @@ export function findDiscrepancies(
     .map(({ draft }) => finish(draft, provenance))
 }
 
-/** A disagreement about places in which two sides of an earlier one already stand is that one again. */
+/** What an earlier disagreement sets against one another is not told again: a side that it sets against the first is left out. */
 function distinct(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = []
   const known = new Map<string, Set<Draft>>()
+  const metBy = ({ loci }: Draft['sides'][number]): Set<Draft> =>
+    new Set(loci.flatMap(locus => [...(known.get(placeOf(locus)) ?? [])]))
   for (const draft of drafts) {
-    const sides = draft.sides.map(
-      side => new Set(side.loci.flatMap(locus => [...(known.get(placeOf(locus)) ?? [])])),
-    )
-    if (haveCommon(sides)) continue
-    kept.push(draft)
-    for (const locus of draft.sides.flatMap(side => side.loci)) {
+    const [first, ...others] = draft.sides
+    if (!first) continue
+    const met = metBy(first)
+    const fresh = others.filter(side => !haveCommon([met, metBy(side)]))
+    if (fresh.length === 0) continue
+    const left = { ...draft, sides: [first, ...fresh] }
+    kept.push(left)
+    for (const locus of left.sides.flatMap(side => side.loci)) {
       const place = placeOf(locus)
-      known.set(place, (known.get(place) ?? new Set()).add(draft))
+      known.set(place, (known.get(place) ?? new Set()).add(left))
     }
   }
   return kept
@@ -82,7 +90,7 @@ function merge(drafts: readonly Draft[]): Draft[] {
   const homes = new Map<string, number>()
   for (const draft of drafts) {
     const merges = draft.kind === 'date' || draft.kind === 'polarity'
-    const keys = draft.sides.flatMap(side => side.loci.map(locus => `${draft.kind} ${keyOf(locus)}`))
+    const keys = draft.sides.flatMap(side => side.loci.map(locus => `${draft.by} ${keyOf(locus)}`))
     const known = merges ? keys.map(key => homes.get(key)).filter(at => at !== undefined) : []
     const at = known.length > 0 ? Math.min(...known) : merged.length
     if (at === merged.length) merged.push({ draft, sides: draft.sides.map(growing) })

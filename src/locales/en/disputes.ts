@@ -1,0 +1,75 @@
+import type { DisputeWords } from '../senses.ts'
+
+/** What somebody rejects, where it was told in the sentence before: "that account", "her latest figures". */
+const TOLD =
+  '(?:accounts?|versions?|claims?|allegations?|accusations?|charges?|assertions?|suggestions?|reports?|stor(?:y|ies)|statements?|figures?|numbers?|estimates?|criticisms?|interpretations?|characteri[sz]ations?|descriptions?|explanations?|theor(?:y|ies)|findings?|conclusions?|assessments?|rumou?rs?|speculation|narratives?|readings?|remarks|timelines?|testimon(?:y|ies)|analys[ie]s|calculations?|counts?|tall(?:y|ies)|insinuations?)'
+const OF_BEFORE = '(?:this|that|the|these|those|his|her|their|its|such|any such|all such|both)'
+/** Behind what is rejected: "that account of the night" tells itself what it is. */
+const NO_MORE = '(?! (?:that|of|by|from|about|on|against|in|for)\\b)'
+/** "that account", which is the one just told. */
+const SUCH_TOLD = `(?:this|that|these|those|such|any such|all such|both) (?:[a-z’'-]+ )?${TOLD}${NO_MORE}`
+/** "the claim", "her figures", which may have been told further up. */
+const THE_TOLD = `(?:the|his|her|their|its) ${TOLD}${NO_MORE}`
+/** "this" where the sentence or its clause ends behind it: not "denied that he". */
+const CLAUSE_END =
+  '(?=[.,;:!?”"—–-]|$| (?:in|on|at|to|through|but|and|as|by|outright|flatly|strongly|categorically|vehemently|firmly|yesterday|last|when|angrily|later)\\b)'
+/** Who may, or does not want to, reject it has not: "could refute the claims", "did not deny it". */
+const FACTUAL =
+  "(?<!\\b(?:to|not|never|n’t|n't|could|would|can|cannot|may|might|will|shall|should|must|nor|if|or) )"
+/** What can be done to words alone: a man is questioned and an offer rejected, but only a claim is refuted. */
+const DENIES =
+  '(?:den(?:y|ies|ied)|disput(?:e|es|ed)|contradict(?:s|ed)?|refut(?:e|es|ed)|rebut(?:s|ted)?|repudiat(?:e|es|ed))'
+const REJECTS =
+  '(?:reject(?:s|ed)?|dismiss(?:es|ed)?|contest(?:s|ed)?|challeng(?:e|es|ed)|(?:brush|wav)(?:es|ed) (?:off|aside|away)|scoff(?:s|ed) at|ridicul(?:es|ed)|question(?:s|ed)|took issue with|takes issue with|casts? doubt on|pour(?:s|ed) (?:cold water|scorn) on)'
+const REJECTED =
+  '(?:denied|rejected|disputed|dismissed|contradicted|contested|challenged|refuted|rebutted|questioned)'
+const FALSE =
+  '(?:untrue|false|incorrect|inaccurate|baseless|unfounded|groundless|nonsense|nonsensical|misleading|fabricated|made up|invented|rubbish|(?:an? |pure |complete |utter |total |outright |sheer |blatant |downright |pack of )*(?:invention|inventions|fiction|fictions|lie|lies|fabrication|fabrications|fantasy|fantasies|falsehood|myth|smear|fairy ?tale|fairy ?tales|hoax|distortion|exaggeration))'
+const DIRECTLY = '(?:(?:simply|quite|just|plainly|completely|totally|utterly|entirely|absolutely|flatly) )?'
+
+/** How English says that somebody rejects what has just been told. */
+const REBUTTALS: readonly string[] = [
+  // "Orr rejected that account"
+  `\\b${FACTUAL}(?:${DENIES}|${REJECTS}) ${SUCH_TOLD}`,
+  `\\b${FACTUAL}(?:reject(?:s|ed)|dismiss(?:es|ed)|contest(?:s|ed)) (?:this|that)${CLAUSE_END}`,
+  // "That was disputed by the guild"
+  `\\b(?:this|that|it|${OF_BEFORE} (?:[a-z’'-]+ ){0,2}${TOLD}) (?:was|is|were|are|has been|have been|had been) (?:[a-z]+ly )?${REJECTED} by\\b`,
+  // "Not so, the pilot said"; "That is not true"
+  '\\b(?:not so|not true)(?=[,.;:!?—–-]|”|"| says?\\b| said\\b| according\\b| insists?\\b)',
+  `\\b(?:this|that|it|${OF_BEFORE} (?:[a-z’'-]+ ){0,2}${TOLD}) (?:is|was|are|were|had been) (?:not (?:so|true|correct|accurate|the case)|${DIRECTLY}${FALSE})`,
+  `\\b(?:this|that|it)(?:’s|'s) (?:not (?:so|true|correct|the case)|${DIRECTLY}${FALSE})`,
+  '\\bnothing of the (?:kind|sort)\\b',
+  '\\bthe other way (?:round|around)\\b',
+  '\\b(?:the|quite the|just the|exactly the) (?:opposite|reverse|contrary) (?:is|was|had been) (?:true|the case)\\b',
+  '\\b(?:knows?|knew|had heard|has heard|have heard|heard) (?:nothing )?of no such\\b',
+  // "The director called the report “pure invention”"
+  `\\b(?:call(?:s|ed)|describ(?:es|ed)|denounc(?:es|ed)|brand(?:s|ed)|label(?:s|led|ed)|dismiss(?:es|ed)) (?:this|that|it|them|these|those|${OF_BEFORE} (?:[a-z’'-]+ ){0,2}${TOLD})(?: as)? [“"‘']?(?:an? )?${FALSE}`,
+]
+
+/** The same where it may be something else that is rejected. */
+const LOOSE: readonly string[] = [
+  // "Orr denied it"; "Orr rejected the claims"
+  `\\b${FACTUAL}(?:${DENIES}|${REJECTS}) ${THE_TOLD}`,
+  `\\b${FACTUAL}${DENIES} (?:this|that|it|them|these|those)${CLAUSE_END}`,
+  '\\b(?:would|will|wanted to) have none of it\\b',
+  '\\bbegs? to differ\\b|\\bbegged to differ\\b',
+  '\\b(?:sees?|saw|remembers?|remembered|recalls?|recalled|puts?) (?:it|things|the matter|that|this|events) (?:very |rather |quite )?(?:differently|otherwise)\\b',
+  '\\b(?:tells?|told|gives?|gave|paints?|painted|offers?|offered|presents?|presented) (?:a (?:[a-z]+ )?different|another|quite another|a conflicting|a contradictory|a rival) (?:story|tale|account|version|picture|view|explanation|figure)\\b',
+  '\\bcontradict(?:s|ed) (?:him|them|her)(?=[.,;:]|$)',
+]
+
+/** How English says that two do not agree on what is told next. */
+const SPLITS: readonly string[] = [
+  '\\b(?:accounts|versions|stories|testimonies|reports|figures|estimates|numbers|statements|recollections|explanations) (?:[a-z]+ ){0,6}?(?:differ(?:ed|s)?|diverged?|conflict(?:ed|ing)?|contradict(?:ed)?|var(?:y|ied)|do not (?:tally|match|agree)|did not (?:tally|match|agree)|clash(?:ed)?|(?:be|were|are) reconciled)\\b',
+  "\\bcan(?:not| not|’t|'t)? (?:the )?(?:[a-z]+ ){0,6}?be reconciled\\b",
+  '\\b(?:two|both|three|several) (?:[a-z]+ ){0,2}(?:sides|parties|camps|agencies|governments|ministries|companies|newspapers|reports|men|women|officials|witnesses|experts) (?:[a-z]+ ){0,2}(?:differ|disagree|disagreed|differed|cannot agree|could not agree|can’t agree|do not agree|did not agree)\\b',
+  '\\b(?:is|are|was|were|remains?|remained) (?:[a-z]+ ){0,1}(?:disputed|contested|in dispute|a matter of dispute)(?=[.:,;]|$| as well| too| between)',
+  '\\bnor is it agreed\\b|\\bthere is no agreement (?:on|about|over)\\b|\\bit is not agreed\\b',
+  '\\b(?:differ|differed|disagree|disagreed|are divided|were divided|are split|were split|are at odds|were at odds) (?:on|about|over|as to)\\b',
+  '\\b(?:gave|give|have given|had given|offered|offer|provided) (?:conflicting|differing|different|contradictory|varying|rival|diverging) (?:accounts|versions|figures|explanations|reports|numbers|statements|estimates)\\b',
+]
+
+const any = (patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'i')
+
+/** By which words of English a report says that two disagree. */
+export const DISPUTES: DisputeWords = { rebuts: any(REBUTTALS), mayRebut: any(LOOSE), splits: any(SPLITS) }

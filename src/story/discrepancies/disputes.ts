@@ -1,0 +1,158 @@
+import type { Report, Span } from '../../model/index.ts'
+import type { Aligned, Provenance, Unit, World } from '../alignments/index.ts'
+import { sideOf } from './draft.ts'
+import type { Draft, Place } from './draft.ts'
+
+/** Sentences behind one that says that two disagree, in which both have spoken: on the stories for tuning one fewer is found with one, and no more with five. */
+const AHEAD = 3
+/** Sentences of one source of which a rebuttal answers one: with one, one fewer is found on the stories for tuning, for one false alarm more. */
+const BACK = 2
+
+/** A sentence of the body with the statements that begin in it. */
+interface Told extends Span {
+  readonly text: string
+  readonly block: number
+  readonly units: readonly Unit[]
+}
+
+/**
+ * What a report itself tells as disputed: `The town says that it wrote in May. The firm rejects that account: no letter
+ * came`, or `Who left first is disputed`. Both sides stand in one report, with the others that say the same.
+ */
+export function findDisputes(aligned: readonly Aligned[], provenance: Provenance): Draft[] {
+  const { reports, unitsIn, world } = provenance
+  const { rebuts, mayRebut, splits } = world.locale.disputes
+  const groupOf = new Map(aligned.flatMap(one => one.members.map(unit => [unit, one.members] as const)))
+  return reports.flatMap((report, at) => {
+    const sentences = toldIn(report, unitsIn(at))
+    return sentences.flatMap(({ text }, i) => {
+      const cue = rebuts.exec(text)
+      const loose = cue ? null : mayRebut.exec(text)
+      const answer = rebutted(sentences, i, (cue ?? loose)?.index, world)
+      const sides =
+        answer && (cue || haveCommon(answer))
+          ? answer
+          : splits.test(text)
+            ? parted(sentences, i, report)
+            : undefined
+      return sides ? [draftOf(sides, groupOf, reports)] : []
+    })
+  })
+}
+
+type Sides = readonly [readonly Unit[], readonly Unit[]]
+
+function toldIn({ text, layers }: Report, units: readonly Unit[]): Told[] {
+  const begins = units
+    .filter(({ place, spans }) => place >= 0 && spans.length > 0)
+    .toSorted((a, b) => startOf(a) - startOf(b))
+  let [unit, block] = [0, 0]
+  return layers.sentences.flatMap(({ start, end }): Told[] => {
+    while ((layers.blocks[block]?.end ?? Infinity) <= start) block++
+    while (startOf(begins[unit]) < start) unit++
+    const first = unit
+    while (startOf(begins[unit]) < end) unit++
+    return layers.blocks[block]?.role === 'body'
+      ? [{ start, end, text: text.slice(start, end), block, units: begins.slice(first, unit) }]
+      : []
+  })
+}
+
+const startOf = (unit: Unit | undefined): number => unit?.spans[0]?.start ?? Infinity
+
+/** Who says it, the speaker or the paper that is cited; undefined where nobody is named. */
+const speakerOf = ({ sources }: Unit): string | undefined => sources.at(-1) ?? undefined
+
+/** What a rebuttal answers, and what is said in it and behind it by who rejects it. */
+function rebutted(
+  sentences: readonly Told[],
+  at: number,
+  cue: number | undefined,
+  world: World,
+): Sides | undefined {
+  if (cue === undefined) return undefined
+  const sentence = sentences[at] as Told
+  const next = sentences[at + 1]
+  const near = next?.block === sentence.block ? next.units : []
+  const answering = sentence.units.findLast(unit => speakerOf(unit)) ?? near.find(unit => speakerOf(unit))
+  const rebutter = answering && speakerOf(answering)
+  if (!rebutter) return undefined
+  const inside = sentence.units.filter(
+    unit => startOf(unit) < sentence.start + cue && isAnother(unit, rebutter),
+  )
+  const claims = inside.length > 0 ? inside : claimsBefore(sentences, at, rebutter)
+  const claimant = claims[0] && speakerOf(claims[0])
+  const said = near.filter(unit => speakerOf(unit) !== undefined && speakerOf(unit) !== claimant)
+  const answers = [
+    ...sentence.units.filter(unit => !claims.includes(unit) && speakerOf(unit) !== claimant),
+    ...said,
+  ]
+  return claims.length > 0 && answers.length > 0 ? [nearest(claims, answers, world), answers] : undefined
+}
+
+/** The answer speaks of something that is in what it answers. */
+const haveCommon = ([claims, answers]: Sides): boolean =>
+  claims.some(({ concepts }) => answers.some(one => [...one.concepts].some(concept => concepts.has(concept))))
+
+const isAnother = (unit: Unit, speaker: string): boolean =>
+  speakerOf(unit) !== undefined && speakerOf(unit) !== speaker
+
+/** What somebody else says in the sentence before, and in the one before that if it is the same speaker's; the last first. */
+function claimsBefore(sentences: readonly Told[], at: number, rebutter: string): Unit[] {
+  const last = sentences[at - 1]
+  const claims = last?.units.filter(unit => isAnother(unit, rebutter)) ?? []
+  const claimant = claims.at(-1) && speakerOf(claims.at(-1) as Unit)
+  const earlier = sentences
+    .slice(Math.max(0, at - BACK), Math.max(0, at - 1))
+    .filter(({ block }) => block === last?.block)
+    .flatMap(({ units }) => units.filter(unit => claimant !== undefined && speakerOf(unit) === claimant))
+  return [...earlier, ...claims].reverse()
+}
+
+/** The statement that has most in common with some answers; all of them where none has anything in common. */
+function nearest(claims: readonly Unit[], answers: readonly Unit[], { weights }: World): readonly Unit[] {
+  const said = new Set(answers.flatMap(({ concepts }) => [...concepts]))
+  const common = ({ concepts }: Unit): number =>
+    [...concepts].reduce((sum, one) => sum + (said.has(one) ? (weights.get(one) ?? 0) : 0), 0)
+  const [best] = claims.toSorted((a, b) => common(b) - common(a))
+  return best && common(best) > 0 ? [best] : claims
+}
+
+/** What stands between two who are set against each other; who is named in what the first says is no other side. */
+const AGAINST = /[.;!?]|\b(?:while|whereas|whilst|but)\b/i
+
+/** The first who speaks behind a sentence that says that two disagree, and the next who is set against that one. */
+function parted(sentences: readonly Told[], at: number, { text }: Report): Sides | undefined {
+  const block = sentences[at + 1]?.block
+  const said = sentences
+    .slice(at + 1, at + 1 + AHEAD)
+    .filter(one => one.block === block)
+    .flatMap(({ units }) => units.filter(unit => speakerOf(unit)))
+  const [first, ...others] = said
+  const second = others.find(unit => {
+    const between = text.slice(first?.spans.at(-1)?.end, unit.spans[0]?.start)
+    return isAnother(unit, speakerOf(first as Unit) as string) && AGAINST.test(between)
+  })
+  return first && second ? [[first], [second]] : undefined
+}
+
+function draftOf(
+  sides: Sides,
+  groupOf: ReadonlyMap<Unit, readonly Unit[]>,
+  reports: readonly Report[],
+): Draft {
+  const wholes = sides.map(side => [...side, ...side.flatMap(unit => groupOf.get(unit) ?? [])])
+  const places = sides.map((side, i): Place[] => {
+    const others = wholes[1 - i] as readonly Unit[]
+    const all = (wholes[i] as readonly Unit[]).filter(unit => side.includes(unit) || !others.includes(unit))
+    return [...new Set(all)].map(({ report, spans }) => ({ report, spans }))
+  })
+  return {
+    slot: { event: 'claim', predicate: 'what a report tells as disputed' },
+    kind: 'polarity',
+    grade: 'contradiction',
+    reason: 'a report itself says that one side rejects what the other says',
+    sides: places.map(list => sideOf(list, reports)),
+    by: 'discrepancies/dispute',
+  }
+}
