@@ -1,5 +1,6 @@
 import type { NameLists } from './names.ts'
 import type { PageWords } from './page.ts'
+import type { PostWords } from './posts.ts'
 import type { SentenceRules, TokenRules } from '../text/index.ts'
 import type { DisputeWords, HappeningWords, QuantityWords, SenseWords } from './senses.ts'
 import type { ClauseWords, SpeechWords } from './speech.ts'
@@ -23,4 +24,5 @@ export interface Locale {
   readonly numbers: NumberWords
   readonly page: PageWords
   readonly names: NameLists
+  readonly posts: PostWords
 }

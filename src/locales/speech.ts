@@ -49,6 +49,12 @@ export interface SpeechWords {
   readonly takesPreposition: ReadonlyMap<string, ReadonlySet<string>>
   /** Texts that speak for their author: "a statement by the ministry said". */
   readonly documentNouns: ReadonlySet<string>
+  /** Whose telling it is, behind "by": "by Vale's reckoning". */
+  readonly tellingNouns: ReadonlySet<string>
+  /** What one holds, before "is that": "the ministry's version is that". */
+  readonly versionNouns: ReadonlySet<string>
+  /** What one says, before "that": "her claim that". */
+  readonly claimNouns: ReadonlySet<string>
   /** Common nouns that follow or stand for the name of a carrier: "Meridian news agency". */
   readonly carrierNouns: ReadonlySet<string>
   /** Words in the names of carriers: "Radio", "Daily". */
@@ -71,6 +77,10 @@ export interface SpeechWords {
   readonly anybody: ReadonlySet<string>
   /** Behind "told" the noun for a carrier named before: "the same agency". */
   readonly tellsAgain: RegExp
+  /** A noun for a broadcaster, or the name of one: "station", "Radio Arden". */
+  readonly broadcasts: RegExp
+  /** A noun for a paper or a wire, or the name of one: "daily", "Harn Post". */
+  readonly prints: RegExp
   /** The words of a cue that tells of no speech that has happened: "would say", "did not say". */
   readonly unsaid: RegExp
   /** A cue by which nothing is disclosed: "were not revealed". */
@@ -89,6 +99,8 @@ export interface SpeechWords {
   readonly unnamedSources: ReadonlySet<string>
   /** Take a figure as object: "counts 40 barges". */
   readonly countingVerbs: ReadonlySet<string>
+  /** Take "of" and a figure: "speaks of 40 barges". */
+  readonly speakingVerbs: ReadonlySet<string>
   /** Take a matter and "at" its figure: "put the toll at 14". */
   readonly puttingVerbs: ReadonlySet<string>
   /** "Thursday", "yesterday": skipped after a cue. */

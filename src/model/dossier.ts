@@ -103,7 +103,7 @@ export interface ReadingWitness {
 
 /** On what a statement rests. Never a score of truth. */
 export interface Origins {
-  /** Entity ids of the distinct named origins. */
+  /** Entity ids of the distinct named origins; a body that its office identifies ("the police") is one, though no report names it. */
   readonly named: readonly string[]
   /** Where an unnamed origin ("officials") is invoked. */
   readonly unnamed: readonly Locus[]

@@ -1,3 +1,4 @@
+import { bare } from '../locales/index.ts'
 import { NO_LAYERS, overlap } from '../model/index.ts'
 import type { Dossier, Entity, Hands, Notice, Report } from '../model/index.ts'
 import {
@@ -8,6 +9,7 @@ import {
   findDerivations,
   findDiscrepancies,
   joinEntities,
+  postsOf,
   siglumOf,
   unitsOf,
   worldOf,
@@ -231,18 +233,23 @@ function provenanceOf(
   const byName = new Map<string, string>()
   for (const { kind, id, name, variants } of entities)
     for (const one of kind === 'organisation' ? [name, ...variants] : [])
-      if (!byName.has(one.toLowerCase())) byName.set(one.toLowerCase(), id)
+      if (!byName.has(bare(one))) byName.set(bare(one), id)
   const byReport = Map.groupBy(units, unit => unit.report)
+  const known = (names: readonly string[]): string[] =>
+    names.map(name => byName.get(bare(name))).filter(id => id !== undefined)
   return {
     reports,
     units,
     unitsIn: at => byReport.get(at) ?? [],
     entities: byId,
     world: worldOf(units, entities, reports, engine.locale),
-    creditedTo: at =>
-      publishersOf(reports[at])
-        .map(name => byName.get(name.toLowerCase()))
-        .filter(id => id !== undefined),
+    creditedTo: at => known(publishersOf(reports[at])),
+    publishedBy: at => [
+      ...new Set(
+        known([...(reports[at]?.outlet ? [reports[at].outlet] : []), ...(reports[at]?.credits ?? [])]),
+      ),
+    ],
+    posts: postsOf(reports, entities, engine.locale),
     ...copying(reports, copies),
     ...(hands.affiliations ? { affiliated: affiliatedBy(hands.affiliations, byId) } : {}),
     ...(hands.statements ? { decided: hands.statements } : {}),

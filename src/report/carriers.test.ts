@@ -65,3 +65,12 @@ test('who tells another paper speaks through it, who tells this one does not', (
   assert.deepEqual(told(text, 'The Arden Courier'), ['Mara Orr: that the lock was shut'])
   assert.deepEqual(told(text), ['Mara Orr: that the lock was shut'])
 })
+
+test('all carriers of a chain hold for the next words', () => {
+  const text =
+    'According to Meridian News, which cited an interview with Radio Arden, Idris Vale said the lock would open.'
+  assert.equal(
+    told(`${text} “Boats will come,” he said.`, 'The Calder Ledger').at(-1),
+    'Meridian News < Radio Arden < Idris Vale: “Boats will come,”',
+  )
+})

@@ -34,12 +34,12 @@ export function chainCarriers(
     ),
   )
   const carried = carriedSpeakers(resolved, carriers)
-  let last: { carrier: string; sentence: number } | undefined
+  let last: { carriers: readonly string[]; sentence: number } | undefined
   return resolved.map(one => {
     const [outer] = one.sources
     const sentence = sentenceOf(one, analysis)
     if (outer && carriers.isCarrier(outer) && entities.get(outer)?.named) {
-      last = { carrier: outer, sentence }
+      last = { carriers: prefixOf(one, carriers), sentence }
       return one
     }
     const speaker = one.sources.length === 1 ? outer : undefined
@@ -51,11 +51,21 @@ export function chainCarriers(
       !entities.get(speaker)?.named
     )
       return one
-    if (!carried.get(speaker)?.has(last.carrier) || hasOccasion(one, attributed, analysis, locale)) return one
+    if (
+      !carried.get(speaker)?.has(last.carriers[0] as string) ||
+      hasOccasion(one, attributed, analysis, locale)
+    )
+      return one
     if (hearers.get(one.attribution ?? -1)?.some(carriers.isOwn)) return one
-    last = { carrier: last.carrier, sentence }
-    return { ...one, sources: [last.carrier, speaker], certainty: 'implied', by: 'statements/carrier' }
+    last = { carriers: last.carriers, sentence }
+    return { ...one, sources: [...last.carriers, speaker], certainty: 'implied', by: 'statements/carrier' }
   })
+}
+
+/** The carriers with which a chain begins. */
+function prefixOf({ sources }: Statement, { isCarrier }: Carriers): string[] {
+  const end = sources.findIndex(id => id === null || !isCarrier(id))
+  return sources.slice(0, Math.max(1, end < 0 ? sources.length - 1 : end)).filter(id => id !== null)
 }
 
 /** Puts whoever was told, and whoever passed it on, before the speaker who told: Meridian News ← Vale. */

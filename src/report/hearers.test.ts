@@ -82,3 +82,33 @@ test('a carrier beside the cue of another is not of this one', () => {
     false,
   )
 })
+
+test('an informant of a carrier speaks to it, a document is seen by it', () => {
+  for (const text of [
+    'The Arden Courier had asked. The Arden Courier’s informants say the lock was shut.',
+    'The Arden Courier had asked. The Arden Courier’s source says that the lock was shut.',
+  ])
+    assert.match(chainOf(text) ?? '', /^Arden Courier < .*(?:informants|source)$/, text)
+  assert.equal(
+    chainOf('The lock was shut, according to a document obtained by the Arden Courier.'),
+    'Arden Courier < document',
+  )
+  assert.doesNotMatch(chainOf('The Arden Courier’s owners say the lock was shut.') ?? '', /</)
+})
+
+test('remarks are carried, and a service of news is told', () => {
+  assert.equal(
+    chainOf('The lock was shut, Mara Orr said in a statement carried by the Arden Courier.'),
+    'Arden Courier < Mara Orr',
+  )
+  assert.equal(
+    chainOf('Mara Orr, 41, told the news service Arden Dispatch that the lock was shut.'),
+    'Arden Dispatch < Mara Orr',
+  )
+})
+
+test('a station is no paper', () => {
+  const text = 'The Arden Courier had the story. “The lock was shut,” Mara Orr told the'
+  assert.equal(chainOf(`${text} paper.`), 'Arden Courier < Mara Orr')
+  assert.equal(chainOf(`${text} station.`), 'Mara Orr')
+})

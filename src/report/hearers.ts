@@ -72,6 +72,9 @@ function howNamed(
   const cue = one.cue.at(-1) as Span
   const told = name.start >= cue.end ? labelled(analysis.text.slice(cue.end, name.start), locale) : undefined
   if (told?.trim() === '' && addresses(hall, cue)) return 'heard'
+  // "Meridian News's informants say": they speak to nobody else
+  const source = one.source.find(span => contains(span, name))
+  if (source && isInformant(analysis.text.slice(name.end, source.end), locale)) return 'passed'
   if (one.content.some(span => contains(span, name)) || !belongs(hall, index, one, name)) return undefined
   const from = Math.max(sentence.start, name.start - REACH, name.start >= cue.end ? cue.end : 0)
   const before = labelled(analysis.text.slice(from, name.start), locale)
@@ -102,6 +105,8 @@ function labelled(before: string, locale: Locale): string {
   const { carrierNouns, mediaWords, determiners } = locale.speech
   let end = words.length
   if (determiners.has(at(end - 1))) end--
+  // "the news service Meridian Dispatch"
+  if (at(end - 1) === 'service' && mediaWords.has(locale.stem(at(end - 2)))) end--
   const stem = locale.stem(at(end - 1))
   if (!carrierNouns.has(stem) && !mediaWords.has(stem)) return words.slice(0, end).join('')
   end--
@@ -124,10 +129,17 @@ function calledAgain({ analysis, locale, named }: Hall, cue: Span): string | und
   const noun = locale.speech.tellsAgain.exec(analysis.text.slice(cue.end, cue.end + REACH))?.[1]
   if (!noun || !locale.speech.carrierNouns.has(locale.stem(noun.toLowerCase()))) return undefined
   const last = named.findLast(one => one.end <= cue.start)
+  if (last && !fits(noun.toLowerCase(), analysis.text.slice(last.start, last.end), locale)) return undefined
   const sentences = analysis.sentences.filter(
     one => last !== undefined && one.start > last.start && one.start <= cue.start,
   )
   return sentences.length <= BACK ? last?.entity : undefined
+}
+
+/** Whether a noun for a carrier can mean one of a name: "the station" is not the Harn Post, "the paper" not Radio Arden. */
+function fits(noun: string, name: string, { speech }: Locale): boolean {
+  const kinds = [speech.broadcasts, speech.prints]
+  return !kinds.some((kind, i) => kind.test(noun) && kinds[1 - i]?.test(name))
 }
 
 /** Sentences over which "the agency" is the one named last. */
@@ -151,3 +163,7 @@ function spokenAfter(
     locale.speech.wasSpeaking.test(labelled(analysis.text.slice(next.start, name.start), locale)),
   )?.entity
 }
+
+/** "'s informants", "'s own source": behind a carrier in a source. */
+const isInformant = (behind: string, locale: Locale): boolean =>
+  locale.speech.anybody.has(locale.stem(/^['’]s?\s(?:own\s)?(\p{L}+)$/u.exec(behind)?.[1] ?? ''))

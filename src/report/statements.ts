@@ -94,17 +94,18 @@ function scopeOf(analysis: Analysis, attributions: readonly Attribution[], local
     if (one.class !== 'speech' || isMereHedge(attributions, index)) continue
     // the source of an inherited cue stands in another clause, which it does not take away
     const source = one.by === 'attributions/inherited' ? [] : one.source
-    const spans = [...one.content, ...one.cue, ...source]
     const above = speechAbove(attributions, index)
-    if (above !== null) inside.set(above, (inside.get(above) ?? []).concat(spans))
-    else
-      for (const span of spans) {
-        for (const sentence of sentencesOf(analysis, span)) {
-          const held = outer.get(sentence)
-          if (held) held.push(span)
-          else outer.set(sentence, [span])
-        }
+    // "It cited Vale", "said a clerk, quoted by the Ledger": what names an inner link may stand outside the outer content
+    const spans = [...(above === null ? one.content : []), ...one.cue, ...source]
+    if (above !== null)
+      inside.set(above, (inside.get(above) ?? []).concat([...one.content, ...one.cue, ...source]))
+    for (const span of spans) {
+      for (const sentence of sentencesOf(analysis, span)) {
+        const held = outer.get(sentence)
+        if (held) held.push(span)
+        else outer.set(sentence, [span])
       }
+    }
   }
   const quotes = analysis.quotes.filter(quote => quote.depth === 0)
   return { analysis, attributions, locale, quotes, inside, outer }

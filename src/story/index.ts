@@ -4,7 +4,7 @@
  * @module
  */
 export { composeAccount, keptFrom } from './account/index.ts'
-export { affiliatedBy, align, commonOf, evidenceOf, unitsOf, worldOf } from './alignments/index.ts'
+export { affiliatedBy, align, commonOf, evidenceOf, postsOf, unitsOf, worldOf } from './alignments/index.ts'
 export type { Aligned, Provenance, Unit } from './alignments/index.ts'
 export { findDerivations } from './derivations.ts'
 export type { CopyOf } from './derivations.ts'

@@ -99,6 +99,15 @@ export const SPEECH: SpeechWords = {
     memo transcript bulletin filing indictment ruling verdict judgment judgement survey poll study document message note
     broadcast announcement account
   `),
+  tellingNouns: stems(
+    'reckoning account estimate estimation count telling calculation admission version tally',
+  ),
+  versionNouns: stems(
+    'version account position line explanation story contention claim argument answer message verdict',
+  ),
+  claimNouns: stems(
+    'contention claim assertion allegation insistence argument suggestion assurance accusation statement announcement admission complaint warning',
+  ),
   carrierNouns: stems(
     'agency newspaper daily broadcaster paper wire outlet magazine network station tabloid channel website newswire weekly',
   ),
@@ -110,10 +119,13 @@ export const SPEECH: SpeechWords = {
   speaksOn:
     /\b(?:interview\s(?:with|by|to|on|for|in)|(?:comments|remarks|statement|talk|conversation)\s(?:to|with|for|on)|speaking\s(?:to|with|on)|on)\s$/i,
   passesOn:
-    /\b(?:carried|quoted|cited|reported|published|broadcast|aired|relayed|printed|distributed|read\sout)\s(?:by|in|on)\s$/i,
+    /\b(?:carried|quoted|cited|reported|published|broadcast|aired|relayed|printed|distributed|read\sout|seen|obtained|reviewed|viewed)\s(?:by|in|on)\s$/i,
   wasSpeaking: /^(?:s?he|they)\s(?:was|were)\s(?:speaking|talking)\s(?:to|with|on|in an interview with)\s$/i,
   anybody: stems('people person source insider informant individual'),
   tellsAgain: /^\sthe\s(?:same\s)?(\p{L}+)/iu,
+  broadcasts: /\b(?:stations?|channel|broadcaster|network|radio|tv|television|broadcasting)\b/i,
+  prints:
+    /\b(?:newspaper|paper|daily|tabloid|weekly|magazine|agency|newswire|wire|post|times|herald|gazette|courier|tribune|telegraph|ledger|chronicle)\b/i,
   unsaid: /^(?:will|would|can|may|might|should|must)\b|\bnot\b|n't\b/i,
   undisclosed:
     /^(?:(?:is|are|was|were)(?:n['’]t|\s(?:not|never))|(?:has|have|had)(?:n['’]t|\s(?:not|never))\sbeen)\b/i,
@@ -133,6 +145,7 @@ export const SPEECH: SpeechWords = {
     investigators diplomats aides reporters critics supporters lawyers prosecutors doctors rescuers medics insiders people persons person individuals relatives neighbours neighbors survivors friends
   `),
   countingVerbs: stems('count list tally'),
+  speakingVerbs: stems('speak talk'),
   puttingVerbs: stems('put estimate'),
   timeWords: stems(`
     monday tuesday wednesday thursday friday saturday sunday yesterday today tonight earlier later recently morning afternoon evening night noon midnight

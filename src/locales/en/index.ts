@@ -6,6 +6,7 @@ import { NAMES } from './names.ts'
 import { NUMBERS } from './numbers.ts'
 import { MEANING } from './senses.ts'
 import { AGO, BEGAN, LASTS, PARTLY, PART_OF, QUANTITIES } from './quantities.ts'
+import { POSTS } from './posts.ts'
 import { stem } from './stem.ts'
 import { TIME } from './time.ts'
 import { PAGE } from './page.ts'
@@ -27,4 +28,5 @@ export const english: Locale = {
   numbers: NUMBERS,
   page: PAGE,
   names: NAMES,
+  posts: POSTS,
 }

@@ -167,7 +167,7 @@ function makeEntity(
   members?: readonly string[],
 ): string {
   // "a summary issued by the court's office": the office speaks
-  const author = /^\S+ \S+ \w+ed by (.+)$/.exec(words)?.[1]
+  const author = /^\S+ \S+ (?!(?:obtained|reviewed|viewed|received)\b)\w+ed by (.+)$/.exec(words)?.[1]
   const bare = (author ?? (words.split(',')[0] as string)).replace(READ_BY, '').replace(DETERMINER, '')
   const name = members ? words : bare
   const key = name.toLowerCase()

@@ -14,3 +14,8 @@ test('without a figure nothing is told', () => {
   findsNothing('The ministry put the boxes at the door.')
   findsNothing('The council counts votes on Friday.')
 })
+
+test('one speaks of a figure, and of other things', () => {
+  finds('[The ministry]{source} [speaks]{cue} of [40 barges]{content}.', 'figures')
+  findsNothing('The council talks on Friday.')
+})

@@ -25,14 +25,21 @@ export const figures: Finder = (scene, sentence) => {
 
 /** A finite verb, or "lists" behind a noun, which is often tagged as one. */
 const looksFinite = (scene: Scene, i: number): boolean =>
-  /^VB[DNZP]$/.test(tagAt(scene, i)) || (tagAt(scene, i) === 'NNS' && /^NNP?$/.test(tagAt(scene, i - 1)))
+  /^VB[DNZP]$/.test(tagAt(scene, i)) ||
+  (tagAt(scene, i) === 'NNS' && /^(?:NNP?|,)$/.test(tagAt(scene, i - 1)))
 
 /** What a verb of counting gives a figure for, figure included. */
 function figureAfter(scene: Scene, sentence: AnalysedSentence, verb: number): Range | undefined {
-  const { countingVerbs, puttingVerbs } = scene.locale.speech
+  const { countingVerbs, puttingVerbs, speakingVerbs } = scene.locale.speech
   const stem = scene.stems[verb] ?? ''
   if (countingVerbs.has(stem) && tagAt(scene, verb + 1) === 'CD')
     return { from: verb + 1, to: endOfClause(scene, sentence, verb + 1) }
+  if (speakingVerbs.has(stem) && lowerAt(scene, verb + 1) === 'of') {
+    const figure = skipHedges(scene, verb + 2)
+    return tagAt(scene, figure) === 'CD'
+      ? { from: verb + 2, to: endOfClause(scene, sentence, figure) }
+      : undefined
+  }
   if (!puttingVerbs.has(stem)) return undefined
   for (let i = verb + 2; i < Math.min(verb + LONGEST, sentence.last - 1); i++) {
     if (isMark(scene, i) || /^[,;:]$/.test(textAt(scene, i))) return undefined

@@ -130,7 +130,7 @@ export function contentStart(
   if (/^(?:when|before|until|while)$/.test(lowerAt(scene, i)) && !hasComma(scene, sentence, i))
     return undefined
   // "does not say that often": a "that" without a verb behind it is an object
-  if (lowerAt(scene, i) === 'that' && !hasVerb(scene, i + 1, sentence.last)) return undefined
+  if (lowerAt(scene, i) === 'that' && !addressed && !hasVerb(scene, i + 1, sentence.last)) return undefined
   if (/^(?:that|whether|how|why|what)$/.test(lowerAt(scene, i)) || isMark(scene, i)) return i
   if (lowerAt(scene, i) === 'not' && lowerAt(scene, i + 1) === 'to')
     return words.takesInfinitive.has(cue.stem) ? i : undefined

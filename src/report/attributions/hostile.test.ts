@@ -22,6 +22,8 @@ const PIECES = [
   'according to Vale ',
   'was quoted by Vale as saying ',
   'He said it. ',
+  'It cited Vale. ',
+  "by Vale's claim that ",
   '"Yes," he said.\n',
   '“So it is.\n',
   'he said it, and she said that, ',

@@ -4,6 +4,7 @@ import type { WordList } from '../../text/index.ts'
 import type { Analysis } from '../analysis.ts'
 import { SPEAKING_ROLES } from '../analysis.ts'
 import { inherited } from './inherited.ts'
+import { amounts, claimed, heardFrom, inWordsOf, madeKnown, reckoned } from './accounts.ts'
 import { accordingTo, quotedAs } from './formulas.ts'
 import { bareSource } from './bare.ts'
 import { figures } from './figures.ts'
@@ -30,6 +31,12 @@ const FINDERS: readonly Finder[] = [
   quotedAs,
   quoting,
   accordingTo,
+  reckoned,
+  inWordsOf,
+  amounts,
+  claimed,
+  heardFrom,
+  madeKnown,
   label,
   signature,
   verbal,

@@ -13,8 +13,10 @@ export const agentive: Finder = (scene, sentence) => {
     const verb = scene.locale.speech.cueVerbs.get(scene.stems[i] ?? '')
     if (verb?.class !== 'speech') continue
     const from = lastAux(scene, i)
+    // "had been told by": the subject stands before the first auxiliary
+    const first = /^(?:has|have|had)$/.test(lowerAt(scene, from - 1)) ? from - 1 : from
     const subject =
-      isBe(scene, from) && scene.regionOf[i] === -1 ? phraseBefore(scene, sentence.first, from) : undefined
+      isBe(scene, from) && scene.regionOf[i] === -1 ? phraseBefore(scene, sentence.first, first) : undefined
     const source = phraseAfter(scene, i + 2, sentence.last, false)
     // "was quoted by ... as saying" is a chain, and another rule's
     const chained = lowerAt(scene, source?.to ?? i) === 'as' && tagAt(scene, (source?.to ?? i) + 1) === 'VBG'
@@ -23,8 +25,10 @@ export const agentive: Finder = (scene, sentence) => {
     const rest = /^(?:as|to|that)$/.test(lowerAt(scene, source.to))
       ? contentAfter(scene, sentence, source.to)
       : []
-    const content = [spanOf(scene, subject), ...rest]
-    const cue = [spanOf(scene, { from, to: i + 1 })]
+    // "The mayor was told by engineers that the hall leaks": who was told is no part of it
+    if (verb.addressee && rest.length === 0) continue
+    const content = verb.addressee ? rest : [spanOf(scene, subject), ...rest]
+    const cue = [spanOf(scene, { from: first, to: i + 1 })]
     found.push({
       rule: 'agentive',
       class: 'speech',

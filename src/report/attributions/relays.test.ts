@@ -43,3 +43,34 @@ test('behind who cites another every verb reports', () => {
   )
   assert.equal(told('The lock, citing an old rule, closed at noon.')[0]?.split(':')[0], '-')
 })
+
+test('the next sentence may say who is cited, and nothing else', () => {
+  const opening = 'The Arden Courier reported that the lock was shut.'
+  const chain = ['Arden Courier < Mara Orr: that the lock was shut']
+  assert.deepEqual(told(`${opening} It cited Mara Orr.`), chain)
+  assert.deepEqual(told(`${opening} The newspaper quoted Mara Orr.`), chain)
+  assert.equal(told(`${opening} It cited rising costs.`)[0], 'Arden Courier: that the lock was shut')
+  assert.equal(told(`${opening}\n\nIt cited Mara Orr.`)[0], 'Arden Courier: that the lock was shut')
+})
+
+test('who is cited may stand first, in a clause, or beside the one who is quoted', () => {
+  for (const text of [
+    'Citing Mara Orr, the Arden Courier said the lock was shut.',
+    'The Arden Courier, which quoted Mara Orr, said the lock was shut.',
+    'The lock was shut, said the Arden Courier, which cited Mara Orr.',
+  ])
+    assert.match(told(text).join(' | '), /^Arden Courier < Mara Orr: [tT]he lock was shut$/, text)
+  assert.match(
+    told('A clerk quoted by the Arden Courier said the lock was shut.').join(' | '),
+    /^Arden Courier < .*clerk: the lock was shut$/,
+  )
+  assert.match(
+    told('“The lock is shut,” said a harbour clerk, quoted by the Arden Courier.').join(' | '),
+    /^Arden Courier < .*clerk: “The lock is shut,”$/,
+    'no words are left over',
+  )
+  assert.equal(
+    told('Citing rising costs, the Arden Courier said it would shut.').at(-1)?.split(':')[0],
+    'Arden Courier',
+  )
+})

@@ -3,7 +3,7 @@ import { contains, overlap, subtract } from '../../model/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { SPEAKING_ROLES } from '../analysis.ts'
 import { phraseAfter } from './phrases.ts'
-import { isMark, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
+import { isMark, isVerb, lowerAt, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Range, Scene } from './scene.ts'
 
 /**
@@ -14,9 +14,12 @@ export function relays(scene: Scene, candidates: readonly Candidate[]): Candidat
   let result = [...candidates]
   for (const sentence of scene.analysis.sentences) {
     if (!SPEAKING_ROLES.has(sentence.role)) continue
-    for (let i = sentence.first + 2; i < sentence.last - 1; i++) {
+    const told = toldAfter(scene, sentence)
+    const before = told && lastBefore(result, scene, sentence)
+    if (told && before) result = linked(scene, result, before, told)
+    for (let i = sentence.first; i < sentence.last - 1; i++) {
       const aside = asideAt(scene, sentence, i)
-      const host = aside && hostOf(result, sentence, spanOf(scene, aside.cue))
+      const host = aside && hostOf(result, sentence, spanOf(scene, aside.cue), i === sentence.first)
       if (aside && host) result = linked(scene, result, host, aside)
     }
   }
@@ -29,21 +32,66 @@ interface Aside {
   readonly name: Range
   /** Whoever is named stands above the attribution, not below it. */
   readonly above: boolean
+  /** The token from which on the aside is no part of the attribution. */
+  readonly from: number
 }
 
 function asideAt(scene: Scene, sentence: AnalysedSentence, i: number): Aside | undefined {
-  const above = /^(?:quoted|cited)$/.test(lowerAt(scene, i)) && lowerAt(scene, i + 1) === 'by'
-  const below = /^(?:citing|quoting)$/.test(lowerAt(scene, i))
+  const word = lowerAt(scene, i)
+  const above = /^(?:quoted|cited)$/.test(word) && lowerAt(scene, i + 1) === 'by'
+  const relative = lowerAt(scene, i - 1) === 'which' && textAt(scene, i - 2) === ','
+  const below =
+    /^(?:citing|quoting)$/.test(word) || (relative && /^(?:cite|quote)[ds]?$/.test(word) && !above)
   if (scene.regionOf[i] !== -1 || !(above || below)) return undefined
-  // "the Ledger reported citing officials" needs no comma
-  if (!/^(?:,|as)$/.test(lowerAt(scene, i - 1)) && !(below && isVerb(scene, i - 1))) return undefined
   const cue = { from: i, to: above ? i + 2 : i + 1 }
   const name = phraseAfter(scene, cue.to, sentence.last, false)
-  return name && isSomebody(scene, name) ? { cue, name, above } : undefined
+  if (!name || !isSomebody(scene, name)) return undefined
+  // "Citing an official, the Ledger said"
+  if (i === sentence.first) return textAt(scene, name.to) === ',' ? { cue, name, above, from: i } : undefined
+  if (i < sentence.first + 2) return undefined
+  if (relative) return { cue, name, above, from: i - 2 }
+  // "the Ledger reported citing officials" and "a spokesman quoted by the Ledger said" need no comma
+  const tight = below ? isVerb(scene, i - 1) : /^NN/.test(tagAt(scene, i - 1)) && isVerb(scene, name.to)
+  return tight || /^(?:,|as)$/.test(lowerAt(scene, i - 1))
+    ? { cue, name, above, from: tight ? i : i - 1 }
+    : undefined
 }
 
-/** A name or a noun for people or their texts: one cites officials and letters, but also costs and fears. */
-function isSomebody(scene: Scene, phrase: Range): boolean {
+/** `Meridian News reported that A. It cited Vale.`: a sentence that says nothing but whom the one before has it from. */
+function toldAfter(scene: Scene, sentence: AnalysedSentence): Aside | undefined {
+  const first = sentence.first
+  const verb = /^(?:it|he|she|they)$/.test(lowerAt(scene, first))
+    ? first + 1
+    : lowerAt(scene, first) === 'the' && scene.locale.speech.carrierNouns.has(scene.stems[first + 1] ?? '')
+      ? first + 2
+      : -1
+  if (verb < 0 || !/^(?:cited|quoted|cites|quotes)$/.test(lowerAt(scene, verb))) return undefined
+  const name = phraseAfter(scene, verb + 1, sentence.last)
+  if (!name || !isSomebody(scene, name) || !/^[.;]$/.test(textAt(scene, name.to))) return undefined
+  return { cue: { from: verb, to: verb + 1 }, name, above: false, from: verb }
+}
+
+/** The attribution of the sentence before in the same paragraph, if it has no other link below it yet. */
+function lastBefore(
+  candidates: readonly Candidate[],
+  scene: Scene,
+  sentence: AnalysedSentence,
+): Candidate | undefined {
+  const before = sentence.first > 0 ? sentenceOfToken(scene, sentence.first - 1) : undefined
+  if (before?.block !== sentence.block) return undefined
+  const last = candidates
+    .filter(
+      one =>
+        one.class === 'speech' &&
+        one.source.length > 0 &&
+        one.cue.every(cue => cue.start >= before.start && cue.end <= before.end),
+    )
+    .at(-1)
+  return last?.holds === undefined ? last : undefined
+}
+
+/** Whether a phrase is a name or a noun for people or their texts: one cites officials and letters, but also costs and fears. */
+export function isSomebody(scene: Scene, phrase: Range): boolean {
   let head = phrase.from
   for (let i = phrase.from; i < phrase.to && !/^(?:IN|TO)$/.test(tagAt(scene, i)); i++)
     if (/^(?:NN|NNS|NNP|NNPS)$/.test(tagAt(scene, i))) head = i
@@ -69,6 +117,7 @@ function hostOf(
   candidates: readonly Candidate[],
   sentence: AnalysedSentence,
   aside: Span,
+  opens: boolean,
 ): Candidate | undefined {
   const here = candidates.filter(
     one =>
@@ -77,6 +126,7 @@ function hostOf(
       one.cue.every(cue => cue.start >= sentence.start && cue.end <= sentence.end) &&
       !one.cue.some(cue => overlap(cue, aside) > 0),
   )
+  if (opens) return here.find(one => (one.source[0] as Span).start > aside.end)
   const around = here.find(one => {
     const [source, cue] = [one.source[0] as Span, one.cue[0] as Span]
     return source.start < aside.start && cue.start > aside.start && !holdsIn(one.content, aside)
@@ -96,11 +146,11 @@ function linked(
   scene: Scene,
   candidates: readonly Candidate[],
   host: Candidate,
-  { cue, name, above }: Aside,
+  { cue, name, above, from }: Aside,
 ): Candidate[] {
   const { text } = scene.analysis
   const marks = [spanOf(scene, cue)]
-  const whole = { start: spanOf(scene, { from: cue.from - 1, to: cue.to }).start, end: endOf(scene, name) }
+  const whole = { start: spanOf(scene, { from, to: cue.to }).start, end: endOf(scene, name) }
   const source = host.source.flatMap(span => subtract(text, span, [whole]))
   const content = host.content.flatMap(span => subtract(text, span, [whole]))
   if (content.length === 0) return [...candidates]

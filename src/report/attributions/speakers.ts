@@ -197,7 +197,7 @@ function topicOf(cast: Cast, source: Span): string | null {
 }
 
 const isPronoun = (scene: Scene, source: Span): boolean =>
-  /^(?:PRP|WP|WDT)$/.test(tagAt(scene, firstAt(scene.analysis.tokens, source.start))) &&
+  /^(?:PRP\$?|WP|WDT)$/.test(tagAt(scene, firstAt(scene.analysis.tokens, source.start))) &&
   !/\s/.test(scene.analysis.text.slice(source.start, source.end))
 
 /** Token index of the head noun: the last noun before "of", "for", a comma or the end. */

@@ -10,3 +10,14 @@ test('whoever speaks inside the clause is not the one who speaks behind it', () 
   finds('A boatman [who]{source} [says]{cue} [Vale lied left]{content}.')
   finds('[The boatmen left on Monday]{content}, [Vale]{source} [said]{cue}.')
 })
+
+test('who says so may stand between a subject and its verb', () => {
+  finds(
+    '[[The doctors]{source1}]{content2}, [she]{source2} [says]{cue2}, [[have told]{cue1} Vale [that he will go home]{content1}]{content2}.',
+  )
+  finds('[The doctors, an odd pair]{source}, [said]{cue} [the boy would go home]{content}.')
+})
+
+test('a line is read out', () => {
+  finds('[Vale]{source} [read]{cue} out a line of the letter: [“Stop the pumps, or swim.”]{content}')
+})

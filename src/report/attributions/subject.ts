@@ -10,11 +10,27 @@ const CLAUSE = 20
  * no comma: "A person who attended the meeting said", "The charity whose clinic was closed says", "A person briefed on the talks said".
  */
 export function subjectBefore(scene: Scene, first: number, verb: number): Range | undefined {
+  const aside = spokenAside(scene, first, verb)
+  if (aside !== undefined) return phraseBefore(scene, first, aside)
   const near = phraseBefore(scene, first, verb)
   const opener = near && clauseOpener(scene, first, near)
   if (!near || opener === undefined) return near
   const antecedent = phraseBefore(scene, first, opener)
   return antecedent?.to === opener ? { from: antecedent.from, to: near.to } : near
+}
+
+/** Tokens of the longest "a spokeswoman for the council said" between commas. */
+const SPOKEN = 10
+
+/** "The doctors[, she says,] have told her": where an aside begins that says no more than who says so. */
+function spokenAside(scene: Scene, first: number, verb: number): number | undefined {
+  if (textAt(scene, verb - 1) !== ',') return undefined
+  const cue = verb - 2
+  const speaks = scene.locale.speech.cueVerbs.get(scene.stems[cue] ?? '')
+  if (!isFiniteVerb(scene, cue) || speaks?.class !== 'speech' || !speaks.parenthetical) return undefined
+  for (let i = cue - 1; i > first && verb - i < SPOKEN; i--)
+    if (textAt(scene, i) === ',') return phraseBefore(scene, i + 1, cue)?.from === i + 1 ? i : undefined
+  return undefined
 }
 
 /** Where the relative clause begins that a phrase closes: behind a noun, with a verb of its own that takes no clause. */

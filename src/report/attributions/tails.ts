@@ -80,7 +80,8 @@ function skipTail(scene: Scene, from: number, end: number): number {
       const phrase = phraseAfter(scene, at + 1, end, false)
       if (!phrase) return at
       at = phrase.to
-    } else if (/^(?:last|this|next|earlier|late|early)$/.test(lowerAt(scene, at))) at++
+    } else if (isIssued(scene, at)) at++
+    else if (/^(?:last|this|next|earlier|late|early)$/.test(lowerAt(scene, at))) at++
     else if (
       /^(?:DT|NN|NNP)$/.test(tagAt(scene, at)) &&
       scene.locale.speech.timeWords.has(scene.stems[at + 1] ?? '')
@@ -90,3 +91,9 @@ function skipTail(scene: Scene, from: number, end: number): number {
   }
   return at
 }
+
+/** "in a statement [carried] by Meridian News": what was done with the text that a noun before names. */
+const isIssued = (scene: Scene, i: number): boolean =>
+  tagAt(scene, i) === 'VBN' &&
+  /^(?:by|on|in|to)$/.test(lowerAt(scene, i + 1)) &&
+  scene.locale.speech.occasionNouns.has(scene.stems[i - 1] ?? '')

@@ -1,3 +1,4 @@
+import type { AnalysedSentence } from '../analysis.ts'
 import { amid, gapped } from './amid.ts'
 import { anyVerbAt, citingAt, cueAt, introducerAt } from './cue.ts'
 import type { Cue } from './cue.ts'
@@ -21,18 +22,23 @@ export const verbal: Finder = (scene, sentence) => {
       introducerAt(scene, sentence, i) ??
       citingAt(scene, sentence, i)
     if (!cue) continue
-    const candidate =
-      trailing(scene, sentence, cue) ??
-      introducing(scene, sentence, cue) ??
-      amid(scene, sentence, cue) ??
-      final(scene, sentence, cue) ??
-      inverted(scene, sentence, cue) ??
-      gapped(scene, sentence, cue) ??
-      fronted(scene, sentence, cue)
+    // "She read out a line of the letter: ...": a verb that reports only with a clause still introduces a quotation
+    const other = cue.stem === '' ? undefined : introducerAt(scene, sentence, i)
+    const candidate = readAt(scene, sentence, cue) ?? (other && readAt(scene, sentence, other))
     if (candidate && !isAside(scene, cue, candidate)) found.push(candidate)
   }
   return found
 }
+
+/** The first order in which a cue has a source and a content. */
+const readAt = (scene: Scene, sentence: AnalysedSentence, cue: Cue): Candidate | undefined =>
+  trailing(scene, sentence, cue) ??
+  introducing(scene, sentence, cue) ??
+  amid(scene, sentence, cue) ??
+  final(scene, sentence, cue) ??
+  inverted(scene, sentence, cue) ??
+  gapped(scene, sentence, cue) ??
+  fronted(scene, sentence, cue)
 
 /** "I think", "you know" inside a quotation are its speaker's manner, not another source. */
 function isAside(scene: Scene, cue: Cue, candidate: Candidate): boolean {

@@ -104,3 +104,74 @@ test('an outlet that tells it in two reports speaks once', async () => {
   assert.equal(witnessesOf(dossier, 'first snow'), 'A B')
   assert.equal(alignmentOf(dossier, 'first snow').origins.atMost, 1)
 })
+
+const SUND = 'the Sund bridge will reopen before the first snow'
+const firstSays = (who: string): Told => ({
+  outlet: 'Harn Post',
+  text: `${who} said on Monday that ${SUND}.`,
+})
+const secondSays = (who: string): Told => ({
+  outlet: 'Sund Echo',
+  text: `Before the first snow lorries will cross the Sund bridge, which will reopen, ${who} said.`,
+})
+
+test('what a carrier’s own report has from somebody is what others have from the carrier', async () => {
+  const relay = {
+    outlet: 'Sund Echo',
+    text: `Lorries will be glad, for ${SUND}, the Harn Post reported on Monday.`,
+  }
+  assert.match(origins(await tell(firstSays('An engineer'), relay), 'first snow'), /^1: Harn Post$/)
+  assert.match(
+    origins(await tell(firstSays('Ida Vale'), relay), 'first snow'),
+    /^1: (?:Harn Post; Ida Vale|Ida Vale; Harn Post)$/,
+  )
+  const third = { ...firstSays('An engineer'), outlet: 'Coast Radio' }
+  assert.match(origins(await tell(third, relay), 'first snow'), /^1–2: Harn Post; unnamed/)
+})
+
+test('who heads a body and the body are one; a member is one more at most', async () => {
+  const told = async (label: string): Promise<string> => {
+    const person = firstSays(`Ida Vale, ${label} the Sund Bridge Company,`)
+    return origins(await tell(person, secondSays('the Sund Bridge Company')), 'first snow')
+  }
+  assert.match(await told('director of'), /^1: /)
+  assert.match(await told('an engineer at'), /^1–2: /)
+  assert.match(await told('a former director of'), /^2: /)
+})
+
+test('a spokesman without a name is whom he speaks for', async () => {
+  const told = async (who: string): Promise<string> =>
+    origins(await tell(firstSays(who), secondSays('the Sund Bridge Company')), 'first snow')
+  for (const who of ['A spokesman for the Sund Bridge Company', 'A Sund Bridge Company spokeswoman'])
+    assert.equal(await told(who), '1: Sund Bridge Company', who)
+  assert.match(await told('A rival of the Sund Bridge Company'), /^1–2: Sund Bridge Company; unnamed/)
+})
+
+test('a role that one of the named has is no further origin, an anonymous one may be', async () => {
+  const told = async (who: string): Promise<string> =>
+    origins(await tell(firstSays('The mayor, Ida Vale,'), secondSays(who)), 'first snow')
+  assert.equal(await told('the mayor'), '1: Ida Vale')
+  assert.match(await told('a boatman'), /^1–2: Ida Vale; unnamed/)
+  assert.match(await told('the engineer'), /^1–2: Ida Vale; unnamed/)
+})
+
+test('a body that its office identifies is one origin in all reports, officials are none', async () => {
+  const told = async (one: string, other: string): Promise<string> =>
+    origins(await tell(firstSays(one), secondSays(other)), 'first snow')
+  assert.match(await told('The police', 'police'), /^1: “(?:The )?police”$/i)
+  assert.match(await told('The health ministry', 'the justice ministry'), /^1–2: /)
+  assert.equal(await told('Officials', 'officials'), '0–2: unnamed AB')
+})
+
+test('who relays a named origin is no further one', async () => {
+  const told = async (speaker: string): Promise<string> =>
+    origins(
+      await tell(firstSays('Ida Vale'), {
+        outlet: 'Sund Echo',
+        text: `Before the first snow lorries will cross the Sund bridge, which will reopen, ${speaker} told the council, a clerk said.`,
+      }),
+      'first snow',
+    )
+  assert.equal(await told('Ida Vale'), '1: Ida Vale')
+  assert.match(await told('an engineer'), /^1–2: Ida Vale; unnamed/)
+})

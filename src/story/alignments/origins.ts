@@ -6,6 +6,10 @@ import type { PlacedPair } from '../hands.ts'
 import { bondsOf } from './affiliations.ts'
 import type { Affiliated } from './affiliations.ts'
 import type { World } from './similarity.ts'
+import { sentenceOf, tie, withBodies, withoutCarried } from './kinship.ts'
+import type { Posts } from './posts.ts'
+import { principalOf, roleOf } from './principals.ts'
+import type { Role } from './principals.ts'
 import { linksOf } from './sources.ts'
 import type { Unit } from './units.ts'
 
@@ -19,10 +23,14 @@ export interface Provenance {
   readonly world: World
   /** Entities of the agencies credited for a whole report, by index of the report. */
   readonly creditedTo: (report: number) => readonly string[]
+  /** Entities whose report it is: its outlet, and the agencies credited for the whole; by index of the report. */
+  readonly publishedBy: (report: number) => readonly string[]
   /** The report that a unit was lifted from, where it is a copy of a held report. */
   readonly copiedFrom: (unit: Unit) => number | undefined
   /** The held reports from which a report lifts sentences. */
   readonly donorsOf: (report: number) => readonly number[]
+  /** What persons are in which bodies. */
+  readonly posts: Posts
   /** Whom the editor says belongs together. */
   readonly affiliated?: Affiliated
   /** Statements that the editor joined or parted. */
@@ -34,11 +42,16 @@ interface Vague {
   readonly kind: 'unnamed'
   readonly locus: Locus
   readonly report: number
+  /** The other links of the chain. */
+  readonly chain: readonly string[]
+  /** What identifies it, if anything does, and what the report has for it. */
+  readonly role?: Role
+  readonly entity?: string
   readonly why?: string
 }
 
 /** Where one witness's chain ends. */
-type Origin =
+export type Origin =
   | {
       readonly kind: 'named'
       readonly entity: string
@@ -60,7 +73,8 @@ export function originsOf(witnesses: readonly Unit[], provenance: Provenance): O
   const byReport = Map.groupBy(witnesses, unit => unit.report)
   const each = witnesses.map(unit => originOf(unit, byReport, provenance))
   const quoting = quotersOf(each, witnesses)
-  const found = each.map((one, i) => quotedFrom(witnesses[i] as Unit, one, quoting, provenance) ?? one)
+  const first = each.map((one, i) => quotedFrom(witnesses[i] as Unit, one, quoting, provenance) ?? one)
+  const found = withBodies(withoutCarried(first, witnesses, provenance), provenance)
   const named = inOrder(
     [...new Set(found.flatMap(one => (one.kind === 'named' ? [one.entity] : [])))],
     provenance,
@@ -78,6 +92,7 @@ export function originsOf(witnesses: readonly Unit[], provenance: Provenance): O
     ...found.flatMap(one => ('why' in one && one.why ? [one.why] : [])),
     ...copies(found, provenance),
   ]
+  const vaguely = witnesses.filter(unit => unnamedReports.has(unit.report))
   const bonds = bondsOf(named, witnesses, provenance)
   const { relayed, groups, grounds } = tie(named, found, witnesses, provenance, bonds.tied)
   because.push(...grounds, ...bonds.because)
@@ -86,7 +101,7 @@ export function originsOf(witnesses: readonly Unit[], provenance: Provenance): O
     unnamed: unnamed.map(one => one.locus),
     ownVoice: own.sort((a, b) => a - b).map(report => (provenance.reports[report] as Report).id),
     atLeast: groups,
-    atMost: relayed + outlets([...unnamedReports, ...own], provenance),
+    atMost: relayed + outlets([...unnamedReports, ...own], vaguely, provenance),
     ...(bonds.interested.length > 0 ? { interested: bonds.interested } : {}),
     because: [...new Set(because)],
   }
@@ -122,9 +137,18 @@ function quotedFrom(
   return { ...known, why: `${reports[unit.report]?.siglum} quotes words that others give to their speaker` }
 }
 
-/** An outlet that tells it in two reports is one. */
-const outlets = (indices: readonly number[], { reports }: Provenance): number =>
-  new Set(indices.map(at => reports[at]?.outlet ?? reports[at]?.id)).size
+/** An outlet that tells it in two reports is one, and so are those that have it in the same sentence from somebody unnamed. */
+function outlets(indices: readonly number[], vague: readonly Unit[], { reports }: Provenance): number {
+  const printed = new Map<string, string>()
+  const voices = indices.map(at => {
+    const outlet = reports[at]?.outlet ?? reports[at]?.id ?? ''
+    const texts = vague.filter(unit => unit.report === at).flatMap(unit => sentenceOf(unit) ?? [])
+    const first = texts.map(text => printed.get(text)).find(one => one !== undefined) ?? outlet
+    for (const text of texts) printed.set(text, first)
+    return first
+  })
+  return new Set(voices).size
+}
 
 /** Entities in the order of the story. */
 function inOrder(ids: readonly string[], { entities }: Provenance): readonly string[] {
@@ -160,8 +184,26 @@ function attributed(unit: Unit, outermost: string | null, provenance: Provenance
   if (entity?.named)
     return { kind: 'named', entity: entity.id, chain: unit.sources.filter(id => id !== null), ...because }
   const link = linksOf(report, unit)[0]
+  const principal = link && outermost === entity?.id ? principalOf(report, link, provenance) : undefined
+  if (principal) {
+    const words = locusOf(report, link?.source ?? [])
+      .spans.map(({ exact }) => exact)
+      .join(' ')
+    const chain = [principal.id, ...unit.sources.slice(1).filter(id => id !== null)]
+    const speaks = `${report.siglum} has it from “${words}”, who speaks for ${principal.name}`
+    return { kind: 'named', entity: principal.id, chain, why: speaks }
+  }
+  const role = link && roleOf(report, link, provenance.world.locale)
   const spans = link ? (link.source.length ? link.source : link.cue) : unit.spans
-  return { kind: 'unnamed', locus: locusOf(report, spans), report: unit.report, ...because }
+  const chain = unit.sources.slice(1).filter(id => id !== null)
+  return {
+    kind: 'unnamed',
+    locus: locusOf(report, spans),
+    report: unit.report,
+    chain,
+    ...(role && entity ? { role, entity: entity.id } : {}),
+    ...because,
+  }
 }
 
 /** The outlet's own voice: a lead that sums up what the report attributes, the agency credited for the whole, or nobody else. */
@@ -204,53 +246,3 @@ function ownVoice(unit: Unit, witnesses: ByReport, provenance: Provenance): Orig
 /** Both tell of one thing, not only of the same people. */
 const sharesMatter = (a: Unit, b: Unit): boolean =>
   [...a.concepts].some(concept => !concept.startsWith('e:') && b.concepts.has(concept))
-
-/**
- * Numbers of groups of named origins when those are joined that stand in one chain, those to whom the same quoted words are
- * given, and who speaks for a body with that body (`relayed`), with the grounds; and when those are joined as well that are tied
- * by affiliation (`groups`).
- */
-function tie(
-  named: readonly string[],
-  found: readonly Origin[],
-  witnesses: readonly Unit[],
-  { entities, world }: Provenance,
-  tied: readonly (readonly [string, string])[],
-): { relayed: number; groups: number; grounds: string[] } {
-  const parent = new Map(named.map(id => [id, id]))
-  const root = (id: string): string => (parent.get(id) === id ? id : root(parent.get(id) as string))
-  const joined = new Map<string, number>()
-  const join = (one: string, other: string, ground?: string): void => {
-    if (root(one) === root(other)) return
-    parent.set(root(one), root(other))
-    if (ground !== undefined) joined.set(ground, (joined.get(ground) ?? 0) + 1)
-  }
-  for (const one of found)
-    if (one.kind === 'named')
-      for (const link of one.chain) if (parent.has(link)) join(link, one.entity, 'that relays them')
-  const voices = voicesOf(found, witnesses)
-  for (const [i, one] of voices.entries())
-    for (const other of voices.slice(0, i))
-      if (root(one.entity) !== root(other.entity) && sharedRun(one.unit, other.unit) >= SHARED_RUN)
-        join(one.entity, other.entity, 'to whom the same quoted words are given')
-  const bodies = named.filter(id => entities.get(id)?.kind === 'organisation' && !world.relays(id))
-  const [body] = bodies
-  if (body !== undefined && bodies.length === 1)
-    for (const id of named) if (world.speaksFor(id)) join(id, body, 'for which they speak')
-  const groups = (): number => new Set(named.map(root)).size
-  const relayed = groups()
-  for (const [one, other] of tied) join(one, other)
-  const grounds = [...joined].map(([ground, count]) => `${count} named origin(s) joined to another ${ground}`)
-  return { relayed, groups: groups(), grounds }
-}
-
-/** Who is named as the origin of which quoted words, each once. */
-function voicesOf(found: readonly Origin[], witnesses: readonly Unit[]): { entity: string; unit: Unit }[] {
-  const voices = new Map<string, { entity: string; unit: Unit }>()
-  for (const [i, one] of found.entries()) {
-    const unit = witnesses[i] as Unit
-    if (one.kind === 'named' && unit.wording !== '')
-      voices.set(`${one.entity} ${unit.wording}`, { entity: one.entity, unit })
-  }
-  return [...voices.values()]
-}

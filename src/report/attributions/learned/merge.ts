@@ -31,12 +31,23 @@ export function withLearned(
   return distinct(fresh)
 }
 
+/** Rules whose words leave no doubt where the content begins and ends. */
+const PROTECTED = new Set([
+  'according-to',
+  'quoting',
+  'reckoned',
+  'in-words-of',
+  'amounts',
+  'claimed',
+  'made-known',
+  'heard-from',
+])
+
 /** Whether what a rule found stays as it is. */
 export const isProtected = (scene: Scene, candidate: Candidate): boolean =>
   candidate.holds !== undefined ||
   candidate.inherits !== undefined ||
-  candidate.rule === 'according-to' ||
-  candidate.rule === 'quoting' ||
+  PROTECTED.has(candidate.rule) ||
   isHearsay(scene, candidate) ||
   kindOf(scene.regions, candidate.content) === 'direct'
 

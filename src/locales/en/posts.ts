@@ -1,0 +1,47 @@
+import type { PostWords } from '../posts.ts'
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Words of the longest label of a post, "the deputy head of the press office". */
+const LABEL = String.raw`(?:(?:the|an?|its|one)\s)?((?:[\p{Ll}\d’'-]+\s){0,5}?[\p{Ll}’'-]+)`
+
+/** Who says what another holds. */
+const MOUTH = String.raw`(?:press\s|chief\s|deputy\s)?(?:spokes(?:man|woman|person|people|men)|representatives?|office|secretariat|press\s(?:office|service|officer|secretary))`
+
+/** How English tells what a person is in a body. */
+export const POSTS: PostWords = {
+  speaking: words(`
+    spokesman spokeswoman spokesperson spokesmen representative executive president director chairman chairwoman
+    chairperson chair secretary secretary-general head leader chief boss minister commissioner governor administrator
+    commander manager editor founder owner official officer superintendent rector dean coordinator general
+  `),
+  past: /\b(?:former|formerly|ex|late|then|outgoing|ousted|until)\b/iu,
+  apposed: new RegExp(
+    String.raw`^,\s${LABEL}\s(?:of|for|at|with|from)\s(?:(?:the|a|an)\s)?(?:[\p{Ll}-]+\s){0,3}$`,
+    'u',
+  ),
+  heading:
+    /^,?\s(?:who\s)?(?:heads?|heading|leads?|leading|runs?|running|chairs?|chairing)\s(?:the\s)?(?:[\p{Ll}-]+\s){0,3}$/u,
+  of: /^\s(?:of|from)\s(?:the\s)?$/u,
+  before: new RegExp(String.raw`^(?:['’]s?)?\s${LABEL},?\s$`, 'u'),
+  behind: new RegExp(String.raw`^(?:['’]s?)?\s${LABEL}(?=[,.;]|\s(?:said|says|told|and)\b)`, 'u'),
+  aside: /^,\s(?:the\s|one\sof\s(?:the\s)?)?$/u,
+  mouthFor: new RegExp(
+    String.raw`^(?:(?:an?|the|one)\s)?${MOUTH}\s(?:for|of)\s(?:the\s)?(?:[\p{Ll}-]+,?\s){0,3}$`,
+    'iu',
+  ),
+  mouth: new RegExp(String.raw`^\s(?:[\p{Ll}-]+\s)?${MOUTH}(?:[\s,]|$)`, 'iu'),
+  mouthOf: new RegExp(String.raw`^(?:['’]s?)?\s(?:[\p{Ll}-]+\s)?${MOUTH}$`, 'iu'),
+  article: /^(?:the|an?)\s$/i,
+  definite:
+    /^(?:the|his|her|its|their)\s([\p{L} -]+?)(?=\s(?:of|for|at|in|on|from|who|which|that|to)\b|,|$)/iu,
+  always: /^(?:[\p{L}-]+\s)?police$/iu,
+  bodies: words(`
+    police army military navy coastguard guard brigade government ministry department court hospital clinic council parliament
+    office bureau commission committee inspectorate embassy prosecution presidency cabinet municipality institute observatory
+    laboratory service authority regulator watchdog union federation company firm operator airline utility airport railway
+    university museum charity school
+  `),
+  ministries: words('ministry department'),
+  ministers: words('minister secretary'),
+}

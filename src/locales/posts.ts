@@ -1,0 +1,37 @@
+/** How a language tells what a person is in a body. What a pattern captures is the label of the post, "chief executive". */
+export interface PostWords {
+  /** Last words of labels under which one speaks for the body: "spokeswoman", "director". */
+  readonly speaking: ReadonlySet<string>
+  /** In a label of somebody who left: "former". */
+  readonly past: RegExp
+  /** Between person and body: ", chief executive of the". */
+  readonly apposed: RegExp
+  /** Between person and body: ", who heads the". */
+  readonly heading: RegExp
+  /** Between person and body, with no word of a post: " of the". */
+  readonly of: RegExp
+  /** Between body and person: "'s regional secretary, ". */
+  readonly before: RegExp
+  /** Behind the body in "Vale, the union's secretary,": "'s secretary". */
+  readonly behind: RegExp
+  /** Between person and body where the post follows: ", the". */
+  readonly aside: RegExp
+  /** Before whom an unnamed mouth speaks for: "a spokesman for the". */
+  readonly mouthFor: RegExp
+  /** Behind a pronoun: " office", " spokeswoman". */
+  readonly mouth: RegExp
+  /** Behind a name: "'s lawyers", " spokesman". */
+  readonly mouthOf: RegExp
+  /** An article alone. */
+  readonly article: RegExp
+  /** The words of a source that mean one only; captures its label: "the harbour council", "his lawyer". */
+  readonly definite: RegExp
+  /** Bodies that need no article to be definite: "police". */
+  readonly always: RegExp
+  /** Last words of what an event has one of: "police", "ministry", "hospital". */
+  readonly bodies: ReadonlySet<string>
+  /** Words of a body that a minister heads: "ministry". */
+  readonly ministries: ReadonlySet<string>
+  /** Last words of the titles of those who head one: "minister". */
+  readonly ministers: ReadonlySet<string>
+}
