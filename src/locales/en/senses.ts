@@ -297,7 +297,7 @@ export const MEANING: SenseWords = {
     ),
   ),
   otherwise: new Set(words('also another previous previously earlier prior former')),
-  before: new Set(words('previous prior')),
+  before: new Set(words('previous')),
   doubts: new Set(words('doubt doubts doubted question denying deny denies')),
   changedFrom: /\bfrom $/i,
   changedTo: /\bto $/i,

@@ -1,5 +1,5 @@
 import { neighbours } from './neighbours.ts'
-import { SHARED_RUN, TELLING_RUN, compare } from './similarity.ts'
+import { SHARED_RUN, TELLING_RUN, compare, speakersDiffer } from './similarity.ts'
 import type { Likeness, World } from './similarity.ts'
 import type { Unit } from './units.ts'
 
@@ -295,13 +295,13 @@ function partsOfOne(
 const quotes = (unit: Unit): boolean => unit.quoted.length > 0
 
 /** Statements of one text meet only as two renderings of one utterance, or one of them in the headline or standfirst, and with their copies. */
-const mayMeet = (a: Unit, b: Unit, { textOf, stakeOf, locale }: World): boolean =>
-  textOf[a.report] !== textOf[b.report] ||
+const mayMeet = (a: Unit, b: Unit, world: World): boolean =>
+  world.textOf[a.report] !== world.textOf[b.report] ||
   isTwin(a, b) ||
   (a.rendering !== 'own' &&
     b.rendering !== 'own' &&
-    stakeOf(a).speaker === stakeOf(b).speaker &&
-    sameOccasion(a, b, locale)) ||
+    !speakersDiffer(world.stakeOf(a).speaker, world.stakeOf(b).speaker, world) &&
+    sameOccasion(a, b, world.locale)) ||
   a.place < 0 ||
   b.place < 0
 

@@ -288,8 +288,8 @@ const areTellingWholes = (a: Unit, b: Unit): boolean =>
 const goesThrough = ({ sources }: Unit, { report }: Unit, world: World): boolean =>
   sources.some(source => source !== null && world.publishes(source, report))
 
-/** Two speakers; a spokesperson and a body may be one. */
-function speakersDiffer(left: string | undefined, right: string | undefined, world: World): boolean {
+/** Two speakers; a spokesperson and a body may be one, and one who is not known may be anybody. */
+export function speakersDiffer(left: string | undefined, right: string | undefined, world: World): boolean {
   if (left === undefined || right === undefined || left === right) return false
   if (world.speaksFor(left) || world.speaksFor(right)) return world.kindOf(left) === world.kindOf(right)
   return true
