@@ -4,7 +4,7 @@ import { english } from '../src/locales/index.ts'
 import type { Dossier } from '../src/model/index.ts'
 import { commonOf, evidenceOf, unitsOf, worldOf } from '../src/story/index.ts'
 import type { Unit } from '../src/story/index.ts'
-import { tableDossier, near, TUNING } from './tables.ts'
+import { tableDossier, LEARNED_FROM, near } from './tables.ts'
 import type { Table } from './tables.ts'
 
 /** Strength of the pull towards 0; without it a feature that never fails grows for ever. */
@@ -21,7 +21,7 @@ export interface Fitted {
 /** Learns from the tables of the stories for tuning what evidence is worth. */
 export async function fitEvidence(): Promise<Fitted> {
   const stories: { story: string; pairs: Example[] }[] = []
-  for (const story of TUNING) {
+  for (const story of LEARNED_FROM) {
     const { table, dossier } = await tableDossier(story)
     stories.push({ story, pairs: pairsOf(dossier, table) })
   }

@@ -146,9 +146,7 @@ export function judgeVariants(scene: Scene): Score[] {
   const known = [...changes, ...quotations.flatMap(changesBesideLemma)]
   const quoted = quotations.map(quotedOf)
   const claimed = differences.filter(
-    one =>
-      one.kinds.includes('substantive') &&
-      quoted.some(pieces => within(one, pieces)),
+    one => one.kinds.includes('substantive') && quoted.some(pieces => within(one, pieces)),
   )
   return [
     share(

@@ -86,5 +86,5 @@ export function chanceOf(weight: number, around: number, a: Unit, b: Unit): numb
 
 /** The intercept, then one coefficient for each kind of evidence; learned by `test/fit-evidence.ts`, which prints them. */
 const COEFFICIENTS: readonly number[] = [
-  -4.95, 0.3, 0.17, 0.76, 0.34, -0.99, 2.07, 0.79, 0.3, -0.92, 1.9, 2.73, -1.88,
+  -5.01, 0.35, 0.17, 0.8, 0.34, -1.18, 2.11, 0.84, 0.29, -1.02, 1.87, 2.74, -1.85,
 ]
