@@ -221,3 +221,13 @@ test('a priest is one person with his title and with his first name', async () =
     [['Ivo Brandt', 2]],
   )
 })
+
+test('two entities of one kind that begin at one word have two ids', () => {
+  const report = reportOf('a', [
+    { name: 'Harn', kind: 'organisation' },
+    { name: 'Harn police', kind: 'organisation', named: false },
+  ])
+  const mentions = report.layers.mentions.map(one => ({ ...one, start: 0 }))
+  const { entities } = joinEntities([{ ...report, layers: { ...report.layers, mentions } }], english)
+  assert.equal(new Set(entities.map(one => one.id)).size, 2)
+})

@@ -40,7 +40,7 @@ export function joinEntities(
   const all = [...named, ...unnamed]
     .map(one => ({ one, at: first.get(one) ?? earliest(one) }))
     .sort((a, b) => before(a.at, b.at))
-  const ids = new Map(all.map(({ one, at }) => [one, idOf(kindOf(one), at)]))
+  const ids = idsOf(all)
   const entities = all.map(({ one }) => entityOf(one, ids.get(one) as string, single, ids))
   const byLocal = new Map(
     entities.flatMap(entity => entity.locals.map((local): [string, Entity] => [local, entity])),
@@ -55,11 +55,23 @@ export function joinEntities(
   }
 }
 
-/** `e_` and 12 hex digits over kind and earliest mention; two entities may begin at one word, so the local number goes in as well where they do. */
-function idOf(kind: EntityKind, at: Local): string {
-  const place = at.count > 0 ? `${at.report} ${at.start}` : at.entity.id
-  return `e_${createHash('sha256').update(`${kind} ${place}`).digest('hex').slice(0, 12)}`
+/** Each cluster's id. Two may begin at one word ("Harn" and "Harn police"): the later one is told apart by its local number. */
+function idsOf(all: readonly { readonly one: Cluster; readonly at: Local }[]): ReadonlyMap<Cluster, string> {
+  const ids = new Map<Cluster, string>()
+  const taken = new Set<string>()
+  for (const { one, at } of all) {
+    const place = at.count > 0 ? `${at.report} ${at.start}` : at.entity.id
+    const short = idOf(`${kindOf(one)} ${place}`)
+    const id = taken.has(short) ? idOf(`${kindOf(one)} ${place} ${at.entity.id}`) : short
+    taken.add(id)
+    ids.set(one, id)
+  }
+  return ids
 }
+
+/** `e_` and 12 hex digits over kind and earliest mention. */
+const idOf = (place: string): string =>
+  `e_${createHash('sha256').update(place).digest('hex').slice(0, 12)}`
 
 /** Groups whose members are the same people or states in two reports are one; other unnamed entities stay alone. */
 function groups(
