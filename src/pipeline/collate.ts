@@ -282,7 +282,7 @@ const isCopy = (copy: Copy): boolean => copy.decided || copy.kind === 'duplicate
 function copying(
   reports: readonly Report[],
   copies: readonly Copy[],
-): Pick<Provenance, 'copiedFrom' | 'donorsOf'> {
+): Pick<Provenance, 'copiedFrom' | 'donorsOf' | 'duplicateOf'> {
   const indexOf = new Map(reports.map((report, i) => [report.id, i]))
   const sure = Map.groupBy(copies.filter(isCopy), one => one.report)
   const copiesIn = (at: number): readonly Copy[] => sure.get(reports[at]?.id ?? '') ?? []
@@ -304,6 +304,7 @@ function copying(
       copiesIn(at)
         .map(one => indexOf.get(one.from))
         .filter(from => from !== undefined),
+    duplicateOf: at => indexOf.get(copiesIn(at).find(one => one.kind === 'duplicates')?.from ?? ''),
   }
 }
 

@@ -175,3 +175,30 @@ test('who relays a named origin is no further one', async () => {
   assert.equal(await told('Ida Vale'), '1: Ida Vale')
   assert.match(await told('an engineer'), /^1–2: Ida Vale; unnamed/)
 })
+
+test('a copy that has a fact in words of its own says why it counts', async () => {
+  const copied = `Premier Oskar Lindahl met President Mira Tavares in Harn on Tuesday for talks about the Sund bridge.
+
+Thirty barges lay below the bridge in the rain, and their crews cooked on deck for two nights in a row.
+
+The toll house on the northern bank was painted green last winter by pupils of the harbour school.
+
+Lorries from three countries stood in a queue of nine kilometres that ended at the old brickworks.`
+  const dossier = await tell(
+    { outlet: 'Harn Post', text: copied, published: '2031-03-11' },
+    {
+      outlet: 'Sund Echo',
+      text: `${copied}\n\nThe middle pier of the bridge cracked in a storm in May.`,
+      published: '2031-03-12',
+    },
+    {
+      outlet: 'North Times',
+      text: 'Premier Oskar Lindahl met President Mira Tavares in Harn on Tuesday for talks about the Sund bridge.\n\nA storm in May cracked the middle pier of the bridge, Ivo Brandt said.',
+      published: '2031-03-12',
+    },
+  )
+  assert.ok(dossier.derivations.some(one => one.kind === 'duplicates'))
+  const { because, ownVoice } = alignmentOf(dossier, 'middle pier').origins
+  assert.equal(ownVoice.length, 1)
+  assert.ok(because.includes('C repeats A, but has this in words of its own'))
+})

@@ -29,6 +29,8 @@ export interface Provenance {
   readonly copiedFrom: (unit: Unit) => number | undefined
   /** The held reports from which a report lifts sentences. */
   readonly donorsOf: (report: number) => readonly number[]
+  /** The held report that a report repeats as a whole. */
+  readonly duplicateOf: (report: number) => number | undefined
   /** What persons are in which bodies. */
   readonly posts: Posts
   /** Whom the editor says belongs together. */
@@ -59,7 +61,7 @@ export type Origin =
       readonly why?: string
     }
   | Vague
-  | { readonly kind: 'own'; readonly report: number }
+  | { readonly kind: 'own'; readonly report: number; readonly why?: string }
   | { readonly kind: 'copy'; readonly report: number; readonly from: number }
 
 /** Likeness from which a report's own lead is taken to sum up what it attributes further down. */
@@ -240,7 +242,9 @@ function ownVoice(unit: Unit, witnesses: ByReport, provenance: Provenance): Orig
       : `${siglum} credits ${name} for the whole report`
     return { kind: 'named', entity: credited, chain: [credited], why }
   }
-  return { kind: 'own', report: unit.report }
+  const original = reports[provenance.duplicateOf(unit.report) ?? -1]?.siglum
+  const why = `${siglum} repeats ${original}, but has this in words of its own`
+  return { kind: 'own', report: unit.report, ...(original === undefined ? {} : { why }) }
 }
 
 /** Both tell of one thing, not only of the same people. */
