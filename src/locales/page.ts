@@ -84,7 +84,7 @@ export interface PageWords {
   readonly desk: RegExp
   /** Names the outlet: the group `outlet` of a credit or notice ("© 2031 The Ledger"). */
   readonly outlet: readonly RegExp[]
-  /** Names those credited: the group `credits`. */
+  /** Names those credited: the group `credits`; the group `original` names the outlet where a text appeared first. */
   readonly credited: readonly RegExp[]
   /** A text that is cut off and says so. */
   readonly cutOff: RegExp

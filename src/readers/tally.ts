@@ -11,6 +11,7 @@ export class Tally {
   readonly #hints: Hints
   readonly #notices: Notice[] = []
   #unread = 0
+  #remarks = 0
   #more = 0
 
   /** `what` one part is called ("item"). */
@@ -23,8 +24,9 @@ export class Tally {
   take(number: number, { reports, notices }: Intake): readonly Report[] {
     this.read += reports.length
     for (const { severity, code, message } of notices) {
-      if (severity === 'error') this.#unread++
-      if (this.#notices.length < LIMITS.badLines)
+      // Remarks are many, and must not use up the lines of what cannot be read.
+      const before = severity === 'error' ? this.#unread++ : this.#remarks++
+      if (before < LIMITS.badLines)
         this.#notices.push(notice(severity, code, `${this.#what} ${number}: ${message}`, this.#place))
       else if (severity === 'error') this.#more++
     }

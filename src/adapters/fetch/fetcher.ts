@@ -178,8 +178,7 @@ class Run {
 
   async #askRobots(page: URL, budget: Budget): Promise<Robots> {
     const { agent, limits } = this.#options
-    const address = new URL('/robots.txt', page)
-    let url = address
+    let url = new URL('/robots.txt', page)
     for (let redirects = 0; redirects <= limits.redirects; redirects++) {
       await this.#network.check(url)
       const answer = await budget.spend(signal =>
@@ -193,12 +192,11 @@ class Run {
         }),
       )
       const next = headerOf(answer.headers, 'location')
-      if (answer.status < 300 || answer.status > 399 || next === undefined)
-        return robotsOf(address, answer, agent)
+      if (answer.status < 300 || answer.status > 399 || next === undefined) return robotsOf(answer, agent)
       url = targetOf(next, this.#allow, url.href)
     }
     // RFC 9309: what leads on more than five times counts as "not there".
-    return robotsOf(address, { status: 404, statusText: '', headers: [], body: new Uint8Array() }, agent)
+    return robotsOf({ status: 404, statusText: '', headers: [], body: new Uint8Array() }, agent)
   }
 }
 

@@ -21,6 +21,7 @@ const NOTICE: readonly RegExp[] = [
   /^(?:the )?(?:opinions|views) expressed\b/i,
   /^(?:warning|disclaimer|disclosure|note)\s*: (?:this|the) (?:story|article|review|post|video)\b/i,
   /^this (?:story|article|review) (?:contains|discusses) (?:spoilers|affiliate)\b/i,
+  /^(?:we|our (?:site|writers|editors)|the publisher) (?:(?:may|might|can|could|will) )?(?:also )?(?:earn|receive|get) (?:an? )?(?:affiliate |small )?(?:commissions?|revenue|compensation)\b[^.]{0,60}\b(?:links?|products?|purchases?|partners?)\b.{0,160}$/i,
   /^\((?:adds?|updates?|updating|recasts?|corrects?|rewrites?|refiles?|repeats?|releads?|writes through|clarifies|changes?|deletes?|removes?|fixes|includes?|no changes?)\b[^()]{0,200}\)$/i,
   /^(?:eds|editors|attention(?: editors)?|embargoed?)\b ?[:—–-].{0,160}$|^you are here\b ?:?.{0,120}$/i,
   /^(?:skip to|back to (?:top|home)|loading|page \d+ of \d+|postal code|zip code|country|search|menu|contents|table of contents|log ?in|sign ?in|opens in a new window)\b[^.]{0,20}$/i,
@@ -91,6 +92,7 @@ const APPEAL: readonly RegExp[] = [
   /^(?:listen to|watch) (?:the|our|this|more|all) (?:[\p{L}]+ )?(?:podcast|episode|video|videos|interview|full episode)\b[^.]{0,40}:?$/iu,
   /^(?:see|read|find|watch|view|discover) (?:more|all|stories|also)\b[^.]{0,60}(?:\bhere\.?|\bbelow\.?|\bcontents|\bfrom \S+|\bby \S+(?: \S+){0,3})$/i,
   /^(?:see|scroll) (?:below|down) for\b/i,
+  /^\W{0,3}(?:(?:the |this |our )?(?:story|article|post|text|report)s? continues?|continue(?:s|d)? reading) (?:below|after)\b[^.]{0,40}\.?$/i,
   /^(?:discover|explore) (?:our|stories|more)\b/i,
   /^[\p{Lu}\d ’'&-]{3,40}: (?:Read|Watch|Listen|See|Explore|Meet|Subscribe)\b/u,
   /^join (?:our|the experts|now|today|over [\d,]+|[\d,]+ (?:others|readers|people))\b/i,
@@ -160,6 +162,7 @@ const CREDITED: readonly RegExp[] = [
   /^(?:with (?:additional |further )?(?:inputs?|files|material|reporting) from (?:the )?)(?<credits>[^.]{2,80})\.?$/i,
   /^(?:the )?(?<credits>\p{Lu}[^.]{1,80}) contributed (?:to|reporting(?: to| for)?) (?:this|the) (?:report|story|article)/iu,
   /^this (?:story|article|report|piece) (?:was |is )?(?:originally |first )?(?:produced|provided|written|published) by (?:the )?(?<credits>\p{Lu}[^.]{1,60})\.?$/iu,
+  /^[Tt]his (?:story|article|report|piece|essay|post) (?:was |is |has )?(?:originally |first )?(?:appeared|published|republished|reprinted)(?: originally)? (?:on|in|at|from|with permission (?:from|of)) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)(?:[Tt]he )?(?<original>\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:of|for|the|\p{Lu}[\p{L}\p{N}'’&-]*)){0,6})(?![\p{L}\p{N}])/u,
 ]
 
 const DATE_FILLER = words(`

@@ -3,6 +3,7 @@ import type { Around, ArticleBlock, PageBlock } from './blocks.ts'
 import { byDescent, byReadability, isParagraph } from './candidates.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { addKin, addSiblings } from './kin.ts'
+import type { PageFacts } from './metadata.ts'
 import { reveal } from './reveal.ts'
 import { agreement, blocksOfStated, followStated, statedBody } from './stated.ts'
 import type { StatedBody } from './stated.ts'
@@ -29,13 +30,18 @@ export interface Article {
 export function articleOf(
   document: DomDocument,
   headline: DomElement | null,
-  page: { readonly body: string | undefined; readonly deepest: number; readonly again: () => DomDocument },
+  page: {
+    readonly facts: Pick<PageFacts, 'body' | 'entries'>
+    readonly deepest: number
+    readonly again: () => DomDocument
+  },
 ): Article {
   const all = blocksOf(prepare(document).body)
   const number = Number(headline?.getAttribute(NUMBER) ?? Number.NaN)
   const inHeadline = indexesInside(all, number)
   const title = inHeadline.at(-1) ?? -1
-  const stated = statedBody(page.body)
+  const { body, entries } = page.facts
+  const stated = statedBody(body)
   const first = byReadability(all, document, { deepest: page.deepest, again: () => prepare(page.again()) })
   const { kept, margin } = keep(all, title, first, stated)
   for (const index of inHeadline) {
@@ -53,7 +59,10 @@ export function articleOf(
     number,
   )
   if (stated !== null && agreement(stated, all, kept) === 'absent') {
-    const own = blocksOfStated(page.body ?? '').map(block => ({ ...block, margin: false }))
+    const own = blocksOfStated(entries.length > 0 ? entries : [{ body: body ?? '' }]).map(block => ({
+      ...block,
+      margin: false,
+    }))
     return { headline: heading, blocks: own, outside: outside + lengthOf(blocks) }
   }
   return { headline: heading, blocks, outside }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Role } from '../../model/index.ts'
 import { english } from '../../locales/index.ts'
-import { findBlocks } from '../../report/index.ts'
+import { describe as tell, findBlocks } from '../../report/index.ts'
 import { readHtml } from './page.ts'
 
 const URL_OF_PAGE = 'https://harbourpost.example/news/barges'
@@ -134,7 +134,13 @@ describe('what stands in the article and is none of it', () => {
 
 test('a stated body that would overflow a tree, and thousands of authors, cost nothing', async () => {
   const author = Array.from({ length: 50_000 }, (_, i) => ({ name: `Ana &amp; Sand${i}` }))
-  const data = { '@type': 'NewsArticle', articleBody: '<b>'.repeat(2000) + said(88), author }
+  const nested = `${'<b>'.repeat(2000)}${'<h1>'.repeat(20_000)}`
+  const data = {
+    '@type': 'NewsArticle',
+    headline: '<h1>'.repeat(200),
+    articleBody: nested + said(88),
+    author,
+  }
   const html = page(paragraphs(1, 4), `<script type="application/ld+json">${JSON.stringify(data)}</script>`)
   const report = (await readHtml(html, {})).reports[0] ?? assert.fail('no report')
   assert.ok(report.text.includes(said(4)) && !report.text.includes(said(88)))
@@ -190,6 +196,21 @@ describe('Readability finds a scrap', () => {
     )
     const html = `<html lang="en"><body><h1>Barges wait at the lock</h1><div class="widget">${lines.join('')}</div>${box}</body></html>`
     assert.ok(bodyOf(await rolesIn(html)).length >= 30)
+  })
+})
+
+describe('the only date of a page', () => {
+  test('may stand in its text, over the article or in its dateline', async () => {
+    for (const [line, published] of [
+      ['<p>Published 6 March 2031, 3.20pm NZST</p>', '2031-03-06T15:20:00+12:00'],
+      ['<div class="meta">March 6, 2031</div>', '2031-03-06'],
+      [`<p>PORT ALMA, March 6, 2031 (Narrows Press) - ${said(9)}</p>`, '2031-03-06'],
+      ['<p>Forty barges</p>', null],
+    ] as const) {
+      const { reports } = await readHtml(page(`${line}${paragraphs(1, 5)}`), { url: URL_OF_PAGE })
+      const report = reports[0] ?? assert.fail('no report')
+      assert.equal(tell(report, findBlocks(report, english), english).published, published, line)
+    }
   })
 })
 

@@ -70,6 +70,13 @@ describe('a kicker', () => {
     assert.equal(await first(page, { og: WHOLE, stated: WHOLE }), WHOLE)
     assert.equal(await first(`<h1>${WHOLE}</h1>`, { og: WHOLE, stated: BARE }), WHOLE)
   })
+  test('or any other part that runs into the next gets the space that the metadata have', async () => {
+    const page = '<h1><b>Collision:</b><span>two barges sink</span></h1>'
+    assert.equal(await first(page, { og: 'Collision: two barges sink' }), 'Collision: two barges sink')
+    assert.equal(await first(page, { og: 'Collision: two ferries sink' }), 'Collision:two barges sink')
+    const spaced = '<h1>Collision: two barges sink</h1>'
+    assert.equal(await first(spaced, { og: 'Collision:two barges sink' }), 'Collision: two barges sink')
+  })
   test('over the heading belongs to it where Open Graph and JSON-LD both have it', async () => {
     assert.equal(await first(`<p>On the river</p><h1>${BARE}</h1>`, { og: WHOLE, stated: WHOLE }), WHOLE)
     assert.equal(await first(`<h1>${BARE}</h1>`, { og: WHOLE, stated: 'Fog stops barges' }), BARE)

@@ -143,8 +143,12 @@ function asTitled(printed: PrintedHeadline, { title, stated }: Pick<PageFacts, '
   const tail = titles.find(one => one.length >= HEADLINE_LETTERS && one !== text && text.endsWith(one))
   if (tail !== undefined && (tails.includes(tail) || !titles.includes(text))) return tail
   if (title !== null && title === stated && title.endsWith(` ${text}`)) return title
-  return titles.find(one => isParted(one, text)) ?? text
+  return titles.find(one => isParted(one, text) || isSpaced(one, text)) ?? text
 }
+
+/** Whether a title is a line that runs words together, with the spaces between them: "Collision:two barges sink" stands in two elements. */
+const isSpaced = (title: string, line: string): boolean =>
+  title.length > line.length && title.replace(/\s+/g, '') === line.replace(/\s+/g, '')
 
 /** A mark between two parts of a title, with the spaces around it. */
 const MARK = /\s*[:–—|/]\s+|\s+[-–—|/]\s*/gu

@@ -1,7 +1,7 @@
 import { jsonDepth } from '../json-lines.ts'
 import { LIMITS } from '../limits.ts'
 import type { DomDocument } from './dom.ts'
-import { parsePage } from './parse.ts'
+import { depthOf, parsePage } from './parse.ts'
 import { scan } from './scan.ts'
 
 /** What a page says about itself in schema.org terms. */
@@ -12,8 +12,16 @@ export interface LinkedData {
   readonly publisher?: string
   readonly authors: readonly string[]
   readonly language?: string
-  /** `articleBody`, that of a live blog entry by entry; without tags, paragraphs on lines of their own. */
+  /** `articleBody`, that of a live page entry by entry; without tags, paragraphs on lines of their own. */
   readonly body?: string
+  /** The parts of `body` where the page is a live one: what stands over the entries, and each entry under its headline. */
+  readonly entries: readonly StatedEntry[]
+}
+
+/** One entry of a live page (`liveBlogUpdate`). */
+export interface StatedEntry {
+  readonly headline?: string
+  readonly body: string
 }
 
 type Thing = Readonly<Record<string, unknown>>
@@ -81,11 +89,14 @@ function describe(article: Thing, things: readonly Thing[]): LinkedData {
     modified: text(article['dateModified']),
     publisher: name(article['publisher']),
     language: text(article['inLanguage']),
-    body: bodyOf(article),
   }
+  const parts = partsOf(article)
+  const body = parts.map(part => part.body).join('\n')
   const stated = Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined))
   return {
     ...stated,
+    ...(body === '' ? {} : { body }),
+    entries: parts.some(part => part.headline !== undefined) ? parts : [],
     authors: [...new Set(namesOf(article['author'], things).concat(namesOf(article['creator'], things)))],
   }
 }
@@ -95,14 +106,18 @@ const LONGEST_BODY = 400_000
 /** Entries of a live blog that are read. */
 const MOST_ENTRIES = 500
 
-function bodyOf(article: Thing): string | undefined {
-  const entries = [article['liveBlogUpdate']].flat().slice(0, MOST_ENTRIES) as unknown[]
-  const bodies = [article, ...entries].flatMap(thing => {
-    const written = (thing as Thing | null | undefined)?.['articleBody']
-    return typeof written === 'string' ? [written] : []
+/** The article's own text, and that of each entry of a live page. */
+function partsOf(article: Thing): StatedEntry[] {
+  const entries = [article['liveBlogUpdate']].flat().slice(0, MOST_ENTRIES) as (Thing | null | undefined)[]
+  let left = LONGEST_BODY
+  return [article, ...entries].flatMap(thing => {
+    const written = thing?.['articleBody']
+    if (typeof written !== 'string' || written === '' || left <= 0) return []
+    const body = plain(written.slice(0, left)).toWellFormed()
+    left -= body.length
+    const headline = thing === article ? undefined : text(thing?.['headline'])
+    return [headline === undefined ? { body } : { headline, body }]
   })
-  const joined = bodies.join('\n').slice(0, LONGEST_BODY)
-  return joined === '' ? undefined : plain(joined).toWellFormed()
 }
 
 /** A text that may hold tags and character references, as plain lines. */
@@ -110,7 +125,9 @@ function plain(written: string): string {
   if (!/<[a-z/]|&#?\w+;/i.test(written)) return written
   const lines = written.replace(/<\/?(?:p|div|br|li|h[1-6]|ul|ol|blockquote)\b[^<>]*>/gi, '\n')
   // What would overflow a tree is no text of an article.
-  return scan(lines).complaint === null ? (parsePage(lines).body.textContent ?? '') : ''
+  if (scan(lines).complaint !== null) return ''
+  const page = parsePage(lines)
+  return depthOf(page) > LIMITS.htmlDepth ? '' : (page.body.textContent ?? '')
 }
 
 /** Persons of one list that are read: thousands are an attack. */

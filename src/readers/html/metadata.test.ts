@@ -137,6 +137,16 @@ describe('the date of a page', () => {
     assert.equal(factsOf('<p>Do 02.03.31 | 14:07 Uhr</p>').published, '2031-03-02T14:07')
   })
 
+  test('of its change is that of JSON-LD, of meta, or of microdata, each as written', () => {
+    const micro = '<time itemprop="dateModified" datetime="2031-03-07T00:10+09:00">7 March</time>'
+    const own = '<meta property="article:modified_time" content="2031-03-08T23:50:00-08:00">'
+    const first = linked({ '@type': 'NewsArticle', dateModified: '2031-03-09' })
+    assert.equal(factsOf(micro).modified, '2031-03-07T00:10+09:00')
+    assert.equal(factsOf(own + micro).modified, '2031-03-08T23:50:00-08:00')
+    assert.equal(factsOf(first + own + micro).modified, '2031-03-09')
+    assert.equal(factsOf('<p itemprop="dateModified">last week</p>').modified, null)
+  })
+
   test('is not read from a number, a version or a long line', () => {
     for (const html of [
       '<p>Release 12.13.2031</p>',

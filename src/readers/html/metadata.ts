@@ -3,8 +3,8 @@ import { isAgency, isOutlet, isOutletItself, labelledAuthors, markedAuthors, sig
 import { lineOf } from './dom.ts'
 import type { DomDocument } from './dom.ts'
 import { linkedData } from './json-ld.ts'
-import type { LinkedData } from './json-ld.ts'
-import { dayOfAddress, timeOf, writtenDay } from './page-dates.ts'
+import type { LinkedData, StatedEntry } from './json-ld.ts'
+import { dayOfAddress, modifiedTimeOf, timeOf, writtenDay } from './page-dates.ts'
 
 /** What a page says about itself outside its article. Dates in ISO 8601. */
 export interface PageFacts {
@@ -23,6 +23,8 @@ export interface PageFacts {
   readonly language: string | null
   /** The text of the article as JSON-LD states it, paragraphs on lines of their own. */
   readonly body: string | undefined
+  /** The same of a live page, entry by entry; empty for any other. */
+  readonly entries: readonly StatedEntry[]
 }
 
 /** Longest value of a meta element that is taken. */
@@ -53,10 +55,11 @@ export function readMetadata(document: DomDocument, url: string | undefined): Pa
       dayOfAddress(url) ??
       writtenDay(document) ??
       null,
-    modified: firstDate([linked?.modified, ...dates(meta, MODIFIED)]),
+    modified: firstDate([linked?.modified, ...dates(meta, MODIFIED), modifiedTimeOf(document)]),
     ...authorsOf(document, linked, meta, outlets, title),
     canonical: canonicalOf(document, first('og:url'), url),
     body: linked?.body,
+    entries: linked?.entries ?? [],
     language: linked?.language ?? first('og:locale', 'content-language', 'language') ?? null,
   }
 }

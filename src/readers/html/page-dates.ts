@@ -20,6 +20,14 @@ export function timeOf(document: DomDocument): string | undefined {
   return all.length === 1 ? (all[0]?.getAttribute('datetime') ?? undefined) : undefined
 }
 
+/** The date of change that microdata mark, where it is one. */
+export function modifiedTimeOf(document: DomDocument): string | undefined {
+  const element = document.querySelector('[itemprop="dateModified"]')
+  return (
+    element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? (lineOf(element) || undefined)
+  )
+}
+
 const IN_ADDRESS = /\/((?:19|20)\d\d)[/-]([01]?\d)[/-]([0-3]?\d)(?=[/-]|$)/
 
 /** The day in the path of an address: "https://ledger.example/2031/03/06/barges". */

@@ -111,15 +111,48 @@ describe('the encoding of a page', () => {
       assert.equal(await textOf(new TextEncoder().encode(page(label))), 'The café “opened”.', label)
     }
   })
+  test('is found out where the declaration breaks off', async () => {
+    for (const content of ['charset', 'text/html; charset=', 'text/html; charset = ']) {
+      const page = `<meta http-equiv="Content-Type" content="${content}"><p>The caf\xe9 \x93opened\x94.</p>`
+      assert.equal(await textOf(Buffer.from(page, 'latin1')), 'The café “opened”.', content)
+    }
+  })
   test('is what it declares, where they are not', async () => {
     const bytes = Buffer.from('<meta charset="windows-1252"><p>The caf\xe9 \x93opened\x94.</p>', 'latin1')
     assert.equal(await textOf(bytes), 'The café “opened”.')
   })
 })
 
+test('a page that nests deep, but not too deep, is read', async () => {
+  const { text } = await reportOf(`${'<h1>'.repeat(400)}Barges wait<p>${PROSE}`)
+  assert.match(text, /said on Monday/)
+})
+
+test('the encoding of a page that says nothing is windows-1252, and a byte order mark wins over its label', async () => {
+  const { reports, notices } = await readHtml(Buffer.from('<p>The caf\xe9 \x93opened\x94.</p>', 'latin1'), {})
+  assert.equal(reports[0]?.text, 'The café “opened”.')
+  assert.deepEqual(
+    notices.map(({ code }) => code),
+    ['encoding-guessed'],
+  )
+  const marked = Buffer.from('\uFEFF<meta charset="windows-1252"><p>The café opened.</p>', 'utf16le')
+  assert.equal((await readHtml(marked, {})).reports[0]?.text, 'The café opened.')
+})
+
+test('the language of a page is what it declares where the text agrees or says too little, else that of the text', async () => {
+  const languageOf = async (lang: string, text: string): Promise<string> =>
+    (await reportOf(`<html lang="${lang}"><p>${text}</p>`)).language
+  assert.equal(await languageOf('en-NZ', PROSE), 'en-NZ')
+  assert.equal(await languageOf('de-DE', PROSE), 'en')
+  assert.equal(await languageOf('de-DE', 'Ok.'), 'de-DE')
+  assert.equal(await languageOf('klingon!', PROSE), 'en')
+})
+
 test('a page over a limit is refused before it is made into a tree', async () => {
   const cases: readonly [string, RegExp][] = [
     ['<div>'.repeat(600), /nests more than 512 elements; /],
+    ['<h1>'.repeat(600), /nests more than 512 elements; /],
+    ['<h1>'.repeat(90_000), /nests more than 512 elements; /],
     ['<p></p>'.repeat(100_001), /has more than 100000 elements; /],
     [`<p class="${'a '.repeat(20_000)}">`, /class attribute of more than 20000 characters; /],
     ['<p>'.padEnd(6_000_000, 'a'), /larger than 5 MB; /],

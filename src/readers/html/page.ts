@@ -15,8 +15,8 @@ import { headlineElement, headlinesOf, tailsOf } from './headlines.ts'
 import type { PrintedHeadline } from './headlines.ts'
 import { readMetadata } from './metadata.ts'
 import type { PageFacts } from './metadata.ts'
-import { parsePage } from './parse.ts'
-import { scan } from './scan.ts'
+import { depthOf, parsePage } from './parse.ts'
+import { TOO_DEEP, scan } from './scan.ts'
 
 /**
  * Reads one HTML page: the headline and the article's blocks as text, joined by blank lines, with what the markup said
@@ -35,15 +35,18 @@ export async function readHtml(page: Uint8Array | string, hints: Hints): Promise
       ? { text: page, encoding: 'utf-16', damaged: false }
       : decode(page, declaredIn(page))
   const html = decoded.text.toWellFormed().replaceAll('\u0000', '\uFFFD')
-  const { complaint, deepest, language, pruned } = scan(html)
-  if (complaint !== null)
-    return refuse('too-complex', `the page ${complaint}; save the article as text`, hints)
+  const tooComplex = (why: string): Intake =>
+    refuse('too-complex', `the page ${why}; save the article as text`, hints)
+  const { complaint, language, pruned } = scan(html)
+  if (complaint !== null) return tooComplex(complaint)
   const document = parsePage(pruned)
+  const deepest = depthOf(document)
+  if (deepest > LIMITS.htmlDepth) return tooComplex(TOO_DEEP)
   const facts = readMetadata(document, hints.url)
   const heading = headlineElement(document, facts)
   const tails = tailsOf(heading)
   const article = articleOf(document, heading, {
-    body: facts.body,
+    facts,
     deepest,
     again: () => parsePage(pruned),
   })
@@ -64,8 +67,13 @@ export async function readHtml(page: Uint8Array | string, hints: Hints): Promise
   }
 }
 
+/** The encoding that a page declares; null where it says `content="text/html; charset="` and no more, on which the library fails. */
 function declaredIn(page: Uint8Array): string | null {
-  return htmlEncodingSniffer(page, { defaultEncoding: 'UTF-8' })
+  try {
+    return htmlEncodingSniffer(page, { defaultEncoding: 'UTF-8' })
+  } catch {
+    return null
+  }
 }
 
 function noticesOf(article: Article, decoded: Decoded, hints: Hints): Notice[] {

@@ -6,8 +6,6 @@ import { Pruner } from './prune.ts'
 export interface Scan {
   /** Why the page must not be made into a tree, as part of a sentence ("nests more than …"); null where it may. */
   readonly complaint: string | null
-  /** How many elements stand inside one another at most. */
-  readonly deepest: number
   /** The page without what no tree is needed for; empty where there is a complaint. */
   readonly pruned: string
   /** The `lang` of the first `<html>`, or null. */
@@ -16,8 +14,11 @@ export interface Scan {
 
 class OverLimit extends Error {}
 
+/** What is said of a page that nests too deep. */
+export const TOO_DEEP = `nests more than ${LIMITS.htmlDepth} elements`
+
 const COMPLAINTS = {
-  depth: `nests more than ${LIMITS.htmlDepth} elements`,
+  depth: TOO_DEEP,
   elements: `has more than ${LIMITS.htmlElements} elements`,
   class: `has a class attribute of more than ${LIMITS.htmlClass} characters`,
 }
@@ -25,7 +26,6 @@ const COMPLAINTS = {
 /** Reads a page once, without a tree, in time proportional to its length: whether it stays within the limits, and what language it declares. */
 export function scan(html: string): Scan {
   let depth = 0
-  let deepest = 0
   let elements = 0
   let language: string | null = null
   let inHtml = false
@@ -36,7 +36,6 @@ export function scan(html: string): Scan {
       pruner.open(name, parser)
       inHtml = name === 'html'
       if (++depth > LIMITS.htmlDepth) throw new OverLimit(COMPLAINTS.depth)
-      if (depth > deepest) deepest = depth
       if (++elements > LIMITS.htmlElements) throw new OverLimit(COMPLAINTS.elements)
     },
     onattribute(name, value) {
@@ -54,7 +53,7 @@ export function scan(html: string): Scan {
     parser.end(html)
   } catch (error) {
     if (!(error instanceof OverLimit)) throw error
-    return { complaint: error.message, deepest, language, pruned: '' }
+    return { complaint: error.message, language, pruned: '' }
   }
-  return { complaint: null, deepest, language, pruned: pruner.rest() }
+  return { complaint: null, language, pruned: pruner.rest() }
 }

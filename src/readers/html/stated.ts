@@ -1,5 +1,7 @@
 import type { PageBlock } from './blocks.ts'
 import { isParagraph } from './candidates.ts'
+import { collapse } from './dom.ts'
+import type { StatedEntry } from './json-ld.ts'
 
 /** Letters of a stated body that is long enough to judge a page by; below it is a blurb. */
 const ENOUGH = 400
@@ -92,15 +94,20 @@ export function followStated(
 const isJudged = (block: PageBlock): boolean =>
   /^(?:p|div)$/.test(block.around.at(-1)?.tag ?? '') && !block.around.some(around => around.inside !== null)
 
-/** The stated body as blocks, where the page itself has none. */
-export const blocksOfStated = (text: string): PageBlock[] =>
-  text
-    .split(/\n+/)
-    .map(line => line.replace(/\s+/g, ' ').trim())
-    .filter(line => line !== '')
-    .map(line => ({
-      text: line,
-      around: [{ tag: 'p', number: -1, hints: [], form: 'p.', inside: null }],
-      wrapped: [],
-      linkDensity: 0,
-    }))
+/** The stated body as blocks, where the page itself has none: paragraphs, and over those of an entry its headline. */
+export const blocksOfStated = (parts: readonly StatedEntry[]): PageBlock[] =>
+  parts.flatMap(({ headline, body }) => [
+    ...(headline === undefined ? [] : [statedBlock('h3', headline, ['live-entry-headline'])]),
+    ...body
+      .split(/\n+/)
+      .map(collapse)
+      .filter(line => line !== '')
+      .map(line => statedBlock('p', line)),
+  ])
+
+const statedBlock = (tag: string, text: string, hints: readonly string[] = []): PageBlock => ({
+  text,
+  around: [{ tag, number: -1, hints, form: `${tag}.`, inside: null }],
+  wrapped: [],
+  linkDensity: 0,
+})

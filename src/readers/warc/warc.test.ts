@@ -241,6 +241,15 @@ describe('a damaged web archive', () => {
   })
 })
 
+test('a web archive tells why a page cannot be read, however much is said of the others', async () => {
+  const aside = `${PAGE}<nav><p>The lock keeper waited for a day.</p></nav>`
+  const many = Array.from({ length: LIMITS.badLines + 5 }, () => page(aside))
+  const intake = await readAll(INFO, ...many, page('<p hidden>x</p>'))
+  assert.equal(intake.reports.length, many.length)
+  assert.match(messages(intake).join('\n'), /^record 27: the page holds no text; /m)
+  assert.equal(intake.notices.filter(({ code }) => code === 'outside-article').length, LIMITS.badLines)
+})
+
 describe('gzip', () => {
   test('around any format is unpacked, and told by its content', async () => {
     const text = 'The lock opens, the minister said on Monday.'

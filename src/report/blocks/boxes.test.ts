@@ -78,3 +78,19 @@ test('a figure holds captions, and a quotation set in one stays', () => {
   assert.equal(last({ text, hint: { inside: ['figure'] } }), 'caption')
   assert.equal(last({ text, hint: { inside: ['figure', 'blockquote'] } }), 'body')
 })
+
+test('the cells of a table are no statements; a text laid out in one stays', () => {
+  const cell = (text: string, tag = 'td'): Role | undefined =>
+    last({ text, hint: { tag, inside: ['table'] } })
+  for (const tag of ['td', 'th']) assert.equal(cell('Gate 7, north', tag), 'caption')
+  assert.equal(cell(said(7)), 'body')
+  assert.equal(cell('Four barges wait.', 'p'), 'body')
+})
+
+test('the name of an agency that is all link is a button, a tag or a picture credit', () => {
+  const [headline, ...text] = [{ text: 'Lock opens again', hint: { tag: 'h1' } }, ...body]
+  const roles = (linkDensity: number): Role | undefined =>
+    rolesOf([headline as Line, { text: 'AP', hint: { linkDensity } }, ...text])[1]
+  assert.equal(roles(0), 'credit')
+  assert.notEqual(roles(1), 'credit')
+})

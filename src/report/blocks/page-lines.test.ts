@@ -217,6 +217,16 @@ test('a byline with its date', () => {
   }
 })
 
+test('a name under the headline is no byline where the input names others', () => {
+  const lines = [HEADLINE, 'River Club', 'Ana Maria Sand', LEAD, SECOND]
+  const roles = (authors: readonly string[]): (string | undefined)[] =>
+    findBlocks(blankReport(lines.join('\n\n'), { authors }), english)
+      .slice(1, 3)
+      .map(block => block.role)
+  assert.deepEqual(roles(['Ana Sand']), ['notice', 'byline'])
+  assert.deepEqual(roles([]), ['byline', 'byline'])
+})
+
 test('a day without its year has that of the other lines', () => {
   const dated: [string, string, string | null][] = [
     ['HARSK, Kessar, June 15 (NP) - ', '(c) 2031 Narrows Press Agency. All rights reserved.', '2031-06-15'],
@@ -247,6 +257,13 @@ test('a day without any year is sought near the story', () => {
   assert.equal(near('HARSK, Dec 31 (NP) - ', '2032-01-02'), '2031-12-31')
   assert.equal(near('HARSK, 2 January (NP) - ', '2031-12-30T10:00:00Z'), '2032-01-02')
   assert.equal(near('HARSK (NP) - ', '2031-12-30'), undefined)
+})
+
+test('what the page earns by its links is a notice', () => {
+  assert.equal(within('We may earn a commission from links on this page.'), 'notice')
+  assert.equal(within('We earn revenue from the products named on this page.'), 'notice')
+  assert.equal(within('We may earn a commission from every barge that passes, the lock keeper said.'), 'body')
+  assert.equal(within('We may earn a living on this river, said the skipper of the barge.'), 'body')
 })
 
 test('what the page says where something did not load', () => {
@@ -297,6 +314,9 @@ test('links to other stories, and calls to the reader', () => {
     'If you saw the flood, email the Gull newsdesk',
     'Did you hear the sirens? Tell us your story',
     'Is your barge stuck? Text us now',
+    'Story continues below',
+    '[The article continues after the picture]',
+    '[Want the river in your inbox every morning? Sign up to First Light.]',
   ]
   for (const line of links) assert.match(within(line) ?? '', /^(?:promo|related)$/u, line)
 })

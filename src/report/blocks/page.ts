@@ -31,6 +31,8 @@ export interface Page {
   readonly foreign: boolean
   /** Keys of the headlines that the input gave. */
   readonly given: ReadonlySet<string>
+  /** Keys of the last names of the authors that the input names. */
+  readonly authors: readonly string[]
   /** The marks of agencies that stand over the text and open it: "(NP)". */
   readonly tags: readonly string[]
   /** How many lines of running text stand before each line. */
@@ -108,7 +110,10 @@ export function pageOf(report: Report, lines: readonly Line[], locale: Locale): 
   const given = new Set(report.headlines.filter(one => one.from !== 'text').map(one => keyOf(one.text)))
   const foreign = !['und', locale.language].includes(report.language.slice(0, 3).replace(/-.*$/u, ''))
   const tags = lines.filter((_, i) => (proseBefore[i] ?? 0) <= 1).flatMap(line => tagsOf(line.head))
-  return { lines, locale, foreign, given, tags, proseBefore, proseCount }
+  const authors = report.authors
+    .map(author => keyOf(author.split(/\s+/u).at(-1) ?? ''))
+    .filter(key => key !== '')
+  return { lines, locale, foreign, given, authors, tags, proseBefore, proseCount }
 }
 
 /** Whether one of the patterns holds for the beginning of a line. */

@@ -16,7 +16,10 @@ const CLASS_NAMES: readonly (readonly [RegExp, Role])[] = [
     /standfirst|(?:^|[-_])(?:deck|dek|subtitle|sub-?head(?:line|ing)?|strapline|article-?summary|excerpt)(?:$|[-_])/u,
     'standfirst',
   ],
-  [/kicker|eyebrow|(?:^|[-_])(?:overline|section-?label|rubric)(?:$|[-_])/u, 'crosshead'],
+  [
+    /kicker|eyebrow|(?:^|[-_])(?:overline|section-?label|rubric)(?:$|[-_])|(?:^|[-_])live-?(?:blog|entry|post|update)[-_]?(?:headline|heading|title)/u,
+    'crosshead',
+  ],
   [
     /newsletter|(?:^|[-_])(?:promo|subscribe|signup|sign-up|advert|advertisement|sponsored|paywall|donate)(?:$|[-_])/u,
     'promo',

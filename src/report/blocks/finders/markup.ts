@@ -9,6 +9,9 @@ const LINKS = 0.8
 /** Nor is a caption longer; a longer text in a figure is a box drawn with it. */
 const FIGURE_WORDS = 60
 
+/** What stands right in a cell of a table and has fewer words is a figure or a label, and no statement; old pages that are laid out in tables have longer texts there. */
+const CELL_WORDS = 8
+
 /** What the HTML says for certain: <h1>, <figcaption>, <time>; navigation and footers. */
 export const element: Finder = {
   name: 'element',
@@ -21,6 +24,7 @@ export const element: Finder = {
     if (hint.tag === 'time') return 'dateline'
     if (hint.inside.includes('nav') && line.words.length < SAFE_WORDS) return 'related'
     if (hint.inside.includes('footer') && line.words.length < SAFE_WORDS) return 'notice'
+    if (/^t[dh]$/u.test(hint.tag) && !line.prose && line.words.length < CELL_WORDS) return 'caption'
     const figure = hint.inside.includes('figure') && !hint.inside.includes('blockquote')
     return figure && line.words.length < FIGURE_WORDS ? 'caption' : undefined
   },

@@ -28,7 +28,7 @@ export const appeal: Finder = {
     const line = page.lines[at]
     if (!line || line.words.length > APPEAL_WORDS || /^["“‘]/u.test(line.text)) return undefined
     if (opensWith(page.locale.page.appeal, line)) return 'promo'
-    const first = (line.words[0] as string).toLowerCase()
+    const first = (line.words[0] as string).toLowerCase().replace(/^[[(]/u, '')
     return page.locale.page.imperatives.has(first) && page.locale.page.wares.test(line.head)
       ? 'promo'
       : undefined

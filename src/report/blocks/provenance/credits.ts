@@ -38,11 +38,18 @@ function creditsIn(piece: Piece, previous: Piece | undefined, locale: Locale): s
   if (piece.by === 'blocks/sign-off') return signed(piece.words, locale)
   if (piece.by === 'blocks/photo-credit' || piece.by === 'blocks/class-name') return []
   if (piece.by === 'blocks/agency')
-    return isPicture(previous) ? [] : piece.words.split(/\s*[/|]\s*/u).map(clean)
+    return isPicture(previous)
+      ? []
+      : piece.words
+          .split(/\s*[/|]\s*/u)
+          .map(clean)
+          .filter(name => name !== '')
   const named = locale.page.credited
-    .map(pattern => pattern.exec(piece.words)?.groups?.credits)
-    .find(one => one !== undefined)
-  if (named !== undefined) return organisations(named, locale)
+    .map(pattern => pattern.exec(piece.words)?.groups)
+    .find(groups => groups !== undefined)
+  // Where a text appeared is an outlet, though it may be called like a person: "Dyke Watch".
+  if (named?.original !== undefined) return [named.original]
+  if (named?.credits !== undefined) return organisations(named.credits, locale)
   const held = holderOf(piece.words, locale)
   if (held !== undefined) return [held]
   return piece.role === 'credit' ? inBrackets(piece.words) : []

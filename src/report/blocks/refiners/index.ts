@@ -4,6 +4,7 @@ import { aboutAuthor, unmarkedByline } from './bylines.ts'
 import { doubled, overCredit, repeated } from './captions.ts'
 import { crossheads } from './crossheads.ts'
 import { depicting } from './depicting.ts'
+import { entries } from './entries.ts'
 import { headlines } from './headlines.ts'
 import { margin } from './margin.ts'
 import { masthead } from './masthead.ts'
@@ -13,6 +14,7 @@ import { points, standfirst } from './standfirst.ts'
 /** The refiners of blocks in order; each reads the labels that the ones before it left. */
 export const REFINERS: readonly Refiner[] = [
   boxes,
+  entries,
   doubled,
   overCredit,
   underRelated,
