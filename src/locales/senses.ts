@@ -10,6 +10,10 @@ export interface SenseWords {
   readonly negations: ReadonlySet<string>
   /** Mark another occasion or thing of the same kind: "also", "previous". */
   readonly otherwise: ReadonlySet<string>
+  /** Open a condition: "if". */
+  readonly conditions: ReadonlySet<string>
+  /** Stand behind a contrast, before what is replaced: "instead of". */
+  readonly insteadOf: ReadonlySet<string>
   /** Put the noun behind them on an occasion before: "previous". */
   readonly before: ReadonlySet<string>
   /** Words that a negation turns into assent: "no doubt". */

@@ -39,7 +39,7 @@ PROMISE: promise pledge vow commit commitment guarantee undertake
 DEMAND: demand urge insist require call-for
 WANT: want wish desire hope seek
 FEAR: fear worry concern afraid anxious
-ATTACK: attack assault strike raid bombing
+ATTACK: attack assault strike raid bombing shell bombard bombardment
 EXPLODE: explode explosion blast
 COLLIDE: collide collision crash hit struck ram
 SINK: sink capsize founder overturn
@@ -53,7 +53,7 @@ PROTEST: protest demonstrate demonstration rally march
 VOTE: vote ballot poll
 ELECT: elect election
 APPOINT !DISMISS: appoint name nominate
-DISMISS !APPOINT: dismiss sack oust
+DISMISS !APPOINT: dismiss dismissal sack oust ouster
 SIGN: sign signing
 DEAL: deal agreement accord pact treaty
 NEGOTIATE: negotiate negotiation dialogue
@@ -205,6 +205,15 @@ CRISIS: crisis emergency
 EXPECT: expect anticipate
 STRONG: strong powerful
 FARMER: farmer grower
+REINSTATE: reinstate reinstatement restore
+WIND: wind gust squall gale
+REBEL: rebel insurgent militant guerrilla
+LAWMAKER: lawmaker legislator parliamentarian
+WAGE: wage salary
+RAIN: rain rainfall downpour
+DISPUTE: dispute quarrel feud
+ANNUAL: annual yearly
+FAKE: fake forge forgery counterfeit
 CUSTOMER: customer buyer client
 `
 
@@ -288,7 +297,7 @@ export const MEANING: SenseWords = {
     remain remains remained become becomes became seem seems seemed get gets got getting make makes made making take takes took taken taking
     go goes went gone going come comes came coming give gives gave given giving put puts putting keep keeps kept
     mr mrs ms miss messrs dr sir
-    never said say says saying told tell according added add reported report noted according quoted
+    hold holds held holding never said say says saying told tell according added add reported report noted according quoted
     `),
   ),
   negations: new Set(
@@ -297,6 +306,8 @@ export const MEANING: SenseWords = {
     ),
   ),
   otherwise: new Set(words('also another previous previously earlier prior former')),
+  conditions: new Set(words('if unless')),
+  insteadOf: new Set(words('of than')),
   before: new Set(words('previous')),
   doubts: new Set(words('doubt doubts doubted question denying deny denies')),
   changedFrom: /\bfrom $/i,

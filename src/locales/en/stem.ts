@@ -49,13 +49,16 @@ const MOST_STEMS = 16_384
 const STEMS = new Map<string, string>()
 
 function cut(word: string): string {
-  const base = FORMS.get(word) ?? bare(word)
+  const base = FORMS.get(word) ?? (word.endsWith('ing') ? whole(bare(word)) : bare(word))
   if (base.length < 4 || FORMS.get(base) === base) return base
   return (FORMS.get(base) ?? base)
     .replace(/e$/, '')
     .replace(/([b-df-hj-np-tv-z])\1$/, '$1')
     .replace(/y$/, 'i')
 }
+
+/** "Leav", of "leaving", is "leave", whose other forms are irregular. */
+const whole = (base: string): string => FORMS.get(`${base}e`) ?? base
 
 /** A regular form without its ending. */
 function bare(word: string): string {

@@ -259,7 +259,7 @@ function isVouchedFor(
   const speakerOf = (at: number): string | null | undefined => (units[at] as Unit).sources.at(-1)
   const goes = (one: Likeness, at: number, third: number): boolean =>
     one.conflict === undefined &&
-    (!speakers || speakerOf(at) === speakerOf(third)) &&
+    (!speakers || speakerOf(at) === speakerOf(third) || like(at, third).dice >= RETOLD_BY_ANYBODY) &&
     (isBound(one) || (one.score >= RETOLD && oneness(units[at] as Unit, units[third] as Unit, one) >= LIKELY))
   return all.slice(0, 2 * LOOKED_AT).some(third => {
     if (third === a || third === b) return false
@@ -272,6 +272,9 @@ function isVouchedFor(
 const PART = 0.7
 /** Likeness by which a retelling is part of it. */
 const RETOLD = 0.35
+
+/** Dice from which a retelling goes with the words that it retells, whomever it takes for their speaker; utterances 79.3 to 80.4 % on tuning. */
+const RETOLD_BY_ANYBODY = 0.6
 
 /** Two fragments of one long utterance need share no word: a third witness has both. */
 function partsOfOne(

@@ -86,5 +86,5 @@ export function chanceOf(weight: number, around: number, a: Unit, b: Unit): numb
 
 /** The intercept, then one coefficient for each kind of evidence; learned by `test/fit-evidence.ts`, which prints them. */
 const COEFFICIENTS: readonly number[] = [
-  -5.01, 0.35, 0.17, 0.8, 0.34, -1.18, 2.11, 0.84, 0.29, -1.02, 1.87, 2.74, -1.85,
+  -5.07, 0.38, 0.17, 0.82, 0.34, -1.15, 2.11, 0.87, 0.28, -1.04, 1.85, 2.71, -1.86,
 ]

@@ -56,6 +56,18 @@ const APART: readonly (readonly [string, string, string, string])[] = [
     'accepted an offer',
   ],
   [
+    'a condition and the fact',
+    'Lindahl said the toll would be dropped if the middle pier of the Sund bridge cracked again.',
+    'The middle pier of the Sund bridge has cracked again, Ivo Brandt said.',
+    'middle pier',
+  ],
+  [
+    'the day that a meeting had and the day that it has instead',
+    'The vote on the Sund bridge will be held on Thursday, Ivo Brandt said.',
+    'The vote on the Sund bridge will be held on Friday instead of Thursday, Ivo Brandt said.',
+    'vote on the Sund bridge',
+  ],
+  [
     'a visit and another matter of the same people',
     'Tavares gave Lindahl a model of a ferry made of amber.',
     'Tavares asked Lindahl for a list of the lorries held at customs.',
@@ -69,6 +81,12 @@ for (const [what, a, b, words] of APART)
   })
 
 const TOGETHER: readonly (readonly [string, string, string, string])[] = [
+  [
+    'one condition in two mouths',
+    'The toll would be dropped if the middle pier of the Sund bridge cracked again, Ivo Brandt said.',
+    'If the middle pier of the Sund bridge cracked again the toll would be dropped, Ivo Brandt said.',
+    'middle pier',
+  ],
   [
     'two denials of one doubt',
     'There is no doubt that the middle pier of the Sund bridge was cracked, Ivo Brandt said.',

@@ -56,7 +56,7 @@ export interface Likeness {
   /** Chance that they are one statement, 0..1, by all the evidence together. */
   readonly chance: number
   /** Why they can never be one statement; undefined where they can. */
-  readonly conflict?: 'negation' | 'sense' | 'number' | 'date' | 'speaker' | 'name'
+  readonly conflict?: 'negation' | 'condition' | 'sense' | 'number' | 'date' | 'speaker' | 'name'
 }
 
 /** Entities and other facts that the comparison needs to know. */
@@ -264,6 +264,7 @@ function conflictOf(
   if (telling) return undefined
   if (run < SHARED_RUN && shorter >= TELLING_RUN && a.sources.at(-1) !== b.sources.at(-1)) return 'speaker'
   if (run < SHARED_RUN && contradicts(a, b)) return 'negation'
+  if (run < SHARED_RUN && (isSupposed(a, b) || isSupposed(b, a))) return 'condition'
   if (run < SHARED_RUN && haveOpposites(left, b)) return 'sense'
   if (numbersDiffer(left.measures, right.measures)) return 'number'
   if (run < SHARED_RUN && (differ(left.days, right.days) || left.before !== right.before)) return 'date'
@@ -278,6 +279,18 @@ function denies(a: Unit, b: Unit): boolean {
   if (b.denied.size > 0) return false
   for (const concept of a.denied) if (b.concepts.has(concept)) return true
   return false
+}
+
+/** What the two share, one tells only as a condition: `the ferry would stop if the ice came back`, `the ice came back`. */
+function isSupposed(a: Unit, b: Unit): boolean {
+  if (a.conditional.size === 0 || b.conditional.size > 0) return false
+  let shared = 0
+  for (const concept of a.concepts) {
+    if (!b.concepts.has(concept) || !isMatter(concept)) continue
+    if (!a.conditional.has(concept)) return false
+    shared++
+  }
+  return shared > 0
 }
 
 /** `"Nobody mends a lock in the dark,"` said by the harbour master, and word for word by the minister. */

@@ -49,6 +49,8 @@ export interface Unit {
   readonly denied: ReadonlySet<string>
   /** Those among them that it sets its own matter against: "for an hour, not for [four days]". */
   readonly contrasted: ReadonlySet<string>
+  /** The concepts of what it makes a condition: "would close [if the dam broke]". */
+  readonly conditional: ReadonlySet<string>
   readonly values: readonly Value[]
   /** Its counts, percentages, sums and durations that tell something: not one or two. */
   readonly numbers: ReadonlySet<string>
@@ -95,6 +97,7 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
         depth: at / report.layers.statements.length,
         denied: new Set([...deniedIn(told, isDenied, locale), ...contrasted]),
         contrasted,
+        conditional: conditionIn(words, report.text, locale),
         values,
         numbers: new Set(values.filter(isTelling).map(amountOf)),
         rendering: renderingOf(statement, words),
@@ -120,6 +123,9 @@ const amountOf = ({ kind, value }: Value): string => `${kind === 'money' ? 'coun
 
 /** Concepts behind a negation that it can be about: "has not confirmed the death toll" denies the confirming. */
 const REACH = 2
+
+/** A day: "on Friday instead of Thursday" tells of another plan, "18 instead of 16" corrects the same matter. */
+const DAY = /^v:\d{4}-/
 
 /** Words behind "not" among which stands what is contrasted. */
 const NEXT = 4
@@ -154,26 +160,45 @@ function deniedIn(words: readonly Word[], byCue: boolean, { meaning, clauses }: 
 const isNegated = (words: readonly Word[], at: number, negations: ReadonlySet<string>): boolean =>
   [words[at - 1], words[at - 2]].some(word => word !== undefined && negations.has(word.form))
 
-/** "The pump was out for an hour, not for four days"; "taken from taps and not from the mains". */
+/** "The pump was out for an hour, not for four days"; "taken from taps and not from the mains"; "on Friday instead of Thursday". */
 function contrastedIn(words: readonly Word[], text: string, { meaning, clauses }: Locale): Set<string> {
   const found = new Set<string>()
   for (const [at, word] of words.entries()) {
     const before = words[at - 1]
     if (!before || !meaning.contrasts.has(word.form)) continue
-    const apart = text.slice(before.end, word.start).includes(',')
-    if (!apart && !clauses.coordinators.has(before.form)) continue
-    const matter = words.slice(at + 1, at + 1 + NEXT).filter(({ concept }) => concept !== '')
+    const apart = text.slice(before.end, word.start).includes(',') || clauses.coordinators.has(before.form)
+    const inPlaceOf = meaning.insteadOf.has(words[at + 1]?.form ?? '')
+    if (!apart && !inPlaceOf) continue
+    const matter = words
+      .slice(at + 1, at + 1 + NEXT)
+      .filter(({ concept }) => concept !== '' && (apart || DAY.test(concept)))
     for (const { concept } of matter.slice(0, REACH)) found.add(concept)
   }
   return found
 }
 
+/** What stands behind "if", up to a comma. */
+function conditionIn(words: readonly Word[], text: string, { meaning }: Locale): Set<string> {
+  const found = new Set<string>()
+  for (const [at, { form }] of words.entries()) {
+    if (!meaning.conditions.has(form)) continue
+    for (const [i, word] of words.slice(at + 1).entries()) {
+      const before = words[at + i] as Word
+      if (i > 0 && text.slice(before.end, word.start).includes(',')) break
+      if (word.concept !== '') found.add(word.concept)
+    }
+  }
+  return found
+}
+
+const cueOf = (report: Report, { attribution }: Statement): string[] => {
+  const link = attribution === null ? undefined : report.layers.attributions[attribution]
+  return link?.cue.flatMap(cue => report.text.slice(cue.start, cue.end).toLowerCase().split(/\s+/)) ?? []
+}
+
 /** "denied that ...", "dismissed reports of ...": what a cue denies is said in the negative. */
 function denies(report: Report, statement: Statement, { stem, meaning }: Locale): boolean {
-  const link = statement.attribution === null ? undefined : report.layers.attributions[statement.attribution]
-  const words =
-    link?.cue.flatMap(cue => report.text.slice(cue.start, cue.end).toLowerCase().split(/\s+/)) ?? []
-  return words.some(word => meaning.denials.has(stem(word)))
+  return cueOf(report, statement).some(word => meaning.denials.has(stem(word)))
 }
 
 /** What is denied, without the clause that denies it, with which it is cited. */

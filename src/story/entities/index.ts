@@ -70,8 +70,7 @@ function idsOf(all: readonly { readonly one: Cluster; readonly at: Local }[]): R
 }
 
 /** `e_` and 12 hex digits over kind and earliest mention. */
-const idOf = (place: string): string =>
-  `e_${createHash('sha256').update(place).digest('hex').slice(0, 12)}`
+const idOf = (place: string): string => `e_${createHash('sha256').update(place).digest('hex').slice(0, 12)}`
 
 /** Groups whose members are the same people or states in two reports are one; other unnamed entities stay alone. */
 function groups(
