@@ -41,10 +41,6 @@ const WHOLE: readonly (readonly [string, string])[] = [
     'The ties of the two ports were anything but warm in the years before the treaty was signed.',
   ],
   [
-    'a time counted from what follows',
-    'The report of the agency in Harn came a day after the premier had ended a long visit to the port.',
-  ],
-  [
     'officials with a clause of their own',
     'The visit came with talks between the port and foreign officials in Harn to settle a bitter dispute that has hurt trade.',
   ],

@@ -125,8 +125,6 @@ const isSeparator = (sight: Sight, at: number): boolean =>
 /** `He was third [when the federation suspended him]`: another thing that happened; what is still to happen stays with its condition. */
 function timeAt(sight: Sight, from: number, at: number, verb: number): Aside | undefined {
   if (!sight.locale.clauses.subordinators.has(wordAt(sight, at)) || verb < 0) return undefined
-  // "came a day [after the train left]" says when by what follows
-  if (sight.locale.time.units.has(wordAt(sight, at - 1))) return undefined
   const close = endOf(sight, at + 1)
   if (words(sight, from, at) < CLAUSE_WORDS || words(sight, at + 1, close) < CLAUSE_WORDS) return undefined
   const finite = findTag(sight, at + 1, close, FINITE)

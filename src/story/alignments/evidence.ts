@@ -86,5 +86,5 @@ export function chanceOf(weight: number, around: number, a: Unit, b: Unit): numb
 
 /** The intercept, then one coefficient for each kind of evidence; learned by `test/fit-evidence.ts`, which prints them. */
 const COEFFICIENTS: readonly number[] = [
-  -5.07, 0.38, 0.17, 0.82, 0.34, -1.15, 2.11, 0.87, 0.28, -1.04, 1.85, 2.71, -1.86,
+  -5, 0.36, 0.17, 0.8, 0.33, -1.15, 2.1, 0.84, 0.28, -1.03, 1.86, 2.73, -1.85,
 ]
