@@ -43,6 +43,8 @@ export interface SpeechWords {
   readonly needsClause: ReadonlySet<string>
   /** Take "to" and an infinitive as content ("vowed to act"). */
   readonly takesInfinitive: ReadonlySet<string>
+  /** Take whom they bid and an infinitive as content ("asked both sides to reply"). */
+  readonly bids: ReadonlySet<string>
   /** A plain noun phrase is content enough ("denied the charge"). */
   readonly takesNoun: ReadonlySet<string>
   /** Prepositions that belong to the verb and go before its content ("called for", "warned of"). */

@@ -251,9 +251,38 @@ function officialCarrier(
           /\b(?:official|state|state-run|state-owned|government)\b/i.test(
             analysis.text.slice(Math.max(0, span.start - 30), span.end),
           ),
-        )
+        ) &&
+        !isOther(one, each, attributed, analysis)
       )
     })
   const carriers = new Set(spans.map(each => each.speaker as string))
   return carriers.size === 1 ? [...carriers][0] : undefined
+}
+
+const NATIONAL =
+  /(\p{Lu}\p{Ll}{3})\p{Ll}*(?:['’]s)?\s(?:official|state(?:-run|-owned)?|government)\s(?:\p{Ll}+\s)*$/u
+
+/** "Ardenian state media ... the Harnish state agency Norda": the agency of one country is not the state media of another. */
+function isOther(one: Statement, each: Attribution, attributed: Attributed, { text }: Analysis): boolean {
+  const at = one.spans[0]?.start ?? 0
+  const states = attributed.attributions
+    .flatMap(other => other.source)
+    .filter(span => span.start <= at + REACH_BACK)
+    .flatMap(
+      span =>
+        /(\p{Lu}\p{Ll}{3})\p{Ll}*(?:['’]s)?\sstate\smedia/u.exec(text.slice(span.start, span.end))?.[1] ?? [],
+    )
+  const own = each.source.flatMap(span => nationOf(text, span))[0]
+  return own !== undefined && states.length > 0 && states.at(-1) !== own
+}
+
+/** Characters behind the start of a statement in which its own source may stand. */
+const REACH_BACK = 300
+
+const nationOf = (text: string, { start, end }: Span): string[] => {
+  for (let cut = end; cut > start; cut--) {
+    const nation = NATIONAL.exec(text.slice(Math.max(0, start - 30), cut))?.[1]
+    if (nation !== undefined) return [nation]
+  }
+  return []
 }

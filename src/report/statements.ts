@@ -49,7 +49,10 @@ function withoutDenied(text: string, attributions: readonly Attribution[], local
     }
     return false
   }
-  return attributions.map((one, index) => (isDenied(index) ? { ...one, class: 'attitude' } : one))
+  // "rejected a report by Norda that it leaks": the report has been made, whoever rejects it
+  return attributions.map((one, index) =>
+    isDenied(index) && one.by !== 'attributions/held-by' ? { ...one, class: 'attitude' } : one,
+  )
 }
 
 /** Whether the cue denies what it introduces. */

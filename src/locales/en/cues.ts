@@ -18,7 +18,7 @@ const SPEECH_BEFORE = list(`
   call describe deny accuse urge request propose offer criticise criticize condemn denounce praise welcome dismiss
   reject mention rule hint signal threaten refute rebut defend blame hail express voice
   detail publish broadcast quote apologise apologize thank invite advise recommend appeal plead
-  reassert restate brand label slam blast laud applaud swear speak talk
+  reassert restate dispute beg brand label slam blast laud applaud swear speak talk
 `)
 
 /** Verbs of speech with an addressee. */
@@ -53,23 +53,25 @@ export const SPEECH: SpeechWords = {
   needsClause: stems(`
     add note report state declare indicate rule read cite call post continue recall repeat estimate reveal maintain observe conclude point show
     find ask chant scold gush bemoan exclaim boast publish broadcast offer express counter claim respond comment speak talk write detail outline mention support
-    moan fume rage sob grumble whine sigh groan mutter murmur
+    moan fume rage sob grumble whine sigh groan mutter murmur beg
     back oppose know feel plan seek understand agree consider view refer decide defend welcome signal thank invite praise
     promise vow pledge announce confirm suggest argue insist warn predict explain aim intend refuse
   `),
   takesInfinitive: stems(`
     promise vow pledge plan seek agree offer decide threaten refuse want hope expect intend aim claim urge demand ask wish
-    prefer
+    prefer beg
   `),
+  bids: stems('ask urge'),
   takesNoun: stems(`
     deny reject demand accuse condemn denounce criticise criticize dismiss describe call urge support back oppose endorse
     want fear expect announce confirm welcome praise request propose threaten blame hail offer pledge promise admit
-    acknowledge reveal favour favor seek thank express voice threaten
+    acknowledge reveal favour favor seek thank express voice threaten dispute
   `),
   takesPreposition: new Map(
     Object.entries({
       call: 'for on upon',
       ask: 'for',
+      beg: 'for',
       warn: 'of against',
       speak: 'of about against',
       talk: 'of about',

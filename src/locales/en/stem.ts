@@ -18,7 +18,7 @@ cut cut|cuts cut|put put|puts put|set set|sets set|hit hit|hits hit|let let|lets
 quit quit|spread spread|split split|burst burst|bet bet|cast cast|read read
 planes plane|plane plane|cares care|care care|caring care|stars star|star star|fires fire|fire fire|fired fire|firing fire|cars car
 buses bus|gases gas|talking talk|talked talk|during during|nothing nothing|something something|anything anything|morning morning
-evening evening|wedding wedding|king king|spring spring|string string|building building|hundred hundred
+agreed agreeing agree|disagreed disagreeing disagree|evening evening|wedding wedding|king king|spring spring|string string|building building|hundred hundred
 `
 
 const FORMS = new Map<string, string>()

@@ -1,6 +1,7 @@
 import type { Mention, ReportEntity, Span } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
 import type { Heard } from './again.ts'
+import type { Issued } from './texts.ts'
 import { lowerAt, tagAt } from './scene.ts'
 import type { Scene } from './scene.ts'
 
@@ -25,6 +26,8 @@ export interface Cast {
   readonly made: { readonly mentions: Mention[]; readonly entities: Map<string, ReportEntity> }
   /** Sources without a name, in the order in which they spoke. */
   readonly heard: Heard[]
+  /** Texts in which somebody has spoken, in their order. */
+  readonly issued: Issued[]
   next: number
 }
 
@@ -41,6 +44,7 @@ export function castOf(scene: Scene, mentions: readonly Mention[], entities: rea
     unnamed,
     made: { mentions: [], entities: new Map<string, ReportEntity>() },
     heard: [],
+    issued: [],
     next: 1 + entities.reduce((most, entity) => Math.max(most, Number(entity.id.split('#')[1] ?? 0)), 0),
   }
   return { ...cast, introduced: introductions(scene, sorted, cast.entities) }

@@ -19,7 +19,7 @@ export const accordingTo: Finder = (scene, sentence) => {
     let after = source.to
     if (textAt(scene, after) === ',') after++
     const inner = relativeBefore(scene, sentence, i)
-    const before = leads || inner ? [] : contentBefore(scene, sentence, i)
+    const before = leads || inner ? [] : (sinceLast(scene, sentence, i) ?? contentBefore(scene, sentence, i))
     // "The lock, according to Vale, will open": the clause goes on behind the parenthesis
     const goesOn =
       leads ||
@@ -39,6 +39,21 @@ export const accordingTo: Finder = (scene, sentence) => {
     })
   }
   return found
+}
+
+/** "The loss is 40 barges, according to Vale, and 12, according to Holt": each has what stands before it, and no more. */
+function sinceLast(scene: Scene, sentence: AnalysedSentence, i: number): Span[] | undefined {
+  for (let last = i - 1; last > sentence.first; last--) {
+    if (lowerAt(scene, last) !== 'according' || lowerAt(scene, last + 1) !== 'to') continue
+    const source = phraseAfter(scene, last + 2, i, false)
+    if (!source || textAt(scene, source.to) !== ',') return undefined
+    let from = source.to + 1
+    if (!/^(?:and|but|while)$/.test(lowerAt(scene, from))) return undefined
+    from++
+    const to = textAt(scene, i - 1) === ',' ? i - 1 : i
+    return to > from ? [spanOf(scene, { from, to })] : undefined
+  }
+  return undefined
 }
 
 /** "the paper which, according to Vale, both sides signed", "on Monday, when according to Vale it opens": the clause is what is said. */

@@ -48,7 +48,8 @@ export function fronted(scene: Scene, sentence: AnalysedSentence, cue: Cue): Can
     scene.regionOf[cue.at] !== -1 &&
     scene.regionOf[subject.to - 1] === scene.regionOf[cue.at] &&
     !isClause(scene, sentence, start) &&
-    !opensContent(scene, start, sentence.last)
+    !opensContent(scene, start, sentence.last) &&
+    !(cue.verb.addressee && lowerAt(scene, start) === 'to')
   )
     return undefined
   const last =
@@ -57,7 +58,8 @@ export function fronted(scene: Scene, sentence: AnalysedSentence, cue: Cue): Can
       : isNominal(scene, sentence, start)
         ? ownClause(scene, sentence, start)
         : sentence.last
-  const content = contentAfter(scene, { ...sentence, last }, start)
+  const end = tagAt(scene, subject.to - 1) === 'WP' ? Math.min(last, andThat(scene, start, last)) : last
+  const content = contentAfter(scene, { ...sentence, last: end }, start)
   return content.length
     ? make(scene, 'fronted', cue, subject, content, cue.verb.class === 'speech' ? 0.85 : 0.6)
     : undefined
@@ -72,6 +74,14 @@ const opensWords = (scene: Scene, sentence: AnalysedSentence, start: number): bo
   opensContent(scene, start, sentence.last) ||
   (isClause(scene, sentence, start) &&
     textAt(scene, phraseAfter(scene, start, sentence.last, false)?.to ?? start) !== ',')
+
+/** "that it was Vale who had proposed them | and that Orr had left": where a clause beside the one above begins. */
+function andThat(scene: Scene, from: number, end: number): number {
+  if (lowerAt(scene, from) === 'that') return end
+  for (let i = from; i < end; i++)
+    if (/^(?:and|but)$/.test(lowerAt(scene, i)) && lowerAt(scene, i + 1) === 'that') return i
+  return end
+}
 
 /** "Vale, who blamed the dry summer, left": the clause ends at its comma. */
 const relative = (scene: Scene, subject: Range): boolean =>
@@ -116,6 +126,8 @@ export function contentStart(
   let i = cue.at + 1
   if (cue.stem === '') return firstMark(scene, sentence, i)
   if (lowerAt(scene, i) === 'out' || (cue.stem === 'go' && lowerAt(scene, i) === 'on')) i++
+  const bidden = words.bids.has(cue.stem) ? phraseAfter(scene, i, sentence.last, false) : undefined
+  if (bidden && lowerAt(scene, bidden.to) === 'to' && tagAt(scene, bidden.to + 1) === 'VB') return bidden.from
   const addressed = cue.verb.addressee ? phraseAfter(scene, i, sentence.last, false) : undefined
   if (addressed && addressed.to >= sentence.last - 1) return undefined
   if (addressed) i = behindAside(scene, sentence, addressed)
@@ -150,6 +162,8 @@ export function contentStart(
 function behindAside(scene: Scene, sentence: AnalysedSentence, addressed: Range): number {
   const dash = behindDashes(scene, sentence, addressed.to)
   if (dash !== undefined) return dash
+  const dated = behindDates(scene, sentence, addressed.to)
+  if (dated !== undefined) return dated
   if (textAt(scene, addressed.to) !== ',' || isMark(scene, addressed.to + 1)) return addressed.to
   const whole = phraseAfter(scene, addressed.from, sentence.last)
   const close = /^W/.test(tagAt(scene, addressed.to + 1))
@@ -157,6 +171,21 @@ function behindAside(scene: Scene, sentence: AnalysedSentence, addressed: Range)
     : (whole?.to ?? addressed.to)
   const after = close > addressed.to && textAt(scene, close) === ',' ? close + 1 : addressed.to
   return /^(?:that|to|:)$/.test(lowerAt(scene, after)) ? after : addressed.to
+}
+
+/** Tokens of the longest "on May 12, and once more at the end of last week,". */
+const DATES = 14
+
+/** "told the mill on May 12, and once more last week, that": behind when it was told, where the content plainly begins there. */
+function behindDates(scene: Scene, sentence: AnalysedSentence, from: number): number | undefined {
+  if (lowerAt(scene, from) !== 'on') return undefined
+  let comma = false
+  for (let i = from + 1; i < Math.min(from + DATES, sentence.last - 1); i++) {
+    if (comma && lowerAt(scene, i) === 'that' && textAt(scene, i - 1) === ',') return i
+    if (isVerb(scene, i) || isMark(scene, i)) return undefined
+    comma ||= textAt(scene, i) === ','
+  }
+  return undefined
 }
 
 /** "told Radio Arden — in words that Meridian News printed — that": behind the second dash, where the content plainly begins there. */

@@ -24,6 +24,7 @@ import { agentive, impersonal } from './passive.ts'
 import { resolveSpeakers } from './speakers.ts'
 import { withoutUnsaid } from './unsaid.ts'
 import { verbal } from './verbal.ts'
+import { absolute, asAnnounced, heldBy, inVersion, numbered, ownFigure } from './versions.ts'
 import { wholeClauses } from './whole.ts'
 
 /** The rules, the protected ones first; a later one may look at what the earlier found in the sentence. */
@@ -35,11 +36,17 @@ const FINDERS: readonly Finder[] = [
   inWordsOf,
   amounts,
   claimed,
+  inVersion,
+  heldBy,
+  numbered,
+  asAnnounced,
+  ownFigure,
   heardFrom,
   madeKnown,
   label,
   signature,
   verbal,
+  absolute,
   agentive,
   impersonal,
   inherited,

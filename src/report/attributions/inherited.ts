@@ -17,7 +17,7 @@ export const inherited: Finder = (scene, sentence, found) => {
     if (!verb || !followsOn(scene, sentence, i)) continue
     const spans = spanOf(scene, { from: i, to: i + 1 })
     if (found.some(other => other.cue.some(cue => cue.start <= spans.start && spans.end <= cue.end))) continue
-    const host = hostOf(scene, sentence, i, [...found, ...made])
+    const host = saysText(scene, i) ? undefined : hostOf(scene, sentence, i, [...found, ...made])
     const start = contentStart(scene, sentence, { at: i, verb, stem })
     const content = start === undefined ? [] : contentAfter(scene, sentence, start)
     if (content.length === 0) continue
@@ -38,6 +38,10 @@ export const inherited: Finder = (scene, sentence, found) => {
   return made
 }
 
+/** "Vale had written a letter saying": the words are those of whoever wrote it. */
+const saysText = (scene: Scene, i: number): boolean =>
+  tagAt(scene, i) === 'VBG' && scene.locale.speech.documentNouns.has(scene.stems[i - 1] ?? '')
+
 /** "-ing" after a comma, or a finite verb after "and" without a subject of its own. */
 function followsOn(scene: Scene, sentence: AnalysedSentence, i: number): boolean {
   if (scene.regionOf[i] !== -1) return false
@@ -45,7 +49,8 @@ function followsOn(scene: Scene, sentence: AnalysedSentence, i: number): boolean
     return (
       /^(?:,|while|by|before|after|and)$/.test(lowerAt(scene, i - 1)) ||
       (/^RB/.test(tagAt(scene, i - 1)) && lowerAt(scene, i - 2) === ',') ||
-      (/^(?:NN|NNS|NNP|CD)$/.test(tagAt(scene, i - 1)) && opensContent(scene, i + 1, sentence.last))
+      (/^(?:NN|NNS|NNP|CD)$/.test(tagAt(scene, i - 1)) &&
+        (saysText(scene, i) || opensContent(scene, i + 1, sentence.last)))
     )
   if (!/^VB[DZP]$/.test(tagAt(scene, i)) && tagAt(scene, i) !== 'VBN') return false
   let at = i - 1

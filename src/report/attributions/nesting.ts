@@ -7,6 +7,11 @@ const size = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum
 const within = (inner: readonly Span[], outer: readonly Span[]): boolean =>
   inner.every(span => outer.some(other => contains(other, span)))
 
+/** Characters before a number in which it may be said to be only compared. */
+const LEAD = 24
+/** `Police say 23 were held, up from the eleven reported by Norda`: the outlet compares. */
+const COMPARED = /,\s(?:(?:up|down|compared)\s\p{Ll}+|against|not)\s$/u
+
 /**
  * `Vale said that A, a step Holt said on Friday was "late".`: the apposition behind the comma is the outlet's, with a speaker
  * of its own, and no part of what Vale said.
@@ -16,6 +21,16 @@ export function partAppositions(text: string, candidates: readonly Candidate[]):
     const start = one.content[0]?.start ?? 0
     return one.rule === 'gapped' && /,\s*$/.test(text.slice(Math.max(0, start - 3), start))
   })
+  const compared = new Map(
+    candidates.flatMap(one => {
+      const start = one.content[0]?.start ?? 0
+      const lead = /^(?:numbered|as-announced)$/.test(one.rule)
+        ? COMPARED.exec(text.slice(Math.max(0, start - LEAD), start))
+        : null
+      return lead ? [[one, start - lead[0].length] as const] : []
+    }),
+  )
+  apposed.push(...compared.keys())
   if (apposed.length === 0) return [...candidates]
   return candidates.map(one => {
     const inner = apposed.filter(
@@ -26,7 +41,7 @@ export function partAppositions(text: string, candidates: readonly Candidate[]):
     )
     if (inner.length === 0) return one
     const holes = inner.map(each => ({
-      start: each.content[0]?.start ?? 0,
+      start: compared.get(each) ?? each.content[0]?.start ?? 0,
       end: one.content.at(-1)?.end ?? 0,
     }))
     const content = one.content

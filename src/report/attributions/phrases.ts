@@ -44,7 +44,9 @@ export function phraseBefore(scene: Scene, first: number, verb: number): Range |
   let last = i - 1
   while (
     last >= first &&
-    (/^(?:RB|PDT)$/.test(tagAt(scene, last)) || /^(?:all|both|each)$/.test(lowerAt(scene, last))) &&
+    (/^(?:RB|PDT)$/.test(tagAt(scene, last)) ||
+      isPlaced(scene, last) ||
+      /^(?:all|both|each)$/.test(lowerAt(scene, last))) &&
     last > first
   )
     last--
@@ -60,12 +62,22 @@ export function phraseBefore(scene: Scene, first: number, verb: number): Range |
     return last >= first ? { from: last, to: last + 1 } : undefined
   }
   if (isOddName(scene, first, last, i)) return { from: last, to: last + 1 }
-  if (last < first || !NOUN.test(tagAt(scene, last))) return undefined
+  if (last < first || !(NOUN.test(tagAt(scene, last)) || isOfficial(scene, last, i))) return undefined
   return {
     from: leftEdge(scene, first, last),
     to: i - 1 >= last && lowerAt(scene, i - 1) === ')' ? i : last + 1,
   }
 }
+
+/** "an official there": an adjective by its tag, and a person by what it does. */
+const isOfficial = (scene: Scene, last: number, i: number): boolean =>
+  last < i - 1 &&
+  tagAt(scene, last - 1) === 'DT' &&
+  scene.locale.speech.unnamedSources.has(scene.stems[last] ?? '')
+
+/** "An official [there] told": where somebody is, which is often tagged as the "there" of "there is". */
+const isPlaced = (scene: Scene, i: number): boolean =>
+  lowerAt(scene, i) === 'there' && /^(?:NNS?|JJ)$/.test(tagAt(scene, i - 1))
 
 /** "one of them", "some of those", but not "none of them confirmed" */
 const isPartOf = (scene: Scene, last: number): boolean =>

@@ -1,7 +1,8 @@
 import { contentAfter, contentBefore } from './contents.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
-import { closesQuotation, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
-import type { Candidate, Finder, Scene } from './scene.ts'
+import type { AnalysedSentence } from '../analysis.ts'
+import { closesQuotation, isFiniteVerb, isMark, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
+import type { Candidate, Finder, Range, Scene } from './scene.ts'
 import { endOfTail } from './tails.ts'
 
 /**
@@ -14,15 +15,15 @@ export const quoting: Finder = (scene, sentence) => {
     if (scene.regionOf[i] !== -1 || !isVerb(scene, i) || !/^(?:quote|cite)$/.test(stemOf(scene.lower[i])))
       continue
     const carrier = phraseBefore(scene, sentence.first, behindAuxiliaries(scene, i))
-    const speaker = phraseAfter(scene, i + 1, sentence.last, false)
+    const speaker = quotedSpeaker(scene, sentence, i + 1)
     const saying = (speaker?.to ?? i) + 1
-    if (!carrier || !speaker || lowerAt(scene, saying - 1) !== 'as' || tagAt(scene, saying) !== 'VBG')
-      continue
+    if (!carrier || !speaker) continue
+    const heard = addressee(scene, sentence, saying)
     const closes = textAt(scene, carrier.from - 1) === ',' || closesQuotation(scene, carrier.from - 1)
-    const ends = closes && endOfTail(scene, sentence, saying + 1) !== undefined
+    const ends = closes && endOfTail(scene, sentence, heard) !== undefined
     const content = ends
       ? contentBefore(scene, sentence, carrier.from)
-      : contentAfter(scene, sentence, saying + (textAt(scene, saying + 1) === ',' ? 2 : 1))
+      : contentAfter(scene, sentence, textAt(scene, heard) === ',' ? heard + 1 : heard)
     if (content.length === 0) continue
     const link = { rule: 'quoting', class: 'speech' as const, confidence: 0.97 }
     const source = [spanOf(scene, speaker)]
@@ -37,6 +38,27 @@ export const quoting: Finder = (scene, sentence) => {
     found.push({ ...link, source, cue, content })
   }
   return found
+}
+
+/** Tokens of the longest speaker: "a person close to the chief of staff of the mayor". */
+const SPEAKER = 14
+
+/** "a person close to Vale", "Vale, the mayor,": whoever stands between the verb and "as saying". */
+function quotedSpeaker(scene: Scene, sentence: AnalysedSentence, from: number): Range | undefined {
+  const near = phraseAfter(scene, from, sentence.last, false)
+  if (!near) return undefined
+  for (let as = near.to; as < Math.min(near.to + SPEAKER, sentence.last - 1); as++) {
+    if (isFiniteVerb(scene, as) || isMark(scene, as)) return undefined
+    if (lowerAt(scene, as) === 'as' && tagAt(scene, as + 1) === 'VBG') return { from, to: as }
+  }
+  return undefined
+}
+
+/** The token behind "saying", or behind "telling Holt". */
+function addressee(scene: Scene, sentence: AnalysedSentence, saying: number): number {
+  const tells = scene.locale.speech.cueVerbs.get(scene.stems[saying] ?? '')?.addressee === true
+  const whom = tells ? phraseAfter(scene, saying + 1, sentence.last, false) : undefined
+  return whom?.to ?? saying + 1
 }
 
 /** "had earlier quoted": the token from which on the verb stands. */

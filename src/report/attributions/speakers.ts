@@ -6,6 +6,7 @@ import { addMention, castOf, endingBefore, groupOf, mentionsIn, unnamed } from '
 import type { Cast, Speaker } from './cast.ts'
 import { isFiniteVerb, lowerAt, sentenceOfToken, tagAt, textAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
+import { issuerOf, noteIssued, writerOf } from './texts.ts'
 
 /** The speakers of all candidates, with the mentions and entities made for sources that had none. */
 export interface Speakers {
@@ -28,15 +29,18 @@ export function resolveSpeakers(
   const cueOf = (i: number): number => candidates[i]?.cue[0]?.start ?? 0
   const order = [...candidates.keys()].sort((a, b) => cueOf(a) - cueOf(b) || a - b)
   let before: Turn | undefined
+  let last: number | undefined
   for (const i of order) {
     const one = candidates[i] as Candidate
     const speaker = speakerOf(cast, one, before)
     direct[i] = speaker
     const source = one.source[0]
-    if (speaker.entity !== null && source && one.class === 'speech')
-      noteHeard(cast, speaker.entity, headOf(scene, source))
-    if (speaker.entity !== null && source && one.class === 'speech')
-      before = { entity: speaker.entity, source, content: one.content, relays: relaying.has(i) }
+    if (speaker.entity === null || !source || one.class !== 'speech') continue
+    noteHeard(cast, speaker.entity, headOf(scene, source))
+    noteIssued(cast, speaker.entity, one)
+    const inner = last !== undefined && parents[last] === i ? before : undefined
+    last = i
+    before = { entity: speaker.entity, source, content: one.content, relays: relaying.has(i), inner }
   }
   const hosts = new Map(order.toReversed().map(i => [cueOf(i), i]))
   const of = candidates.map((one, i): Speaker => {
@@ -54,6 +58,8 @@ interface Turn {
   readonly content: readonly Span[]
   /** It hands on what somebody else said, who is the one taken up again. */
   readonly relays: boolean
+  /** Whoever it hands on, where the one who hands it on is named last. */
+  readonly inner: Turn | undefined
 }
 
 function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speaker {
@@ -63,7 +69,9 @@ function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speake
   const turn = before && isNear(scene, before, source) ? before : undefined
   const again =
     (turn ? sameSpeaker(cast, source, turn) : undefined) ??
+    writerOf(cast, source, one.cue[0]) ??
     authorOf(cast, source, before) ??
+    issuerOf(cast, source) ??
     toldBefore(cast, source)
   if (again) return { entity: again, implied: true }
   const both = groupOf(cast, source)
@@ -82,12 +90,23 @@ function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speake
   if (antecedent) return { entity: antecedent.entity, implied: false }
   const group = turn ? heardAsGroup(cast, source) : undefined
   if (group) return { entity: group, implied: true }
-  if (isPronoun(scene, source))
-    return { entity: /^it$/i.test(text) ? topicOf(cast, source) : null, implied: true }
+  if (isPronoun(scene, source)) {
+    const it = /^it$/i.test(text) ? (topicOf(cast, source) ?? bodyOf(cast, turn)) : null
+    return { entity: it, implied: true }
+  }
   // "a statement on its website said": the text is that of the organisation the report speaks of
   const owner =
     /\bits\b/i.test(text) && isDocument(scene, headOf(scene, source)) ? topicOf(cast, source) : null
   return owner ? { entity: owner, implied: true } : unnamed(cast, source, headOf(scene, source))
+}
+
+/** `The lock leaks, the press service said. The mill will close, it added.`: the body that spoke last speaks on. */
+function bodyOf(cast: Cast, turn: Turn | undefined): string | null {
+  const entity = turn && cast.entities.get(turn.entity)
+  if (!turn || !entity) return null
+  const head = lowerAt(cast.scene, headOf(cast.scene, turn.source))
+  const body = entity.kind === 'organisation' || cast.scene.locale.names.organisationNouns.has(head)
+  return body ? entity.id : null
 }
 
 function bestMention(cast: Cast, source: Span): Mention | undefined {
@@ -117,7 +136,8 @@ function sameSpeaker(cast: Cast, source: Span, turn: Turn): string | undefined {
   const words = scene.analysis.text.slice(source.start, source.end).toLowerCase()
   const entity = cast.entities.get(turn.entity)
   if (/^s?he$/.test(words)) {
-    if (turn.relays) return undefined
+    // "Vale said A, Norda reported. He also said B"
+    if (turn.relays) return turn.inner ? sameSpeaker(cast, source, turn.inner) : undefined
     const gender = words === 'he' ? 'male' : 'female'
     return entity?.kind === 'person' && (entity.gender ?? gender) === gender ? turn.entity : undefined
   }

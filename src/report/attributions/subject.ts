@@ -42,6 +42,8 @@ function clauseOpener(scene: Scene, first: number, near: Range): number | undefi
   let verbs = 0
   for (let i = near.from - 1; i > first && near.from - i < CLAUSE; i--) {
     if (isMark(scene, i) || /^[,;:.—–―]$|^--$/.test(textAt(scene, i))) return undefined
+    // "said that it was Orr who left and that Vale said": another clause
+    if (/^(?:and|but)$/.test(lowerAt(scene, i)) && lowerAt(scene, i + 1) === 'that') return undefined
     if (isFiniteVerb(scene, i) && !isFiniteVerb(scene, i - 1)) verbs++
     if (!/^(?:WP|WP\$|WDT)$/.test(tagAt(scene, i)) || !/^NN/.test(tagAt(scene, i - 1))) continue
     return verbs === 1 && !/^what/.test(lowerAt(scene, i)) ? i : undefined

@@ -86,5 +86,5 @@ export function chanceOf(weight: number, around: number, a: Unit, b: Unit): numb
 
 /** The intercept, then one coefficient for each kind of evidence; learned by `test/fit-evidence.ts`, which prints them. */
 const COEFFICIENTS: readonly number[] = [
-  -5, 0.36, 0.17, 0.8, 0.33, -1.15, 2.1, 0.84, 0.28, -1.03, 1.86, 2.73, -1.85,
+  -5.03, 0.44, 0.17, 0.8, 0.33, -1.15, 2.1, 0.84, 0.28, -1.01, 1.86, 2.73, -1.84,
 ]
