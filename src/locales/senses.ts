@@ -34,6 +34,8 @@ export interface SenseWords {
     /** Ends what stands between the two, where `hadSaid` begins what stands behind the second: "fewer than the " 3,000 " she had named". */
     readonly earlierThan: RegExp
     readonly hadSaid: RegExp
+    /** All that stands between a value and the one that it is told to be in place of: ", not ", " instead of ". */
+    readonly insteadOf: RegExp
   }
   /** Ends what stands before the day on which something begins: "from ", "beginning on ". */
   readonly begins: RegExp
@@ -102,6 +104,8 @@ export interface Quantity {
   readonly said: ReadonlySet<string>
   /** Nouns of which a count may be; empty: it is no count. */
   readonly things: ReadonlySet<string>
+  /** Lower-case words in a statement that speaks of something else: "a strike that killed 17". */
+  readonly unless: ReadonlySet<string>
 }
 
 /** The quantities of news, and what tells a duration or a part from other numbers. */

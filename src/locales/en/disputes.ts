@@ -34,6 +34,8 @@ const REBUTTALS: readonly string[] = [
   `\\b${FACTUAL}(?:reject(?:s|ed)|dismiss(?:es|ed)|contest(?:s|ed)) (?:this|that)${CLAUSE_END}`,
   // "That was disputed by the guild"
   `\\b(?:this|that|it|${OF_BEFORE} (?:[a-z’'-]+ ){0,2}${TOLD}) (?:was|is|were|are|has been|have been|had been) (?:[a-z]+ly )?${REJECTED} by\\b`,
+  // "The guild denies this and says that the storm broke it"
+  `\\b${FACTUAL}(?:${DENIES}|${REJECTS}) (?:this|that|it)(?:,| and) (?:says?|said|saying|insists?|insisted|insisting|maintains?|maintained)\\b`,
   // "Not so, the pilot said"; "That is not true"
   '\\b(?:not so|not true)(?=[,.;:!?—–-]|”|"| says?\\b| said\\b| according\\b| insists?\\b)',
   `\\b(?:this|that|it|${OF_BEFORE} (?:[a-z’'-]+ ){0,2}${TOLD}) (?:is|was|are|were|had been) (?:not (?:so|true|correct|accurate|the case)|${DIRECTLY}${FALSE})`,
@@ -64,6 +66,10 @@ const SPLITS: readonly string[] = [
   "\\bcan(?:not| not|’t|'t)? (?:the )?(?:[a-z]+ ){0,6}?be reconciled\\b",
   '\\b(?:two|both|three|several) (?:[a-z]+ ){0,2}(?:sides|parties|camps|agencies|governments|ministries|companies|newspapers|reports|men|women|officials|witnesses|experts) (?:[a-z]+ ){0,2}(?:differ|disagree|disagreed|differed|cannot agree|could not agree|can’t agree|do not agree|did not agree)\\b',
   '\\b(?:is|are|was|were|remains?|remained) (?:[a-z]+ ){0,1}(?:disputed|contested|in dispute|a matter of dispute)(?=[.:,;]|$| as well| too| between)',
+  // "The papers could not even agree on who had asked for the talks"
+  "\\b(?:cannot|could not|can’t|can't|couldn’t|couldn't) even agree (?:on|about|over|as to|who|whether|when|where|how)\\b",
+  // "Each side has its own account of the night"
+  '\\b(?:each|every|either) (?:side|party|camp|one|of them|of the (?:[a-z]+ ){0,2}[a-z]+) (?:[a-z]+ ){0,2}(?:has|had|gave|gives|tells|told|offers|offered) (?:its|his|her|their) own (?:account|version|story|explanation|figure|number|count|tally|view|reading)s?\\b',
   '\\bnor is it agreed\\b|\\bthere is no agreement (?:on|about|over)\\b|\\bit is not agreed\\b',
   '\\b(?:differ|differed|disagree|disagreed|are divided|were divided|are split|were split|are at odds|were at odds) (?:on|about|over|as to)\\b',
   '\\b(?:gave|give|have given|had given|offered|offer|provided) (?:conflicting|differing|different|contradictory|varying|rival|diverging) (?:accounts|versions|figures|explanations|reports|numbers|statements|estimates)\\b',

@@ -2,12 +2,19 @@ import type { Quantity } from '../senses.ts'
 
 const words = (text: string): string[] => text.trim().split(/\s+/)
 
-/** What a story gives one number for: the word to show, the kind of value, the words that say what it is a number of, and the things that it may count. */
-const quantity = (name: string, kind: Quantity['kind'], said: string, things = ''): Quantity => ({
+/** What a story gives one number for: the word to show, the kind of value, the words that say what it is a number of, the things that it may count, and the words with which a statement speaks of something else. */
+const quantity = (
+  name: string,
+  kind: Quantity['kind'],
+  said: string,
+  things = '',
+  unless = '',
+): Quantity => ({
   name,
   kind,
   said: new Set(words(said)),
   things: new Set(things === '' ? [] : words(things)),
+  unless: new Set(unless === '' ? [] : words(unless)),
 })
 
 /** Nouns for persons, of whom one report may say that they are workers and another that they are people. */
@@ -33,6 +40,7 @@ export const QUANTITIES: readonly Quantity[] = [
     'count',
     'strike strikers striking walkout joined stayed walked followed downed shift',
     PEOPLE,
+    'kill kills killed killing dead death deaths die died dies toll wounded injured hurt missile missiles bomb bombs rocket rockets drone drones air airstrike shell shells',
   ),
   quantity(
     'cancelled operations',
@@ -41,6 +49,19 @@ export const QUANTITIES: readonly Quantity[] = [
     'operation surgery procedure op patient',
   ),
   quantity('confirmed cases', 'count', 'confirmed', 'case infection victim patient person people'),
+  quantity(
+    'crowd',
+    'count',
+    'march marched marchers marching protest protested protesters protesting demonstrated demonstrators demonstration rally rallied turnout part',
+    'person people citizen individual man woman worker employee teacher student resident protester demonstrator marcher supporter participant soul',
+    'detained arrested arrest arrests custody killed dead died injured hurt wounded riot rioted',
+  ),
+  quantity(
+    'signed papers',
+    'count',
+    'signed initialled signing',
+    'agreement document paper accord deal treaty contract memorandum pact',
+  ),
   quantity('at work', 'count', 'work worked roll shift site hang hangs depend depends', `${PEOPLE} job`),
   quantity('price', 'money', 'price deal worth bid offer sale buy takeover purchase'),
   quantity('ransom', 'money', 'ransom'),
@@ -49,14 +70,14 @@ export const QUANTITIES: readonly Quantity[] = [
   quantity(
     'talks',
     'duration',
-    'call conversation chat talks talking meeting session negotiations negotiation discussion phone telephone delegations',
+    'spoke spoken talked call conversation chat talks talking meeting session negotiations negotiation discussion phone telephone delegations',
   ),
   quantity('siege', 'duration', 'siege standoff stand-off gunpoint captivity captives hostages'),
 ]
 
 /** Ends what stands before a duration that something lasts: "lasted ", "after ". */
 export const LASTS =
-  /\b(?:last(?:ed|s|ing)?|takes?|took|needed|after|for|of|spent|faces?|was|were)(?: (?:about|nearly|almost|over|some|only|just|more than|less than|up to|at least))? $/i
+  /\b(?:last(?:ed|s|ing)?|takes?|took|needed|after|for|of|spent|faces?|was|were)(?: (?:about|nearly|almost|over|some|only|just|more than|less than|up to|at least|close to))? [“"‘']?$/i
 
 /** Begins what stands behind a duration, and says when something began that goes on: "The talks began three weeks ago". */
 export const AGO = /^ ago\b/

@@ -324,6 +324,8 @@ export const MEANING: SenseWords = {
       /\b(?:more|fewer|less|higher|lower|not|instead of|rather than|compared (?:with|to)|against)(?: than)? (?:the |an? )?$/i,
     hadSaid:
       /^ (?:[a-z]+ )?(?:that |which )?(?:he|she|it|they|\p{Lu}[\p{L}.’'-]*(?: \p{L}+){0,2}) had (?:earlier |first |previously |originally |initially |once )?(?:named|given|spoken|put|announced|reported|counted|estimated|claimed|cited|mentioned|said|told|quoted|published|issued|stated)\b|^ (?:[a-z]+ )?(?:earlier|previously|initially|originally|first) (?:reported|announced|given|stated|estimated|claimed|named|counted|put|said|published)\b/u,
+    insteadOf:
+      /^(?: (?:at|from|by) [\d:.]+ ?(?:a\.?m\.?|p\.?m\.?)?)?,? (?:(?:and |but )?not|instead of|rather than)(?: (?:on|at|by|for|in|the))*(?: [a-z]+ly)? $/i,
   },
   begins: /\b(?:from|since|beginning|starting|effective|as of|begins|began|starts|started)(?: on| from)? $/i,
   dated: /([\p{L}’'-]+),? (?:which (?:is|was) )?dated (?:on )?$/u,

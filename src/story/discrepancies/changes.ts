@@ -41,7 +41,23 @@ export function findChanges({ units, reports, world }: Provenance): Draft[] {
     const compared = comparisonsIn(unit, report, world.locale)
       .map(change => ({ change, earlier: elsewhere(change.before, unit, units) }))
       .filter(({ earlier }) => earlier.length > 0)
+    const contrasted = contrastsIn(unit, report, world.locale).map(change => ({
+      change,
+      others: elsewhere(
+        change.before,
+        unit,
+        units.filter(other => speaksOf(other, unit)),
+      ),
+    }))
     return [
+      ...contrasted
+        .filter(({ others }) => others.length > 0)
+        .map(({ change, others }) => ({
+          ...draft(change, value => (value === change.before ? others : [])),
+          ...(/^(?:date|time)$/.test(change.before.kind) ? { kind: 'date' as const } : {}),
+          grade: 'contradiction' as const,
+          reason: `${report.siglum} itself sets its own against what others have`,
+        })),
       ...changesIn(unit, report, world.locale).map(change => draft(change, ofMatter)),
       ...compared.map(({ change, earlier }) =>
         draft(change, value => (value === change.before ? earlier : [])),
@@ -88,6 +104,32 @@ function comparisonsIn(unit: Unit, { text, layers }: Report, { meaning }: Locale
     const said = hadSaid.test(text.slice(before.end, before.end + BEHIND))
     return earlier.test(between) || (said && earlierThan.test(between)) ? [{ before, after }] : []
   })
+}
+
+/** Characters between a value and the one that it is set against. */
+const CONTRASTED = 40
+/** Concepts that the paragraphs of the two share at least. */
+const COMMON = 2
+
+/** "We hold eleven, not fourteen"; "The vote will be on Friday instead of Thursday". */
+function contrastsIn(unit: Unit, { text, layers }: Report, { meaning }: Locale): Change[] {
+  const { insteadOf } = meaning.compared
+  return unit.values.flatMap((after): Change[] => {
+    const before = layers.values.find(one => one.start >= after.end)
+    if (!before || !isOneKind(before, after) || before.start - after.end > CONTRASTED) return []
+    return insteadOf.test(text.slice(after.end, before.start)) ? [{ before, after }] : []
+  })
+}
+
+/** Two numbers of one kind, or two days. */
+const isOneKind = (a: Value, b: Value): boolean =>
+  a.value !== b.value &&
+  ((isNumber(a) && a.kind === b.kind) || [a, b].every(({ kind }) => /^(?:date|time)$/.test(kind)))
+
+/** Their paragraphs speak of the same. */
+function speaksOf(a: Unit, b: Unit): boolean {
+  const mine = new Set([...a.concepts, ...a.around].filter(concept => /^[wse]:/.test(concept)))
+  return new Set([...b.concepts, ...b.around].filter(concept => mine.has(concept))).size >= COMMON
 }
 
 /** Where other reports give the same number of the same kind. */

@@ -18,6 +18,7 @@ export interface Claim {
 const ANYBODY = new Set([
   'people',
   'person',
+  'civilian',
   'dead',
   'victim',
   'casualty',
@@ -33,6 +34,10 @@ const ANYBODY = new Set([
   'soul',
   '',
 ])
+/** Who is counted as these is dead: "17 bodies were brought in". */
+const BODIES: ReadonlySet<string> = new Set(['body', 'corpse'])
+/** "Divers found two bodies" adds to the dead and does not count them all. */
+const FOUND = /^(?:find|finds|found|discover(?:s|ed)?|recover(?:s|ed)?|pull(?:s|ed)?|retriev(?:es|ed)|more)$/
 /** Words between a value and the event word that governs it. */
 const REACH = 9
 /** Words that a comma between the two counts for. */
@@ -65,6 +70,16 @@ export function claimsOf(unit: Unit, report: Report, locale: Locale, year: strin
 
 /** The code of a sum's currency or, where it has none, its name; of a percentage what it is a part of. */
 export const currencyOf = ({ unit, of }: Value): string => unit ?? of ?? ''
+
+/** Hours in the units of which one is a whole number of the other. */
+const HOURS: Readonly<Record<string, number>> = { PW: 168, PD: 24, PTH: 1 }
+
+/** A duration of hours, days or weeks in hours, any other value as it is: "48 hours" last as long as "two days". */
+export function spanOf(value: string): string {
+  const [, time, digits, unit] = /^P(T?)(\d+)([WDH])$/.exec(value) ?? []
+  const hours = HOURS[`P${time}${unit}`]
+  return hours === undefined ? value : `PT${Number(digits) * hours}H`
+}
 
 /** Durations and dates of papers that stand beside what is said ("..., she wrote in a letter dated 3 May"), with the nearest statement. */
 export function strayClaims(units: readonly Unit[], report: Report, locale: Locale): Claim[] {
@@ -109,11 +124,18 @@ export function isSummand({ words }: Unit, value: Value, { text }: Report): bool
 function countOf(unit: Unit, value: Value, report: Report, locale: Locale): Claim[] {
   if (isFrequency(value) || isPartial(unit, value, report)) return []
   // "fell 60 metres to his death" counts no dead
-  const event = value.unit === undefined ? eventNear(unit, value, report, locale) : undefined
+  const event =
+    value.unit !== undefined
+      ? undefined
+      : BODIES.has(value.of ?? '') && !unit.words.some(({ form }) => FOUND.test(form))
+        ? 'KILL'
+        : eventNear(unit, value, report, locale)
   const noun = nounOf(value, locale) || (value.unit ?? '')
   if (event) {
-    if (isSummand(unit, value, report)) return []
-    const who = ANYBODY.has(value.of ?? '') ? '' : noun
+    // "one vote was recorded wrongly": any one, not how many there were
+    if (isSummand(unit, value, report) || (value.value === '1' && event === 'VOTE')) return []
+    // "more than 60 hurt" are anybody who was hurt
+    const who = ANYBODY.has(value.of ?? '') || (noun === event && event === 'INJURE') ? '' : noun
     return [
       {
         unit,
@@ -160,7 +182,14 @@ function durationOf(unit: Unit, value: Value, report: Report, locale: Locale): C
     /-old\b/.test(report.text.slice(value.start, value.end))
   )
     return []
-  const next = /^[\s]*([\p{L}'’]+)/u.exec(report.text.slice(value.end, value.end + 40))?.[1]?.toLowerCase()
+  const behind = (
+    /^\s*([\p{L}'’]+)(?: ([\p{L}'’]+))?/u.exec(report.text.slice(value.end, value.end + 40)) ?? []
+  )
+    .slice(1)
+    .flatMap(word => (word ? [word.toLowerCase()] : []))
+  // "a three-day working visit" lasts as a visit
+  const next =
+    behind.find(word => locale.meaning.eventSenses.has(conceptOf(word, locale).slice(2))) ?? behind[0]
   const hyphened =
     /[-‑]/.test(report.text.slice(value.start, value.end)) && next ? conceptOf(next, locale) : undefined
   const before = report.text.slice(Math.max(0, value.start - 24), value.start).toLowerCase()

@@ -16,6 +16,9 @@ const REJECTED: readonly string[] = [
   'The pilot Ivo Brandt said every barge carried salt. Oskar Lindahl called the claim “pure invention”.',
   'Oskar Lindahl said the talks would go on at noon. Mira Tavares said she had heard of no such plan.',
   'Who shut the gate is disputed. Oskar Lindahl said that Mira Tavares had turned the wheel. Ivo Brandt said the storm had torn it loose.',
+  'Oskar Lindahl said the boats were stopped at a customs post. Mira Tavares denies this and says that a fallen crane barred them.',
+  'Each side has its own account of the shed. Oskar Lindahl called it a powder store; Mira Tavares said that it housed nine families.',
+  'The two could not even agree on who had asked for the talks. Oskar Lindahl said they were held at the invitation of the guild; Mira Tavares said the town had begged for them.',
 ]
 
 /** Nobody rejects what was told: an offer, a man, a wish, a denial of something that is told with it, an open question. */
@@ -26,6 +29,8 @@ const NOT_REJECTED: readonly string[] = [
   'Oskar Lindahl said the gate was shut. Mira Tavares denied that she had sold the barge.',
   'It is unclear who shut the gate. Oskar Lindahl said it stood open at noon. Mira Tavares said it was shut at dusk.',
   'Oskar Lindahl said the gate was shut. He denied it later, in May.',
+  'They could not agree on a price. Oskar Lindahl offered nine florins; Mira Tavares said that the barge was old.',
+  'Each side has its own quay. Oskar Lindahl said the north quay was dry; Mira Tavares said that the south quay was wide.',
 ]
 
 test('what a report itself tells as disputed', async () => {

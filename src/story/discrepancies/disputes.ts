@@ -118,6 +118,14 @@ function nearest(claims: readonly Unit[], answers: readonly Unit[], { weights }:
   return best && common(best) > 0 ? [best] : claims
 }
 
+/** Another speaks, or another paper has it: "The Echo said that he had asked; the Post said that he had been asked". */
+const isApart = (unit: Unit, first: Unit): boolean => {
+  const [one, other] = [unit, first].map(({ sources }) =>
+    sources.length > 1 || unit.sources.length > 1 ? sources[0] : undefined,
+  )
+  return isAnother(unit, speakerOf(first) as string) || (one != null && other != null && one !== other)
+}
+
 /** What stands between two who are set against each other; who is named in what the first says is no other side. */
 const AGAINST = /[.;!?]|\b(?:while|whereas|whilst|but)\b/i
 
@@ -131,7 +139,7 @@ function parted(sentences: readonly Told[], at: number, { text }: Report): Sides
   const [first, ...others] = said
   const second = others.find(unit => {
     const between = text.slice(first?.spans.at(-1)?.end, unit.spans[0]?.start)
-    return isAnother(unit, speakerOf(first as Unit) as string) && AGAINST.test(between)
+    return isApart(unit, first as Unit) && AGAINST.test(between)
   })
   return first && second ? [[first], [second]] : undefined
 }

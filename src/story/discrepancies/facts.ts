@@ -66,10 +66,35 @@ export function isOpen(unit: Unit): boolean {
 const isPersonal = (unit: Unit): boolean =>
   unit.words.some(word => word.quoted && /^(?:i|we|you|whoever)$/.test(word.form))
 
+/** "They accused each other of firing first": what two say of each other is told by neither. */
+const isMutual = ({ words }: Unit): boolean =>
+  words.some(
+    ({ form }, i) =>
+      (form === 'each' && words[i + 1]?.form === 'other') ||
+      (form === 'one' && words[i + 1]?.form === 'another'),
+  )
+
+/** Ends what stands before a moment up to which, or from which, something is denied. */
+const BOUND = /\b(before|after|until|till|since)\s+(?:about\s+|around\s+)?$/i
+
+/** "The lock had not opened before 9:20" does not deny "It opened at 9:20": the one bounds what the other tells. */
+const boundsMoment = (denial: Unit, claim: Unit, reports: readonly Report[]): boolean => {
+  const boundOf = ({ report }: Unit, { start }: Value): string | undefined =>
+    BOUND.exec((reports[report] as Report).text.slice(Math.max(0, start - LEAD), start))?.[1]?.toLowerCase()
+  return denial.values.some(value => {
+    const bound = /^(?:date|time)$/.test(value.kind) ? boundOf(denial, value) : undefined
+    return (
+      bound !== undefined &&
+      claim.values.some(other => other.value === value.value && boundOf(claim, other) !== bound)
+    )
+  })
+}
+
 function polarity(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   const { reports, world } = provenance
   if (a.report === b.report || isOpen(a) !== isOpen(b) || isPersonal(a) || isPersonal(b)) return undefined
-  if (isQuestion(a, reports) || isQuestion(b, reports)) return undefined
+  if (isQuestion(a, reports) || isQuestion(b, reports) || isMutual(a) || isMutual(b)) return undefined
+  if (boundsMoment(a, b, reports) || boundsMoment(b, a, reports)) return undefined
   const affirmed = a.denied.size === 0 && b.denied.size === 0
   const { meaning } = world.locale
   if (!denies(a, b, meaning) && !denies(b, a, meaning) && !(affirmed && opposed(a, b, world)))
@@ -162,6 +187,27 @@ function differ(a: string, b: string): boolean {
   )
 }
 
+/** Names a day: "on Tuesday", "9 May". */
+const DAY = /[a-z]{3,}day|\b\d{1,2} \p{Lu}\p{Ll}|\p{Lu}\p{Ll}+ \d|\btoday|\btomorrow/iu
+/** Begins what stands behind a clock time of a zone that it names: " Harn time", " GMT". */
+const ZONE = /^\s*\(?(?:GMT|UTC|[A-Z]{2,4}T\b|\p{Lu}\p{L}+ time\b)/u
+
+/** "At 9:20 a.m." and "at 9.20am on Thursday" are one moment, and "18:40" may be "17:40 Harn time". */
+function isOneMoment(
+  a: readonly [Unit, Value],
+  b: readonly [Unit, Value],
+  reports: readonly Report[],
+): boolean {
+  const [one, two] = [a[1], b[1]].map(({ value }) => /T(\d\d:\d\d)$/.exec(value)?.[1])
+  if (one === undefined || two === undefined) return false
+  const told = [a, b].map(([{ report }, { start, end }]) => {
+    const { text } = reports[report] as Report
+    return { words: text.slice(start, end), behind: text.slice(end, end + LEAD) }
+  })
+  if (one === two) return told.some(({ words }) => !DAY.test(words))
+  return told.some(({ words, behind }) => ZONE.test(behind) || /GMT|UTC|time$/.test(words))
+}
+
 function dates(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   const { reports, world } = provenance
   const left = daysOf(a)
@@ -175,6 +221,7 @@ function dates(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
     (reports[report] as Report).text.slice(start, end).toLowerCase()
   // "on Wednesday" twice: only the days from which the two are reckoned differ
   if (wordsOf(a, one) === wordsOf(b, two)) return undefined
+  if (isOneMoment([a, one], [b, two], reports)) return undefined
   const like = compare(a, b, world)
   const begins = ({ report }: Unit, { start }: Value): boolean =>
     world.locale.meaning.begins.test((reports[report] as Report).text.slice(Math.max(0, start - LEAD), start))

@@ -3,7 +3,7 @@ import type { Discrepancy, Locus } from '../../model/index.ts'
 import type { Aligned, Provenance } from '../alignments/index.ts'
 import { compareAges } from './ages.ts'
 import { findChanges } from './changes.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Side } from './draft.ts'
 import { compareDenials } from './denials.ts'
 import { findDisputes } from './disputes.ts'
 import { compareFacts } from './facts.ts'
@@ -52,34 +52,37 @@ export function findDiscrepancies(
 /** What an earlier disagreement sets against one another is not told again: a side that it sets against the first is left out. */
 function distinct(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = []
-  const known = new Map<string, Set<Draft>>()
-  const metBy = ({ loci }: Draft['sides'][number]): Set<Draft> =>
-    new Set(loci.flatMap(locus => [...(known.get(placeOf(locus)) ?? [])]))
+  const known = new Map<string, Map<Draft, Set<Side>>>()
+  const metBy = ({ loci }: Side): Map<Draft, Set<Side>>[] =>
+    loci.flatMap(locus => known.get(placeOf(locus)) ?? [])
   for (const draft of drafts) {
     const [first, ...others] = draft.sides
     if (!first) continue
     const met = metBy(first)
-    const fresh = others.filter(side => !haveCommon([met, metBy(side)]))
+    const fresh = others.filter(
+      side => !metBy(side).some(theirs => met.some(mine => areAgainst(mine, theirs))),
+    )
     if (fresh.length === 0) continue
     const left = { ...draft, sides: [first, ...fresh] }
     kept.push(left)
-    for (const locus of left.sides.flatMap(side => side.loci)) {
-      const place = placeOf(locus)
-      known.set(place, (known.get(place) ?? new Set()).add(left))
-    }
+    for (const side of left.sides)
+      for (const locus of side.loci) {
+        const homes = known.get(placeOf(locus)) ?? new Map<Draft, Set<Side>>()
+        homes.set(left, (homes.get(left) ?? new Set()).add(side))
+        known.set(placeOf(locus), homes)
+      }
   }
   return kept
 }
 
-/** Whether two of some sets have a member in common. */
-function haveCommon<T>(sets: readonly ReadonlySet<T>[]): boolean {
-  const met = new Set<T>()
-  for (const set of sets) {
-    for (const one of set) if (met.has(one)) return true
-    for (const one of set) met.add(one)
-  }
-  return false
-}
+/** Some disagreement has the one place on one side and the other on another. */
+const areAgainst = (
+  mine: ReadonlyMap<Draft, ReadonlySet<Side>>,
+  theirs: ReadonlyMap<Draft, ReadonlySet<Side>>,
+): boolean =>
+  [...mine].some(([draft, sides]) =>
+    [...(theirs.get(draft) ?? [])].some(one => [...sides].some(other => other !== one)),
+  )
 
 const placeOf = ({ report, spans }: Locus): string =>
   `${report}:${spans.map(({ start, end }) => `${start}-${end}`).join('+')}`

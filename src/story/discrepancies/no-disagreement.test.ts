@@ -90,6 +90,32 @@ const NONE: readonly (readonly [string, string, string])[] = [
     'Witnesses of the storm are asked to ring the harbour police on 0845 125 222.',
   ],
   [
+    'one duration in two units',
+    'The guild offered a 48-hour pause in the repair of the Sund bridge.',
+    'The guild offered a two-day pause in the repair of the Sund bridge.',
+  ],
+  [
+    'one moment by two clocks',
+    'The ferry of the guild landed in Harn at 6.40pm on Monday.',
+    'The ferry of the guild landed in Harn at 17:40 Orlesk time on Monday.',
+  ],
+  [
+    'what two say of each other',
+    'The pilots denied ramming the ferry first.',
+    'The pilots and the guild accuse each other of ramming the ferry first.',
+  ],
+  [
+    'a moment and what bounds it',
+    'The guild denied that the sluice of the Sund bridge had opened before 9:20.',
+    'The sluice of the Sund bridge opened at 9:20.',
+  ],
+  [
+    'all the dead and bodies found',
+    'The storm killed 14 people at the Sund bridge.',
+    'Divers found two bodies at the Sund bridge.',
+  ],
+  ['one vote of many', 'The council passed it with 17 votes.', 'One vote was recorded wrongly.'],
+  [
     'a fact and its wish',
     'Lindahl hopes that the Sund bridge will open in June.',
     'The Sund bridge opened to trains in 1931.',

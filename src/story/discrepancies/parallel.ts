@@ -2,7 +2,7 @@ import type { Report, Segment, Span, Value } from '../../model/index.ts'
 import { contains, overlap } from '../../model/index.ts'
 import { collate, compare, neighbours } from '../alignments/index.ts'
 import type { Provenance, Unit, World } from '../alignments/index.ts'
-import { currencyOf, isFrequency, isSummand } from './claims.ts'
+import { currencyOf, isFrequency, isSummand, spanOf } from './claims.ts'
 import type { Claim } from './claims.ts'
 import { isOpen } from './facts.ts'
 
@@ -182,7 +182,7 @@ function comparable(a: Value, b: Value): boolean {
   if (kind(a) !== kind(b) || !KINDS.test(a.kind) || !/\d/.test(a.value) || !/\d/.test(b.value)) return false
   // one sum in two currencies is a slip, two sums in two are a conversion
   if (a.kind === 'money' && currencyOf(a) !== currencyOf(b)) return a.value === b.value
-  if (a.value === b.value) return false
+  if (spanOf(a.value) === spanOf(b.value)) return false
   if (kind(a) !== 'date') return true
   const [one, other] = [a, b].map(({ value }) => value.replace(/T.*/, '')) as [string, string]
   const apart = Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000

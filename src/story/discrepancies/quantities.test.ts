@@ -22,9 +22,25 @@ test('how long one thing lasted, also where its name stands in another word', as
   )
 })
 
+test('how many marched, and how many papers were signed', async () => {
+  assert.deepEqual(
+    await between(
+      'About 4,000 people marched against the bridge, the watch said.',
+      'The guild said 15,000 people had taken part.',
+    ),
+    ['count contradiction: 15,000 <> About 4,000'],
+  )
+  assert.deepEqual(
+    await between('Seven documents were signed at dusk.', 'Six agreements were signed, the guild said.'),
+    ['count contradiction: Seven <> Six'],
+  )
+})
+
 test('numbers of two things are no disagreement', async () => {
   for (const [one, other] of [
     ['The telephone call lasted 25 minutes.', 'The lock was shut for 40 minutes.'],
+    ['At the march 4,000 people sang.', 'At the march 1,200 people were arrested.'],
+    ['A bomb strike shook 170 residents.', 'In Harn 210 residents are on strike.'],
     ['In Harn 1,340 operations were cancelled.', 'The railway said that 900 trains were cancelled.'],
   ] as const)
     assert.deepEqual(await between(one, other), [], other)

@@ -68,7 +68,8 @@ function figureOf(
   { reports, world }: Provenance,
 ): Figure | undefined {
   const report = reports[unit.report] as Report
-  if (value.kind !== quantity.kind) return undefined
+  if (value.kind !== quantity.kind || unit.words.some(({ form }) => quantity.unless.has(form)))
+    return undefined
   const number = numberOf(value)
   if (
     number === undefined ||

@@ -1,10 +1,11 @@
 import type { Discrepancy, Report, Value } from '../../model/index.ts'
 import { compare } from '../alignments/index.ts'
 import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
-import { claimsOf, currencyOf, strayClaims } from './claims.ts'
+import { claimsOf, currencyOf, spanOf, strayClaims } from './claims.ts'
 import type { Claim } from './claims.ts'
 import { findParallels } from './parallel.ts'
 import type { Parallel } from './parallel.ts'
+import { UNFOLDS, contested, successive } from './contests.ts'
 import { tallyClaims } from './tallies.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
@@ -38,12 +39,26 @@ export function compareValues(
   const slots = [...bySlot.values()].flatMap(claims =>
     claims[0]?.event || claims[0]?.exact ? [claims] : sameMatter(claims, groupOf, provenance),
   )
-  const found = slots.flatMap(list => (isWording(list) ? [] : draftOf(list, reports)))
+  const found = slots.flatMap(list => (isWording(list) ? [] : toldOf(list, reports)))
   const places = new Set(found.flatMap(placesOf))
   const parallel = parallelSlots(findParallels(provenance))
     .flatMap(list => (isWording(list) ? [] : draftOf(list, reports)))
     .filter(draft => !placesOf(draft).some(place => places.has(place)))
   return [...found, ...parallel]
+}
+
+const SUCCESSIVE = 'who gives the number gives another one elsewhere'
+
+/** What two give in one report first; then those of the numbers that one gives after another. */
+function toldOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] {
+  const contests = contested(claims, reports)
+  if (contests.length === 0) return draftOf(claims, reports)
+  const rest = successive(claims)
+  const changed = rest.length > 0 ? draftOf(rest, reports) : []
+  return [
+    ...contests,
+    ...changed.map(draft => ({ ...draft, grade: 'revision' as const, reason: SUCCESSIVE })),
+  ]
 }
 
 /** Where the sides of a draft stand. */
@@ -143,12 +158,9 @@ function draftOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] 
   ]
 }
 
-/** A sum of money is one value with its currency. */
+/** A sum of money is one value with its currency; "48-hour" and "two-day" are one duration. */
 const keyOf = (value: Value): string =>
-  value.kind === 'money' ? `${value.value} ${currencyOf(value)}` : value.value
-
-/** Events whose numbers change while they are reported. */
-const UNFOLDS = /^(?:KILL|INJURE|MISSING|ARREST|EVACUATE|SURVIVE)$/
+  value.kind === 'money' ? `${value.value} ${currencyOf(value)}` : spanOf(value.value)
 
 /** A vague number ("dozens") that another fits ("86") says nothing else. */
 function holds(byValue: ReadonlyMap<string, Claim[]>, vague: string, other: string): boolean {
