@@ -40,11 +40,10 @@ test('two sources in one sentence have each their own part', () => {
   )
 })
 
-test('a request names whom it bids, and "agreed" is agreeing', () => {
+test('a request names whom it bids', () => {
   assert.equal(
     chainOf('The envoys asked both sides to reply by noon, a diplomat said.'),
     'a diplomat < envoys',
   )
-  assert.equal(chainOf('Ostra Press said Idris Vale had agreed to resume talks.'), 'Ostra Press < Idris Vale')
   assert.equal(chainOf('Idris Vale invited 40 guests to dinner.'), '-')
 })

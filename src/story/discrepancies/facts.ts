@@ -145,7 +145,12 @@ const isAnswer = (denial: Unit, claim: Unit, like: Likeness): boolean =>
   claim.denied.size === 0 &&
   like.dice >= ANSWERED &&
   like.matter >= 2 &&
+  !isDayReplaced(denial) &&
   (isWithin(denial.contrasted, claim) || isWithin(denial.concepts, claim))
+
+/** "on Friday instead of Thursday": `changes.ts` tells of the two days. */
+const isDayReplaced = ({ contrasted }: Unit): boolean =>
+  contrasted.size > 0 && [...contrasted].every(concept => /^v:\d{4}-/.test(concept))
 
 /** Whether a claim has all of some concepts, names apart. */
 const isWithin = (concepts: ReadonlySet<string>, claim: Unit): boolean =>
