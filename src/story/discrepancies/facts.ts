@@ -94,6 +94,7 @@ function polarity(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   const { reports, world } = provenance
   if (a.report === b.report || isOpen(a) !== isOpen(b) || isPersonal(a) || isPersonal(b)) return undefined
   if (isQuestion(a, reports) || isQuestion(b, reports) || isMutual(a) || isMutual(b)) return undefined
+  if (isDayReplaced(a) || isDayReplaced(b)) return undefined
   if (boundsMoment(a, b, reports) || boundsMoment(b, a, reports)) return undefined
   const affirmed = a.denied.size === 0 && b.denied.size === 0
   const { meaning } = world.locale
@@ -145,12 +146,11 @@ const isAnswer = (denial: Unit, claim: Unit, like: Likeness): boolean =>
   claim.denied.size === 0 &&
   like.dice >= ANSWERED &&
   like.matter >= 2 &&
-  !isDayReplaced(denial) &&
   (isWithin(denial.contrasted, claim) || isWithin(denial.concepts, claim))
 
 /** "on Friday instead of Thursday": `changes.ts` tells of the two days. */
-const isDayReplaced = ({ contrasted }: Unit): boolean =>
-  contrasted.size > 0 && [...contrasted].every(concept => /^v:\d{4}-/.test(concept))
+const isDayReplaced = ({ denied }: Unit): boolean =>
+  denied.size > 0 && [...denied].every(concept => /^v:\d{4}-/.test(concept))
 
 /** Whether a claim has all of some concepts, names apart. */
 const isWithin = (concepts: ReadonlySet<string>, claim: Unit): boolean =>
