@@ -12,8 +12,8 @@ export interface SenseWords {
   readonly otherwise: ReadonlySet<string>
   /** Open a condition: "if". */
   readonly conditions: ReadonlySet<string>
-  /** Stand behind a contrast, before what is replaced: "instead of". */
-  readonly insteadOf: ReadonlySet<string>
+  /** Stand behind a contrast, before what it replaces: "instead of", "rather than". */
+  readonly replacing: ReadonlySet<string>
   /** Put the noun behind them on an occasion before: "previous". */
   readonly before: ReadonlySet<string>
   /** Words that a negation turns into assent: "no doubt". */
@@ -130,4 +130,6 @@ export interface DisputeWords {
   readonly mayRebut: RegExp
   /** In a sentence behind which two tell one thing in two ways: "Who left first is disputed." */
   readonly splits: RegExp
+  /** Stands between two who are set against each other; who is named in what the first says is no other side. */
+  readonly against: RegExp
 }

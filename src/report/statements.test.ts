@@ -89,6 +89,9 @@ test('hearsay inside speech is part of it, outside it nobody’s word', () => {
       'Meridian News: which Vale reportedly bought',
     ],
   )
+  assert.deepEqual(told('Meridian News reported that it was reported that the lock had burst in May.'), [
+    'Meridian News < ?: that the lock had burst in May',
+  ])
   assert.deepEqual(told('Idris Vale reportedly bought the old lock on the river in May.'), [
     '?: Idris Vale / bought the old lock on the river in May',
   ])

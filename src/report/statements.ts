@@ -2,6 +2,7 @@ import type { Locale } from '../locales/index.ts'
 import type { Attribution, Span, Statement } from '../model/index.ts'
 import { contains, overlap, subtract } from '../model/index.ts'
 import { firstAt } from '../text/index.ts'
+import { denies, hedgesAmong, speechAbove, withoutDenied } from './asserted.ts'
 import { overlapping } from './attributions/scene.ts'
 import type { AnalysedSentence, Analysis } from './analysis.ts'
 import { SPEAKING_ROLES } from './analysis.ts'
@@ -24,7 +25,7 @@ export function findStatements(
   const asserted = withoutDenied(analysis.text, attributions, locale)
   const scope = scopeOf(analysis, asserted, locale)
   const attributed = asserted.flatMap((one, index) =>
-    one.class === 'speech' && !isMereHedge(asserted, index) ? attributedStatements(scope, index) : [],
+    one.class === 'speech' && !scope.hedges.has(index) ? attributedStatements(scope, index) : [],
   )
   const own = analysis.sentences.flatMap((sentence, index) =>
     SPEAKING_ROLES.has(sentence.role) ? ownStatements(scope, sentence, index) : [],
@@ -37,33 +38,6 @@ export function findStatements(
   )
   return once(sorted)
 }
-
-/** `Vale denied that Orr had spoken of a lease`: what is denied makes no statement of Orr's; it is left a matter of Vale's content. */
-function withoutDenied(text: string, attributions: readonly Attribution[], locale: Locale): Attribution[] {
-  const denied = attributions.map(one => denies(text, one, locale))
-  const isDenied = (index: number): boolean => {
-    let at = attributions[index]?.within ?? null
-    for (let steps = 0; at !== null && steps < 20; steps++) {
-      if (denied[at]) return true
-      at = attributions[at]?.within ?? null
-    }
-    return false
-  }
-  // "rejected a report by Norda that it leaks": the report has been made, whoever rejects it
-  return attributions.map((one, index) =>
-    isDenied(index) && one.by !== 'attributions/held-by' ? { ...one, class: 'attitude' } : one,
-  )
-}
-
-/** Whether the cue denies what it introduces. */
-const denies = (text: string, { cue }: Attribution, { meaning, stem }: Locale): boolean =>
-  cue.some(({ start, end }) =>
-    text
-      .slice(start, end)
-      .toLowerCase()
-      .split(/\s+/)
-      .some(word => meaning.denials.has(stem(word))),
-  )
 
 /** The same words are one statement: the first, which names more of the chain, stays. */
 function once(statements: readonly Statement[]): Statement[] {
@@ -81,6 +55,8 @@ interface Scope {
   readonly analysis: Analysis
   readonly attributions: readonly Attribution[]
   readonly locale: Locale
+  /** Attributions that are part of what is said around them. */
+  readonly hedges: ReadonlySet<number>
   /** Outermost quotations, ascending. */
   readonly quotes: readonly Span[]
   /** For each attribution the spans of the speech directly inside it. */
@@ -90,11 +66,12 @@ interface Scope {
 }
 
 function scopeOf(analysis: Analysis, attributions: readonly Attribution[], locale: Locale): Scope {
+  const hedges = hedgesAmong(analysis.text, attributions, locale)
   const inside = new Map<number, Span[]>()
   const outer = new Map<number, Span[]>()
   for (const [index, one] of attributions.entries()) {
     // a wish or belief that the outlet reports is the outlet's own statement; inside speech it is part of what was said
-    if (one.class !== 'speech' || isMereHedge(attributions, index)) continue
+    if (one.class !== 'speech' || hedges.has(index)) continue
     // the source of an inherited cue stands in another clause, which it does not take away
     const source = one.by === 'attributions/inherited' ? [] : one.source
     const above = speechAbove(attributions, index)
@@ -111,7 +88,7 @@ function scopeOf(analysis: Analysis, attributions: readonly Attribution[], local
     }
   }
   const quotes = analysis.quotes.filter(quote => quote.depth === 0)
-  return { analysis, attributions, locale, quotes, inside, outer }
+  return { analysis, attributions, locale, hedges, quotes, inside, outer }
 }
 
 /** Indices of the sentences that a span overlaps. */
@@ -224,18 +201,6 @@ function withQuotedCue({ quotes }: Scope, one: Attribution): readonly Span[] {
   return touched
     ? [{ start: region.start, end: Math.max(region.end, ...one.content.map(span => span.end)) }]
     : one.content
-}
-
-/** `The agency said Vale had invited Orr, who reportedly accepted`: inside speech "reportedly" tells of no further source. */
-const isMereHedge = (attributions: readonly Attribution[], index: number): boolean =>
-  attributions[index]?.by === 'attributions/impersonal' && speechAbove(attributions, index) !== null
-
-/** The nearest attribution of speech around one, or null. */
-function speechAbove(attributions: readonly Attribution[], index: number): number | null {
-  let at = attributions[index]?.within ?? null
-  for (let steps = 0; at !== null && attributions[at]?.class === 'attitude' && steps < 20; steps++)
-    at = attributions[at]?.within ?? null
-  return at
 }
 
 /** How many runs of letters and digits a span has. */

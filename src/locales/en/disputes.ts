@@ -78,4 +78,9 @@ const SPLITS: readonly string[] = [
 const any = (patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'i')
 
 /** By which words of English a report says that two disagree. */
-export const DISPUTES: DisputeWords = { rebuts: any(REBUTTALS), mayRebut: any(LOOSE), splits: any(SPLITS) }
+export const DISPUTES: DisputeWords = {
+  rebuts: any(REBUTTALS),
+  mayRebut: any(LOOSE),
+  splits: any(SPLITS),
+  against: /[.;!?]|\b(?:while|whereas|whilst|but)\b/i,
+}

@@ -307,7 +307,7 @@ export const MEANING: SenseWords = {
   ),
   otherwise: new Set(words('also another previous previously earlier prior former')),
   conditions: new Set(words('if unless')),
-  insteadOf: new Set(words('of than')),
+  replacing: new Set(words('of than')),
   before: new Set(words('previous')),
   doubts: new Set(words('doubt doubts doubted question denying deny denies')),
   changedFrom: /\bfrom $/i,

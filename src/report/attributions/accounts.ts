@@ -183,7 +183,7 @@ function ownedAt(
 }
 
 /** "Vale['s] account", "[his] account". */
-const isOwnersMark = (scene: Scene, i: number): boolean => /^(?:POS|PRP\$)$/.test(tagAt(scene, i))
+export const isOwnersMark = (scene: Scene, i: number): boolean => /^(?:POS|PRP\$)$/.test(tagAt(scene, i))
 
 /** The noun behind "'s", at most one adjective away. */
 function nounBehind(scene: Scene, mark: number, nouns: ReadonlySet<string>): number | undefined {

@@ -23,6 +23,12 @@ test('a report that is rejected is still that of whoever made it', () => {
   assert.equal(chainOf('Idris Vale read a report in the rain that the lock had brought.'), '-')
 })
 
+test('a number is that of whoever gave it; a place that is claimed, and a state, are no numbers', () => {
+  finds('The toll rose from [the eleven]{content} [reported]{cue} by [the union]{source}.', 'numbered')
+  findsNothing('The market lies in the city claimed by the union.')
+  findsNothing('The union’s count for the port state at 40 is wrong.')
+})
+
 test('a clause behind "with" has a speaker of its own', () => {
   finds(
     'The pause failed, with [each side]{source1} [accusing]{cue1} [the other of firing first]{content1} and [a clinic]{source2} [reporting]{cue2} [17 people killed]{content2}.',

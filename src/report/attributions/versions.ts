@@ -1,6 +1,7 @@
 import type { AnalysedSentence } from '../analysis.ts'
+import { isOwnersMark } from './accounts.ts'
 import { contentAfter } from './contents.ts'
-import { trimComma } from './cue.ts'
+import { hasFinite, trimComma } from './cue.ts'
 import { contentStart } from './fronted.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import { isSomebody } from './relays.ts'
@@ -48,7 +49,7 @@ function versionOf(scene: Scene, sentence: AnalysedSentence): Version | undefine
 function ownVersion(scene: Scene, sentence: AnalysedSentence): Version | undefined {
   for (let i = sentence.first + 1; i < Math.min(sentence.first + OPENING, sentence.last - 2); i++) {
     if (isVerb(scene, i) || textAt(scene, i) === ',') return undefined
-    if (!/^(?:POS|PRP\$)$/.test(tagAt(scene, i))) continue
+    if (!isOwnersMark(scene, i)) continue
     const noun = /^JJ$/.test(tagAt(scene, i + 1)) ? i + 2 : i + 1
     if (!isTelling(scene, noun) || /^(?:IN|TO)$/.test(tagAt(scene, noun + 1))) continue
     const owner = tagAt(scene, i) === 'POS' ? { from: sentence.first + 1, to: i } : { from: i, to: i + 1 }
@@ -57,7 +58,7 @@ function ownVersion(scene: Scene, sentence: AnalysedSentence): Version | undefin
   return undefined
 }
 
-/** An account that is no account at a bank. */
+/** A noun that opens a sentence as somebody's telling of it. */
 const isTelling = (scene: Scene, i: number): boolean =>
   /^(?:version|telling|retelling|account|narrative)$/.test(lowerAt(scene, i))
 
@@ -94,7 +95,7 @@ export const heldBy: Finder = (scene, sentence) => {
       source.to,
     )
     const cue = [spanOf(scene, { from: i, to: i + 1 })]
-    if (content.length > 0 && hasVerb(scene, source.to + 1, sentence.last))
+    if (content.length > 0 && hasFinite(scene, source.to + 1, sentence.last))
       found.push({
         ...LINK,
         rule: 'held-by',
@@ -124,11 +125,6 @@ function claimEnd(scene: Scene, sentence: AnalysedSentence, from: number): numbe
   let i = from
   while (i < sentence.last && !(textAt(scene, i) === ',' && scene.regionOf[i] === -1)) i++
   return i
-}
-
-const hasVerb = (scene: Scene, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (isFiniteVerb(scene, i)) return true
-  return false
 }
 
 /** `The pause failed, with each side accusing the other and a clinic reporting 17 dead`: a subject and a participle behind "with". */
@@ -212,9 +208,11 @@ export const numbered: Finder = (scene, sentence) => {
 }
 
 /** "40", and "the eleven", which is often tagged as a noun. */
-const isNumber = (scene: Scene, i: number): boolean =>
-  tagAt(scene, i) === 'CD' ||
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)$/.test(lowerAt(scene, i))
+function isNumber(scene: Scene, i: number): boolean {
+  const { ones, tens } = scene.locale.numbers
+  const word = lowerAt(scene, i)
+  return tagAt(scene, i) === 'CD' || ones.has(word) || tens.has(word)
+}
 
 /** `The vote was 16 to 7, not 17 to 6 as Vale had announced`: what it is not, and who had said that it was. */
 export const asAnnounced: Finder = (scene, sentence) => {
@@ -249,7 +247,7 @@ const isNegatable = (scene: Scene, i: number): boolean =>
 export const ownFigure: Finder = (scene, sentence) => {
   const found: Candidate[] = []
   for (let i = sentence.first + 1; i < sentence.last - 3; i++) {
-    if (!/^(?:POS|PRP\$)$/.test(tagAt(scene, i)) || scene.regionOf[i] !== -1) continue
+    if (!isOwnersMark(scene, i) || scene.regionOf[i] !== -1) continue
     const noun = tagAt(scene, i + 1) === 'JJ' ? i + 2 : i + 1
     if (!/^(?:figure|count|toll|tally|estimate)$/.test(lowerAt(scene, noun))) continue
     let be = noun + 1
@@ -257,7 +255,7 @@ export const ownFigure: Finder = (scene, sentence) => {
       be++
     const figure = isBe(scene, be)
       ? be + 1
-      : lowerAt(scene, be).startsWith('st') && lowerAt(scene, be + 1) === 'at'
+      : /^(?:stands|stood)$/.test(lowerAt(scene, be)) && lowerAt(scene, be + 1) === 'at'
         ? be + 2
         : -1
     if (figure < 0 || tagAt(scene, figure) !== 'CD') continue

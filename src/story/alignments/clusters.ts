@@ -184,13 +184,13 @@ function compatible(
   right: readonly number[],
   like: (a: number, b: number) => Likeness,
 ): boolean {
+  const all = [...left, ...right]
   let total = 0
   let pairs = 0
   for (const a of left.slice(0, LOOKED_AT)) {
     for (const b of right.slice(0, LOOKED_AT)) {
       const one = like(a, b)
       const quoted = isQuotedAlike(one)
-      const all = [...left, ...right]
       const vouched = one.conflict !== undefined && isVouchedFor(units, a, b, all, like)
       const fragments =
         !vouched && (one.conflict !== undefined || !quoted) && partsOfOne(units, a, b, all, like, true)
@@ -304,15 +304,9 @@ const mayMeet = (a: Unit, b: Unit, world: World): boolean =>
   (a.rendering !== 'own' &&
     b.rendering !== 'own' &&
     !speakersDiffer(world.stakeOf(a).speaker, world.stakeOf(b).speaker, world) &&
-    sameOccasion(a, b, world.locale)) ||
+    world.stakeOf(a).otherwise === world.stakeOf(b).otherwise) ||
   a.place < 0 ||
   b.place < 0
-
-/** `She accepted an offer. She also accepted a previous one.`: a report that marks the other occasion tells of two. */
-const sameOccasion = (a: Unit, b: Unit, { meaning }: World['locale']): boolean => {
-  const marked = (unit: Unit): boolean => unit.words.some(({ form }) => meaning.otherwise.has(form))
-  return marked(a) === marked(b)
-}
 
 /** The same place of a text that is held twice. */
 const isTwin = (a: Unit, b: Unit): boolean =>

@@ -22,7 +22,7 @@ export type { Pair, Worth } from './neighbours.ts'
 export { linksOf } from './sources.ts'
 export { postsOf } from './posts.ts'
 export type { Provenance } from './origins.ts'
-export { unitsOf } from './units.ts'
+export { isDate, unitsOf } from './units.ts'
 export type { EntityOf, Unit, Word } from './units.ts'
 
 /** An alignment together with the units that it joins. */

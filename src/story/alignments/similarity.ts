@@ -96,6 +96,8 @@ export interface Stake {
   readonly measures: readonly Value[]
   /** The days that it names. */
   readonly days: readonly string[]
+  /** It marks another occasion or thing: `She also accepted a previous offer`; a report that does so tells of two. */
+  readonly otherwise: boolean
   /** It tells of an occasion before the one that the story is about: "accepted a previous offer". */
   readonly before: boolean
   /** The persons whom it calls by their names. */
@@ -122,6 +124,7 @@ export function stakeOf(unit: Unit, world: Pick<World, 'locale' | 'kindOf' | 're
         ? [value.slice(0, 10)]
         : [],
     ),
+    otherwise: unit.words.some(({ form }) => world.locale.meaning.otherwise.has(form)),
     before: unit.words.some(({ form }) => world.locale.meaning.before.has(form)),
     persons: [...unit.names].filter(name => world.kindOf(name) === 'person'),
   }

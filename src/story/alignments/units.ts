@@ -124,8 +124,8 @@ const amountOf = ({ kind, value }: Value): string => `${kind === 'money' ? 'coun
 /** Concepts behind a negation that it can be about: "has not confirmed the death toll" denies the confirming. */
 const REACH = 2
 
-/** A day: "on Friday instead of Thursday" tells of another plan, "18 instead of 16" corrects the same matter. */
-const DAY = /^v:\d{4}-/
+/** Whether a concept is a date: "on Friday instead of Thursday" tells of another plan, "18 instead of 16" corrects the same matter. */
+export const isDate = (concept: string): boolean => /^v:\d{4}-/.test(concept)
 
 /** Words behind "not" among which stands what is contrasted. */
 const NEXT = 4
@@ -167,11 +167,11 @@ function contrastedIn(words: readonly Word[], text: string, { meaning, clauses }
     const before = words[at - 1]
     if (!before || !meaning.contrasts.has(word.form)) continue
     const apart = text.slice(before.end, word.start).includes(',') || clauses.coordinators.has(before.form)
-    const inPlaceOf = meaning.insteadOf.has(words[at + 1]?.form ?? '')
+    const inPlaceOf = meaning.replacing.has(words[at + 1]?.form ?? '')
     if (!apart && !inPlaceOf) continue
     const matter = words
       .slice(at + 1, at + 1 + NEXT)
-      .filter(({ concept }) => concept !== '' && (apart || DAY.test(concept)))
+      .filter(({ concept }) => concept !== '' && (apart || isDate(concept)))
     for (const { concept } of matter.slice(0, REACH)) found.add(concept)
   }
   return found

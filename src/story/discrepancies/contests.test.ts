@@ -18,6 +18,8 @@ test('what one says twice, or says of two things, is no contest', async () => {
   for (const text of [
     `${INFIRMARY} Ivo Brandt said 17 people had died.`,
     `${INFIRMARY} Mira Tavares said 23 barges were moored.`,
+    // so far apart, one of them counts a part
+    `${INFIRMARY} Mira Tavares said 77 people were killed.`,
   ])
     assert.deepEqual(await between(text, 'The lockmaster baked a cake.'), [], text)
 })

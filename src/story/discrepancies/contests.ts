@@ -1,6 +1,6 @@
 import type { Report } from '../../model/index.ts'
 import type { Claim } from './claims.ts'
-import { sideOf } from './draft.ts'
+import { sideOf, speakerOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 
 /** Events whose numbers change while they are reported. */
@@ -56,7 +56,7 @@ function apartBy(one: Claim, other: Claim): number {
 }
 
 const areRivals = (one: Claim, other: Claim): boolean => {
-  const [mine, theirs] = [one, other].map(({ unit }) => unit.sources.at(-1) ?? undefined)
+  const [mine, theirs] = [speakerOf(one.unit), speakerOf(other.unit)]
   return (
     one.unit.report === other.unit.report &&
     one.value.value !== other.value.value &&
@@ -69,10 +69,10 @@ const areRivals = (one: Claim, other: Claim): boolean => {
 
 /** The claims of those who give more than one number. */
 export function successive(claims: readonly Claim[]): Claim[] {
-  const holderOf = ({ unit }: Claim): string | undefined => unit.sources.at(-1) ?? undefined
-  const byHolder = Map.groupBy(claims, holderOf)
-  return claims.filter(claim => {
-    const own = holderOf(claim) === undefined ? [] : (byHolder.get(holderOf(claim)) ?? [])
+  const bySpeaker = Map.groupBy(claims, ({ unit }) => speakerOf(unit))
+  return claims.filter(({ unit }) => {
+    const speaker = speakerOf(unit)
+    const own = speaker === undefined ? [] : (bySpeaker.get(speaker) ?? [])
     return new Set(own.map(({ value }) => value.value)).size > 1
   })
 }

@@ -1,6 +1,7 @@
+import type { DisputeWords } from '../../locales/index.ts'
 import type { Report, Span } from '../../model/index.ts'
 import type { Aligned, Provenance, Unit, World } from '../alignments/index.ts'
-import { sideOf } from './draft.ts'
+import { sideOf, speakerOf } from './draft.ts'
 import type { Draft, Place } from './draft.ts'
 
 /** Sentences behind one that says that two disagree, in which both have spoken: on the stories for tuning one fewer is found with one, and no more with five. */
@@ -33,7 +34,7 @@ export function findDisputes(aligned: readonly Aligned[], provenance: Provenance
         answer && (cue || haveCommon(answer))
           ? answer
           : splits.test(text)
-            ? parted(sentences, i, report)
+            ? parted(sentences, i, report, world.locale.disputes)
             : undefined
       return sides ? [draftOf(sides, groupOf, reports)] : []
     })
@@ -59,9 +60,6 @@ function toldIn({ text, layers }: Report, units: readonly Unit[]): Told[] {
 }
 
 const startOf = (unit: Unit | undefined): number => unit?.spans[0]?.start ?? Infinity
-
-/** Who says it, the speaker or the paper that is cited; undefined where nobody is named. */
-const speakerOf = ({ sources }: Unit): string | undefined => sources.at(-1) ?? undefined
 
 /** What a rebuttal answers, and what is said in it and behind it by who rejects it. */
 function rebutted(
@@ -126,11 +124,13 @@ const isApart = (unit: Unit, first: Unit): boolean => {
   return isAnother(unit, speakerOf(first) as string) || (one != null && other != null && one !== other)
 }
 
-/** What stands between two who are set against each other; who is named in what the first says is no other side. */
-const AGAINST = /[.;!?]|\b(?:while|whereas|whilst|but)\b/i
-
 /** The first who speaks behind a sentence that says that two disagree, and the next who is set against that one. */
-function parted(sentences: readonly Told[], at: number, { text }: Report): Sides | undefined {
+function parted(
+  sentences: readonly Told[],
+  at: number,
+  { text }: Report,
+  { against }: DisputeWords,
+): Sides | undefined {
   const block = sentences[at + 1]?.block
   const said = sentences
     .slice(at + 1, at + 1 + AHEAD)
@@ -139,7 +139,7 @@ function parted(sentences: readonly Told[], at: number, { text }: Report): Sides
   const [first, ...others] = said
   const second = others.find(unit => {
     const between = text.slice(first?.spans.at(-1)?.end, unit.spans[0]?.start)
-    return isApart(unit, first as Unit) && AGAINST.test(between)
+    return isApart(unit, first as Unit) && against.test(between)
   })
   return first && second ? [[first], [second]] : undefined
 }

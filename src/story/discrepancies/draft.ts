@@ -1,4 +1,5 @@
 import type { Discrepancy, Locus, Report, Span } from '../../model/index.ts'
+import type { Unit } from '../alignments/index.ts'
 import { locusOf } from '../loci.ts'
 
 /** One side of a disagreement before it is finished. */
@@ -19,6 +20,9 @@ export interface Place {
   readonly report: number
   readonly spans: readonly Span[]
 }
+
+/** Who says a statement in the end, the speaker or the paper that is cited; undefined where nobody is named. */
+export const speakerOf = ({ sources }: Unit): string | undefined => sources.at(-1) ?? undefined
 
 /** A side that stands in some places; its value is the words of the first where none is given. */
 export function sideOf(places: readonly Place[], reports: readonly Report[], value?: string): Side {

@@ -1,6 +1,6 @@
 import type { SenseWords } from '../../locales/index.ts'
 import type { Report, Value } from '../../model/index.ts'
-import { SHARED_RUN, compare, neighbours, opposed } from '../alignments/index.ts'
+import { SHARED_RUN, compare, isDate, neighbours, opposed } from '../alignments/index.ts'
 import type { Likeness, Provenance, Unit } from '../alignments/index.ts'
 import { sideOf } from './draft.ts'
 import type { Draft, Side } from './draft.ts'
@@ -149,8 +149,7 @@ const isAnswer = (denial: Unit, claim: Unit, like: Likeness): boolean =>
   (isWithin(denial.contrasted, claim) || isWithin(denial.concepts, claim))
 
 /** "on Friday instead of Thursday": `changes.ts` tells of the two days. */
-const isDayReplaced = ({ denied }: Unit): boolean =>
-  denied.size > 0 && [...denied].every(concept => /^v:\d{4}-/.test(concept))
+const isDayReplaced = ({ denied }: Unit): boolean => denied.size > 0 && [...denied].every(isDate)
 
 /** Whether a claim has all of some concepts, names apart. */
 const isWithin = (concepts: ReadonlySet<string>, claim: Unit): boolean =>

@@ -1,0 +1,61 @@
+import type { Locale } from '../locales/index.ts'
+import type { Attribution } from '../model/index.ts'
+
+/** `Vale denied that Orr had spoken of a lease`: what is denied makes no statement of Orr's; it is left a matter of Vale's content. */
+export function withoutDenied(
+  text: string,
+  attributions: readonly Attribution[],
+  locale: Locale,
+): Attribution[] {
+  const denied = attributions.map(one => denies(text, one, locale))
+  const isDenied = (index: number): boolean => {
+    let at = attributions[index]?.within ?? null
+    for (let steps = 0; at !== null && steps < 20; steps++) {
+      if (denied[at]) return true
+      at = attributions[at]?.within ?? null
+    }
+    return false
+  }
+  // "rejected a report by Norda that it leaks": the report has been made, whoever rejects it
+  return attributions.map((one, index) =>
+    isDenied(index) && one.by !== 'attributions/held-by' ? { ...one, class: 'attitude' } : one,
+  )
+}
+
+/** Whether the cue denies what it introduces. */
+export const denies = (text: string, { cue }: Attribution, { meaning, stem }: Locale): boolean =>
+  cue.some(({ start, end }) =>
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .split(/\s+/)
+      .some(word => meaning.denials.has(stem(word))),
+  )
+
+/**
+ * `The agency said Vale had invited Orr, who reportedly accepted`: inside speech the adverb tells of no further source. "It was
+ * reported" does: the agency has it from somebody.
+ */
+export function hedgesAmong(
+  text: string,
+  attributions: readonly Attribution[],
+  { speech, stem }: Locale,
+): Set<number> {
+  const isAdverb = ({ cue }: Attribution): boolean =>
+    cue.every(({ start, end }) => speech.impersonalAdverbs.has(stem(text.slice(start, end).toLowerCase())))
+  return new Set(
+    attributions.flatMap((one, index) =>
+      one.by === 'attributions/impersonal' && isAdverb(one) && speechAbove(attributions, index) !== null
+        ? [index]
+        : [],
+    ),
+  )
+}
+
+/** The nearest attribution of speech around one, or null. */
+export function speechAbove(attributions: readonly Attribution[], index: number): number | null {
+  let at = attributions[index]?.within ?? null
+  for (let steps = 0; at !== null && attributions[at]?.class === 'attitude' && steps < 20; steps++)
+    at = attributions[at]?.within ?? null
+  return at
+}
