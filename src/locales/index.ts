@@ -7,6 +7,7 @@ export type { Locale } from './locale.ts'
 export type * from './values.ts'
 export type { ClauseWords, CueVerb, SpeechWords } from './speech.ts'
 export type { PageWords } from './page.ts'
+export type { PositionWords, Stance } from './positions.ts'
 export type { PostWords } from './posts.ts'
 export type {
   Gender,

@@ -1,5 +1,6 @@
 import type { NameLists } from './names.ts'
 import type { PageWords } from './page.ts'
+import type { PositionWords } from './positions.ts'
 import type { PostWords } from './posts.ts'
 import type { SentenceRules, TokenRules } from '../text/index.ts'
 import type { DisputeWords, HappeningWords, QuantityWords, SenseWords } from './senses.ts'
@@ -25,4 +26,5 @@ export interface Locale {
   readonly page: PageWords
   readonly names: NameLists
   readonly posts: PostWords
+  readonly positions: PositionWords
 }

@@ -61,8 +61,6 @@ export interface SenseWords {
   readonly spelling: ReadonlyMap<string, string>
   /** Senses of events whose values are compared only with their own kind ("KILL" 9 against "KILL" 12), with the word to show. */
   readonly eventSenses: ReadonlyMap<string, string>
-  /** Stems of verbs and phrases by which an actor takes a position. */
-  readonly stances: ReadonlyMap<string, 'demand' | 'offer' | 'commitment' | 'refusal' | 'condition'>
 }
 
 /** Something that is told to have happened here and denied there. */

@@ -6,6 +6,7 @@ import { NAMES } from './names.ts'
 import { NUMBERS } from './numbers.ts'
 import { MEANING } from './senses.ts'
 import { AGO, BEGAN, LASTS, PARTLY, PART_OF, QUANTITIES } from './quantities.ts'
+import { POSITIONS } from './positions.ts'
 import { POSTS } from './posts.ts'
 import { stem } from './stem.ts'
 import { TIME } from './time.ts'
@@ -29,4 +30,5 @@ export const english: Locale = {
   page: PAGE,
   names: NAMES,
   posts: POSTS,
+  positions: POSITIONS,
 }

@@ -278,9 +278,6 @@ for (const ambiguous of [
   senseOf.delete(stem(ambiguous))
 }
 
-const stance = (kind: 'demand' | 'offer' | 'commitment' | 'refusal' | 'condition', list: string) =>
-  words(list).map(word => [stem(word), kind] as const)
-
 /** What English words mean for comparing statements. */
 export const MEANING: SenseWords = {
   senseOf,
@@ -377,10 +374,4 @@ export const MEANING: SenseWords = {
       CHARGE: 'charges',
     }),
   ),
-  stances: new Map([
-    ...stance('demand', 'demand urge insist require want press'),
-    ...stance('offer', 'offer propose invite willing ready'),
-    ...stance('commitment', 'pledge promise vow commit undertake'),
-    ...stance('refusal', 'refuse reject rule-out decline deny dismiss oppose'),
-  ]),
 }

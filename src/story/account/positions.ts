@@ -1,8 +1,10 @@
-import type { Position, Report } from '../../model/index.ts'
-import { linksOf } from '../alignments/index.ts'
+import type { Attribution, Position, Report } from '../../model/index.ts'
+import { contains } from '../../model/index.ts'
 import type { Aligned, Unit } from '../alignments/index.ts'
 import type { Ledger } from './ledger.ts'
 import { accountSentence, sentenceAround } from './sentence.ts'
+import { stanceOf } from './stances.ts'
+import type { Told } from './stances.ts'
 
 type Kind = Position['kind']
 const KINDS: readonly Kind[] = ['demand', 'offer', 'commitment', 'refusal', 'condition', 'view']
@@ -10,22 +12,22 @@ const KINDS: readonly Kind[] = ['demand', 'offer', 'commitment', 'refusal', 'con
 /** What each actor wants, offers, promises, refuses, requires or thinks, in the sentences that say so. */
 export function composePositions(ledger: Ledger): Position[] {
   const found = new Map<string, { actor: string; kind: Kind; units: Unit[] }>()
-  const done = new Set<Aligned>()
+  const done = new Set<string>()
   for (const unit of ledger.units) {
-    const actor = unit.sources.at(-1)
-    if (!actor || unit.role === 'headline' || ledger.copiedFrom(unit) !== undefined) continue
-    const entity = ledger.entities.get(actor)
-    if (!entity?.named || ledger.world.relays(actor)) continue
-    const group = ledger.groupOf(unit)
-    if (group && done.has(group)) continue
-    const kind = kindOf(unit, ledger)
-    if (!kind) continue
-    if (group) done.add(group)
-    const best = group ? bestSentence(group, unit) : unit
-    const key = `${actor}|${kind}`
-    const entry = found.get(key) ?? { actor, kind, units: [] }
-    entry.units.push(best)
-    found.set(key, entry)
+    const kinds = new Set<Kind>()
+    for (const told of toldBy(unit, ledger)) {
+      const kind = stanceOf(told, ledger)
+      // "China hopes", said its president: his view, and not told twice
+      if (!kind || kinds.has(kind)) continue
+      kinds.add(kind)
+      const key = `${told.actor}|${kind}`
+      const group = ledger.groupOf(unit)
+      if (group && done.has(`${key}|${group.alignment.id}`)) continue
+      if (group) done.add(`${key}|${group.alignment.id}`)
+      const entry = found.get(key) ?? { actor: told.actor, kind, units: [] }
+      entry.units.push(group ? bestWitness(group, unit, kind, ledger) : unit)
+      found.set(key, entry)
+    }
   }
   const order = new Map([...ledger.entities.keys()].map((id, at) => [id, at]))
   const place = (id: string): number => order.get(id) ?? -1
@@ -35,10 +37,33 @@ export function composePositions(ledger: Ledger): Position[] {
     .filter(position => position.sentences.length > 0)
 }
 
-/** The best witness, unless it stands in a headline. */
-function bestSentence(group: Aligned, unit: Unit): Unit {
+/** Who says a statement, and who is told to wish what it tells, where they are named; nothing of a headline or a copy. */
+function toldBy(unit: Unit, ledger: Ledger): Told[] {
+  if (unit.role === 'headline' || ledger.copiedFrom(unit) !== undefined) return []
+  const { statements, attributions } = (ledger.reports[unit.report] as Report).layers
+  const link = attributions[statements[unit.statement]?.attribution ?? -1]
+  const speaker = unit.sources.at(-1)
+  const said = link && speaker ? [{ unit, link, actor: speaker }] : []
+  // a wish has no part in the chain of who says so
+  const wished = attributions
+    .filter(one => one.class === 'attitude' && isAbout(one, unit))
+    .flatMap(one => {
+      const wisher = one.speaker === null ? undefined : ledger.posts.entityOf(one.speaker)
+      return wisher ? [{ unit, link: one, actor: wisher.id }] : []
+    })
+  return [...said, ...wished].filter(
+    ({ actor }) => ledger.entities.get(actor)?.named === true && !ledger.world.relays(actor),
+  )
+}
+
+/** What is wished stands in the statement. */
+const isAbout = ({ content }: Attribution, { spans }: Unit): boolean =>
+  content.length > 0 && content.every(piece => spans.some(span => contains(span, piece)))
+
+/** The best witness, unless it stands in a headline or says it otherwise. */
+function bestWitness(group: Aligned, unit: Unit, kind: Kind, ledger: Ledger): Unit {
   const best = group.members[group.alignment.best] as Unit
-  return best.role === 'headline' ? unit : best
+  return toldBy(best, ledger).some(told => stanceOf(told, ledger) === kind) ? best : unit
 }
 
 function sentencesOf(units: readonly Unit[], ledger: Ledger) {
@@ -58,37 +83,4 @@ function sentencesOf(units: readonly Unit[], ledger: Ledger) {
       ),
     ]
   })
-}
-
-/** The stance of a unit: by its reporting verb, then by the verbs of what is said; a reported wish or belief is a view. */
-function kindOf(unit: Unit, { reports, world }: Ledger): Kind | undefined {
-  const report = reports[unit.report] as Report
-  const { stances } = world.locale.meaning
-  const link = linksOf(report, unit).at(-1)
-  const cues =
-    link?.cue.flatMap(
-      cue =>
-        report.text
-          .slice(cue.start, cue.end)
-          .toLowerCase()
-          .match(/[\p{L}-]+/gu) ?? [],
-    ) ?? []
-  for (const cue of cues) {
-    const stance = stances.get(world.locale.stem(cue))
-    if (stance) return stance
-  }
-  const forms = unit.words.map(word => word.form)
-  if (forms.some(form => /^(?:if|unless|until)$/.test(form))) return 'condition'
-  if (forms.some(form => form === 'must')) return 'demand'
-  const head = unit.words
-    .slice(0, 5)
-    .map(word => stances.get(world.locale.stem(word.form)))
-    .find(Boolean)
-  if (head) return head
-  if (/\b(?:will|shall)\b/.test(forms.slice(0, 6).join(' ')) && unit.denied.size === 0) return 'commitment'
-  if (/\b(?:will|would) (?:not|never)\b/.test(forms.slice(0, 8).join(' '))) return 'refusal'
-  return link?.class === 'attitude' ||
-    cues.some(cue => /^(?:hope|hopes|hoped|believe|believes|believed|think|thinks|thought)$/.test(cue))
-    ? 'view'
-    : undefined
 }

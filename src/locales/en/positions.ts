@@ -1,0 +1,66 @@
+import type { PositionWords, Stance } from '../positions.ts'
+import { stem } from './stem.ts'
+
+const words = (text: string): string[] => text.trim().split(/\s+/)
+const stems = (text: string): ReadonlySet<string> => new Set(words(text).map(stem))
+const stances = (lists: Readonly<Record<Stance, string>>): ReadonlyMap<string, Stance> =>
+  new Map(
+    Object.entries(lists).flatMap(([kind, list]) => words(list).map(one => [stem(one), kind as Stance])),
+  )
+
+/** How English tells what somebody wants, offers, promises, refuses or makes a condition. */
+export const POSITIONS: PositionWords = {
+  cues: stances({
+    demand:
+      'demand urge call request require want press ask appeal seek order instruct plead beg petition summon',
+    offer: 'offer propose invite volunteer',
+    commitment: 'pledge promise vow commit undertake guarantee swear agree',
+    refusal: 'refuse reject decline oppose rebuff spurn rule',
+  }),
+  needs: new Map(
+    Object.entries({
+      call: 'for on upon',
+      insist: 'on upon',
+      press: 'for on',
+      appeal: 'for',
+      ask: 'for that',
+      order: 'that',
+      rule: 'out',
+    }).map(([verb, list]) => [stem(verb), new Set(words(list))]),
+  ),
+  infinitive: 'to',
+  wishes: stems('want seek'),
+  views: stems('hope believe think fear doubt expect consider'),
+  warnings: stems('warn threaten insist vow pledge promise caution'),
+  claims: stems(`
+    account version claim report allegation accusation suggestion rumour rumor charge criticism story speculation assertion
+    characterisation characterization description notion finding interpretation comparison tale theory
+    link connection involvement responsibility wrongdoing blame knowledge
+  `),
+  self: new Set(words('i we')),
+  adverbs: new Set(
+    words('also therefore now still always certainly definitely simply again all both each only just'),
+  ),
+  future: new Set(words("will shall 'll wo")),
+  told: new Set(words("would 'd")),
+  been: new Set(words('had has have was were is are did')),
+  possible: new Set(words('may might could can')),
+  obliging: new Set(words('must ought')),
+  negations: new Set(words("not never n't no nobody nothing cannot")),
+  being: new Set(words("am are is was were be 'm 're stand stands stood remain remains remained")),
+  ready: new Set(words('willing ready prepared')),
+  own: stances({
+    demand: 'demand want insist urge require expect',
+    offer: 'offer propose invite',
+    commitment: 'promise pledge vow commit undertake guarantee swear',
+    refusal: 'refuse reject oppose decline',
+  }),
+  past: /ed$/,
+  unnamed: new Set(words('named identified quoted')),
+  idle: new Set(
+    words(
+      'say tell see know find remember forget miss need have be get feel think guess admit regret hope like love die lose wonder explain comment name identify elaborate discuss confirm disclose specify speculate',
+    ),
+  ),
+  conditions: new Set(words('if unless provided')),
+}

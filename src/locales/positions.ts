@@ -1,0 +1,49 @@
+/** What an actor does by saying something: asks for it, offers or promises it, or will not have it. */
+export type Stance = 'demand' | 'offer' | 'commitment' | 'refusal'
+
+/** By which words an actor takes a position. Verbs and nouns are stems unless something else is said; other words are lower-case. */
+export interface PositionWords {
+  /** Cues that take a position whatever follows: "demanded", "offered to". */
+  readonly cues: ReadonlyMap<string, Stance>
+  /** Words of which some cues need one, in the cue or right behind it: "called for", "ruled out". */
+  readonly needs: ReadonlyMap<string, ReadonlySet<string>>
+  /** Serves them too, and may stand some words behind them: "asked the two councils to". */
+  readonly infinitive: string
+  /** Cues that ask for nothing of others before the infinitive: "wants to reopen". */
+  readonly wishes: ReadonlySet<string>
+  /** Cues of a wish or a belief: "hopes". */
+  readonly views: ReadonlySet<string>
+  /** Cues behind which a condition is meant as one, whoever is to act: "warned that the town would close the bridge if". */
+  readonly warnings: ReadonlySet<string>
+  /** What is no proposal, so that who rejects it only denies: "rejected that account". */
+  readonly claims: ReadonlySet<string>
+  /** The speaker in words of its own: "we". */
+  readonly self: ReadonlySet<string>
+  /** What may stand between a speaker's word for itself and the verb: "we also will". */
+  readonly adverbs: ReadonlySet<string>
+  /** "will". */
+  readonly future: ReadonlySet<string>
+  /** The same of what somebody is told to have said: "would". */
+  readonly told: ReadonlySet<string>
+  /** Verbs of what is or has been, so that nothing is promised: "vowed that nothing had been paid". */
+  readonly been: ReadonlySet<string>
+  /** "may", "could": with a condition a position, alone none. */
+  readonly possible: ReadonlySet<string>
+  /** "must": what obliges somebody. */
+  readonly obliging: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  /** Forms of the verb before "ready": "we are ready". */
+  readonly being: ReadonlySet<string>
+  /** Behind such a form they offer: "ready", "prepared". */
+  readonly ready: ReadonlySet<string>
+  /** What a speaker says of itself with a verb that takes a position: "we demand". */
+  readonly own: ReadonlyMap<string, Stance>
+  /** Matches a verb of the past: what a speaker has wanted is no demand. */
+  readonly past: RegExp
+  /** What is asked for by who keeps his name back: "asked not to be named". */
+  readonly unnamed: ReadonlySet<string>
+  /** Verbs of which nobody makes a promise, nor a refusal: "we will see", "declined to comment". */
+  readonly idle: ReadonlySet<string>
+  /** Begin a condition: "unless". */
+  readonly conditions: ReadonlySet<string>
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { tell } from '../../../test/engine.ts'
+
+/** The positions that a report of one sentence gives, each with its actor. */
+async function positionsIn(sentence: string): Promise<string[]> {
+  const { account, entities } = await tell({
+    outlet: 'Harn Post',
+    text: `President Mira Tavares and Premier Oskar Lindahl met in Harn on Tuesday.\n\n${sentence}`,
+  })
+  const nameOf = (id: string): string => entities.find(one => one.id === id)?.name ?? '?'
+  return account.positions.map(({ actor, kind }) => `${nameOf(actor)}: ${kind}`)
+}
+
+const TAKEN: readonly (readonly [string, string])[] = [
+  ['Tavares demanded a share of the tolls on the Sund bridge.', 'Mira Tavares: demand'],
+  ['Tavares wants a share of the tolls on the Sund bridge.', 'Mira Tavares: demand'],
+  ['Tavares wants to open the Sund bridge before the first snow.', 'Mira Tavares: view'],
+  ['Tavares said the tolls on the Sund bridge must fall by a third.', 'Mira Tavares: demand'],
+  ['Lindahl offered to pay for the pier of the Sund bridge.', 'Oskar Lindahl: offer'],
+  ['“We are ready to pay for the pier of the Sund bridge,” Lindahl said.', 'Oskar Lindahl: offer'],
+  [
+    '“We will open the Sund bridge to lorries before the first snow,” Lindahl said.',
+    'Oskar Lindahl: commitment',
+  ],
+  ['Lindahl said he would open the Sund bridge before the first snow.', 'Oskar Lindahl: commitment'],
+  ['Lindahl promised that the Sund bridge would open before the first snow.', 'Oskar Lindahl: commitment'],
+  ['“We will not pay for the pier of the Sund bridge,” Lindahl said.', 'Oskar Lindahl: refusal'],
+  ['Lindahl rejected a toll on lorries that use the Sund bridge.', 'Oskar Lindahl: refusal'],
+  ['“If the tolls rise again, we may close the Sund bridge,” Lindahl said.', 'Oskar Lindahl: condition'],
+  ['“I want to open the Sund bridge before the first snow,” Tavares said.', 'Mira Tavares: view'],
+  ['Tavares hopes that the Sund bridge opens before the first snow.', 'Mira Tavares: view'],
+]
+
+for (const [sentence, position] of TAKEN)
+  test(`a position: ${sentence}`, async () => {
+    assert.deepEqual(await positionsIn(sentence), [position])
+  })
+
+const NONE: readonly string[] = [
+  'Lindahl denied that the pier of the Sund bridge had cracked.',
+  'Lindahl rejected the claim that the pier of the Sund bridge had cracked.',
+  'Lindahl insisted that the pier of the Sund bridge was sound.',
+  'Lindahl vowed that nothing had been paid for the pier of the Sund bridge.',
+  'Lindahl said he could not promise that the Sund bridge would open before the first snow.',
+  'Lindahl offered no date for the opening of the Sund bridge.',
+  'Lindahl declined to comment on the pier of the Sund bridge.',
+  'Lindahl, who asked not to be named, said the pier of the Sund bridge was sound.',
+  'Lindahl said the ferry crews would strike before the first snow.',
+  '“Nobody will want to drive over the Sund bridge,” Lindahl said.',
+  '“We will see what becomes of the Sund bridge,” Lindahl said.',
+  '“There were nine lorries on the Sund bridge, if you count the old one,” Lindahl said.',
+  '“We wanted the crews of the ferries to hear it from us,” Lindahl said.',
+]
+
+for (const sentence of NONE)
+  test(`no position: ${sentence}`, async () => {
+    assert.deepEqual(await positionsIn(sentence), [])
+  })

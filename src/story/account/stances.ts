@@ -1,0 +1,160 @@
+import type { PositionWords, Stance } from '../../locales/index.ts'
+import type { Attribution, Position, Report, Span } from '../../model/index.ts'
+import type { Unit, Word } from '../alignments/index.ts'
+import type { Ledger } from './ledger.ts'
+
+/** Words behind a cue among which one stands that the cue needs: "asked the two councils [to]". */
+const SOON = 6
+/** Words between a speaker's word for itself and the verb: "we will now also [close]". */
+const BETWEEN = 3
+/** Characters before a cue in which a negation of it stands: "has not ". */
+const BEFORE = 8
+
+/** A statement and who makes it, with the attribution that says so. */
+export interface Told {
+  readonly unit: Unit
+  readonly link: Attribution
+  /** Id of the entity. */
+  readonly actor: string
+}
+
+/**
+ * What somebody wants, offers, promises, refuses or makes a condition by a statement, or thinks of it; undefined where it
+ * takes no position. A denial is no refusal, and what others will do is no promise.
+ */
+export function stanceOf(told: Told, ledger: Ledger): Position['kind'] | undefined {
+  const sight = sightOf(told, ledger)
+  const cued = byCue(sight)
+  if (cued) return cued
+  const deed = ownDeed(sight)
+  if (isCondition(sight, deed)) return 'condition'
+  if (deed) return deed.kind
+  if (told.link.class === 'speech' && obliges(sight)) return 'demand'
+  return sight.cue.some(word => sight.words.views.has(sight.stem(word))) ? 'view' : undefined
+}
+
+/** What the questions below read. */
+interface Sight {
+  readonly words: PositionWords
+  readonly stem: (word: string) => string
+  /** Lower-case words of the cue; empty where it is denied ("did not promise"). */
+  readonly cue: readonly string[]
+  /** What is said. */
+  readonly said: readonly Word[]
+  readonly isSelf: (word: Word) => boolean
+}
+
+function sightOf({ unit, link, actor }: Told, ledger: Ledger): Sight {
+  const report = ledger.reports[unit.report] as Report
+  const { locale } = ledger.world
+  const words = locale.positions
+  const bodies = new Set([actor, ...(ledger.posts.of(actor)?.keys() ?? [])].map(id => `e:${id}`))
+  return {
+    words,
+    stem: locale.stem,
+    cue: link.cue.some(span => isDenied(report.text, span, words))
+      ? []
+      : link.cue.flatMap(span => wordsIn(report.text.slice(span.start, span.end))),
+    said: unit.words.filter(({ start }) =>
+      link.content.some(span => span.start <= start && start < span.end),
+    ),
+    isSelf: word => (word.quoted && words.self.has(word.form)) || bodies.has(word.concept),
+  }
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []
+
+const isDenied = (text: string, { start, end }: Span, { negations }: PositionWords): boolean =>
+  wordsIn(text.slice(Math.max(0, start - BEFORE), end)).some(
+    word => negations.has(word) || /n['’]t$/.test(word),
+  )
+
+/** "demanded", "ruled out"; but not "rejected that account" nor "vowed that nothing had been paid". */
+function byCue(sight: Sight): Position['kind'] | undefined {
+  const { words, stem, cue, said } = sight
+  const forms = said.slice(0, SOON).map(({ form }) => form)
+  const toDo = [...cue, ...forms].includes(words.infinitive)
+  for (const word of cue) {
+    const root = stem(word)
+    const kind = words.cues.get(root)
+    const needed = words.needs.get(root)
+    if (!kind || (needed && !toDo && ![...cue, ...forms.slice(0, 1)].some(one => needed.has(one)))) continue
+    if (words.wishes.has(root) && forms[0] === words.infinitive) return 'view'
+    return isEmpty(kind, sight) ? undefined : kind
+  }
+  return undefined
+}
+
+/** "declined to comment", "asked not to be named", "rejected that account", "rejected that", "offered no date", "vowed that nothing had been paid". */
+function isEmpty(kind: Stance, { words, stem, cue, said }: Sight): boolean {
+  const forms = said.slice(0, SOON).map(({ form }) => form)
+  if (said.every(({ concept }) => concept === '')) return true
+  if (kind === 'offer') return words.negations.has(forms[0] ?? '')
+  if (kind === 'refusal')
+    return (
+      forms.some(form => words.claims.has(stem(form))) ||
+      [...cue, ...forms.slice(0, 2)].some(form => words.idle.has(form))
+    )
+  if (kind === 'commitment') return forms[0] !== words.infinitive && !isToCome(said, words)
+  return forms.some(form => words.negations.has(form)) && forms.some(form => words.unnamed.has(form))
+}
+
+/** "that nobody will lose a job", "five millions": no verb of what is or has been alone. */
+const isToCome = (said: readonly Word[], { future, told, been }: PositionWords): boolean =>
+  said.some(({ form }) => future.has(form) || told.has(form)) || !said.some(({ form }) => been.has(form))
+
+/** What somebody says that it will do or wants: "we will not sign", "she was ready to talk". */
+interface Deed {
+  readonly kind: Position['kind'] | undefined
+}
+
+function ownDeed(sight: Sight): Deed | undefined {
+  const { said, isSelf } = sight
+  for (const [i, word] of said.entries()) {
+    if (!isSelf(word)) continue
+    const deed = deedOf(said.slice(i + 1, i + 2 + BETWEEN), sight)
+    if (deed) return deed
+  }
+  return undefined
+}
+
+/** What the words behind a speaker's word for itself say that it does. */
+function deedOf(behind: readonly Word[], { words, stem }: Sight): Deed | undefined {
+  let future = false
+  let possible = false
+  let denied = false
+  for (const [i, { form, quoted }] of behind.entries()) {
+    // "we wanted her to hear it" tells of what has been
+    const own = quoted && words.past.test(form) ? undefined : words.own.get(stem(form))
+    if (words.future.has(form) || (!quoted && words.told.has(form))) future = true
+    else if (words.possible.has(form)) possible = true
+    else if (words.negations.has(form)) denied = true
+    else if (words.ready.has(form)) return denied ? { kind: 'refusal' } : { kind: 'offer' }
+    else if (words.being.has(form) && !future && !possible) continue
+    else if (!words.adverbs.has(form)) {
+      if (own && !future && !possible) {
+        const wish = words.wishes.has(stem(form)) && behind[i + 1]?.form === words.infinitive
+        return denied ? undefined : { kind: wish ? 'view' : own }
+      }
+      if (!future) return possible && !denied ? { kind: undefined } : undefined
+      denied ||= words.negations.has(behind[i + 1]?.form ?? '')
+      return words.idle.has(form) ? undefined : { kind: denied ? 'refusal' : 'commitment' }
+    }
+  }
+  return undefined
+}
+
+/** "We may close the bridge if ...": with a deed of one's own, or as a warning of somebody else's. */
+const isCondition = ({ said, cue, words, stem }: Sight, deed: Deed | undefined): boolean =>
+  said.some(({ form }) => words.conditions.has(form)) &&
+  (deed !== undefined ||
+    (cue.some(word => words.warnings.has(stem(word))) &&
+      said.some(({ form }) => words.future.has(form) || words.told.has(form) || words.possible.has(form))))
+
+/** "The dam must go", but not "he must have known" nor "we must go". */
+const obliges = ({ said, words, isSelf }: Sight): boolean =>
+  said.some(({ form }, i) => {
+    const [before, next] = [said[i - 1], said[i + 1]]
+    if (!words.obliging.has(form) || next === undefined || (before && isSelf(before))) return false
+    return next.form === 'be' || !words.idle.has(next.form)
+  })
