@@ -128,3 +128,51 @@ test('a day known by its date alone has its own year', () => {
     ['[Sept. 11] date 1999-09-11'],
   )
 })
+
+test('who wants something to be done by or on a day speaks of one to come', () => {
+  assert.deepEqual(tagged('He/PRP wants/VBZ to/TO march/VB on/IN Tuesday/NNP ./.'), ['[Tuesday] 2031-03-18'])
+  assert.deepEqual(tagged('He/PRP wants/VBZ her/PRP out/RP by/IN Tuesday/NNP ./.'), ['[Tuesday] 2031-03-18'])
+  assert.deepEqual(tagged('He/PRP knows/VBZ what/WP fell/VBD on/IN Tuesday/NNP ./.'), [
+    '[Tuesday] 2031-03-11',
+  ])
+})
+
+test('what is quoted before a date outside the marks does not tell its time', () => {
+  assert.deepEqual(
+    tagged(
+      'He/PRP was/VBD sacked/VBN "/`` faster/RBR than/IN eggs/NNS will/MD boil/VB "/\'\' on/IN Tuesday/NNP ./.',
+    ),
+    ['[Tuesday] 2031-03-11'],
+  )
+})
+
+test('a clock time takes its half of the day and its zone from what stands beside it', () => {
+  check({
+    'The truce began at six on Thursday morning.': ['[six on Thursday morning] time 2031-03-13T06:00'],
+    'It fell at a quarter past ten on Thursday evening.': [
+      '[a quarter past ten on Thursday evening] time 2031-03-13T22:15',
+    ],
+    'It was ten in the evening.': ['[ten in the evening] time 2031-03-14T22:00'],
+    'Six on the bench were hurt.': [],
+    'They answer by noon GMT on Thursday.': ['[noon GMT on Thursday] time 2031-03-13T12:00Z'],
+  })
+})
+
+test('a clock time without a day is of the day just told, else of the day of the news', () => {
+  const clocks = (text: string): string[] => readValues(text).filter(value => value.includes('T09:20'))
+  // told in the sentence before
+  assert.deepEqual(clocks('The gate fell on Tuesday. At 9:20 a.m. it was lifted.'), [
+    '[9:20 a.m.] time 2031-03-11T09:20',
+  ])
+  // told most often, though another day was told last
+  assert.deepEqual(
+    clocks(
+      'The gate fell on Tuesday. It hung by a chain. On Tuesday nobody was there. Rain fell on Monday. The river rose. Nobody slept. It fell at 9:20 a.m. with a bang.',
+    ),
+    ['[9:20 a.m.] time 2031-03-11T09:20'],
+  )
+  // a day to come is not that of the news
+  assert.deepEqual(clocks('The gate will rise on Monday. It fell at 9:20 a.m. with a bang.'), [
+    '[9:20 a.m.] time 2031-03-14T09:20',
+  ])
+})

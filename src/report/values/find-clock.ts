@@ -19,7 +19,16 @@ interface Zone {
 /** "10:35 a.m.", "6 p.m. EST", "10.30pm", "1430 GMT", "9 o'clock", "noon", "midnight", "at 19:00". */
 export function findClock(reading: Reading, i: number): Expression | undefined {
   const point = reading.time.points.get(wordAt(reading, i))
-  if (point) return { first: i, next: i + 1, by: 'clock-point', meaning: { is: 'clock' }, clock: `T${point}` }
+  if (point) {
+    const { next, utc } = zoneAfter(reading, i + 1)
+    return {
+      first: i,
+      next,
+      by: 'clock-point',
+      meaning: { is: 'clock' },
+      clock: `T${point}${utc ? 'Z' : ''}`,
+    }
+  }
   const digits = hourAt(reading, i) ?? spokenHour(reading, i)
   if (!digits) return undefined
   const half = halfAt(reading, digits.next)
@@ -33,14 +42,27 @@ export function findClock(reading: Reading, i: number): Expression | undefined {
       : clock(i, { next: digits.next + 1, utc: false }, digits.hour, digits.minute)
   }
   const end = { next: digits.next, utc: false }
+  // "at six on Thursday morning"
+  if (!digits.exact && isTime(reading, i - 1, 'at') && isDayPart(reading, digits.next))
+    return clock(i, end, digits.hour, 0)
   // "at 1400 hours", "0600 hours"
   if (digits.exact && !digits.colon && isMilitary(reading, i))
     return clock(i, { ...end, next: end.next + 1 }, digits.hour, digits.minute)
-  // "at 19:00", never a score or the length of a video
-  if (digits.colon && isTime(reading, i - 1, 'at') && !isHyphen(reading, digits.next))
-    return clock(i, end, digits.hour, digits.minute)
+  // "at 19:00", "9 June 2031, 19:00", never a score or the length of a video
+  const led = isTime(reading, i - 1, 'at') || isYearBefore(reading, i)
+  if (digits.colon && led && !isHyphen(reading, digits.next)) return clock(i, end, digits.hour, digits.minute)
   return undefined
 }
+
+/** "2031, " */
+const isYearBefore = (reading: Reading, i: number): boolean =>
+  wordAt(reading, i - 1) === ',' && /^\d{4}$/.test(wordAt(reading, i - 2))
+
+/** "on Thursday morning" */
+const isDayPart = (reading: Reading, i: number): boolean =>
+  isTime(reading, i, 'on') &&
+  reading.time.weekdays.has(wordAt(reading, i + 1)) &&
+  reading.time.parts.has(wordAt(reading, i + 2))
 
 /** "3 p.m. EST", "nine in the morning": twelve hours twice. */
 function onDial(
@@ -93,26 +115,31 @@ function hourAt(reading: Reading, i: number): Hour | undefined {
   return { hour: Number(lexeme.text), minute: 0, next: i + 1, colon: false, exact: false }
 }
 
-/** "three o'clock" */
+/** "three o'clock", "ten in the evening", "six on Thursday morning" */
 function spokenHour(reading: Reading, i: number): Hour | undefined {
   const value = reading.numbers.ones.get(wordAt(reading, i))
-  if (value === undefined || value < 1 || value > 12 || !isTime(reading, i + 1, 'oclock')) return undefined
+  const told =
+    isTime(reading, i + 1, 'oclock') || halfAt(reading, i + 1) !== undefined || isDayPart(reading, i + 1)
+  if (value === undefined || value < 1 || value > 12 || !told) return undefined
   return { hour: value, minute: 0, next: i + 1, colon: false, exact: false }
 }
 
 const hour = (value: number, minute: number, next: number, colon: boolean): Hour | undefined =>
   value <= 24 ? { hour: value, minute, next, colon, exact: true } : undefined
 
-/** "a.m.", "pm", "in the morning". */
+/** "a.m.", "pm", "in the morning", "that night". */
 function halfAt(reading: Reading, i: number): { pm: boolean; next: number } | undefined {
   if (isTime(reading, i, 'am')) return { pm: false, next: i + 1 }
   if (isTime(reading, i, 'pm')) return { pm: true, next: i + 1 }
   const letters = `${wordAt(reading, i)}${wordAt(reading, i + 1)}${wordAt(reading, i + 2)}`
   if (letters === 'a.m' || letters === 'p.m')
     return { pm: letters === 'p.m', next: skip(reading, i + 3, '.') }
-  if (wordAt(reading, i) !== 'in' || wordAt(reading, i + 1) !== 'the') return undefined
-  const part = reading.time.parts.get(wordAt(reading, i + 2))
-  return part && /^(?:MO|AF|EV)$/.test(part) ? { pm: part !== 'MO', next: i + 3 } : undefined
+  const that = wordAt(reading, i) === 'that'
+  if (!that && (wordAt(reading, i) !== 'in' || wordAt(reading, i + 1) !== 'the')) return undefined
+  const at = that ? i + 1 : i + 2
+  const part = reading.time.parts.get(wordAt(reading, at))
+  const known = that ? /^(?:MO|AF|EV|NI)$/ : /^(?:MO|AF|EV)$/
+  return part && known.test(part) ? { pm: part !== 'MO', next: at + 1 } : undefined
 }
 
 /** "EST", "GMT", "local time", "Eastern time", "(EST)". */

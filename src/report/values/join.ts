@@ -52,10 +52,7 @@ const isNear = (gap: string): boolean => gap === '' || gap === ','
 /** "3 p.m. on Sunday", "Sunday at noon", "the small hours of Friday morning". */
 function joinClock(a: Expression, b: Expression, gap: string): Expression | undefined {
   if (a.meaning.is === 'clock' && isDay(b.meaning) && (isNear(gap) || /^(?:on|of)(?: the)?$/.test(gap))) {
-    if (b.clock)
-      return gap.startsWith('of') && b.clock === a.clock
-        ? { ...b, first: a.first, by: 'clock-day' }
-        : undefined
+    if (b.clock) return joinPart(a, b, gap)
     return { ...b, first: a.first, by: 'clock-day', ...clockOf(a) }
   }
   if (b.meaning.is === 'clock' && isDay(a.meaning) && !a.clock && (isNear(gap) || gap === 'at')) {
@@ -63,6 +60,20 @@ function joinClock(a: Expression, b: Expression, gap: string): Expression | unde
   }
   return undefined
 }
+
+/** "the small hours of Friday morning"; "six on Thursday evening", which is not six in the morning. */
+function joinPart(a: Expression, b: Expression, gap: string): Expression | undefined {
+  if (gap.startsWith('of')) return b.clock === a.clock ? { ...b, first: a.first, by: 'clock-day' } : undefined
+  const hour = Number(/^T(\d\d):\d\d$/.exec(a.clock ?? '')?.[1] ?? Number.NaN)
+  if (Number.isNaN(hour) || hour > NOON) return undefined
+  const late = /^T(?:AF|EV)$/.test(b.clock ?? '') || (b.clock === 'TNI' && hour >= NIGHTFALL)
+  const told = String((hour % NOON) + (late ? NOON : 0)).padStart(2, '0')
+  return { ...b, first: a.first, by: 'clock-day', clock: `T${told}${a.clock?.slice(3)}` }
+}
+
+const NOON = 12
+/** The hour from which a night is still that of the day before midnight: "nine at night". */
+const NIGHTFALL = 6
 
 /** "Sunday, March 8", "June last year", "last year's third quarter". */
 function joinCalendar(a: Expression, b: Expression, gap: string): Expression | undefined {

@@ -24,6 +24,10 @@ export interface Memory {
   /** The last date of the text, and whether a day of the calendar was part of it. */
   readonly last: Moment | undefined
   readonly lastDay: Moment | undefined
+  /** The day on which what is being told happened, and in which sentence that was told or a time of that day given. */
+  readonly scene: { readonly day: Moment; readonly sentence: number } | undefined
+  /** The day told most often: that of the news. */
+  readonly event: Moment | undefined
 }
 
 /** A resolved expression. */
@@ -42,7 +46,7 @@ export function resolve(reading: Reading, one: Expression, memory: Memory): Reso
   if (meaning.is === 'fixed') return { kind: meaning.kind, value: meaning.value }
   const tense = (): Tense | undefined =>
     meaning.is === 'weekday' && isAhead(reading, one.first) ? 'future' : tenseAt(reading, one.first, one.next)
-  const placed = meaning.is === 'clock' ? clockDay(memory) : place(meaning, memory, tense)
+  const placed = meaning.is === 'clock' ? clockDay(memory, reading.sentence) : place(meaning, memory, tense)
   const value = (placed ? formatMoment(placed.moment) : unknown(meaning)) + (one.clock ?? '')
   const known = placed ? { moment: placed.moment, ...hungOn(placed.hung, memory) } : {}
   return { kind: one.clock ? 'time' : 'date', value, ...known }
@@ -59,10 +63,19 @@ function hungOn(hung: 'report' | 'text' | undefined, memory: Memory): Pick<Resol
   return {}
 }
 
-/** The day of a clock time with no day: the last day told, else the report's. */
-function clockDay(memory: Memory): Placed | undefined {
-  if (memory.lastDay) return { moment: memory.lastDay, hung: 'text' }
-  return memory.today === undefined ? undefined : { moment: dayOf(memory.today), hung: 'report' }
+/**
+ * Sentences behind a day in which a clock time with no day may still be of that day: of 200 times in the stories for tuning 164 are
+ * right with 1 or 2, 160 with 0, and 155 where the last day told always wins; of 120 in others 93, 91 and 80 (90 with 2).
+ */
+const NEAR = 1
+
+/** The day of a clock time with no day: the one just told, else that of the news, else the report's; in history the last one told. */
+function clockDay(memory: Memory, sentence: number): Placed | undefined {
+  const { scene, event, lastDay, narrative, today } = memory
+  const near = scene && sentence - scene.sentence <= NEAR ? scene.day : undefined
+  const told = narrative ? lastDay : (near ?? event)
+  if (told) return { moment: told, hung: 'text' }
+  return today === undefined ? undefined : { moment: dayOf(today), hung: 'report' }
 }
 
 /** What stands in the value where nothing anchors it. */

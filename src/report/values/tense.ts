@@ -33,15 +33,37 @@ type TenseReader = (reading: Reading, i: number) => Tense | undefined
 
 function tenseBefore(reading: Reading, i: number, read: TenseReader): Tense | undefined {
   let infinitive = false
+  const outside = marksBefore(reading, i) % 2 === 0
+  let quoted = false
   for (let at = i - 1; at >= Math.max(0, i - REACH_BACK); at--) {
+    // `dismissed "faster than it takes to boil an egg" on Monday`: what is quoted has a time of its own
+    if (outside && isMark(reading, at)) quoted = !quoted
+    if (quoted) continue
     const tense = read(reading, at)
     // "agreed to meet on Monday", "vowed to return": what was promised lies ahead
     if (tense === 'past' && infinitive && isTime(reading, at, 'commits')) return 'future'
+    // "wants to meet on Monday", "wants her out by Monday"
+    if (tense === 'present' && (infinitive || isDeadline(reading, i))) return 'future'
     if (tense) return tense
     infinitive ||= wordAt(reading, at) === 'to' && reading.lexemes[at + 1]?.tag === 'VB'
   }
   return undefined
 }
+
+const isMark = (reading: Reading, i: number): boolean => /^["“”]$/.test(reading.lexemes[i]?.text ?? '')
+
+/** Lexemes before a date among which quotation marks are counted. */
+const QUOTED = 200
+
+/** Quotation marks before an index. */
+function marksBefore(reading: Reading, i: number): number {
+  let marks = 0
+  for (let at = Math.max(0, i - QUOTED); at < i; at++) if (isMark(reading, at)) marks++
+  return marks
+}
+
+/** "by Friday": with a verb of the present the day lies ahead. */
+const isDeadline = (reading: Reading, i: number): boolean => isTime(reading, i - 1, 'deadline')
 
 function tenseAfter(reading: Reading, next: number, read: TenseReader): Tense | undefined {
   for (let at = next; at < Math.min(reading.lexemes.length, next + REACH_AHEAD); at++) {

@@ -3,7 +3,7 @@ import type { Value } from '../../model/index.ts'
 import { dayNumber } from './calendar.ts'
 import { findTime } from './find-time.ts'
 import type { Reading } from './lexemes.ts'
-import type { Anchor, Expression, Moment } from './meaning.ts'
+import { type Anchor, type Expression, formatMoment, type Moment } from './meaning.ts'
 import { isNarrative } from './narrative.ts'
 import { type Memory, type Resolution, resolve } from './resolve.ts'
 import { timeStarts } from './starts.ts'
@@ -18,22 +18,59 @@ export function findTimeValues(
   const found = readings.map(reading => findTime(reading, starts))
   const today = dayOfAnchor(anchor)
   const year = today === undefined ? undefined : Number(anchor?.date.slice(0, 4))
-  let memory: Memory = {
+  const memory: Memory = {
     anchor,
     today,
     narrative: isNarrative(found.flat(), year),
     last: undefined,
     lastDay: undefined,
+    scene: undefined,
+    event: undefined,
   }
-  return found.map((expressions, i) => {
-    const reading = readings[i] as Reading
-    return expressions.map(one => {
-      const resolution = resolve(reading, one, memory)
-      const value = toValue(reading, one, resolution, memory)
-      if (!looksBack(one)) memory = remember(memory, resolution.moment)
-      return value
-    })
+  const event = found.some(one => one.some(({ meaning }) => meaning.is === 'clock'))
+    ? eventOf(readings, found, memory)
+    : undefined
+  const values: Value[][] = found.map(() => [])
+  resolveAll(readings, found, { ...memory, event }, (one, resolution, before, i) => {
+    values[i]?.push(toValue(readings[i] as Reading, one, resolution, before))
   })
+  return values
+}
+
+/** The day of the news: the one told most often, the first told of equals; undefined where none is. */
+function eventOf(
+  readings: readonly Reading[],
+  found: readonly (readonly Expression[])[],
+  start: Memory,
+): Moment | undefined {
+  const told = new Map<string, { readonly moment: Moment; count: number }>()
+  resolveAll(readings, found, start, (one, { moment }, before, i) => {
+    if (!moment || one.meaning.is === 'clock' || !isScene(readings[i] as Reading, one, moment, before)) return
+    const day = formatMoment(moment)
+    const held = told.get(day)
+    if (held) held.count++
+    else told.set(day, { moment, count: 1 })
+  })
+  let best: { readonly moment: Moment; readonly count: number } | undefined
+  for (const one of told.values()) if (best === undefined || one.count > best.count) best = one
+  return best?.moment
+}
+
+/** Resolves all expressions in their order; each with what was known before it, and the index of its sentence. */
+function resolveAll(
+  readings: readonly Reading[],
+  found: readonly (readonly Expression[])[],
+  start: Memory,
+  take: (one: Expression, resolution: Resolution, before: Memory, i: number) => void,
+): void {
+  let memory = start
+  for (const [i, expressions] of found.entries())
+    for (const one of expressions) {
+      const reading = readings[i] as Reading
+      const resolution = resolve(reading, one, memory)
+      take(one, resolution, memory, i)
+      memory = looksBack(one) ? memory : remember(memory, reading, one, resolution.moment)
+    }
 }
 
 /** Day number of the anchor's date; undefined without one or where it is not an ISO date. */
@@ -45,11 +82,33 @@ function dayOfAnchor(anchor: Anchor | null): number | undefined {
 /** "a year earlier" compares; what follows goes on from the date before it. */
 const looksBack = (one: Expression): boolean => one.meaning.is === 'shift' && one.meaning.keep === true
 
+/** Whether a day is one on which what is being told happened: none to come, and none told in an aside. */
+function isScene(reading: Reading, one: Expression, moment: Moment, { today }: Memory): boolean {
+  if (moment.day === undefined) return false
+  const day = dayNumber(moment.year ?? 1, moment.month ?? 1, moment.day)
+  return (today === undefined || day <= today) && !isAside(reading, one)
+}
+
+/** Lexemes from a day to the comma or bracket at which what is said aside begins or ends. */
+const ASIDE = 30
+
+/** `The truce, signed in Wessing [on Monday], began at 6 a.m.`: a day in brackets or commas is that of something else. */
+function isAside({ lexemes }: Reading, { first, next }: Expression): boolean {
+  let open = first - 1
+  while (open >= first - ASIDE && !/^[,(]$/.test(lexemes[open]?.text ?? ',')) open--
+  const closed = lexemes.slice(next, next + ASIDE).some(({ text }) => text === ',' || text === ')')
+  return open > 0 && open >= first - ASIDE && closed && /^(?:VB[NG]|W.*)$/.test(lexemes[open + 1]?.tag ?? '')
+}
+
 /** Centuries and decades are too coarse to hang other dates on. */
-const remember = (memory: Memory, moment: Moment | undefined): Memory =>
-  moment?.year === undefined
-    ? memory
-    : { ...memory, last: moment, lastDay: moment.day === undefined ? memory.lastDay : moment }
+function remember(memory: Memory, reading: Reading, one: Expression, moment: Moment | undefined): Memory {
+  if (moment?.year === undefined) return memory
+  if (moment.day === undefined) return { ...memory, last: moment }
+  const scene = isScene(reading, one, moment, memory)
+    ? { day: moment, sentence: reading.sentence }
+    : memory.scene
+  return { ...memory, last: moment, lastDay: moment, scene }
+}
 
 function toValue(reading: Reading, one: Expression, resolution: Resolution, memory: Memory): Value {
   const first = reading.lexemes[one.first]
