@@ -1,6 +1,7 @@
 import type { Candidate, Scan } from '../scan.ts'
 import { addBodies } from './bodies.ts'
 import { readDistricts } from './districts.ts'
+import { partPairs } from './pairs.ts'
 import { dropSmall } from './small.ts'
 import { readStanding } from './standing.ts'
 import { trimNames } from './trim.ts'
@@ -13,7 +14,15 @@ export { hasWorkHead } from './works.ts'
 type Refiner = (candidates: readonly Candidate[], scan: Scan) => readonly Candidate[]
 
 /** In order: what is no name, where names end, what they are, what is added. */
-const REFINERS: readonly Refiner[] = [dropSmall, trimNames, readWorks, readStanding, readDistricts, addBodies]
+const REFINERS: readonly Refiner[] = [
+  dropSmall,
+  trimNames,
+  partPairs,
+  readWorks,
+  readStanding,
+  readDistricts,
+  addBodies,
+]
 
 /**
  * Settles the names of a report once rules and learning have found them, by what the whole report says. Nothing here is seen

@@ -158,3 +158,37 @@ test('a person in short who reports is no agency', () => {
   ])
   assert.deepEqual(settled('Norva reported a fire.', ['Norva', 'person']), ['organisation Norva'])
 })
+
+test('two names that were taken for one are parted where one of them stands alone', () => {
+  assert.deepEqual(
+    settled(
+      'Aldmark sent envoys.\nThe ministers of Aldmark and Hadrun wept.',
+      ['Aldmark and Hadrun', 'organisation'],
+      ['Aldmark', 'place'],
+    ),
+    ['place Aldmark', 'place Aldmark', 'place Hadrun'],
+  )
+  // nothing says that they are two
+  assert.deepEqual(
+    settled('The ministers of Aldmark and Hadrun wept.', ['Aldmark and Hadrun', 'organisation']),
+    ['organisation Aldmark and Hadrun'],
+  )
+  // a firm that is called after two persons
+  assert.deepEqual(
+    settled(
+      'Brammer wept.\nThe firm of Brammer and Orl is shut.',
+      ['Brammer and Orl', 'organisation'],
+      ['Brammer', 'person'],
+    ),
+    ['person Brammer', 'organisation Brammer and Orl'],
+  )
+  // known to the world by both names
+  assert.deepEqual(
+    settled(
+      'Trinidad is wet.\nIt rained in Trinidad and Tobago.',
+      ['Trinidad and Tobago', 'place'],
+      ['Trinidad', 'place'],
+    ),
+    ['place Trinidad', 'place Trinidad and Tobago'],
+  )
+})
