@@ -133,6 +133,7 @@ function isLabel(reading: Reading, i: number, numeral: Numeral): boolean {
   )
     return true
   if (!numeral.digits && lexeme?.capital && i > 0 && /^\p{L}/u.test(before?.text ?? '')) return true
+  if (isWriting(reading, i, numeral.next)) return true
   if (i === 0 && numeral.digits && /^[.)]$/.test(after?.text ?? '') && after?.glued) return true
   return (
     after?.glued === true &&
@@ -148,6 +149,14 @@ function isCode(reading: Reading, i: number): boolean {
   return isHyphen(reading, i) && (after?.kind === 'number' || /^\p{Lu}{1,3}$/u.test(after?.text ?? ''))
 }
 
+/** "UPDATE 2-Ferry sinks": which writing of its report an agency's headline stands over. */
+const isWriting = (reading: Reading, i: number, next: number): boolean =>
+  i === 1 && /^\p{Lu}{4,}$/u.test(reading.lexemes[0]?.text ?? '') && isHyphen(reading, next)
+
+/** "D." */
+const isInitial = (reading: Reading, i: number): boolean =>
+  /^\p{Lu}$/u.test(reading.lexemes[i]?.text ?? '') && reading.lexemes[i + 1]?.text === '.'
+
 /** Nobody is older, in years. */
 const OLDEST = 120
 
@@ -161,11 +170,11 @@ function standsAlone(reading: Reading, i: number, numeral: Numeral): boolean {
       /^(?:were|are|was|have|had|others|more|other|of)$/.test(wordAt(reading, numeral.next))
     )
   if (/^(?:1[5-9]|20)\d\d$/.test(reading.lexemes[i]?.text ?? '')) return false
-  // "Kim, 35," and "the minister, 61," are ages
+  // "Kim, 35,", "Ilan D., 35," and "the minister, 61," are ages
   const age =
     wordAt(reading, i - 1) === ',' &&
     /^[,.]$/.test(wordAt(reading, numeral.next)) &&
-    reading.lexemes[i - 2]?.kind === 'word' &&
+    (reading.lexemes[i - 2]?.kind === 'word' || isInitial(reading, i - 3)) &&
     Number(numeral.value) <= OLDEST
   return !age
 }

@@ -80,6 +80,8 @@ test('no counts: pronouns, labels, names, codes, list numbers, ages', () => {
     'The Group of Seven met in Room 12.': [],
     'Under Article 9 the F-16 and the Boeing 737 fell.': [],
     'Mr. Lee, 35, left.': [],
+    'Ilan D., 35, left.': [],
+    'UPDATE 2-Ferry sinks off the harbour': [],
     'The minister, 61, left.': [],
     'The report is No. 7.': [],
     'The Group of 20 met the Fortune 500.': [],
