@@ -6,6 +6,8 @@ export interface SenseWords {
   readonly opposite: ReadonlyMap<string, string>
   /** Lower-case function words that carry no matter. */
   readonly functionWords: ReadonlySet<string>
+  /** Lower-case words that are common in news: two of them that differ in a letter are two words ("horse", "house"), and neither is misspelt. */
+  readonly commonWords: ReadonlySet<string>
   /** Lower-case words that turn a statement round ("not", "never", "no"). */
   readonly negations: ReadonlySet<string>
   /** Mark another occasion or thing of the same kind: "also", "previous". */

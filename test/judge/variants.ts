@@ -47,12 +47,15 @@ const changesBesideLemma = (quotation: GoldQuotation): Change[] =>
 
 const isSubstantive = (reading: GoldReading): boolean => reading.class === 'substantive'
 
-const changeOf = (quotation: GoldQuotation, one: GoldReading, other: GoldReading): Change => ({
-  what: `${quotation.id}: ${one.text} <> ${other.text || '(left out)'}`,
-  lemma: placesOf(quotation, one.wit, one.text),
-  other: placesOf(quotation, other.wit, other.text),
-  omitted: isEmpty(other.text) || isShortened(other.text, one.text),
-})
+function changeOf(quotation: GoldQuotation, one: GoldReading, other: GoldReading): Change {
+  const omitted = isEmpty(other.text) || isShortened(other.text, one.text)
+  return {
+    what: `${quotation.id}: ${one.text} <> ${other.text || '(left out)'}`,
+    lemma: placesOf(quotation, one.wit, one.text),
+    other: placesOf(quotation, other.wit, omitted ? '' : other.text),
+    omitted,
+  }
+}
 
 const isEmpty = (text: string): boolean => text === '' || text === '[omitted]'
 
@@ -65,19 +68,28 @@ function isShortened(text: string, whole: string): boolean {
   return met === short.length && short.length < long.length
 }
 
-/** Where the witnesses have a reading: its words where they stand so, else their whole rendering. */
+/** Where the witnesses have a reading: its words wherever they stand so ("not" may stand twice), else their whole rendering. */
 const placesOf = ({ witnesses }: GoldQuotation, docs: readonly string[], text: string): Piece[] =>
   docs.flatMap(doc => {
     const own = witnesses.filter(one => one.doc === doc)
     const exact = isEmpty(text)
       ? []
-      : own.flatMap(one => {
-          const at = one.text.indexOf(text)
-          const start = one.start + at
-          return at < 0 ? [] : [{ doc, start, end: start + text.length }]
-        })
+      : own.flatMap(one =>
+          occurrencesOf(text, one.text).map(at => ({
+            doc,
+            start: one.start + at,
+            end: one.start + at + text.length,
+          })),
+        )
     return exact.length > 0 ? exact : own.map(({ start, end }) => ({ doc, start, end }))
   })
+
+/** Where a text has some words. */
+function occurrencesOf(words: string, text: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) found.push(at)
+  return found
+}
 
 /** Two readings of one place, and how they are called. */
 export interface Difference {

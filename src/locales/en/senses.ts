@@ -1,4 +1,5 @@
 import type { SenseWords } from '../senses.ts'
+import { GAZETTEER } from './gazetteer/index.ts'
 import { stem } from './stem.ts'
 
 /** One sense a line: its name, "!" and the contradicting sense where there is one, and its words. */
@@ -282,6 +283,7 @@ for (const ambiguous of [
 export const MEANING: SenseWords = {
   senseOf,
   opposite,
+  commonWords: GAZETTEER.common,
   functionWords: new Set(
     words(`
     a an the this that these those some any each every both either neither such own same other another much many more most

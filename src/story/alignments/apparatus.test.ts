@@ -22,7 +22,7 @@ test('two renderings of one utterance align word by word in spite of a bracket a
     '“The republic stands ready to reopen the Sund bridge and hopes for an answer,” Lindahl said.',
   )
   assert.equal(witnessesOf(dossier, 'stands ready'), 'A B')
-  assert.deepEqual(apparatus(dossier, 'stands ready'), ['republic] Varland (editorial) A'])
+  assert.deepEqual(apparatus(dossier, 'stands ready'), ['The republic] Varland (editorial) A'])
   const agreed = alignmentOf(dossier, 'stands ready').variants.filter(one => one.readings.length === 1)
   assert.ok(
     agreed.some(one =>

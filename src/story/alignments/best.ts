@@ -1,4 +1,4 @@
-import type { Segment } from '../../model/index.ts'
+import type { ReadingWitness, Segment } from '../../model/index.ts'
 import { collate } from './apparatus.ts'
 import type { Provenance } from './origins.ts'
 import type { Unit } from './units.ts'
@@ -54,10 +54,14 @@ function outvotedIn(
   const counts = members.map(() => 0)
   const voices = members.map(unit => voiceOf(unit, provenance))
   for (const { readings } of variants) {
-    if (!readings.some(({ kind }) => kind === 'substantive')) continue
-    const votes = readings.map(({ text, witnesses }) => {
-      const own = witnesses.flatMap(({ witness }) => voices[witness] ?? [])
-      return text === '' ? 0 : new Set(own).size
+    if (!readings.some(({ kind }) => kind === 'substantive' || kind === 'omission')) continue
+    const votes = readings.map(({ text, kind, witnesses }) => {
+      const own = witnesses.flatMap(place =>
+        text !== '' || (kind !== 'editorial' && isWithin(place, members[place.witness] as Unit))
+          ? (voices[place.witness] ?? [])
+          : [],
+      )
+      return new Set(own).size
     })
     const most = Math.max(...votes)
     for (const [i, { text, witnesses }] of readings.entries()) {
@@ -66,6 +70,12 @@ function outvotedIn(
     }
   }
   return counts
+}
+
+/** Whether nothing stands between words that a witness quotes: who has words there that two others lack has put them in. */
+function isWithin({ start }: ReadingWitness, { words }: Unit): boolean {
+  const next = words.findIndex(word => word.start >= start)
+  return words[next]?.quoted === true && words[next - 1]?.quoted === true
 }
 
 /** Whose copy the words are: the carrier's whom the report names or credits, else the outlet's own; a copy of a held report has no voice. */

@@ -253,6 +253,8 @@ function isVouchedFor(
   like: (a: number, b: number) => Likeness,
 ): boolean {
   const { conflict } = like(a, b)
+  // in one report the speaker has said both, and neither is the other altered
+  if (conflict === 'negation' && units[a]?.report === units[b]?.report) return false
   const speakers = conflict === 'speaker'
   if (!speakers && conflict !== 'negation') return false
   const isBound = ({ run, made }: Likeness): boolean => made || (speakers && run >= TELLING_RUN)
@@ -287,7 +289,7 @@ function partsOfOne(
 ): boolean {
   const quoted = (at: number): number => (units[at] as Unit).quoted.length
   const isPart = (part: number, whole: number): boolean =>
-    like(part, whole).made ||
+    (like(part, whole).made && quoted(part) <= quoted(whole)) ||
     (quoted(part) > 0 && like(part, whole).run >= Math.max(SHARED_RUN, PART * quoted(part))) ||
     (!quotedOnly && like(part, whole).chance >= LIKELY && like(part, whole).score >= RETOLD)
   return all

@@ -7,35 +7,96 @@ export function departureOf(
   lemma: readonly Word[],
   words: readonly Word[],
   all: readonly (readonly Word[])[],
-  { exchangeable }: SenseWords,
+  meaning: SenseWords,
 ): Reading['kind'] {
   if (words.some(word => word.bracketed) || lemma.some(word => word.bracketed)) return 'editorial'
-  if (isAccidental(lemma, words)) return 'accidental'
-  if (isExchange(lemma, words, exchangeable)) return 'editorial'
+  if (isAccidental(lemma, words, meaning)) return 'accidental'
+  if (isExchange(lemma, words, meaning.exchangeable) || quoteAlike(lemma, words)) return 'editorial'
   const quoted =
     all.some(list => list.some(word => word.quoted && !word.bracketed)) &&
     (lemma.length === 0 || lemma.some(word => word.quoted))
   return quoted ? 'substantive' : 'editorial'
 }
 
-/** Two names of one thing ("US", "United States"). */
-function sameEntity(a: readonly Word[], b: readonly Word[]): boolean {
-  const concepts = new Set([...a, ...b].filter(word => word.form !== 'the').map(word => word.concept))
-  const [only] = concepts
-  return concepts.size === 1 && only !== undefined && only.startsWith('e:') && a.length > 0 && b.length > 0
+/** `that "nobody came"`, `"nobody came"`: the words in the marks are the same, and a report has put its own beside them. */
+const quoteAlike = (a: readonly Word[], b: readonly Word[]): boolean => {
+  const [left, right] = [a, b].map(words =>
+    words
+      .filter(word => word.quoted)
+      .map(({ form }) => form)
+      .join(' '),
+  )
+  return left !== '' && left === right
 }
 
-/** Spelling, hyphens, typography and abbreviation only. */
-export function isAccidental(a: readonly Word[], b: readonly Word[]): boolean {
-  const plain = (words: readonly Word[]): string =>
-    words
-      .map(word => word.form)
-      .join('')
-      .replace(/[^\p{L}\p{N}]/gu, '')
-  const left = plain(a)
-  const right = plain(b)
-  if (sameEntity(a, b)) return true
-  return left === right || (a.length === 1 && b.length === 1 && isMisspelling(left, right))
+/** Two names of one thing ("US", "United States"), or two ways to write one number ("14", "fourteen"; "12 per cent", "12%"). */
+function sameThing(a: readonly Word[], b: readonly Word[], functionWords: ReadonlySet<string>): boolean {
+  // "he" names nobody
+  if ([a, b].some(words => words.every(({ form }) => functionWords.has(form)))) return false
+  const [left, right] = [a, b].map(
+    words => new Set(words.filter(word => word.form !== 'the').map(({ concept }) => concept)),
+  ) as [Set<string>, Set<string>]
+  const [only] = left
+  return left.size === 1 && right.size === 1 && only !== undefined && right.has(only) && isThing(only)
+}
+
+/** A name, or a number that is no day and no year. */
+const isThing = (concept: string): boolean => /^(?:e:|v:(?!\d{4}(?:-|$)))/.test(concept)
+
+/** Spelling, hyphens, typography, contraction and abbreviation only. */
+export function isAccidental(
+  a: readonly Word[],
+  b: readonly Word[],
+  { commonWords, functionWords }: Pick<SenseWords, 'commonWords' | 'functionWords'>,
+): boolean {
+  if (sameThing(a, b, functionWords)) return true
+  const [left, right] = [lettersOf(a), lettersOf(b)]
+  if (isWrittenOut(a, right) || isWrittenOut(b, left)) return true
+  if (left === right) return clitics(a) === clitics(b) || spokenOf(a) === spokenOf(b)
+  if (a.length !== 1 || b.length !== 1) return false
+  // "house" and "horse" are two words
+  const known = commonWords.has(left) && commonWords.has(right)
+  return isRespelt(left, right) || (!known && isMisspelling(left, right))
+}
+
+const bare = (form: string): string => form.replace(/[^\p{L}\p{N}]/gu, '')
+
+const lettersOf = (words: readonly Word[]): string => bare(words.map(word => word.form).join(''))
+
+/** "America" and "America's" are two forms of a word; "strike's" and "strikes" are one, pointed otherwise. */
+const clitics = (words: readonly Word[]): number => words.filter(({ plain }) => plain.endsWith("'s")).length
+const spokenOf = (words: readonly Word[]): string => bare(words.map(({ plain }) => plain).join(''))
+
+/** What an "'s" may stand for. */
+const CLIPPED = ['is', 'has', 'us', 'was']
+
+/** `The strike's over`, `The strike is over`: whether some words are others with an "'s" in them written out. */
+function isWrittenOut(clipped: readonly Word[], letters: string): boolean {
+  if (!clipped.some(({ plain }) => plain.endsWith("'s"))) return false
+  return CLIPPED.some(
+    full =>
+      bare(clipped.map(({ form, plain }) => form + (plain.endsWith("'s") ? full : '')).join('')) === letters,
+  )
+}
+
+/** Endings and letters that are written in two ways: "legalise", "labour", "litre", "catalogue", "travelled", "anaesthetic", "defence". */
+const RESPELT: readonly (readonly [RegExp, string])[] = [
+  [/is(?=(?:e|ed|er|ers|es|ing|ation|ations)$)/, 'iz'],
+  [/ys(?=(?:e|ed|er|ers|es|ing)$)/, 'yz'],
+  [/our(?=(?:s|ed|ing|ite|ites|able|ably|er|ers|ful|less|hood|hoods|ly)?$)/, 'or'],
+  [/tre(?=s?$)/, 'ter'],
+  [/ogue(?=s?$)/, 'og'],
+  [/ll(?=(?:ed|er|ers|ing)$)/, 'l'],
+  [/ence(?=s?$)/, 'ense'],
+  [/ae|oe/, 'e'],
+]
+
+/** Whether two forms of five letters and more are one word, spelt in the manners of two countries. */
+function isRespelt(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < LEAST) return false
+  const plain = (form: string): string =>
+    RESPELT.reduce((word, [pattern, other]) => word.replace(pattern, other), form)
+  return plain(a) === plain(b)
 }
 
 /** `it was [me] who rang`, `[everyone] came back`: function words that may stand one for the other and leave the sense as it is. */
@@ -51,9 +112,13 @@ const isExchange = (
     return form === other || exchangeable.some(words => words.has(form) && words.has(other))
   })
 
+/** Letters that a word must have to be known when it is spelt otherwise. */
+const LEAST = 5
+
 /** One letter more, less or other in a word of five letters and more, or the same word with another ending. */
 export function isMisspelling(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1 || /\d/.test(a + b)) return false
+  if (Math.min(a.length, b.length) < LEAST || Math.abs(a.length - b.length) > 1 || /\d/.test(a + b))
+    return false
   let from = 0
   while (from < a.length && from < b.length && a[from] === b[from]) from++
   let back = 0

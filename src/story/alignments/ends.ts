@@ -68,7 +68,7 @@ export function endsOf(
   best: Leading,
   bounds: Bounds,
 ): (Ends | undefined)[] {
-  return renditions.map(({ closed, opens }, at) => {
+  const cut = renditions.map(({ closed, opens }, at): Ends | undefined => {
     const first = columns.findIndex(cells => cells[at])
     if (first < 0) return undefined
     const last = columns.findLastIndex(cells => cells[at])
@@ -85,6 +85,42 @@ export function endsOf(
         closed && follows && alike.slice(-ALIKE).every(Boolean)
           ? limitBehind(columns, last, best, bounds)
           : last,
+    }
+  })
+  return evened(cut, columns, renditions)
+}
+
+/** Columns by which one rendition may begin before another, or end behind it, that begins or ends with it in other words. */
+const BESIDE = 3
+
+/**
+ * The ends of renditions that begin, or end, with other ones but in other words: `"Nobody came"` begins where `"No one came"`
+ * does, though "one" alone stands in the column of "nobody".
+ */
+function evened(
+  ends: readonly (Ends | undefined)[],
+  columns: readonly Cells[],
+  edges: readonly Edges[],
+): (Ends | undefined)[] {
+  const differ = (column: number, at: number, other: number): boolean => {
+    const [one, two] = [columns[column]?.[at], columns[column]?.[other]]
+    return one !== undefined && two !== undefined && one.form !== two.form
+  }
+  const furthest = (at: number, from: number, by: 1 | -1, side: 'closed' | 'opens'): number =>
+    ends.reduce((most, end, other) => {
+      const theirs = end?.own[by === 1 ? 1 : 0]
+      if (theirs === undefined || !edges[other]?.[side] || !differ(from, at, other)) return most
+      const ahead = (theirs - from) * by
+      return ahead > (most - from) * by && ahead <= BESIDE ? theirs : most
+    }, from)
+  return ends.map((end, at) => {
+    const edge = edges[at]
+    if (!end || !edge) return end
+    const [first, last] = end.own
+    return {
+      own: end.own,
+      cutFrom: edge.opens ? Math.min(end.cutFrom, furthest(at, first, -1, 'opens')) : end.cutFrom,
+      cutTo: edge.closed ? Math.max(end.cutTo, furthest(at, last, 1, 'closed')) : end.cutTo,
     }
   })
 }

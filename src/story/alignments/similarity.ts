@@ -167,13 +167,23 @@ export interface Judgement extends Omit<Likeness, 'chance' | 'made'> {
 }
 
 function likenessOf(judgement: Judgement, a: Unit, b: Unit, world: World): Likeness {
-  const { score, dice, shared, matter, numbers, run, weight, conflict } = judgement
+  const { score, dice, shared, matter, numbers, weight } = judgement
+  const apart = a.report === b.report && judgement.run > 0 && !isRepeated(judgement.run, a, b)
+  const run = apart ? 0 : judgement.run
+  const conflict = judgement.conflict ?? (apart && contradicts(a, b) ? 'negation' : undefined)
   // in one report the speaker has said both
   const made = judgement.made === 'cut' || (judgement.made === 'changed' && a.report !== b.report)
   const chance = chanceOf(weight, aroundOf(a, b, world), a, b)
   const like = { score, dice, shared, matter, numbers, run, made, chance }
   return conflict && !(conflict === 'speaker' && isMistaken(a, b, run, world)) ? { ...like, conflict } : like
 }
+
+/** Share of the shorter one of two quotations in one report that must run alike for it to be a repetition of the other. */
+const REPEATED = 0.8
+
+/** `"I am not angry with the porters. I am angry with the ministry"` is said in two sentences, however alike they are. */
+const isRepeated = (run: number, a: Unit, b: Unit): boolean =>
+  run >= REPEATED * Math.min(a.quoted.length, b.quoted.length)
 
 /** Who has it from the other report has that report's words, whomever it takes for the speaker. */
 const isMistaken = (a: Unit, b: Unit, run: number, world: World): boolean =>

@@ -237,12 +237,13 @@ function wordsOf(
   }
   return spans.flatMap(span => {
     const brackets = bracketsIn(report.text, span)
-    return withoutClitics(
+    const tokens = withoutClitics(
       tokenise(report.text, locale.tokens, span).filter(token => /[\p{L}\p{N}]/u.test(token.text)),
-    ).map(token => ({
+    )
+    return tokens.map((token, i) => ({
       ...token,
       plain: fold(report.text.slice(token.start, token.end)),
-      form: spelled(fold(token.text), locale),
+      form: unclipped(spelled(fold(token.text), locale), token, tokens[i + 1]),
       concept: conceptOf(token, known, locale),
       quoted: quotes.some(quote => quote.start < token.end && token.start < quote.end),
       bracketed: brackets.some(bracket => contains(bracket, token)),
@@ -261,6 +262,17 @@ function withoutClitics(tokens: readonly Token[]): Token[] {
   }
   return kept
 }
+
+/** What is left of a verb before "n't". */
+const CLIPPED: ReadonlyMap<string, string> = new Map([
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ['sha', 'shall'],
+])
+
+/** "won't" is "will" and "not". */
+const unclipped = (form: string, token: Span, next: Token | undefined): string =>
+  next?.start === token.end && /^n['’]t$/i.test(next.text) ? (CLIPPED.get(form) ?? form) : form
 
 function spelled(form: string, locale: Locale): string {
   const plain = form.replace(/\.$/, '')
