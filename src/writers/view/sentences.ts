@@ -32,7 +32,7 @@ export interface SentenceView {
 export interface SupportView {
   /** Number of the sentence in the brief. */
   readonly number: number
-  /** Its first words. */
+  /** The first words of what in it is stood behind: of "Orr left, a step that Vale called rash" perhaps only the calling. */
   readonly opening: string
   /** The ways it came, one line a speaker. */
   readonly chains: readonly (readonly Inline[])[]
@@ -129,14 +129,23 @@ export const seeDisagreements = (numbers: readonly number[]): string =>
     ? `see disagreement ${numbers[0]}`
     : `see disagreements ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`
 
-/** How much of a sentence stands for it, in words. */
-const OPENING = 9
+/** How much of a statement stands for it, in words. */
+const OPENING = 12
+
+/** The words of a sentence that its alignment is about, as its own report has them; the whole sentence where none are. */
+function openingOf({ parts }: AccountSentence, alignment: Alignment | undefined): string {
+  const own = alignment?.witnesses.find(({ locus }) =>
+    parts.some(part => 'locus' in part && touches(part.locus, locus)),
+  )
+  const words = own?.locus.spans.map(({ exact }) => exact) ?? []
+  return shorten(flat(words.length > 0 ? words.join(' … ') : parts.map(part => part.text).join(' ')), OPENING)
+}
 
 /** Who stands behind a sentence; "not known" where no alignment tells. */
 export function supportView(context: Context, sentence: AccountSentence, number: number): SupportView {
   const { names } = context
   const alignment = alignmentOf(context, sentence)
-  const opening = shorten(sentence.parts.map(part => part.text).join(' '), OPENING)
+  const opening = openingOf(sentence, alignment)
   if (alignment) {
     const { witnesses, origins } = alignment
     return {
