@@ -17,7 +17,7 @@ const ENGLISH = new Set(
  * in other languages, the detector says the same of each that passes; the one that comes nearest has six among 43 words and an umlaut.
  */
 const ENGLISH_WORDS = { plain: 3, foreign: 12 }
-const ENGLISH_SHARE = 0.08
+const ENGLISH_SHARE = 0.05
 const WORDS = 10
 
 /** The language of a text as a BCP 47 primary subtag; `und` where it is short or could be several. */
