@@ -1,12 +1,12 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 
 /**
- * Old objects may grow by this percentage before they are collected; V8 lets them grow fourfold. With 50, 300 articles take
- * 280 MB at most instead of 262, and the time for eight collections instead of twelve, two percent.
+ * Old objects may grow by this percentage before they are collected; V8 lets them grow fourfold. Of 308 articles, with {@link YOUNG_SPACE}:
+ * 8 collections and 247 MB at most; with 25 and half the room for new objects 14 and 213 MB, with 100 and half the room 5 and 250 MB.
  */
-const GROWTH = 25
-/** Bytes of room for new objects beyond which it grows no more. */
-const YOUNG_SPACE = 16 << 20
+const GROWTH = 60
+/** Bytes of room for new objects beyond which it grows no more. With half of it new objects are collected twice as often: 310 instead of 162 times. */
+const YOUNG_SPACE = 32 << 20
 
 /** Has a process that does one small thing after another hold less garbage. */
 export interface Thrift {

@@ -44,6 +44,9 @@ export class ChainScores {
   private from = new Uint8Array(0)
   private readonly reached: Float64Array
   private readonly next: Float64Array
+  /** The exponentials of the scores, and the sums up to each item: memory outside the heap is dear to ask for again and again. */
+  private own = new Float64Array(0)
+  private ahead = new Float64Array(0)
   /** The passages as factors. */
   private readonly steps: Float64Array
   constructor(model: ChainModel) {
@@ -147,8 +150,11 @@ export class ChainScores {
   private forward(): Readonly<Record<'steps' | 'own' | 'ahead', Float64Array>> {
     const { steps } = this
     const { labels: K } = this.model
-    const own = new Float64Array(this.items * K)
-    const ahead = new Float64Array(this.items * K)
+    if (this.own.length < this.items * K) {
+      this.own = new Float64Array(this.items * K * 2)
+      this.ahead = new Float64Array(this.items * K * 2)
+    }
+    const { own, ahead } = this
     for (let i = 0; i < this.items; i++) {
       this.weigh(i, own)
       for (let b = 0; b < K; b++) {

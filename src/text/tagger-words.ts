@@ -37,7 +37,7 @@ export interface WordTraits {
   readonly capital: number
   /** {@link AFFIXES} hashes: affixes, parts of a compound, spelling. */
   readonly affixes: readonly number[]
-  /** Where whoever has the weights keeps what they make of the traits, or -1. */
+  /** Where whoever has the weights keeps what they make of the traits, if they do. */
   row: number
 }
 
@@ -140,7 +140,7 @@ function edge(word: number): WordTraits {
     word,
     ...numbers,
     affixes: Array.from({ length: AFFIXES }, () => word),
-    row: -1,
+    row: 0,
   }
 }
 
@@ -199,7 +199,7 @@ export class WordMemory {
       habit,
       capital: mode * 8 + capitalOf(text, first),
       affixes: affixesOf(form, shape, this.list),
-      row: -1,
+      row: 0,
     }
   }
 }

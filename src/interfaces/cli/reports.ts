@@ -1,4 +1,4 @@
-import { beThrifty, createWorkers, threadsFor } from '../../adapters/index.ts'
+import { beThrifty, compileLess, createWorkers, threadsFor } from '../../adapters/index.ts'
 import type { Report } from '../../model/index.ts'
 import { inOrder, LONGEST_TEXT } from '../../pipeline/index.ts'
 import { idKeeper } from '../../readers/index.ts'
@@ -43,6 +43,7 @@ export async function reportsCommand(
   const workers = jobs > 1 ? createWorkers<[Report, LineOptions], string>(LINE_MODULE, 'lineOf', jobs) : null
   const keep = idKeeper()
   const work = (report: Report): Promise<string> => (workers?.call ?? lineOf)(keep(report), how)
+  compileLess()
   const thrift = beThrifty(workers === null)
   let done = 0
   for await (const line of inOrder(reports, workers === null ? 1 : jobs * AHEAD, work)) {

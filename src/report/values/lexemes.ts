@@ -65,7 +65,7 @@ export function readSentence(
       kind = found[1] === undefined ? (found[2] === undefined ? 'mark' : 'word') : 'number'
     }
     while (token + 1 < sentence.last && (analysis.tokens[token] as Token).end <= at) token++
-    const spelling = spellingBetween(analysis.text, at, end)
+    const spelling = spellingAt(analysis, token, at, end)
     const { lower, capital, time, number } = formOf(spelling, locale)
     lexemes.push({
       start: at,
@@ -82,6 +82,14 @@ export function readSentence(
     at = last = end
   }
   return { lexemes, time: locale.time, numbers: locale.numbers, sentence: index }
+}
+
+/** The spelling between two offsets: most often that of a whole token, which is known. */
+function spellingAt(analysis: Analysis, token: number, start: number, end: number): Spelling {
+  const whole = analysis.tokens[token]
+  return whole?.start === start && whole.end === end
+    ? (analysis.spellings[token] as Spelling)
+    : spellingBetween(analysis.text, start, end)
 }
 
 /** What a word is for values, in a language. */

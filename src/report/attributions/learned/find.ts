@@ -13,7 +13,7 @@ import { classOf } from './class.ts'
 import { isProtected } from './merge.ts'
 import { CUE_LABELS, SPAN_LABELS } from './model.ts'
 import type { AttributionModel } from './model.ts'
-import { spanFeatures, spanList } from './span-features.ts'
+import { SpanScorer } from './span-sums.ts'
 import { IS, traceAll } from './traces.ts'
 import type { Traces } from './traces.ts'
 import { ownerOf, viewOf } from './views.ts'
@@ -43,7 +43,7 @@ export function learnedCues(
   const traces = traceAll(scene, words, ruled)
   const finder = new CueFinder(model)
   const spans = new ChainScores(model.spans)
-  const list = spanList()
+  const scorer = new SpanScorer(model.spans)
   const learned: LearnedCue[] = []
   for (const sentence of scene.analysis.sentences) {
     if (!SPEAKING_ROLES.has(sentence.role) || sentence.last - sentence.first > LONGEST) continue
@@ -52,8 +52,7 @@ export function learnedCues(
       const owner = ownerOf(traces, cue)
       if (!isOpen(scene, cue, ruled[owner])) continue
       const view = viewOf(traces, ruled, sentence, cue, cues)
-      spans.begin(sentence.last - sentence.first)
-      spanFeatures(traces, view, list, item => spans.score(item, list.hashes, list.count))
+      scorer.score(traces, view, spans)
       const candidate = candidateOf(traces, sentence, cue, spans)
       if (candidate && (owner !== -1 || candidate.confidence >= CONFIDENT)) learned.push({ owner, candidate })
     }
