@@ -77,6 +77,10 @@ export interface SpeechWords {
   readonly wasSpeaking: RegExp
   /** Nouns that say of a source only that it is one: "people", "the source". */
   readonly anybody: ReadonlySet<string>
+  /** What says which source it is, with its prepositions: "close to", "briefed on". */
+  readonly nearness: ReadonlyMap<string, ReadonlySet<string>>
+  /** What somebody asks for who is quoted without a name: "asked not to be named". */
+  readonly anonymity: RegExp
   /** Behind "told" the noun for a carrier named before: "the same agency". */
   readonly tellsAgain: RegExp
   /** A noun for a broadcaster, or the name of one: "station", "Radio Arden". */

@@ -13,6 +13,15 @@ const SPEECH_PARENTHETICAL = list(`
   moan fume rage sob grumble whine sigh groan mutter murmur
 `)
 
+/** Verbs of the manner in which somebody speaks; all of them have other senses without a clause or a quotation. */
+const SPEECH_MANNER = list(`
+  storm rant thunder bellow bark snarl growl hiss sneer jeer scoff snap taunt crow gloat brag gush sniff bristle weep cry plead
+  drawl stammer stutter whimper croak mumble roar scream shriek squeal bluster rave seethe fulminate huff grouse carp gripe
+  intone enthuse swear attest depose declaim proclaim pronounce trumpet blurt confess confide profess aver avow rejoin riposte
+  interject recount narrate surmise speculate theorise theorize posit venture volunteer specify stipulate certify
+  echo admonish lecture chide
+`)
+
 /** Verbs that report speech and go before their content only. */
 const SPEECH_BEFORE = list(`
   call describe deny accuse urge request propose offer criticise criticize condemn denounce praise welcome dismiss
@@ -48,9 +57,11 @@ export const SPEECH: SpeechWords = {
     }),
     ...entries(SPEECH_BEFORE, { class: 'speech', addressee: false, parenthetical: false }),
     ...entries(SPEECH_PARENTHETICAL, { class: 'speech', addressee: false, parenthetical: true }),
+    ...entries(SPEECH_MANNER, { class: 'speech', addressee: false, parenthetical: true }),
     ...entries(SPEECH_ADDRESSEE, { class: 'speech', addressee: true, parenthetical: true }),
   ]),
   needsClause: stems(`
+    ${SPEECH_MANNER.join(' ')}
     add note report state declare indicate rule read cite call post continue recall repeat estimate reveal maintain observe conclude point show
     find ask chant scold gush bemoan exclaim boast publish broadcast offer express counter claim respond comment speak talk write detail outline mention support
     moan fume rage sob grumble whine sigh groan mutter murmur beg
@@ -124,6 +135,28 @@ export const SPEECH: SpeechWords = {
     /\b(?:carried|quoted|cited|reported|published|broadcast|aired|relayed|printed|distributed|read\sout|seen|obtained|reviewed|viewed)\s(?:by|in|on)\s$/i,
   wasSpeaking: /^(?:s?he|they)\s(?:was|were)\s(?:speaking|talking)\s(?:to|with|on|in an interview with)\s$/i,
   anybody: stems('people person source insider informant individual'),
+  nearness: new Map(
+    Object.entries({
+      close: 'to with',
+      near: 'to',
+      familiar: 'with',
+      acquainted: 'with',
+      conversant: 'with',
+      privy: 'to',
+      aware: 'of',
+      knowledgeable: 'about of on',
+      briefed: 'on about by',
+      informed: 'of about on by',
+      told: 'of about',
+      involved: 'in with',
+      engaged: 'in',
+      connected: 'to with',
+      linked: 'to',
+      present: 'at in during',
+    }).map(([word, prepositions]) => [word, new Set(prepositions.split(' '))] as const),
+  ),
+  anonymity:
+    /^(?:that\s(?:s?he|they)\s)?(?:not\s(?:to\s)?be\s(?:named|identified|quoted)|to\s(?:remain|stay|be\skept)\s(?:anonymous|unnamed)|(?:for\s)?anonymity|to\sbe\s(?:named|identified)|that\s(?:his|her|their)\snames?)\b/i,
   tellsAgain: /^\sthe\s(?:same\s)?(\p{L}+)/iu,
   broadcasts: /\b(?:stations?|channel|broadcaster|network|radio|tv|television|broadcasting)\b/i,
   prints:
