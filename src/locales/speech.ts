@@ -101,6 +101,8 @@ export interface SpeechWords {
   readonly doneToPeople: ReadonlySet<string>
   /** Speech before a clause, a deed before a noun: "concluded a visit of two days" tells nobody's words. */
   readonly deeds: ReadonlySet<string>
+  /** Speech before a clause or an infinitive, dealings with others before a thing: "offered the town a boat", "asked for nothing". */
+  readonly dealings: ReadonlySet<string>
   /** Collective sources that stay unnamed unless the report itself resolves them. */
   readonly unnamedSources: ReadonlySet<string>
   /** Take a figure as object: "counts 40 barges". */

@@ -21,7 +21,6 @@ export function hearersOf(
   carriers: Carriers,
 ): Map<number, readonly string[]> {
   const hearers = new Map<number, readonly string[]>()
-  if (!carriers.isSigned) return hearers
   const named = attributed.mentions.filter(one => one.form === 'name' && carriers.isCarrier(one.entity))
   const hall: Hall = { attributed, analysis, locale, named }
   for (const [index, one] of attributed.attributions.entries()) {

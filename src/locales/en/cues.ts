@@ -161,7 +161,7 @@ export const SPEECH: SpeechWords = {
   broadcasts: /\b(?:stations?|channel|broadcaster|network|radio|tv|television|broadcasting)\b/i,
   prints:
     /\b(?:newspaper|paper|daily|tabloid|weekly|magazine|agency|newswire|wire|post|times|herald|gazette|courier|tribune|telegraph|ledger|chronicle)\b/i,
-  unsaid: /^(?:will|would|can|may|might|should|must)\b|\bnot\b|n't\b/i,
+  unsaid: /^(?:will|would|can|could|may|might|should|must)\b|\bnot\b|n't\b/i,
   undisclosed:
     /^(?:(?:is|are|was|were)(?:n['’]t|\s(?:not|never))|(?:has|have|had)(?:n['’]t|\s(?:not|never))\sbeen)\b/i,
   occasionNouns: stems(`
@@ -174,6 +174,7 @@ export const SPEECH: SpeechWords = {
     'believe think report say expect understand know rumour rumor allege suppose presume estimate hope fear',
   ),
   deeds: stems('conclude continue maintain show find resume repeat'),
+  dealings: stems('offer ask request call invite threaten read write publish broadcast beg thank'),
   doneToPeople: stems('welcome hail applaud'),
   unnamedSources: stems(`
     officials official sources source media witnesses witness residents observers analysts experts police authorities

@@ -306,10 +306,10 @@ function behindNearness(scene: Scene, from: number, end: number): number {
   const { unnamedSources, anybody, nearness } = scene.locale.speech
   const noun = scene.stems[from - 1] ?? ''
   if (!/^NNS?$/.test(tagAt(scene, from - 1)) || !(unnamedSources.has(noun) || anybody.has(noun))) return from
-  const adverb = /^RB/.test(tagAt(scene, from)) ? from + 1 : from
-  const links = nearness.get(lowerAt(scene, adverb))
-  if (!links?.has(lowerAt(scene, adverb + 1))) return from
-  return phraseAfter(scene, adverb + 2, end, false)?.to ?? from
+  // "people directly involved in the talks"
+  const near = !nearness.has(lowerAt(scene, from)) && /^RB/.test(tagAt(scene, from)) ? from + 1 : from
+  if (!nearness.get(lowerAt(scene, near))?.has(lowerAt(scene, near + 1))) return from
+  return phraseAfter(scene, near + 2, end, false)?.to ?? from
 }
 
 const isTimeWord = (scene: Scene, i: number): boolean =>

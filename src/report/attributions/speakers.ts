@@ -259,6 +259,8 @@ function fitness(scene: Scene, source: Span, head: number, mention: Mention): nu
   if (named && token !== undefined && mention.end <= token.start) score += 4
   // "the operator, Tres Bocas, said": the name between the commas is that of the head
   if (aside && mention.kind !== 'place' && mention.form === 'name' && isCommon(scene, head)) score += 3
+  // "the state news agency, Norda, said": the noun is no other body than the one named behind it
+  if (aside && mention.kind === 'organisation' && mention.form === 'name' && isBody(scene, head)) score += 4
   if (mention.kind === 'organisation') score += document && !possessive ? 3 : document ? 2.5 : covers ? 1 : -1
   if (mention.kind === 'person' && document) score += possessive ? 2.5 : 1
   if (mention.kind === 'place') score += covers ? 0 : document && possessive ? 0.5 : -2
@@ -274,6 +276,10 @@ function fitness(scene: Scene, source: Span, head: number, mention: Mention): nu
   if (textAt(scene, head) === '') score -= 1
   return score
 }
+
+const isBody = (scene: Scene, head: number): boolean =>
+  scene.locale.speech.carrierNouns.has(scene.stems[head] ?? '') ||
+  scene.locale.names.organisationNouns.has(lowerAt(scene, head))
 
 const PASSED =
   /\b(?:seen|read|obtained|reviewed|viewed|leaked|sent|addressed|shown|given)\s(?:by|to)\s(?:the\s)?$/i
