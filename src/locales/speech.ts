@@ -81,6 +81,8 @@ export interface SpeechWords {
   readonly nearness: ReadonlyMap<string, ReadonlySet<string>>
   /** What somebody asks for who is quoted without a name: "asked not to be named". */
   readonly anonymity: RegExp
+  /** Nouns for one person by kin, age or trade, in the singular: "mother", "neighbour". */
+  readonly kin: ReadonlySet<string>
   /** Behind "told" the noun for a carrier named before: "the same agency". */
   readonly tellsAgain: RegExp
   /** A noun for a broadcaster, or the name of one: "station", "Radio Arden". */

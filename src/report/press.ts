@@ -58,7 +58,11 @@ export function carriersOf(
 }
 
 /** Whom the report introduces by the noun for a carrier, or has something from: "the Norda news agency", "the daily Avond", "according to Norda". */
-function introducedIn({ attributions, mentions }: Attributed, { text }: Analysis, locale: Locale): Set<string> {
+function introducedIn(
+  { attributions, mentions }: Attributed,
+  { text }: Analysis,
+  locale: Locale,
+): Set<string> {
   const { carrierNouns } = locale.speech
   const isNoun = (word = ''): boolean => carrierNouns.has(locale.stem(word.toLowerCase()))
   const labelled = mentions.filter(({ form, start, end }) => {

@@ -24,6 +24,7 @@ const SPEECH_MANNER = list(`
 
 /** Verbs that report speech and go before their content only. */
 const SPEECH_BEFORE = list(`
+  credit
   call describe deny accuse urge request propose offer criticise criticize condemn denounce praise welcome dismiss
   reject mention rule hint signal threaten refute rebut defend blame hail express voice
   detail publish broadcast quote apologise apologize thank invite advise recommend appeal plead
@@ -74,6 +75,7 @@ export const SPEECH: SpeechWords = {
   `),
   bids: stems('ask urge'),
   takesNoun: stems(`
+    credit
     deny reject demand accuse condemn denounce criticise criticize dismiss describe call urge support back oppose endorse
     want fear expect announce confirm welcome praise request propose threaten blame hail offer pledge promise admit
     acknowledge reveal favour favor seek thank express voice threaten dispute
@@ -157,6 +159,14 @@ export const SPEECH: SpeechWords = {
   ),
   anonymity:
     /^(?:that\s(?:s?he|they)\s)?(?:not\s(?:to\s)?be\s(?:named|identified|quoted)|to\s(?:remain|stay|be\skept)\s(?:anonymous|unnamed)|(?:for\s)?anonymity|to\sbe\s(?:named|identified)|that\s(?:his|her|their)\snames?)\b/i,
+  kin: new Set(
+    list(`
+      mother father mum dad sister brother aunt uncle niece nephew cousin wife husband widow widower son daughter grandmother
+      grandfather parent child partner friend neighbour neighbor colleague relative girl boy woman man teenager student pupil
+      teacher nurse doctor farmer fisherman driver worker employee resident villager shopkeeper trader survivor victim
+      passenger tourist visitor eyewitness witness bystander lawyer priest pastor imam soldier volunteer
+    `),
+  ),
   tellsAgain: /^\sthe\s(?:same\s)?(\p{L}+)/iu,
   broadcasts: /\b(?:stations?|channel|broadcaster|network|radio|tv|television|broadcasting)\b/i,
   prints:

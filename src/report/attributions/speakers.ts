@@ -35,12 +35,22 @@ export function resolveSpeakers(
     const speaker = speakerOf(cast, one, before)
     direct[i] = speaker
     const source = one.source[0]
-    if (speaker.entity === null || !source || one.class !== 'speech') continue
+    if (speaker.entity === null || !source) continue
+    if (one.class !== 'speech') {
+      // "A mother of two wants an answer. She said"
+      if (cast.made.entities.has(speaker.entity) && parents[i] === null)
+        before = { entity: speaker.entity, source, content: one.content, relays: false }
+      continue
+    }
     noteHeard(cast, speaker.entity, headOf(scene, source))
     noteIssued(cast, speaker.entity, one)
     const inner = last !== undefined && parents[last] === i ? before : undefined
     last = i
-    before = { entity: speaker.entity, source, content: one.content, relays: relaying.has(i), inner }
+    const host = direct[parents[i] ?? -1]?.entity ?? undefined
+    // "Vale said the driver had told him so. He added": who tells of another speaks on
+    if (host !== undefined && host === before?.entity && isPerson(cast, host)) continue
+    const relays = relaying.has(i) && !isPerson(cast, speaker.entity)
+    before = { entity: speaker.entity, source, content: one.content, relays, inner, outer: host }
   }
   const hosts = new Map(order.toReversed().map(i => [cueOf(i), i]))
   const of = candidates.map((one, i): Speaker => {
@@ -59,8 +69,12 @@ interface Turn {
   /** It hands on what somebody else said, who is the one taken up again. */
   readonly relays: boolean
   /** Whoever it hands on, where the one who hands it on is named last. */
-  readonly inner: Turn | undefined
+  readonly inner?: Turn | undefined
+  /** Whoever hands it on. */
+  readonly outer?: string | undefined
 }
+
+const isPerson = (cast: Cast, entity: string): boolean => cast.entities.get(entity)?.kind === 'person'
 
 function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speaker {
   const { scene } = cast
@@ -134,12 +148,17 @@ const isNear = (scene: Scene, { source: before, content }: Turn, source: Span): 
 function sameSpeaker(cast: Cast, source: Span, turn: Turn): string | undefined {
   const { scene } = cast
   const words = scene.analysis.text.slice(source.start, source.end).toLowerCase()
-  const entity = cast.entities.get(turn.entity)
+  const entity = cast.entities.get(turn.entity) ?? cast.made.entities.get(turn.entity)
   if (/^s?he$/.test(words)) {
     // "Vale said A, Norda reported. He also said B"
     if (turn.relays) return turn.inner ? sameSpeaker(cast, source, turn.inner) : undefined
     const gender = words === 'he' ? 'male' : 'female'
-    return entity?.kind === 'person' && (entity.gender ?? gender) === gender ? turn.entity : undefined
+    // "Norda said he had asked to come": a paper is nobody whom "he" takes up
+    if (!entity || entity.carrier || (!entity.gender && scene.locale.speech.mediaEndings.test(entity.name)))
+      return undefined
+    return isIndividual(cast, entity, turn.source) && (entity.gender ?? gender) === gender
+      ? turn.entity
+      : undefined
   }
   // "according to this account"
   if (/^th(?:is|at) \S+$/.test(words) && isDocument(scene, headOf(scene, source))) return turn.entity
@@ -150,7 +169,25 @@ function sameSpeaker(cast: Cast, source: Span, turn: Turn): string | undefined {
     firstAt(scene.analysis.tokens, turn.source.start),
     firstAt(scene.analysis.tokens, turn.source.end),
   )
-  return entity && called.some(stem => scene.locale.speech.carrierNouns.has(stem)) ? turn.entity : undefined
+  if (entity && called.some(stem => scene.locale.speech.carrierNouns.has(stem))) return turn.entity
+  // "Norda quoted Vale as saying A. The agency added B"
+  return turn.outer !== undefined && cast.entities.get(turn.outer)?.carrier ? turn.outer : undefined
+}
+
+/** A person, or one without a name: "a mother of one, who". */
+function isIndividual(cast: Cast, entity: ReportEntity, source: Span): boolean {
+  if (entity.kind === 'person') return true
+  const { speech, names } = cast.scene.locale
+  const head = headOf(cast.scene, source)
+  const word = lowerAt(cast.scene, head)
+  return (
+    !entity.named &&
+    tagAt(cast.scene, head) === 'NN' &&
+    (names.unnamedNouns.has(word) ||
+      names.titleHeads.has(word) ||
+      speech.anybody.has(cast.scene.stems[head] ?? '') ||
+      speech.kin.has(word))
+  )
 }
 
 /** Sentences over which "the statement" is the one of whoever spoke. */
@@ -166,6 +203,9 @@ function authorOf(cast: Cast, source: Span, before: Turn | undefined): string | 
   const here = sentenceOfToken(scene, head)
   const said = sentenceOfToken(scene, firstAt(scene.analysis.tokens, before.source.start))
   if (!here || !said || said.first >= here.first) return undefined
+  // "It" behind a sentence about a body is that body
+  const topic = tagAt(scene, head) === 'PRP' ? topicOf(cast, source) : null
+  if (topic !== null && topic !== before.entity) return undefined
   const { sentences } = scene.analysis
   const near = sentences.filter(one => one.first >= said.first && one.first < here.first).length <= DOCUMENT
   for (let i = said.first; near && i < said.last; i++) {

@@ -36,9 +36,7 @@ function isDeed(scene: Scene, { cue, content, rule, holds }: Candidate, parent: 
   if (holds !== undefined || parent.holds !== undefined || !TOLD.has(rule)) return false
   const at = firstAt(scene.analysis.tokens, cue.at(-1)?.start ?? 0)
   if (scene.regionOf[at] === -1 && !scene.locale.speech.cueVerbs.has(verbIn(scene, cue))) return true
-  return (
-    scene.locale.speech.dealings.has(verbIn(scene, cue)) && content.every(span => isThing(scene, span))
-  )
+  return scene.locale.speech.dealings.has(verbIn(scene, cue)) && content.every(span => isThing(scene, span))
 }
 
 /** Rules whose cue is a verb with a subject before it. */

@@ -64,8 +64,9 @@ function personBeside(phrase: Phrase, scan: Scan, placement: Placement): Draft |
 }
 
 function give(person: Draft, phrase: Phrase, gender: Gender | undefined): void {
-  if (gender && gender !== 'either' && person.gender !== 'male' && person.gender !== 'female')
-    person.gender = gender
+  const known = person.gender === 'male' || person.gender === 'female'
+  // "Dorian Vale, the spokesman": what somebody is called says more than a given name
+  if (gender && gender !== 'either' && (!known || /(?:man|woman)$/.test(phrase.head))) person.gender = gender
   const role: PersonRole = { head: phrase.head, modifiers: phrase.modifiers, of: phrase.of?.key }
   const same = person.roles.some(
     one => one.head === role.head && one.of === role.of && one.modifiers.join() === role.modifiers.join(),
