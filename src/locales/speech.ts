@@ -81,6 +81,9 @@ export interface SpeechWords {
   readonly nearness: ReadonlyMap<string, ReadonlySet<string>>
   /** What somebody asks for who is quoted without a name: "asked not to be named". */
   readonly anonymity: RegExp
+  /** Verbs of asking, and verbs of answering what somebody else has asked. */
+  readonly asking: ReadonlySet<string>
+  readonly answering: ReadonlySet<string>
   /** Nouns for one person by kin, age or trade, in the singular: "mother", "neighbour". */
   readonly kin: ReadonlySet<string>
   /** Behind "told" the noun for a carrier named before: "the same agency". */

@@ -15,7 +15,7 @@ const SPEECH_PARENTHETICAL = list(`
 
 /** Verbs of the manner in which somebody speaks; all of them have other senses without a clause or a quotation. */
 const SPEECH_MANNER = list(`
-  storm rant thunder bellow bark snarl growl hiss sneer jeer scoff snap taunt crow gloat brag gush sniff bristle weep cry plead
+  storm rant thunder bellow bark snarl growl hiss sneer jeer scoff snap taunt crow gloat brag gush sniff bristle weep cry
   drawl stammer stutter whimper croak mumble roar scream shriek squeal bluster rave seethe fulminate huff grouse carp gripe
   intone enthuse swear attest depose declaim proclaim pronounce trumpet blurt confess confide profess aver avow rejoin riposte
   interject recount narrate surmise speculate theorise theorize posit venture volunteer specify stipulate certify
@@ -159,6 +159,8 @@ export const SPEECH: SpeechWords = {
   ),
   anonymity:
     /^(?:that\s(?:s?he|they)\s)?(?:not\s(?:to\s)?be\s(?:named|identified|quoted)|to\s(?:remain|stay|be\skept)\s(?:anonymous|unnamed)|(?:for\s)?anonymity|to\sbe\s(?:named|identified)|that\s(?:his|her|their)\snames?)\b/i,
+  asking: stems('ask question enquire inquire wonder press query'),
+  answering: stems('answer reply respond retort counter rejoin'),
   kin: new Set(
     list(`
       mother father mum dad sister brother aunt uncle niece nephew cousin wife husband widow widower son daughter grandmother

@@ -39,7 +39,7 @@ export function resolveSpeakers(
     if (one.class !== 'speech') {
       // "A mother of two wants an answer. She said"
       if (cast.made.entities.has(speaker.entity) && parents[i] === null)
-        before = { entity: speaker.entity, source, content: one.content, relays: false }
+        before = { entity: speaker.entity, source, cue: one.cue, content: one.content, relays: false }
       continue
     }
     noteHeard(cast, speaker.entity, headOf(scene, source))
@@ -50,7 +50,15 @@ export function resolveSpeakers(
     // "Vale said the driver had told him so. He added": who tells of another speaks on
     if (host !== undefined && host === before?.entity && isPerson(cast, host)) continue
     const relays = relaying.has(i) && !isPerson(cast, speaker.entity)
-    before = { entity: speaker.entity, source, content: one.content, relays, inner, outer: host }
+    before = {
+      entity: speaker.entity,
+      source,
+      cue: one.cue,
+      content: one.content,
+      relays,
+      inner,
+      outer: host,
+    }
   }
   const hosts = new Map(order.toReversed().map(i => [cueOf(i), i]))
   const of = candidates.map((one, i): Speaker => {
@@ -65,6 +73,7 @@ export function resolveSpeakers(
 interface Turn {
   readonly entity: string
   readonly source: Span
+  readonly cue: readonly Span[]
   readonly content: readonly Span[]
   /** It hands on what somebody else said, who is the one taken up again. */
   readonly relays: boolean
@@ -76,13 +85,25 @@ interface Turn {
 
 const isPerson = (cast: Cast, entity: string): boolean => cast.entities.get(entity)?.kind === 'person'
 
+/** `The judge asked whether he understood, and he replied "Yes"`: whoever asks does not answer. */
+const isReply = (scene: Scene, before: Turn, { cue }: Candidate): boolean =>
+  isCueOf(scene, before.cue, scene.locale.speech.asking) && isCueOf(scene, cue, scene.locale.speech.answering)
+
+const isCueOf = ({ analysis, locale }: Scene, cue: readonly Span[], stems: ReadonlySet<string>): boolean =>
+  cue.some(({ start, end }) =>
+    analysis.text
+      .slice(start, end)
+      .split(/\s+/)
+      .some(word => stems.has(locale.stem(word.toLowerCase()))),
+  )
+
 function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speaker {
   const { scene } = cast
   const source = one.source[0]
   if (!source) return { entity: null, implied: false }
   const turn = before && isNear(scene, before, source) ? before : undefined
   const again =
-    (turn ? sameSpeaker(cast, source, turn) : undefined) ??
+    (turn && !isReply(scene, turn, one) ? sameSpeaker(cast, source, turn) : undefined) ??
     writerOf(cast, source, one.cue[0]) ??
     authorOf(cast, source, before) ??
     issuerOf(cast, source) ??

@@ -55,6 +55,7 @@ const verbIn = (scene: Scene, cue: Candidate['cue']): string => {
 function isThing(scene: Scene, span: Candidate['content'][number]): boolean {
   if (overlapping(scene.regions, span).length > 0) return false
   const { tokens } = scene.analysis
+  if (lowerAt(scene, firstAt(tokens, span.start)) === 'that') return false
   for (let i = firstAt(tokens, span.start); (tokens[i]?.start ?? span.end) < span.end; i++)
     if (isFiniteVerb(scene, i) || (lowerAt(scene, i) === 'to' && tagAt(scene, i + 1) === 'VB')) return false
   return true
