@@ -84,6 +84,8 @@ export interface SpeechWords {
   /** Verbs of asking, and verbs of answering what somebody else has asked. */
   readonly asking: ReadonlySet<string>
   readonly answering: ReadonlySet<string>
+  /** Nouns for whoever is at the head of a body, one of which may stand for another: "head", "director". */
+  readonly chiefs: ReadonlySet<string>
   /** Nouns for one person by kin, age or trade, in the singular: "mother", "neighbour". */
   readonly kin: ReadonlySet<string>
   /** Behind "told" the noun for a carrier named before: "the same agency". */

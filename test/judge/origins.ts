@@ -144,7 +144,11 @@ function voicesOf({ gold }: Scene, passages: readonly Passage[]): number {
   const printed = new Map<string, string>()
   const voices = passages.map(({ doc, text }) => {
     const document = gold.documents.find(one => one.doc === doc)
-    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? ''
+    const words =
+      text
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.join(' ') ?? ''
     const voice = printed.get(words) ?? document?.text_agency ?? document?.outlet ?? doc
     printed.set(words, voice)
     return { doc, voice }

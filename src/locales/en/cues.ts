@@ -161,6 +161,11 @@ export const SPEECH: SpeechWords = {
     /^(?:that\s(?:s?he|they)\s)?(?:not\s(?:to\s)?be\s(?:named|identified|quoted)|to\s(?:remain|stay|be\skept)\s(?:anonymous|unnamed)|(?:for\s)?anonymity|to\sbe\s(?:named|identified)|that\s(?:his|her|their)\snames?)\b/i,
   asking: stems('ask question enquire inquire wonder press query'),
   answering: stems('answer reply respond retort counter rejoin'),
+  chiefs: new Set(
+    list(
+      'head chief director leader boss president chairman chairwoman chairperson chair executive manager principal superintendent commissioner supremo director-general ceo',
+    ),
+  ),
   kin: new Set(
     list(`
       mother father mum dad sister brother aunt uncle niece nephew cousin wife husband widow widower son daughter grandmother

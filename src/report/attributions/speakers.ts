@@ -1,7 +1,7 @@
 import type { Mention, ReportEntity, Span } from '../../model/index.ts'
 import { contains, overlap } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
-import { heardAgain, heardAsGroup, noteHeard, officeHolder } from './again.ts'
+import { heardAgain, heardAsGroup, namedNext, noteHeard, officeHolder } from './again.ts'
 import { addMention, castOf, endingBefore, groupOf, mentionsIn, unnamed } from './cast.ts'
 import type { Cast, Speaker } from './cast.ts'
 import { isFiniteVerb, lowerAt, sentenceOfToken, tagAt, textAt } from './scene.ts'
@@ -114,7 +114,11 @@ function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speake
   const best = bestMention(cast, source)
   const entity = best && cast.entities.get(best.entity)
   const known = entity !== undefined && (entity.named || entity.kind === 'organisation')
-  const heard = known ? undefined : (heardAgain(cast, source) ?? officeHolder(cast, source, best))
+  const heard = known
+    ? undefined
+    : (heardAgain(cast, source) ??
+      officeHolder(cast, source, best) ??
+      namedNext(cast, source, headOf(scene, source)))
   if (heard) {
     if (!best) addMention(cast, source, scene.analysis.text.slice(source.start, source.end), heard)
     return { entity: heard, implied: true }
