@@ -75,6 +75,14 @@ export interface SpeechWords {
   readonly passesOn: RegExp
   /** A sentence up to the name of who was told in the one before: "He was speaking to". */
   readonly wasSpeaking: RegExp
+  /** The same of several who spoke in the sentences before: "Both were speaking to". */
+  readonly bothSpeaking: RegExp
+  /** Behind the name of a carrier that opens a sentence: "spoke to". */
+  readonly spokeTo: RegExp
+  /** What media without a name are called: "local media", "a Danish newspaper". */
+  readonly someMedia: RegExp
+  /** Say who somebody or what something is, before "by": "was identified by relatives as". */
+  readonly namingVerbs: ReadonlySet<string>
   /** Nouns that say of a source only that it is one: "people", "the source". */
   readonly anybody: ReadonlySet<string>
   /** What says which source it is, with its prepositions: "close to", "briefed on". */

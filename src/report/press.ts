@@ -53,7 +53,10 @@ export function carriersOf(
   return {
     isCarrier,
     isOwn,
-    isForeign: id => (own.length > 0 ? !isOwn(id) : relaying.has(id) || introduced.has(id)),
+    isForeign: id =>
+      own.length > 0
+        ? !isOwn(id)
+        : relaying.has(id) || introduced.has(id) || entities.get(id)?.named === false,
   }
 }
 

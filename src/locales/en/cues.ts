@@ -136,6 +136,13 @@ export const SPEECH: SpeechWords = {
   passesOn:
     /\b(?:carried|quoted|cited|reported|published|broadcast|aired|relayed|printed|distributed|read\sout|seen|obtained|reviewed|viewed)\s(?:by|in|on)\s$/i,
   wasSpeaking: /^(?:s?he|they)\s(?:was|were)\s(?:speaking|talking)\s(?:to|with|on|in an interview with)\s$/i,
+  bothSpeaking:
+    /^(?:both|all(?:\sof\sthem|\s(?:three|four))?|the\s(?:two|three))\s(?:men\s|women\s)?(?:were\s(?:speaking|talking)|spoke|talked)\s(?:to|with|on|in an interview with)\s$/i,
+  spokeTo:
+    /^,?\s(?:(?:has|had|also|later)\s)*(?:(?:spoke|spoken|talked)\s(?:to|with)|interviewed|reached)\s/i,
+  someMedia:
+    /^(?:(?:local|state|foreign|national|regional|several|other|public|domestic)\s)+(?:media|television|radio|newspapers?|press|broadcasters?)$/i,
+  namingVerbs: stems('name identify describe call label portray depict'),
   anybody: stems('people person source insider informant individual'),
   nearness: new Map(
     Object.entries({

@@ -125,7 +125,9 @@ function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speake
   }
   if (best) return { entity: best.entity, implied: best.form === 'pronoun' }
   const text = scene.analysis.text.slice(source.start, source.end)
-  const antecedent = /^(?:who|which|that)$/i.test(text) ? endingBefore(cast, source.start) : undefined
+  const antecedent = /^(?:who|which|that)$/i.test(text)
+    ? (endingBefore(cast, source.start) ?? apposedBefore(cast, source))
+    : undefined
   if (antecedent) return { entity: antecedent.entity, implied: false }
   const group = turn ? heardAsGroup(cast, source) : undefined
   if (group) return { entity: group, implied: true }
@@ -137,6 +139,16 @@ function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speake
   const owner =
     /\bits\b/i.test(text) && isDocument(scene, headOf(scene, source)) ? topicOf(cast, source) : null
   return owner ? { entity: owner, implied: true } : unnamed(cast, source, headOf(scene, source))
+}
+
+/** "Grey Vale, a group that says": behind a noun that explains a name the clause is about who is named. */
+function apposedBefore(cast: Cast, source: Span): Mention | undefined {
+  const { scene } = cast
+  let at = firstAt(scene.analysis.tokens, source.start) - 1
+  if (!/^NN/.test(tagAt(scene, at))) return undefined
+  while (/^(?:NN|NNS|JJ|VBN)$/.test(tagAt(scene, at))) at--
+  if (tagAt(scene, at) !== 'DT' || lowerAt(scene, at - 1) !== ',') return undefined
+  return endingBefore(cast, scene.analysis.tokens[at]?.start ?? 0)
 }
 
 /** `The lock leaks, the press service said. The mill will close, it added.`: the body that spoke last speaks on. */
