@@ -348,6 +348,9 @@ function fitness(scene: Scene, source: Span, head: number, mention: Mention): nu
   if (mention.form === 'pronoun' && document) score += 4.5
   // "a report seen by the Ledger": who has read a text has not written it
   if (document && PASSED.test(scene.analysis.text.slice(source.start, mention.start))) score -= 8
+  // "the Vale camp": whom a group is called after does not speak for it
+  const modifies = mention.kind === 'person' && after === head && isCommon(scene, head)
+  if (modifies && tagAt(scene, last - 1) === 'DT') score -= 5
   if (possessive && !document) score -= 5
   if (attached && !covers && !document) score -= 3
   if (textAt(scene, head) === '') score -= 1
