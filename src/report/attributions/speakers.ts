@@ -47,10 +47,8 @@ export function resolveSpeakers(
     const inner = last !== undefined && parents[last] === i ? before : undefined
     last = i
     const host = direct[parents[i] ?? -1]?.entity ?? undefined
-    // "Vale said the driver had told him so. He added": who tells of another speaks on
-    if (host !== undefined && host === before?.entity && isPerson(cast, host)) continue
     const relays = relaying.has(i) && !isPerson(cast, speaker.entity)
-    before = {
+    const turn = {
       entity: speaker.entity,
       source,
       cue: one.cue,
@@ -59,6 +57,9 @@ export function resolveSpeakers(
       inner,
       outer: host,
     }
+    // "Vale said the driver had told him so. He added": who was told speaks on
+    const speaksOn = before !== undefined && host === before.entity && isTold(scene, one)
+    before = speaksOn ? { ...(before as Turn), told: turn } : turn
   }
   const hosts = new Map(order.toReversed().map(i => [cueOf(i), i]))
   const of = candidates.map((one, i): Speaker => {
@@ -79,9 +80,15 @@ interface Turn {
   readonly relays: boolean
   /** Whoever it hands on, where the one who hands it on is named last. */
   readonly inner?: Turn | undefined
+  /** Whom a person tells of: the one taken up again where the person cannot be. */
+  readonly told?: Turn
   /** Whoever hands it on. */
   readonly outer?: string | undefined
 }
+
+/** "the driver had told him that" */
+const isTold = (scene: Scene, { cue }: Candidate): boolean =>
+  /^(?:him|her|them|me|us)$/.test(lowerAt(scene, firstAt(scene.analysis.tokens, cue.at(-1)?.end ?? 0)))
 
 const isPerson = (cast: Cast, entity: string): boolean => cast.entities.get(entity)?.kind === 'person'
 
@@ -193,9 +200,8 @@ function sameSpeaker(cast: Cast, source: Span, turn: Turn): string | undefined {
     // "Norda said he had asked to come": a paper is nobody whom "he" takes up
     if (!entity || entity.carrier || (!entity.gender && scene.locale.speech.mediaEndings.test(entity.name)))
       return undefined
-    return isIndividual(cast, entity, turn.source) && (entity.gender ?? gender) === gender
-      ? turn.entity
-      : undefined
+    if (isIndividual(cast, entity, turn.source) && (entity.gender ?? gender) === gender) return turn.entity
+    return turn.told ? sameSpeaker(cast, source, turn.told) : undefined
   }
   // "according to this account"
   if (/^th(?:is|at) \S+$/.test(words) && isDocument(scene, headOf(scene, source))) return turn.entity
