@@ -18,7 +18,7 @@ const SPEECH_MANNER = list(`
   storm rant thunder bellow bark snarl growl hiss sneer jeer scoff snap taunt crow gloat brag gush sniff bristle weep cry
   drawl stammer stutter whimper croak mumble roar scream shriek squeal bluster rave seethe fulminate huff grouse carp gripe
   intone enthuse swear attest depose declaim proclaim pronounce trumpet blurt confess confide profess aver avow rejoin riposte
-  interject recount narrate surmise speculate theorise theorize posit venture volunteer specify stipulate certify
+  interject recount narrate surmise speculate theorise theorize posit venture specify stipulate certify
   echo admonish lecture chide
 `)
 
@@ -170,7 +170,7 @@ export const SPEECH: SpeechWords = {
   answering: stems('answer reply respond retort counter rejoin'),
   chiefs: new Set(
     list(
-      'head chief director leader boss president chairman chairwoman chairperson chair executive manager principal superintendent commissioner supremo director-general ceo',
+      'head chief director leader boss executive manager principal superintendent supremo director-general ceo',
     ),
   ),
   kin: new Set(

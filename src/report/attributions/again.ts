@@ -70,6 +70,7 @@ export function namedNext(cast: Cast, source: Span, head: number): string | unde
     return undefined
   const noun = lowerAt(scene, head)
   const chief = locale.speech.chiefs.has(noun)
+  const called = new Set(analysis.text.slice(source.start, source.end).toLowerCase().split(/\s+/))
   const first = analysis.sentences.findIndex(one => one.start <= source.start && source.start < one.end)
   const opens = analysis.sentences.findIndex(one => one.role === 'body')
   if (!(chief || locale.names.titleHeads.has(noun)) || first < opens || first >= opens + LEAD)
@@ -83,8 +84,13 @@ export function namedNext(cast: Cast, source: Span, head: number): string | unde
       one.named &&
       one.kind === 'person' &&
       one.titles?.some(title => {
-        const last = title.split(' ').at(-1) ?? ''
-        return last === noun || (chief && locale.speech.chiefs.has(last))
+        const words = title.split(' ')
+        const last = words.pop() ?? ''
+        // the vice president is not "the president"
+        return (
+          (last === noun || (chief && locale.speech.chiefs.has(last))) &&
+          words.every(word => called.has(word))
+        )
       }),
   )
   const body = analysis.sentences[opens]?.start ?? 0
