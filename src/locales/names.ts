@@ -74,6 +74,8 @@ export interface NameLists {
   readonly organisationFirsts: ReadonlySet<string>
   /** "Inc", "GmbH". */
   readonly companySuffixes: ReadonlySet<string>
+  /** Nouns for companies by what they do, and words in their names: "operator", "Shipping". */
+  readonly companyWords: ReadonlySet<string>
   /** "Times", "News Agency": last words of a carrier's name. */
   readonly carrierHeads: ReadonlySet<string>
   /** "River", "Street": last word of a place's name. */

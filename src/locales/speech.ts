@@ -75,8 +75,27 @@ export interface SpeechWords {
   readonly passesOn: RegExp
   /** A sentence up to the name of who was told in the one before: "He was speaking to". */
   readonly wasSpeaking: RegExp
+  /** The same of several who spoke in the sentences before: "Both were speaking to". */
+  readonly bothSpeaking: RegExp
+  /** Behind the name of a carrier that opens a sentence: "spoke to". */
+  readonly spokeTo: RegExp
+  /** What media without a name are called: "local media", "a Danish newspaper". */
+  readonly someMedia: RegExp
+  /** Say who somebody or what something is, before "by": "was identified by relatives as". */
+  readonly namingVerbs: ReadonlySet<string>
   /** Nouns that say of a source only that it is one: "people", "the source". */
   readonly anybody: ReadonlySet<string>
+  /** What says which source it is, with its prepositions: "close to", "briefed on". */
+  readonly nearness: ReadonlyMap<string, ReadonlySet<string>>
+  /** What somebody asks for who is quoted without a name: "asked not to be named". */
+  readonly anonymity: RegExp
+  /** Verbs of asking, and verbs of answering what somebody else has asked. */
+  readonly asking: ReadonlySet<string>
+  readonly answering: ReadonlySet<string>
+  /** Nouns for whoever is at the head of a body, one of which may stand for another: "head", "director". */
+  readonly chiefs: ReadonlySet<string>
+  /** Nouns for one person by kin, age or trade, in the singular: "mother", "neighbour". */
+  readonly kin: ReadonlySet<string>
   /** Behind "told" the noun for a carrier named before: "the same agency". */
   readonly tellsAgain: RegExp
   /** A noun for a broadcaster, or the name of one: "station", "Radio Arden". */
@@ -97,6 +116,8 @@ export interface SpeechWords {
   readonly doneToPeople: ReadonlySet<string>
   /** Speech before a clause, a deed before a noun: "concluded a visit of two days" tells nobody's words. */
   readonly deeds: ReadonlySet<string>
+  /** Speech before a clause or an infinitive, dealings with others before a thing: "offered the town a boat", "asked for nothing". */
+  readonly dealings: ReadonlySet<string>
   /** Collective sources that stay unnamed unless the report itself resolves them. */
   readonly unnamedSources: ReadonlySet<string>
   /** Take a figure as object: "counts 40 barges". */

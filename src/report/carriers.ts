@@ -56,7 +56,7 @@ export function chainCarriers(
       hasOccasion(one, attributed, analysis, locale)
     )
       return one
-    if (hearers.get(one.attribution ?? -1)?.some(carriers.isOwn)) return one
+    if (hearers.get(one.attribution ?? -1)?.some(id => !carriers.isForeign(id))) return one
     last = { carriers: last.carriers, sentence }
     return { ...one, sources: [...last.carriers, speaker], certainty: 'implied', by: 'statements/carrier' }
   })
@@ -79,7 +79,7 @@ function withHearers(
   for (let at = one.attribution, steps = 0; at !== null && steps < LINKS; steps++) {
     const link: Attribution | undefined = attributions[at]
     const place = link ? sources.lastIndexOf(link.speaker) : -1
-    const told = hearers.get(at)?.filter(id => !carriers.isOwn(id) && !sources.includes(id)) ?? []
+    const told = hearers.get(at)?.filter(id => carriers.isForeign(id) && !sources.includes(id)) ?? []
     if (place >= 0) sources.splice(place, 0, ...told)
     at = link?.within ?? null
   }

@@ -21,8 +21,14 @@ export function hearersOf(
   carriers: Carriers,
 ): Map<number, readonly string[]> {
   const hearers = new Map<number, readonly string[]>()
-  if (!carriers.isSigned) return hearers
-  const named = attributed.mentions.filter(one => one.form === 'name' && carriers.isCarrier(one.entity))
+  const media = new Set(
+    attributed.entities
+      .filter(one => !one.named && locale.speech.someMedia.test(one.name))
+      .map(one => one.id),
+  )
+  const named = attributed.mentions.filter(one =>
+    one.form === 'name' ? carriers.isCarrier(one.entity) : one.form === 'nominal' && media.has(one.entity),
+  )
   const hall: Hall = { attributed, analysis, locale, named }
   for (const [index, one] of attributed.attributions.entries()) {
     if (one.class !== 'speech' || one.cue.length === 0) continue
@@ -54,7 +60,9 @@ function toldIn(hall: Hall, index: number, one: Attribution): string[] {
     else if (how === 'heard') heard.push(name.entity)
   }
   if (heard.length === 0) {
-    const again = addresses(hall, cue) ? calledAgain(hall, cue) : spokenAfter(hall, one, sentence)
+    const again = addresses(hall, cue)
+      ? calledAgain(hall, cue)
+      : (spokenAfter(hall, one, sentence) ?? spokenBefore(hall, one, sentence))
     if (again !== undefined && again !== one.speaker) heard.push(again)
   }
   return [...new Set([...passed, ...heard])]
@@ -151,17 +159,41 @@ function spokenAfter(
   one: Attribution,
   sentence: Span,
 ): string | undefined {
-  const next = analysis.sentences.find(each => each.start >= sentence.end)
+  const at = analysis.sentences.findIndex(each => each.start >= sentence.end)
   const [host] = overlapping(analysis.sentences, sentence)
-  if (!next || next.block !== host?.block || one.speaker === null) return undefined
+  const [next, second] = [analysis.sentences[at], analysis.sentences[at + 1]]
+  if (at < 0 || next?.block !== host?.block || !next || one.speaker === null) return undefined
   const cue = one.cue[0]?.start ?? 0
   const later = attributed.attributions.some(other =>
     other.cue.some(span => span.start >= sentence.start && span.start < cue),
   )
   if (later) return undefined
-  return overlapping(named, next).find(name =>
-    locale.speech.wasSpeaking.test(labelled(analysis.text.slice(next.start, name.start), locale)),
-  )?.entity
+  const toldIn = (span: Span, told: RegExp): string | undefined =>
+    overlapping(named, span).find(name =>
+      told.test(labelled(analysis.text.slice(span.start, name.start), locale)),
+    )?.entity
+  const { wasSpeaking, bothSpeaking } = locale.speech
+  return (
+    toldIn(next, wasSpeaking) ??
+    toldIn(next, bothSpeaking) ??
+    (second && second.block === next.block ? toldIn(second, bothSpeaking) : undefined)
+  )
+}
+
+/** `Norda spoke to the head of the union on Sunday. "We stay," Orr said.`: whoever spoke to somebody was told what the next words are. */
+function spokenBefore(
+  { analysis, locale, named }: Hall,
+  one: Attribution,
+  sentence: Span,
+): string | undefined {
+  const at = analysis.sentences.findIndex(each => each.start >= sentence.start)
+  const [before, here] = [analysis.sentences[at - 1], analysis.sentences[at]]
+  if (!before || before.block !== here?.block || one.speaker === null) return undefined
+  const [name] = overlapping(named, before)
+  const opens = name && labelled(analysis.text.slice(before.start, name.start), locale).trim() === ''
+  return opens && locale.speech.spokeTo.test(analysis.text.slice(name.end, before.end))
+    ? name.entity
+    : undefined
 }
 
 /** "'s informants", "'s own source": behind a carrier in a source. */

@@ -8,8 +8,11 @@ export interface Carriers {
   readonly isCarrier: (entity: string) => boolean
   /** The outlet itself, under any of its names. */
   readonly isOwn: (entity: string) => boolean
-  /** Whether the report says at all whose it is; else any carrier might be its own. */
-  readonly isSigned: boolean
+  /**
+   * Somebody else than the outlet: any carrier that is not its own where the report says whose it is; else only one that it
+   * reports from or introduces, for nobody writes "Norda reported" or "the Norda news agency" of himself.
+   */
+  readonly isForeign: (entity: string) => boolean
 }
 
 /**
@@ -33,6 +36,7 @@ export function carriersOf(
     const entity = entities.get(id)
     return entity?.carrier === true || (entity !== undefined && isLikely(entity, relaying.has(id), locale))
   }
+  const introduced = introducedIn(attributed, analysis, locale)
   const heads = attributed.mentions
     .filter(one => one.form === 'name' && isCarrier(one.entity) && isHead(one, analysis))
     .flatMap(one => entities.get(one.entity)?.name ?? [])
@@ -42,15 +46,39 @@ export function carriersOf(
     ...heads,
     ...datelineCredits(analysis),
   ]
+  const isOwn = (id: string): boolean => {
+    const name = entities.get(id)?.name
+    return name !== undefined && own.some(one => isSame(name, one))
+  }
   return {
     isCarrier,
-    isOwn: id => {
-      const name = entities.get(id)?.name
-      return name !== undefined && own.some(one => isSame(name, one))
-    },
-    isSigned: own.length > 0,
+    isOwn,
+    isForeign: id =>
+      own.length > 0
+        ? !isOwn(id)
+        : relaying.has(id) || introduced.has(id) || entities.get(id)?.named === false,
   }
 }
+
+/** Whom the report introduces by the noun for a carrier, or has something from: "the Norda news agency", "the daily Avond", "according to Norda". */
+function introducedIn(
+  { attributions, mentions }: Attributed,
+  { text }: Analysis,
+  locale: Locale,
+): Set<string> {
+  const { carrierNouns } = locale.speech
+  const isNoun = (word = ''): boolean => carrierNouns.has(locale.stem(word.toLowerCase()))
+  const labelled = mentions.filter(({ form, start, end }) => {
+    const before = /(\p{L}+),?\s$/u.exec(text.slice(Math.max(0, start - LABEL), start))?.[1]
+    const behind = /^\s(?:news\s|press\s)?(\p{L}+)/u.exec(text.slice(end, end + LABEL))?.[1]
+    return form === 'name' && (isNoun(before) || isNoun(behind))
+  })
+  const asked = attributions.filter(one => one.by === 'attributions/according-to')
+  return new Set([...labelled.map(one => one.entity), ...asked.flatMap(one => one.speaker ?? [])])
+}
+
+/** Characters of the longest noun beside the name of a carrier. */
+const LABEL = 24
 
 /** "Norda reported", "CPA quoted him": the verb of a carrier. */
 function relays(one: Attribution, analysis: Analysis, locale: Locale): boolean {

@@ -12,6 +12,7 @@ export interface Passage extends Span {
 /** A report line by line, each with its label. */
 export interface GoldDocument {
   readonly doc: string
+  readonly outlet?: string | null
   /** The agency whose text it is. */
   readonly text_agency?: string
   readonly agency_credits?: readonly { readonly what: string }[]

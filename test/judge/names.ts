@@ -74,10 +74,26 @@ export function bCubed(gold: readonly string[], got: readonly string[]): number 
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
 }
 
+/**
+ * The mentions of the tables, and the words that name the source of an attribution where they list no mention of it: tables
+ * may leave out who has no name, and whoever says a thing is known by the words that say so.
+ */
+function goldMentions({ gold }: Scene): readonly (Piece & { readonly entity: string })[] {
+  const listed = new Set(gold.mentions.map(one => `${one.doc} ${one.entity}`))
+  const sources = gold.attributions.flatMap(({ doc, source, chain }) => {
+    const [only, ...others] = source?.spans ?? []
+    const entity = chain.at(-1)
+    if (!only || others.length > 0 || entity === undefined || listed.has(`${doc} ${entity}`)) return []
+    return [{ doc, start: only.start, end: only.end, entity }]
+  })
+  return [...gold.mentions, ...sources]
+}
+
 /** Which entity of the tables an id of the program is: by its mentions in the report, else in all reports, else by its name. */
 export function wholes(scene: Scene): (id: string) => string {
   const { gold, dossier, reports } = scene
   const mentions = mentionsOf(scene)
+  const wanted = goldMentions(scene)
   const named = new Map([
     ...gold.mentions
       .filter(one => !one.pronoun && !one.nominal)
@@ -91,7 +107,7 @@ export function wholes(scene: Scene): (id: string) => string {
     const votes = new Map<string, number>()
     for (const one of own.length > 0 ? own : mentions.filter(each => entity?.locals.includes(each.local))) {
       const match = bestOf(
-        gold.mentions.filter(each => each.doc === one.doc),
+        wanted.filter(each => each.doc === one.doc),
         each => fits(one, each),
       )
       if (match) votes.set(match.entity, (votes.get(match.entity) ?? 0) + 1)

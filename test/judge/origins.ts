@@ -121,15 +121,40 @@ function rangeOf(scene: Scene, each: Aligned, best: GoldStatement, met: readonly
   const own = docsIn(needed).filter(doc =>
     needed.every(one => one.doc !== doc || (one.voice === 'own' && holders(one).length === 0)),
   )
+  const voices = voicesOf(
+    scene,
+    needed.filter(one => own.includes(one.doc)),
+  )
   const foreign = each.witnesses.filter(
     witness => !witness.some(piece => allowed.some(one => stands(piece, one))),
   )
   return {
     least: Math.min(1, namesOf(needed)),
     most: Math.max(known, namesOf(allowed, other.flatMap(holders)), namesOf(allowed, docsIn(lent))),
-    low: namesOf(needed, needed.filter(one => one.voice === 'own').flatMap(holders)) + own.length,
+    low: namesOf(needed, needed.filter(one => one.voice === 'own').flatMap(holders)) + voices,
     high: Math.max(known, namesOf(allowed) + docsIn(other).length) + docsIn(foreign.flat()).length,
   }
+}
+
+/**
+ * How many outlets speak in some passages of their own: one that tells it in two reports is one, what is an agency's text is the
+ * agency's voice, and the same words in two reports are a copy, which adds nothing.
+ */
+function voicesOf({ gold }: Scene, passages: readonly Passage[]): number {
+  const printed = new Map<string, string>()
+  const voices = passages.map(({ doc, text }) => {
+    const document = gold.documents.find(one => one.doc === doc)
+    const words =
+      text
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.join(' ') ?? ''
+    const voice = printed.get(words) ?? document?.text_agency ?? document?.outlet ?? doc
+    printed.set(words, voice)
+    return { doc, voice }
+  })
+  const byDoc = new Map(voices.toReversed().map(({ doc, voice }) => [doc, voice]))
+  return new Set(byDoc.values()).size
 }
 
 /** Whose speech or stance an outlet's words are part of: an aside within an agency's report. */

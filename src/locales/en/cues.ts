@@ -13,8 +13,18 @@ const SPEECH_PARENTHETICAL = list(`
   moan fume rage sob grumble whine sigh groan mutter murmur
 `)
 
+/** Verbs of the manner in which somebody speaks; all of them have other senses without a clause or a quotation. */
+const SPEECH_MANNER = list(`
+  storm rant thunder bellow bark snarl growl hiss sneer jeer scoff snap taunt crow gloat brag gush sniff bristle weep cry
+  drawl stammer stutter whimper croak mumble roar scream shriek squeal bluster rave seethe fulminate huff grouse carp gripe
+  intone enthuse swear attest depose declaim proclaim pronounce trumpet blurt confess confide profess aver avow rejoin riposte
+  interject recount narrate surmise speculate theorise theorize posit venture specify stipulate certify
+  echo admonish lecture chide
+`)
+
 /** Verbs that report speech and go before their content only. */
 const SPEECH_BEFORE = list(`
+  credit
   call describe deny accuse urge request propose offer criticise criticize condemn denounce praise welcome dismiss
   reject mention rule hint signal threaten refute rebut defend blame hail express voice
   detail publish broadcast quote apologise apologize thank invite advise recommend appeal plead
@@ -48,9 +58,11 @@ export const SPEECH: SpeechWords = {
     }),
     ...entries(SPEECH_BEFORE, { class: 'speech', addressee: false, parenthetical: false }),
     ...entries(SPEECH_PARENTHETICAL, { class: 'speech', addressee: false, parenthetical: true }),
+    ...entries(SPEECH_MANNER, { class: 'speech', addressee: false, parenthetical: true }),
     ...entries(SPEECH_ADDRESSEE, { class: 'speech', addressee: true, parenthetical: true }),
   ]),
   needsClause: stems(`
+    ${SPEECH_MANNER.join(' ')}
     add note report state declare indicate rule read cite call post continue recall repeat estimate reveal maintain observe conclude point show
     find ask chant scold gush bemoan exclaim boast publish broadcast offer express counter claim respond comment speak talk write detail outline mention support
     moan fume rage sob grumble whine sigh groan mutter murmur beg
@@ -63,6 +75,7 @@ export const SPEECH: SpeechWords = {
   `),
   bids: stems('ask urge'),
   takesNoun: stems(`
+    credit
     deny reject demand accuse condemn denounce criticise criticize dismiss describe call urge support back oppose endorse
     want fear expect announce confirm welcome praise request propose threaten blame hail offer pledge promise admit
     acknowledge reveal favour favor seek thank express voice threaten dispute
@@ -123,12 +136,56 @@ export const SPEECH: SpeechWords = {
   passesOn:
     /\b(?:carried|quoted|cited|reported|published|broadcast|aired|relayed|printed|distributed|read\sout|seen|obtained|reviewed|viewed)\s(?:by|in|on)\s$/i,
   wasSpeaking: /^(?:s?he|they)\s(?:was|were)\s(?:speaking|talking)\s(?:to|with|on|in an interview with)\s$/i,
+  bothSpeaking:
+    /^(?:both|all(?:\sof\sthem|\s(?:three|four))?|the\s(?:two|three))\s(?:men\s|women\s)?(?:were\s(?:speaking|talking)|spoke|talked)\s(?:to|with|on|in an interview with)\s$/i,
+  spokeTo:
+    /^,?\s(?:(?:has|had|also|later)\s)*(?:(?:spoke|spoken|talked)\s(?:to|with)|interviewed|reached)\s/i,
+  someMedia:
+    /^(?:(?:local|state|foreign|national|regional|several|other|public|domestic)\s)+(?:media|television|radio|newspapers?|press|broadcasters?)$/i,
+  namingVerbs: stems('name identify describe call label portray depict'),
   anybody: stems('people person source insider informant individual'),
+  nearness: new Map(
+    Object.entries({
+      close: 'to with',
+      near: 'to',
+      familiar: 'with',
+      acquainted: 'with',
+      conversant: 'with',
+      privy: 'to',
+      aware: 'of',
+      knowledgeable: 'about of on',
+      briefed: 'on about by',
+      informed: 'of about on by',
+      told: 'of about',
+      involved: 'in with',
+      engaged: 'in',
+      connected: 'to with',
+      linked: 'to',
+      present: 'at in during',
+    }).map(([word, prepositions]) => [word, new Set(prepositions.split(' '))] as const),
+  ),
+  anonymity:
+    /^(?:that\s(?:s?he|they)\s)?(?:not\s(?:to\s)?be\s(?:named|identified|quoted)|to\s(?:remain|stay|be\skept)\s(?:anonymous|unnamed)|(?:for\s)?anonymity|to\sbe\s(?:named|identified)|that\s(?:his|her|their)\snames?)\b/i,
+  asking: stems('ask question enquire inquire wonder press query'),
+  answering: stems('answer reply respond retort counter rejoin'),
+  chiefs: new Set(
+    list(
+      'head chief director leader boss executive manager principal superintendent supremo director-general ceo',
+    ),
+  ),
+  kin: new Set(
+    list(`
+      mother father mum dad sister brother aunt uncle niece nephew cousin wife husband widow widower son daughter grandmother
+      grandfather parent child partner friend neighbour neighbor colleague relative girl boy woman man teenager student pupil
+      teacher nurse doctor farmer fisherman driver worker employee resident villager shopkeeper trader survivor victim
+      passenger tourist visitor eyewitness witness bystander lawyer priest pastor imam soldier volunteer
+    `),
+  ),
   tellsAgain: /^\sthe\s(?:same\s)?(\p{L}+)/iu,
   broadcasts: /\b(?:stations?|channel|broadcaster|network|radio|tv|television|broadcasting)\b/i,
   prints:
     /\b(?:newspaper|paper|daily|tabloid|weekly|magazine|agency|newswire|wire|post|times|herald|gazette|courier|tribune|telegraph|ledger|chronicle)\b/i,
-  unsaid: /^(?:will|would|can|may|might|should|must)\b|\bnot\b|n't\b/i,
+  unsaid: /^(?:will|would|can|could|may|might|should|must)\b|\bnot\b|n't\b/i,
   undisclosed:
     /^(?:(?:is|are|was|were)(?:n['’]t|\s(?:not|never))|(?:has|have|had)(?:n['’]t|\s(?:not|never))\sbeen)\b/i,
   occasionNouns: stems(`
@@ -141,6 +198,7 @@ export const SPEECH: SpeechWords = {
     'believe think report say expect understand know rumour rumor allege suppose presume estimate hope fear',
   ),
   deeds: stems('conclude continue maintain show find resume repeat'),
+  dealings: stems('offer ask request call invite threaten read write publish broadcast beg thank'),
   doneToPeople: stems('welcome hail applaud'),
   unnamedSources: stems(`
     officials official sources source media witnesses witness residents observers analysts experts police authorities

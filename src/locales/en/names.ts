@@ -93,6 +93,14 @@ export const NAMES: NameLists = {
   organisationFirsts: wordSet(
     'agencia agence agenzia agentur radio televisa universidad universite universita universidade banco banque banca ministerio ministere partido parti grupo groupe gruppo corporacion compania empresa fundacion fondation sindicato naviera',
   ),
+  companyWords: wordSet(`
+    company firm business group corporation conglomerate subsidiary contractor subcontractor builder operator supplier maker manufacturer producer
+    developer insurer lender utility retailer grocer brewer brewery publisher shipper shipbuilder shipyard airline airliner carmaker automaker planemaker
+    drugmaker chipmaker bank brokerage chain consultancy start-up startup giant multinational refiner miner haulier freighter
+    sons brothers bros holdings industries airlines airways energy motors systems works shipping cargo oil gas steel mining rail railways
+    logistics freight foods pharma pharmaceuticals technologies electronics enterprises partners associates ventures chemicals cement
+    constructions engineering insurance telecom petroleum
+  `),
   companySuffixes: wordSet(
     'inc inc. ltd ltd. limited llc llp plc corp corp. co. gmbh ag sa s.a. nv n.v. bv b.v. spa s.p.a. ab asa oyj kk pty holdings lp l.p.',
   ),

@@ -53,6 +53,54 @@ export function noteHeard(cast: Cast, entity: string, head: number): void {
   cast.heard.push({ entity, noun: scene.stems[head] ?? '', plural })
 }
 
+/** Sentences of a text that lead, in which somebody may be called by an office before being named. */
+const LEAD = 3
+/** Sentences in which a lead names whom it first called by an office. */
+const NAMED_WITHIN = 4
+const ROLE = /^(?:the|its|an?)\s(?!(?:former|ex-|late|then|unnamed|anonymous)\b)/iu
+
+/**
+ * `The lock leaks, the head of the laboratory that tested it said. ... Mara Orr, its director, said`: a lead calls somebody by an
+ * office, and one of the next sentences introduces the only person who has it.
+ */
+export function namedNext(cast: Cast, source: Span, head: number): string | undefined {
+  const { scene } = cast
+  const { analysis, locale } = scene
+  if (tagAt(scene, head) !== 'NN' || !ROLE.test(analysis.text.slice(source.start, source.end)))
+    return undefined
+  const noun = lowerAt(scene, head)
+  const chief = locale.speech.chiefs.has(noun)
+  const called = new Set(analysis.text.slice(source.start, source.end).toLowerCase().split(/\s+/))
+  const first = analysis.sentences.findIndex(one => one.start <= source.start && source.start < one.end)
+  const opens = analysis.sentences.findIndex(one => one.role === 'body')
+  if (!(chief || locale.names.titleHeads.has(noun)) || first < opens || first >= opens + LEAD)
+    return undefined
+  const reach = {
+    start: source.end,
+    end: analysis.sentences[first + NAMED_WITHIN]?.end ?? analysis.text.length,
+  }
+  const holders = [...cast.entities.values()].filter(
+    one =>
+      one.named &&
+      one.kind === 'person' &&
+      one.titles?.some(title => {
+        const words = title.split(' ')
+        const last = words.pop() ?? ''
+        // the vice president is not "the president"
+        return (
+          (last === noun || (chief && locale.speech.chiefs.has(last))) &&
+          words.every(word => called.has(word))
+        )
+      }),
+  )
+  const body = analysis.sentences[opens]?.start ?? 0
+  const introduced = holders.filter(({ id }) => {
+    const met = cast.mentions.find(one => one.entity === id && one.start >= body)
+    return met !== undefined && met.start >= reach.start && met.end <= reach.end
+  })
+  return introduced.length === 1 ? introduced[0]?.id : undefined
+}
+
 /**
  * `Idris Vale gave his version. "...," the Arlen chief executive said.`: an office that the report gives to nobody is that of the one
  * person whom the sentence before is about.

@@ -39,8 +39,16 @@ export function cueAt(scene: Scene, sentence: AnalysedSentence, i: number): Cue 
   if (tagAt(scene, i - 1) === 'CD' && /^NNS?$/.test(tagAt(scene, i + 1)) && from === i) return undefined
   if (tagAt(scene, i) === 'VBG' && aux === '') return undefined
   if (tagAt(scene, i) === 'VB' && aux === '' && !isPresent(scene, sentence, i)) return undefined
+  if (isAnonymity(scene, sentence, from, i)) return undefined
   return { at: i, from, verb, stem }
 }
+
+/** "An official who asked not to be named": how somebody speaks is nothing said. */
+const isAnonymity = (scene: Scene, sentence: AnalysedSentence, from: number, i: number): boolean =>
+  lowerAt(scene, from - 1) === 'who' &&
+  scene.locale.speech.anonymity.test(
+    scene.analysis.text.slice(scene.analysis.tokens[i + 1]?.start ?? sentence.end, sentence.end),
+  )
 
 /** "They say", "Vale and Orr say": a plural present that looks like an infinitive, with no auxiliary or causative before its subject. */
 function isPresent(scene: Scene, sentence: AnalysedSentence, i: number): boolean {
@@ -80,7 +88,9 @@ const SPOKEN = 3
 
 /** `Vale made the following remark: "..."`, `Vale snapped, "..."`: what introduces a quotation reports it, whatever the verb. */
 export function introducerAt(scene: Scene, sentence: AnalysedSentence, i: number): Cue | undefined {
-  if (!/^VB[DZP]$/.test(tagAt(scene, i)) || scene.regionOf[i] !== -1) return undefined
+  // a past tense that the tagger takes for a participle stands right behind its subject
+  const past = tagAt(scene, i) === 'VBN' && /^NN/.test(tagAt(scene, i - 1))
+  if (!(past || /^VB[DZP]$/.test(tagAt(scene, i))) || scene.regionOf[i] !== -1) return undefined
   let at = i + 1
   while (
     at < sentence.last &&
@@ -120,11 +130,26 @@ export function citingAt(scene: Scene, sentence: AnalysedSentence, i: number): C
 
 /** Headlines and odd taggings: "Vale says no" tagged as a plural noun. */
 function looksVerbal(scene: Scene, sentence: AnalysedSentence, i: number): boolean {
-  if (isVerb(scene, i)) return true
+  if (isVerb(scene, i) || closesReport(scene, sentence, i)) return true
   if (tagAt(scene, i) !== 'NNS' || !/^NNPS?$/.test(tagAt(scene, i - 1))) return false
   return (
     sentence.role === 'headline' ||
     (/^(?:reports|says|writes|notes|claims)$/.test(lowerAt(scene, i)) && i + 2 >= sentence.last)
+  )
+}
+
+/** `The lock is shut, the ministry informs.`, `The lock leaks, media report.`: in its place at the end a verb, though tagged as a noun. */
+function closesReport(scene: Scene, sentence: AnalysedSentence, i: number): boolean {
+  if (!/^NNS?$/.test(tagAt(scene, i)) || !/^NN/.test(tagAt(scene, i - 1))) return false
+  if (scene.locale.speech.cueVerbs.get(scene.stems[i] ?? '')?.parenthetical !== true) return false
+  const plural = /s$/.test(lowerAt(scene, i - 1)) || /^(?:media|police|people)$/.test(lowerAt(scene, i - 1))
+  if (plural === lowerAt(scene, i).endsWith('s')) return false
+  const subject = phraseBefore(scene, sentence.first, i)
+  const comma = (subject?.from ?? 0) - 1
+  return (
+    textAt(scene, comma) === ',' &&
+    hasFinite(scene, sentence.first, comma) &&
+    (endOfTail(scene, sentence, i + 1) ?? 0) >= sentence.last - 1
   )
 }
 

@@ -5,7 +5,7 @@ import { hasFinite, make } from './cue.ts'
 import type { Cue } from './cue.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import { closesQuotation, isMark, lowerAt, sentenceOfToken, tagAt, textAt } from './scene.ts'
-import type { Candidate, Scene } from './scene.ts'
+import type { Candidate, Range, Scene } from './scene.ts'
 import { subjectBefore } from './subject.ts'
 import { endOfTail, opensContent } from './tails.ts'
 
@@ -164,6 +164,14 @@ function resumed(scene: Scene, sentence: AnalysedSentence, tail: number): Candid
 const isSaid = (scene: Scene, sentence: AnalysedSentence, comma: number): boolean =>
   hasFinite(scene, sentence.first, comma) || (scene.regionOf[comma - 1] ?? -1) >= 0
 
+/** `..., said an official who asked not to be named.`: a clause that says who it is goes with the source. */
+function withRelative(scene: Scene, sentence: AnalysedSentence, phrase: Range): Range {
+  if (!/^(?:who|whose|whom)$/.test(lowerAt(scene, phrase.to))) return phrase
+  let to = phrase.to
+  while (to < sentence.last && !/^[,;.!?]$/.test(textAt(scene, to)) && !isMark(scene, to)) to++
+  return { from: phrase.from, to }
+}
+
 /** `"...," said Vale, a spokesman for the ministry.` and `..., reported Meridian News.` */
 export function inverted(scene: Scene, sentence: AnalysedSentence, cue: Cue): Candidate | undefined {
   if (
@@ -177,9 +185,10 @@ export function inverted(scene: Scene, sentence: AnalysedSentence, cue: Cue): Ca
   const before = cue.at - 1
   if (!(lowerAt(scene, before) === ',' || isMark(scene, before)) || isMark(scene, cue.at + 1))
     return undefined
-  const source = phraseAfter(scene, cue.at + 1, sentence.last)
-  if (!source || (tagAt(scene, source.from) === 'PRP' && lowerAt(scene, source.from) === 'it'))
+  const phrase = phraseAfter(scene, cue.at + 1, sentence.last)
+  if (!phrase || (tagAt(scene, phrase.from) === 'PRP' && lowerAt(scene, phrase.from) === 'it'))
     return undefined
+  const source = withRelative(scene, sentence, phrase)
   const tail = endOfTail(scene, sentence, lowerAt(scene, source.to) === ',' ? source.to : source.to)
   if (tail === undefined) return undefined
   const content = contentBefore(scene, sentence, before + (isMark(scene, before) ? 1 : 0))

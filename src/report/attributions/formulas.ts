@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { commaFrom, contentAfter, contentBefore } from './contents.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
+import { isSomebody } from './relays.ts'
 import { isBe, isFiniteVerb, isMark, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Finder, Range, Scene } from './scene.ts'
 import { endOfTail, opensContent } from './tails.ts'
@@ -37,6 +38,36 @@ export const accordingTo: Finder = (scene, sentence) => {
       content,
       confidence: 0.95,
     })
+  }
+  return found
+}
+
+/** `The crowd was 80,000 per the organisers, or 12,000 per the police`: each figure is that of whom "per" names. */
+export const perSource: Finder = (scene, sentence) => {
+  const found: Candidate[] = []
+  let from = sentence.first
+  for (let i = sentence.first + 1; i < sentence.last - 1; i++) {
+    if (
+      lowerAt(scene, i) !== 'per' ||
+      scene.regionOf[i] !== -1 ||
+      !/^(?:DT|NNPS?)$/.test(tagAt(scene, i + 1))
+    )
+      continue
+    const source = phraseAfter(scene, i + 1, sentence.last, false)
+    // "40 boats per the usual week" names nobody
+    if (!source || !isSomebody(scene, source) || !/^[,;.)]$/.test(textAt(scene, source.to))) continue
+    while (from < i && /^(?:,|and|or|but|versus)$/.test(lowerAt(scene, from))) from++
+    const to = textAt(scene, i - 1) === ',' ? i - 1 : i
+    if (to > from)
+      found.push({
+        rule: 'per',
+        class: 'speech',
+        source: [spanOf(scene, source)],
+        cue: [spanOf(scene, { from: i, to: i + 1 })],
+        content: [spanOf(scene, { from, to })],
+        confidence: 0.85,
+      })
+    from = source.to
   }
   return found
 }

@@ -5,7 +5,7 @@ import type { Analysis } from '../analysis.ts'
 import { SPEAKING_ROLES } from '../analysis.ts'
 import { inherited } from './inherited.ts'
 import { amounts, claimed, heardFrom, inWordsOf, madeKnown, reckoned } from './accounts.ts'
-import { accordingTo, quotedAs } from './formulas.ts'
+import { accordingTo, perSource, quotedAs } from './formulas.ts'
 import { bareSource } from './bare.ts'
 import { figures } from './figures.ts'
 import { kindOf } from './kinds.ts'
@@ -32,6 +32,7 @@ const FINDERS: readonly Finder[] = [
   quotedAs,
   quoting,
   accordingTo,
+  perSource,
   reckoned,
   inWordsOf,
   amounts,

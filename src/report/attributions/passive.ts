@@ -1,3 +1,4 @@
+import type { CueVerb } from '../../locales/index.ts'
 import type { Span } from '../../model/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { commaFrom, contentAfter } from './contents.ts'
@@ -10,7 +11,9 @@ export const agentive: Finder = (scene, sentence) => {
   const found: Candidate[] = []
   for (let i = sentence.first + 1; i < sentence.last - 1; i++) {
     if (tagAt(scene, i) !== 'VBN' || lowerAt(scene, i + 1) !== 'by') continue
-    const verb = scene.locale.speech.cueVerbs.get(scene.stems[i] ?? '')
+    const stem = scene.stems[i] ?? ''
+    const names = scene.locale.speech.namingVerbs.has(stem)
+    const verb = scene.locale.speech.cueVerbs.get(stem) ?? (names ? NAMING : undefined)
     if (verb?.class !== 'speech') continue
     const from = lastAux(scene, i)
     // "had been told by": the subject stands before the first auxiliary
@@ -22,6 +25,8 @@ export const agentive: Finder = (scene, sentence) => {
     const chained = lowerAt(scene, source?.to ?? i) === 'as' && tagAt(scene, (source?.to ?? i) + 1) === 'VBG'
     // people are welcomed, invited and thanked in person: nobody's words are told
     if (!subject || !source || chained || scene.locale.speech.doneToPeople.has(scene.stems[i] ?? '')) continue
+    // "was named by the council" tells of an election
+    if (verb === NAMING && lowerAt(scene, source.to) !== 'as') continue
     const rest = /^(?:as|to|that)$/.test(lowerAt(scene, source.to))
       ? contentAfter(scene, sentence, source.to)
       : []
@@ -40,6 +45,9 @@ export const agentive: Finder = (scene, sentence) => {
   }
   return found
 }
+
+/** `The man was identified by relatives as Orr.` */
+const NAMING: CueVerb = { class: 'speech', addressee: false, parenthetical: false }
 
 /** `which Vale reportedly accepted`, `It was reported that ...`, `was believed to have ...`: somebody says it, nobody says who. */
 export const impersonal: Finder = (scene, sentence) => {

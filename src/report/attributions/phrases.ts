@@ -294,7 +294,22 @@ export function phraseAfter(scene: Scene, i: number, end: number, aside = true):
     const close = scene.lower.indexOf(')', to)
     if (close > to && close < Math.min(end, to + 8)) to = close + 1
   }
+  to = behindNearness(scene, to, end)
   return { from: i, to: aside ? endOfAside(scene, to, end) : to }
+}
+
+/**
+ * "a person close to the board", "people briefed on the talks", "two officials with knowledge of the file": behind a noun for a
+ * source without a name what it is near to says which one it is. Returns the token behind it.
+ */
+function behindNearness(scene: Scene, from: number, end: number): number {
+  const { unnamedSources, anybody, nearness } = scene.locale.speech
+  const noun = scene.stems[from - 1] ?? ''
+  if (!/^NNS?$/.test(tagAt(scene, from - 1)) || !(unnamedSources.has(noun) || anybody.has(noun))) return from
+  // "people directly involved in the talks"
+  const near = !nearness.has(lowerAt(scene, from)) && /^RB/.test(tagAt(scene, from)) ? from + 1 : from
+  if (!nearness.get(lowerAt(scene, near))?.has(lowerAt(scene, near + 1))) return from
+  return phraseAfter(scene, near + 2, end, false)?.to ?? from
 }
 
 const isTimeWord = (scene: Scene, i: number): boolean =>

@@ -11,7 +11,7 @@ import type { Candidate, Range, Scene } from './scene.ts'
  * `The ministry, quoted by the Ledger, said A`. A refiner: the aside hangs on the attribution whose source or content it closes.
  */
 export function relays(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
-  let result = [...candidates]
+  let result = throughLeads(candidates)
   for (const sentence of scene.analysis.sentences) {
     if (!SPEAKING_ROLES.has(sentence.role)) continue
     const told = toldAfter(scene, sentence)
@@ -24,6 +24,26 @@ export function relays(scene: Scene, candidates: readonly Candidate[]): Candidat
     }
   }
   return result
+}
+
+/** `According to Norda, the lock leaks, two officials said.`: what opens the sentence stands above what closes it. */
+function throughLeads(candidates: readonly Candidate[]): Candidate[] {
+  const leads = new Map(
+    candidates.filter(one => one.rule === 'according-to').map(one => [one.cue[0]?.start, one]),
+  )
+  const closings = new Map<Candidate, Candidate>()
+  for (const one of candidates) {
+    const lead =
+      one.rule === 'final' && one.content.length === 1 ? leads.get(one.content[0]?.start) : undefined
+    if (lead && lead.holds === undefined) closings.set(lead, one).set(one, lead)
+  }
+  return candidates.map(one => {
+    const other = closings.get(one)
+    if (other === undefined) return one
+    if (one.rule === 'final') return { ...one, content: other.content }
+    const content = [...one.content, ...other.source].sort((a, b) => a.start - b.start)
+    return { ...one, content, holds: other.cue[0]?.start ?? 0 }
+  })
 }
 
 /** "citing an official", "quoted by the Ledger": a cue and whose words or report it names. */

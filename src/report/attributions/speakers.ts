@@ -1,7 +1,7 @@
 import type { Mention, ReportEntity, Span } from '../../model/index.ts'
 import { contains, overlap } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
-import { heardAgain, heardAsGroup, noteHeard, officeHolder } from './again.ts'
+import { heardAgain, heardAsGroup, namedNext, noteHeard, officeHolder } from './again.ts'
 import { addMention, castOf, endingBefore, groupOf, mentionsIn, unnamed } from './cast.ts'
 import type { Cast, Speaker } from './cast.ts'
 import { isFiniteVerb, lowerAt, sentenceOfToken, tagAt, textAt } from './scene.ts'
@@ -35,12 +35,31 @@ export function resolveSpeakers(
     const speaker = speakerOf(cast, one, before)
     direct[i] = speaker
     const source = one.source[0]
-    if (speaker.entity === null || !source || one.class !== 'speech') continue
+    if (speaker.entity === null || !source) continue
+    if (one.class !== 'speech') {
+      // "A mother of two wants an answer. She said"
+      if (cast.made.entities.has(speaker.entity) && parents[i] === null)
+        before = { entity: speaker.entity, source, cue: one.cue, content: one.content, relays: false }
+      continue
+    }
     noteHeard(cast, speaker.entity, headOf(scene, source))
     noteIssued(cast, speaker.entity, one)
     const inner = last !== undefined && parents[last] === i ? before : undefined
     last = i
-    before = { entity: speaker.entity, source, content: one.content, relays: relaying.has(i), inner }
+    const host = direct[parents[i] ?? -1]?.entity ?? undefined
+    const relays = relaying.has(i) && !isPerson(cast, speaker.entity)
+    const turn = {
+      entity: speaker.entity,
+      source,
+      cue: one.cue,
+      content: one.content,
+      relays,
+      inner,
+      outer: host,
+    }
+    // "Vale said the driver had told him so. He added": who was told speaks on
+    const speaksOn = before !== undefined && host === before.entity && isTold(scene, one)
+    before = speaksOn ? { ...(before as Turn), told: turn } : turn
   }
   const hosts = new Map(order.toReversed().map(i => [cueOf(i), i]))
   const of = candidates.map((one, i): Speaker => {
@@ -55,12 +74,35 @@ export function resolveSpeakers(
 interface Turn {
   readonly entity: string
   readonly source: Span
+  readonly cue: readonly Span[]
   readonly content: readonly Span[]
   /** It hands on what somebody else said, who is the one taken up again. */
   readonly relays: boolean
   /** Whoever it hands on, where the one who hands it on is named last. */
-  readonly inner: Turn | undefined
+  readonly inner?: Turn | undefined
+  /** Whom a person tells of: the one taken up again where the person cannot be. */
+  readonly told?: Turn
+  /** Whoever hands it on. */
+  readonly outer?: string | undefined
 }
+
+/** "the driver had told him that" */
+const isTold = (scene: Scene, { cue }: Candidate): boolean =>
+  /^(?:him|her|them|me|us)$/.test(lowerAt(scene, firstAt(scene.analysis.tokens, cue.at(-1)?.end ?? 0)))
+
+const isPerson = (cast: Cast, entity: string): boolean => cast.entities.get(entity)?.kind === 'person'
+
+/** `The judge asked whether he understood, and he replied "Yes"`: whoever asks does not answer. */
+const isReply = (scene: Scene, before: Turn, { cue }: Candidate): boolean =>
+  isCueOf(scene, before.cue, scene.locale.speech.asking) && isCueOf(scene, cue, scene.locale.speech.answering)
+
+const isCueOf = ({ analysis, locale }: Scene, cue: readonly Span[], stems: ReadonlySet<string>): boolean =>
+  cue.some(({ start, end }) =>
+    analysis.text
+      .slice(start, end)
+      .split(/\s+/)
+      .some(word => stems.has(locale.stem(word.toLowerCase()))),
+  )
 
 function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speaker {
   const { scene } = cast
@@ -68,7 +110,7 @@ function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speake
   if (!source) return { entity: null, implied: false }
   const turn = before && isNear(scene, before, source) ? before : undefined
   const again =
-    (turn ? sameSpeaker(cast, source, turn) : undefined) ??
+    (turn && !isReply(scene, turn, one) ? sameSpeaker(cast, source, turn) : undefined) ??
     writerOf(cast, source, one.cue[0]) ??
     authorOf(cast, source, before) ??
     issuerOf(cast, source) ??
@@ -79,14 +121,20 @@ function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speake
   const best = bestMention(cast, source)
   const entity = best && cast.entities.get(best.entity)
   const known = entity !== undefined && (entity.named || entity.kind === 'organisation')
-  const heard = known ? undefined : (heardAgain(cast, source) ?? officeHolder(cast, source, best))
+  const heard = known
+    ? undefined
+    : (heardAgain(cast, source) ??
+      officeHolder(cast, source, best) ??
+      namedNext(cast, source, headOf(scene, source)))
   if (heard) {
     if (!best) addMention(cast, source, scene.analysis.text.slice(source.start, source.end), heard)
     return { entity: heard, implied: true }
   }
   if (best) return { entity: best.entity, implied: best.form === 'pronoun' }
   const text = scene.analysis.text.slice(source.start, source.end)
-  const antecedent = /^(?:who|which|that)$/i.test(text) ? endingBefore(cast, source.start) : undefined
+  const antecedent = /^(?:who|which|that)$/i.test(text)
+    ? (endingBefore(cast, source.start) ?? apposedBefore(cast, source))
+    : undefined
   if (antecedent) return { entity: antecedent.entity, implied: false }
   const group = turn ? heardAsGroup(cast, source) : undefined
   if (group) return { entity: group, implied: true }
@@ -98,6 +146,16 @@ function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speake
   const owner =
     /\bits\b/i.test(text) && isDocument(scene, headOf(scene, source)) ? topicOf(cast, source) : null
   return owner ? { entity: owner, implied: true } : unnamed(cast, source, headOf(scene, source))
+}
+
+/** "Grey Vale, a group that says": behind a noun that explains a name the clause is about who is named. */
+function apposedBefore(cast: Cast, source: Span): Mention | undefined {
+  const { scene } = cast
+  let at = firstAt(scene.analysis.tokens, source.start) - 1
+  if (!/^NN/.test(tagAt(scene, at))) return undefined
+  while (/^(?:NN|NNS|JJ|VBN)$/.test(tagAt(scene, at))) at--
+  if (tagAt(scene, at) !== 'DT' || lowerAt(scene, at - 1) !== ',') return undefined
+  return endingBefore(cast, scene.analysis.tokens[at]?.start ?? 0)
 }
 
 /** `The lock leaks, the press service said. The mill will close, it added.`: the body that spoke last speaks on. */
@@ -134,12 +192,16 @@ const isNear = (scene: Scene, { source: before, content }: Turn, source: Span): 
 function sameSpeaker(cast: Cast, source: Span, turn: Turn): string | undefined {
   const { scene } = cast
   const words = scene.analysis.text.slice(source.start, source.end).toLowerCase()
-  const entity = cast.entities.get(turn.entity)
+  const entity = cast.entities.get(turn.entity) ?? cast.made.entities.get(turn.entity)
   if (/^s?he$/.test(words)) {
     // "Vale said A, Norda reported. He also said B"
     if (turn.relays) return turn.inner ? sameSpeaker(cast, source, turn.inner) : undefined
     const gender = words === 'he' ? 'male' : 'female'
-    return entity?.kind === 'person' && (entity.gender ?? gender) === gender ? turn.entity : undefined
+    // "Norda said he had asked to come": a paper is nobody whom "he" takes up
+    if (!entity || entity.carrier || (!entity.gender && scene.locale.speech.mediaEndings.test(entity.name)))
+      return undefined
+    if (isIndividual(cast, entity, turn.source) && (entity.gender ?? gender) === gender) return turn.entity
+    return turn.told ? sameSpeaker(cast, source, turn.told) : undefined
   }
   // "according to this account"
   if (/^th(?:is|at) \S+$/.test(words) && isDocument(scene, headOf(scene, source))) return turn.entity
@@ -150,7 +212,25 @@ function sameSpeaker(cast: Cast, source: Span, turn: Turn): string | undefined {
     firstAt(scene.analysis.tokens, turn.source.start),
     firstAt(scene.analysis.tokens, turn.source.end),
   )
-  return entity && called.some(stem => scene.locale.speech.carrierNouns.has(stem)) ? turn.entity : undefined
+  if (entity && called.some(stem => scene.locale.speech.carrierNouns.has(stem))) return turn.entity
+  // "Norda quoted Vale as saying A. The agency added B"
+  return turn.outer !== undefined && cast.entities.get(turn.outer)?.carrier ? turn.outer : undefined
+}
+
+/** A person, or one without a name: "a mother of one, who". */
+function isIndividual(cast: Cast, entity: ReportEntity, source: Span): boolean {
+  if (entity.kind === 'person') return true
+  const { speech, names } = cast.scene.locale
+  const head = headOf(cast.scene, source)
+  const word = lowerAt(cast.scene, head)
+  return (
+    !entity.named &&
+    tagAt(cast.scene, head) === 'NN' &&
+    (names.unnamedNouns.has(word) ||
+      names.titleHeads.has(word) ||
+      speech.anybody.has(cast.scene.stems[head] ?? '') ||
+      speech.kin.has(word))
+  )
 }
 
 /** Sentences over which "the statement" is the one of whoever spoke. */
@@ -166,6 +246,9 @@ function authorOf(cast: Cast, source: Span, before: Turn | undefined): string | 
   const here = sentenceOfToken(scene, head)
   const said = sentenceOfToken(scene, firstAt(scene.analysis.tokens, before.source.start))
   if (!here || !said || said.first >= here.first) return undefined
+  // "It" behind a sentence about a body is that body
+  const topic = tagAt(scene, head) === 'PRP' ? topicOf(cast, source) : null
+  if (topic !== null && topic !== before.entity) return undefined
   const { sentences } = scene.analysis
   const near = sentences.filter(one => one.first >= said.first && one.first < here.first).length <= DOCUMENT
   for (let i = said.first; near && i < said.last; i++) {
@@ -259,6 +342,8 @@ function fitness(scene: Scene, source: Span, head: number, mention: Mention): nu
   if (named && token !== undefined && mention.end <= token.start) score += 4
   // "the operator, Tres Bocas, said": the name between the commas is that of the head
   if (aside && mention.kind !== 'place' && mention.form === 'name' && isCommon(scene, head)) score += 3
+  // "the state news agency, Norda, said": the noun is no other body than the one named behind it
+  if (aside && mention.kind === 'organisation' && mention.form === 'name' && isBody(scene, head)) score += 4
   if (mention.kind === 'organisation') score += document && !possessive ? 3 : document ? 2.5 : covers ? 1 : -1
   if (mention.kind === 'person' && document) score += possessive ? 2.5 : 1
   if (mention.kind === 'place') score += covers ? 0 : document && possessive ? 0.5 : -2
@@ -269,11 +354,18 @@ function fitness(scene: Scene, source: Span, head: number, mention: Mention): nu
   if (mention.form === 'pronoun' && document) score += 4.5
   // "a report seen by the Ledger": who has read a text has not written it
   if (document && PASSED.test(scene.analysis.text.slice(source.start, mention.start))) score -= 8
+  // "the Vale camp": whom a group is called after does not speak for it
+  const modifies = mention.kind === 'person' && after === head && isCommon(scene, head)
+  if (modifies && tagAt(scene, last - 1) === 'DT') score -= 5
   if (possessive && !document) score -= 5
   if (attached && !covers && !document) score -= 3
   if (textAt(scene, head) === '') score -= 1
   return score
 }
+
+const isBody = (scene: Scene, head: number): boolean =>
+  scene.locale.speech.carrierNouns.has(scene.stems[head] ?? '') ||
+  scene.locale.names.organisationNouns.has(lowerAt(scene, head))
 
 const PASSED =
   /\b(?:seen|read|obtained|reviewed|viewed|leaked|sent|addressed|shown|given)\s(?:by|to)\s(?:the\s)?$/i

@@ -12,11 +12,25 @@ const CLAUSE = 20
 export function subjectBefore(scene: Scene, first: number, verb: number): Range | undefined {
   const aside = spokenAside(scene, first, verb)
   if (aside !== undefined) return phraseBefore(scene, first, aside)
-  const near = phraseBefore(scene, first, verb)
+  const near = phraseBefore(scene, first, verb) ?? relativeBefore(scene, first, verb)
   const opener = near && clauseOpener(scene, first, near)
   if (!near || opener === undefined) return near
   const antecedent = phraseBefore(scene, first, opener)
   return antecedent?.to === opener ? { from: antecedent.from, to: near.to } : near
+}
+
+/** "An official who asked not to be named said": a clause that ends with its verb, and the noun before "who". */
+function relativeBefore(scene: Scene, first: number, verb: number): Range | undefined {
+  if (!/^VB[DN]?$|^JJ$/.test(tagAt(scene, verb - 1))) return undefined
+  let verbs = 0
+  for (let i = verb - 1; i > first && verb - i < CLAUSE; i--) {
+    if (isMark(scene, i) || /^[,;:.—–―]$|^--$/.test(textAt(scene, i))) return undefined
+    if (isFiniteVerb(scene, i) && !isFiniteVerb(scene, i - 1)) verbs++
+    if (lowerAt(scene, i) !== 'who') continue
+    const noun = verbs <= 1 ? phraseBefore(scene, first, i) : undefined
+    return noun?.to === i ? { from: noun.from, to: verb } : undefined
+  }
+  return undefined
 }
 
 /** Tokens of the longest "a spokeswoman for the council said" between commas. */

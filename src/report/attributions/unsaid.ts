@@ -1,4 +1,6 @@
 import type { Mention } from '../../model/index.ts'
+import { firstAt } from '../../text/index.ts'
+import { isFiniteVerb, lowerAt, overlapping, tagAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
 
 /** Characters before the guest in what a host welcomes: "the French president". */
@@ -6,7 +8,8 @@ const LEAD = 12
 
 /**
  * `Vale said the ministry would ask for a loan`, `Vale said the ministry did not comment on letters`: inside somebody's words,
- * what another would say or did not say has not been said; it stays a matter of the words around it. Nor is anything said
+ * what another would say or did not say has not been said; it stays a matter of the words around it; and `Orr said the mill had
+ * offered the town a boat` tells of an offer, and repeats nobody's words. Nor is anything said
  * where `the rest of the talks was not revealed`, and where `Vale welcomed President Orr`, in person.
  */
 export const withoutUnsaid = (
@@ -23,8 +26,40 @@ export const withoutUnsaid = (
     if (scene.locale.speech.undisclosed.test(words) || isReception(scene, one, mentions))
       return { ...one, class: 'attitude' }
     if (parent?.class !== 'speech') return one
-    return scene.locale.speech.unsaid.test(words) ? { ...one, class: 'attitude' } : one
+    return scene.locale.speech.unsaid.test(words) || isDeed(scene, one, parent)
+      ? { ...one, class: 'attitude' }
+      : one
   })
+
+/** What somebody is told to have done with a verb of speech and a thing, or with any verb before words that the teller speaks. */
+function isDeed(scene: Scene, { cue, content, rule, holds }: Candidate, parent: Candidate): boolean {
+  if (holds !== undefined || parent.holds !== undefined || !TOLD.has(rule)) return false
+  const at = firstAt(scene.analysis.tokens, cue.at(-1)?.start ?? 0)
+  if (scene.regionOf[at] === -1 && !scene.locale.speech.cueVerbs.has(verbIn(scene, cue))) return true
+  return scene.locale.speech.dealings.has(verbIn(scene, cue)) && content.every(span => isThing(scene, span))
+}
+
+/** Rules whose cue is a verb with a subject before it. */
+const TOLD = new Set(['fronted', 'learned'])
+
+const verbIn = (scene: Scene, cue: Candidate['cue']): string => {
+  const { tokens } = scene.analysis
+  const first = firstAt(tokens, cue[0]?.start ?? 0)
+  const last = firstAt(tokens, cue.at(-1)?.end ?? 0)
+  for (let i = last - 1; i >= first; i--)
+    if (scene.locale.speech.cueVerbs.has(scene.stems[i] ?? '')) return scene.stems[i] ?? ''
+  return ''
+}
+
+/** No clause, no infinitive and no quotation. */
+function isThing(scene: Scene, span: Candidate['content'][number]): boolean {
+  if (overlapping(scene.regions, span).length > 0) return false
+  const { tokens } = scene.analysis
+  if (lowerAt(scene, firstAt(tokens, span.start)) === 'that') return false
+  for (let i = firstAt(tokens, span.start); (tokens[i]?.start ?? span.end) < span.end; i++)
+    if (isFiniteVerb(scene, i) || (lowerAt(scene, i) === 'to' && tagAt(scene, i + 1) === 'VB')) return false
+  return true
+}
 
 /** Somebody is welcomed, not something: "welcomed Orr's offer" is a stance. */
 function isReception(

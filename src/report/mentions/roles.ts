@@ -64,8 +64,12 @@ function personBeside(phrase: Phrase, scan: Scan, placement: Placement): Draft |
 }
 
 function give(person: Draft, phrase: Phrase, gender: Gender | undefined): void {
-  if (gender && gender !== 'either' && person.gender !== 'male' && person.gender !== 'female')
-    person.gender = gender
+  if (gender && gender !== 'either') {
+    const known = person.gender === 'male' || person.gender === 'female'
+    if (!known) person.gender = gender
+    // "Dorian Vale, the spokesman": where it contradicts what one is called a given name says nothing
+    else if (person.gender !== gender && /(?:man|woman)$/.test(phrase.head)) person.gender = 'either'
+  }
   const role: PersonRole = { head: phrase.head, modifiers: phrase.modifiers, of: phrase.of?.key }
   const same = person.roles.some(
     one => one.head === role.head && one.of === role.of && one.modifiers.join() === role.modifiers.join(),

@@ -13,7 +13,8 @@ export function outletOf(pieces: readonly Piece[], text: string, locale: Locale)
     first(pieces, piece => (piece.by === 'blocks/masthead' ? nameOnTop(piece.words) : undefined)) ??
     first(pieces, piece => publisherOf(piece, locale)) ??
     first(pieces, piece => siteOf(piece, locale)) ??
-    first(pieces, piece => (piece.role === 'byline' ? employerOf(piece.words, locale) : undefined))
+    first(pieces, piece => (piece.role === 'byline' ? employerOf(piece.words, locale) : undefined)) ??
+    first(pieces, piece => imprintOf(piece, locale))
   return found === undefined ? signedBy(pieces, locale) : asCalled(found, pieces, text, locale)
 }
 
@@ -51,10 +52,27 @@ export function employerOf(words: string, locale: Locale): string | undefined {
   for (const [i, part] of words.slice(0, 300).split(BYLINE_PARTS).entries()) {
     const name = staff.exec(part.trim())?.groups?.outlet
     if (name !== undefined && isOwnName(name, locale)) return name
-    const plain = i > 0 && NAME.test(part) && organisation.test(part) && !jobs.test(part)
+    const plain =
+      i > 0 && NAME.test(part) && (organisation.test(part) || isPaper(part, locale)) && !jobs.test(part)
     if (plain && isOwnName(part, locale)) return part.trim()
   }
   return undefined
+}
+
+/** "Arden Express": two words or more, the last one what papers are called. */
+const isPaper = (part: string, { names }: Locale): boolean => {
+  const words = part.trim().toLowerCase().split(' ')
+  return words.length > 1 && names.carrierHeads.has(words.at(-1) ?? '')
+}
+
+/** "Radio Arden | 18 May 2036 | Text: Ana Sand": before the day stands who publishes. */
+function imprintOf({ by, words }: Piece, locale: Locale): string | undefined {
+  const [name, ...rest] = words.split(/\s+[|·•]\s+/u)
+  if (by !== 'blocks/byline-dated' || name === undefined || rest.length === 0 || !NAME.test(name))
+    return undefined
+  const { mastheads, mastheadOpens } = locale.page
+  const telling = mastheads.test(name) || mastheadOpens.test(name) || isPaper(name, locale)
+  return telling && isOwnName(name, locale) ? name.trim() : undefined
 }
 
 const BYLINE_PARTS = /\s*[|·•,;/\n]\s*|\s[–—-]\s|\s(?=(?:by|By|BY|and)\s)/u

@@ -100,7 +100,9 @@ function answering(
       !(home && one.draft.entry?.state && one.draft.entry.state !== home),
   )
   const nearest = fits.at(-1)
-  if (noun === 'company' || noun === 'other') return nearest?.draft
+  if (noun === 'company')
+    return (fits.findLast(one => isFirm(one, scan)) ?? fits.findLast(one => mayTrade(one, scan)))?.draft
+  if (noun === 'other') return nearest?.draft
   const nominal = phrase.of ? undefined : found.findLast(one => one.draft.key.endsWith(` ${phrase.head}`))
   if (nominal && nominal.phrase.first > (nearest?.first ?? -1)) return nominal.draft
   if (nearest) return nearest.draft
@@ -108,6 +110,30 @@ function answering(
     one => !one.draft.entry?.medium && /^\p{Lu}{2,6}$/u.test(one.draft.name) && isSpeaking(one, scan),
   )?.draft
 }
+
+/** What stands beside a name, lower case: "the builder [Orr & Sons]", "[Orr], the operator". */
+const besideName = (one: Placed, scan: Scan): string[] => {
+  const at = (i: number): string => scan.words[i]?.fold ?? ''
+  const comma = at(one.first - 1) === ','
+  const behind = at(one.last) === ',' && /^(?:the|an?)$/.test(at(one.last + 1))
+  return [at(comma ? one.first - 2 : one.first - 1), ...(behind ? [at(one.last + 2), at(one.last + 3)] : [])]
+}
+
+/** A name that says so, or beside which a noun for a company stands. */
+const isFirm = (one: Placed, scan: Scan): boolean => {
+  const words = wordsIn(one.draft)
+  return (
+    words.some(word => scan.names.companySuffixes.has(word) || scan.names.companyWords.has(word)) ||
+    besideName(one, scan).some(word => scan.names.companyWords.has(word))
+  )
+}
+
+/** Neither a body by the noun beside it, "the union UBW", nor one that is told things, "told MNA". */
+const mayTrade = (one: Placed, scan: Scan): boolean =>
+  !besideName(one, scan).some(word => {
+    const noun = scan.names.organisationNouns.get(word)
+    return noun !== undefined && noun !== 'company'
+  }) && !/^(?:told|tells|telling)$/.test(scan.words[one.first - 1]?.fold ?? '')
 
 const wordsIn = (draft: Draft): string[] =>
   draft.forms.concat(draft.name).join(' ').toLowerCase().split(/\s+/)
