@@ -2,7 +2,7 @@ import type { NameLists } from './names.ts'
 import type { PageWords } from './page.ts'
 import type { PostWords } from './posts.ts'
 import type { SentenceRules, TokenRules } from '../text/index.ts'
-import type { DisputeWords, HappeningWords, QuantityWords, SenseWords } from './senses.ts'
+import type { DisputeWords, FigureWords, HappeningWords, QuantityWords, SenseWords } from './senses.ts'
 import type { ClauseWords, SpeechWords } from './speech.ts'
 import type { NumberWords, TimeWords } from './values.ts'
 
@@ -20,6 +20,7 @@ export interface Locale {
   readonly happenings: HappeningWords
   readonly quantities: QuantityWords
   readonly disputes: DisputeWords
+  readonly figures: FigureWords
   readonly time: TimeWords
   readonly numbers: NumberWords
   readonly page: PageWords

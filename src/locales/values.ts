@@ -206,3 +206,4 @@ export type NumberClass =
   | 'half'
   | 'other'
   | 'point'
+  | 'figure'
