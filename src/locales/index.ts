@@ -17,6 +17,7 @@ export type {
 } from './names.ts'
 export type {
   DisputeWords,
+  FigureWords,
   Happening,
   HappeningWords,
   Quantity,

@@ -3,7 +3,7 @@ import type { PageWords } from './page.ts'
 import type { PositionWords } from './positions.ts'
 import type { PostWords } from './posts.ts'
 import type { SentenceRules, TokenRules } from '../text/index.ts'
-import type { DisputeWords, HappeningWords, QuantityWords, SenseWords } from './senses.ts'
+import type { DisputeWords, FigureWords, HappeningWords, QuantityWords, SenseWords } from './senses.ts'
 import type { ClauseWords, SpeechWords } from './speech.ts'
 import type { NumberWords, TimeWords } from './values.ts'
 
@@ -21,6 +21,7 @@ export interface Locale {
   readonly happenings: HappeningWords
   readonly quantities: QuantityWords
   readonly disputes: DisputeWords
+  readonly figures: FigureWords
   readonly time: TimeWords
   readonly numbers: NumberWords
   readonly page: PageWords

@@ -128,8 +128,41 @@ export interface DisputeWords {
   readonly rebuts: RegExp
   /** In one that may reject something else, where its speaker does not come back to what was told: "Orr denied it". */
   readonly mayRebut: RegExp
+  /** What a rebuttal says there was none of; the group is the noun: "no such [letter]". */
+  readonly such: RegExp
   /** In a sentence behind which two tell one thing in two ways: "Who left first is disputed." */
   readonly splits: RegExp
+  /** All of a source that is several people without a name: "officials", "people close to the talks". */
+  readonly somebody: RegExp
   /** Stands between two who are set against each other; who is named in what the first says is no other side. */
   readonly against: RegExp
+}
+
+/** By which words numbers are set against one another. */
+export interface FigureWords {
+  /** Ends what stands before a bare number that somebody gives: "the guild put it at "; the group `what` is what is put at it. */
+  readonly gives: RegExp
+  /** The same where it is called the true one: "the true figure is ". */
+  readonly truth: RegExp
+  /** All of what a number is put at, where that says only that it is a number: "the figure". */
+  readonly generic: RegExp
+  /** Begins what stands behind a number, and says who gives it: " according to ". */
+  readonly givenBy: RegExp
+  /** Begins what stands behind a number that is not said to count anything. */
+  readonly ends: RegExp
+  /** Stands between two clauses. */
+  readonly boundary: RegExp
+  /** Lower-case words that may stand for who gave the number before. */
+  readonly pronouns: ReadonlySet<string>
+  /** Nouns before which a number is an address: "the 4400 block". */
+  readonly addresses: ReadonlySet<string>
+  /** Ends what stands before a number that was given before: "its earlier figure, ". */
+  readonly earlier: RegExp
+  /** The same where only a number of its paragraph can have taken its place: "she had put the toll at ". */
+  readonly hadGiven: RegExp
+  /** Begins what stands behind a number that is compared with an earlier one of its own: ", up from ". */
+  readonly compares: RegExp
+  /** Ends what stands before a number of which `givenBefore`, behind it, says so: "the figure of " 340 " that she gave". */
+  readonly figureOf: RegExp
+  readonly givenBefore: RegExp
 }

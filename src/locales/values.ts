@@ -207,3 +207,4 @@ export type NumberClass =
   | 'half'
   | 'other'
   | 'point'
+  | 'figure'

@@ -43,7 +43,13 @@ const REBUTTALS: readonly string[] = [
   '\\bnothing of the (?:kind|sort)\\b',
   '\\bthe other way (?:round|around)\\b',
   '\\b(?:the|quite the|just the|exactly the) (?:opposite|reverse|contrary) (?:is|was|had been) (?:true|the case)\\b',
-  '\\b(?:knows?|knew|had heard|has heard|have heard|heard) (?:nothing )?of no such\\b',
+  '\\b(?:knows?|knew|had heard|has heard|have heard|heard) (?:nothing )?of (?:no|any) such\\b',
+  // "The guild denied that any such letter was written"; "No such letter was written, the guild said"
+  `\\b${FACTUAL}${DENIES}(?: that| there (?:was|were|is|had been)| having| making| receiving)*(?: [a-z]+ing)? any such (?:an? )?[a-z]`,
+  `\\b${FACTUAL}${DENIES} that (?:this|that|it) (?:was|is|were|had been|had|has|did|would|ever)\\b`,
+  "\\b(?:no|never any) such (?:an? )?[a-z’'-]+ (?:[a-z’'-]+ )?(?:was|were|is|are|had|has|have|exists?|existed|took|came|ever|went|happened|occurred)\\b",
+  '\\bthere (?:was|were|is|are|had been|has been|have been) (?:never )?(?:no|not any|never any) such\\b',
+  '\\b(?:did|had|has|have|was|were) (?:not|never) (?:[a-z]+ )?(?:made|make|sent|send|received|receive|given|give|signed|sign|issued|issue|written|write|offered|offer|held|hold) any such\\b',
   // "The director called the report “pure invention”"
   `\\b(?:call(?:s|ed)|describ(?:es|ed)|denounc(?:es|ed)|brand(?:s|ed)|label(?:s|led|ed)|dismiss(?:es|ed)) (?:this|that|it|them|these|those|${OF_BEFORE} (?:[a-z’'-]+ ){0,2}${TOLD})(?: as)? [“"‘']?(?:an? )?${FALSE}`,
 ]
@@ -81,6 +87,9 @@ const any = (patterns: readonly string[]): RegExp => new RegExp(patterns.join('|
 export const DISPUTES: DisputeWords = {
   rebuts: any(REBUTTALS),
   mayRebut: any(LOOSE),
+  somebody:
+    /^(?:(?:some|several|many|local|senior|government|security|company|industry|city|state|union|unnamed|anonymous|unidentified|other|the) )*(?:officials|sources|insiders|people|witnesses|eyewitnesses|experts|analysts|observers|critics|reports|media|onlookers|bystanders|aides|executives|bosses|leaders|authorities)(?: (?:close to|familiar with|in|at|from|with knowledge of) .*)?$/i,
+  such: /(?<!\bof )\b(?:any|no) such (?:an? )?([a-z]+)/i,
   splits: any(SPLITS),
   against: /[.;!?]|\b(?:while|whereas|whilst|but)\b/i,
 }

@@ -1,6 +1,7 @@
 import { ABBREVIATIONS, NEVER_FINAL, STARTERS } from './abbreviations.ts'
 import { CLAUSES, SPEECH } from './cues.ts'
 import { DISPUTES } from './disputes.ts'
+import { FIGURES } from './figures.ts'
 import { HAPPENING } from './happenings.ts'
 import { NAMES } from './names.ts'
 import { NUMBERS } from './numbers.ts'
@@ -25,6 +26,7 @@ export const english: Locale = {
   happenings: HAPPENING,
   quantities: { list: QUANTITIES, lasts: LASTS, ago: AGO, began: BEGAN, partly: PARTLY, partOf: PART_OF },
   disputes: DISPUTES,
+  figures: FIGURES,
   time: TIME,
   numbers: NUMBERS,
   page: PAGE,

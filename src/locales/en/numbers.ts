@@ -32,6 +32,7 @@ const CLASSES: Readonly<Record<NumberClass, string>> = {
   half: 'half',
   other: 'other more additional new',
   point: 'point',
+  figure: 'figure number count toll total tally estimate sum score',
   vagueOf: 'tens scores',
   owner: "'s his her its their our my",
   suffix: 'strong plus odd',

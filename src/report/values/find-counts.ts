@@ -116,7 +116,9 @@ function isLabel(reading: Reading, i: number, numeral: Numeral): boolean {
   const before = reading.lexemes[i - 1]
   const after = reading.lexemes[numeral.next]
   const lexeme = reading.lexemes[i]
-  if (before && reading.numbers.labels.has(before.lower)) return true
+  // "Item 12", and no "they number 1,340"
+  if (before && reading.numbers.labels.has(before.lower) && !/^\d{1,3}(?:,\d{3})+$/.test(lexeme?.text ?? ''))
+    return true
   // "0845 125 2222"
   if (numeral.digits && (before?.kind === 'number' || (after?.kind === 'number' && !after.glued))) return true
   // "the Group of 20"
@@ -132,7 +134,8 @@ function isLabel(reading: Reading, i: number, numeral: Numeral): boolean {
     headAfter(reading, numeral.next) === undefined
   )
     return true
-  if (!numeral.digits && lexeme?.capital && i > 0 && /^\p{L}/u.test(before?.text ?? '')) return true
+  if (!numeral.digits && lexeme?.capital && i > 0 && /^\p{L}/u.test(before?.text ?? ''))
+    return !isShouted(reading, i, numeral)
   if (isWriting(reading, i, numeral.next)) return true
   if (i === 0 && numeral.digits && /^[.)]$/.test(after?.text ?? '') && after?.glued) return true
   return (
@@ -142,6 +145,11 @@ function isLabel(reading: Reading, i: number, numeral: Numeral): boolean {
       isCode(reading, numeral.next))
   )
 }
+
+/** "sent THREE barges": a number in capitals among small letters, and no "Group of SEVEN" of a headline. */
+const isShouted = (reading: Reading, i: number, { next }: Numeral): boolean =>
+  /^\p{Lu}{2,}$/u.test(reading.lexemes[i]?.text ?? '') &&
+  /^\p{Ll}{2}/u.test(reading.lexemes[next]?.text ?? '')
 
 /** "24/7", "3-1", "555-0142", "10-K": digits joined to digits or letters by a hyphen. */
 function isCode(reading: Reading, i: number): boolean {
@@ -170,11 +178,12 @@ function standsAlone(reading: Reading, i: number, numeral: Numeral): boolean {
       /^(?:were|are|was|have|had|others|more|other|of)$/.test(wordAt(reading, numeral.next))
     )
   if (/^(?:1[5-9]|20)\d\d$/.test(reading.lexemes[i]?.text ?? '')) return false
-  // "Kim, 35,", "Ilan D., 35," and "the minister, 61," are ages
+  // "Kim, 35,", "Ilan D., 35," and "the minister, 61," are ages, "its earlier figure, 19," is none
   const age =
     wordAt(reading, i - 1) === ',' &&
     /^[,.]$/.test(wordAt(reading, numeral.next)) &&
     (reading.lexemes[i - 2]?.kind === 'word' || isInitial(reading, i - 3)) &&
+    !isNumber(reading, i - 2, 'figure') &&
     Number(numeral.value) <= OLDEST
   return !age
 }

@@ -13,6 +13,9 @@ test('counts carry what is counted', () => {
     'Twenty-eight thousand soldiers left.': ['[Twenty-eight thousand] count 28000 of soldier'],
     'She saw two of the six crew.': ['[two] count 2 of crew', '[six] count 6 of crew'],
     'More than 40 people died.': ['[More than 40] count 40 of person min'],
+    'She sent THREE brigades of troops.': ['[THREE] count 3 of brigade'],
+    'Its earlier figure, 19, was wrong.': ['[19] count 19'],
+    'The barges number 1,340.': ['[1,340] count 1340'],
     'As many as 3.2 million voters stayed away.': ['[As many as 3.2 million] count 3200000 of voter max'],
     'At least 82 were hurt.': ['[At least 82] count 82 min'],
     'A quarter of a million reservists left.': ['[A quarter of a million] count 250000 of reservist'],
@@ -78,6 +81,7 @@ test('no counts: pronouns, labels, names, codes, list numbers, ages', () => {
   check({
     'One must not forget.': [],
     'The Group of Seven met in Room 12.': [],
+    'The group of SEVEN Nations met.': [],
     'Under Article 9 the F-16 and the Boeing 737 fell.': [],
     'Mr. Lee, 35, left.': [],
     'Ilan D., 35, left.': [],

@@ -3,6 +3,7 @@ import type { Report, Value } from '../../model/index.ts'
 import type { Provenance, Unit } from '../alignments/index.ts'
 import { sideOf } from './draft.ts'
 import type { Draft, Place, Side } from './draft.ts'
+import { speakOfOne } from './figures.ts'
 
 /** Characters between the two numbers of a change. */
 const REACH = 24
@@ -46,7 +47,7 @@ export function findChanges({ units, reports, world }: Provenance): Draft[] {
       others: elsewhere(
         change.before,
         unit,
-        units.filter(other => speaksOf(other, unit)),
+        units.filter(other => speakOfOne(other, unit)),
       ),
     }))
     return [
@@ -108,8 +109,6 @@ function comparisonsIn(unit: Unit, { text, layers }: Report, { meaning }: Locale
 
 /** Characters between a value and the one that it is set against. */
 const CONTRASTED = 40
-/** Concepts that the paragraphs of the two share at least. */
-const COMMON = 2
 
 /** "We hold eleven, not fourteen"; "The vote will be on Friday instead of Thursday". */
 function contrastsIn(unit: Unit, { text, layers }: Report, { meaning }: Locale): Change[] {
@@ -125,12 +124,6 @@ function contrastsIn(unit: Unit, { text, layers }: Report, { meaning }: Locale):
 const isOneKind = (a: Value, b: Value): boolean =>
   a.value !== b.value &&
   ((isNumber(a) && a.kind === b.kind) || [a, b].every(({ kind }) => /^(?:date|time)$/.test(kind)))
-
-/** Their paragraphs speak of the same. */
-function speaksOf(a: Unit, b: Unit): boolean {
-  const mine = new Set([...a.concepts, ...a.around].filter(concept => /^[wse]:/.test(concept)))
-  return new Set([...b.concepts, ...b.around].filter(concept => mine.has(concept))).size >= COMMON
-}
 
 /** Where other reports give the same number of the same kind. */
 const elsewhere = ({ kind, value, unit }: Value, { report }: Unit, units: readonly Unit[]): Place[] =>

@@ -15,7 +15,7 @@ export interface Claim {
 }
 
 /** Head nouns that stand for anybody: "12 people", "12 dead", "12 victims" fill one slot. */
-const ANYBODY = new Set([
+export const ANYBODY: ReadonlySet<string> = new Set([
   'people',
   'person',
   'civilian',
@@ -228,7 +228,7 @@ function datedOf(unit: Unit, value: Value, report: Report, locale: Locale): Clai
 }
 
 /** What a word means, also where it stands in the phrase for an actor ("trip to Orlesk"). */
-function conceptOf(word: string, locale: Locale): string {
+export function conceptOf(word: string, locale: Locale): string {
   const root = locale.stem(word)
   const sense = locale.meaning.senseOf.get(root)
   return sense ? `s:${sense}` : `w:${root}`

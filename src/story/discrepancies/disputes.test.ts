@@ -15,6 +15,8 @@ const REJECTED: readonly string[] = [
   'Oskar Lindahl said the sluice had been checked. Not true, said Mira Tavares. “Nobody looked at it,” she said.',
   'The pilot Ivo Brandt said every barge carried salt. Oskar Lindahl called the claim “pure invention”.',
   'Oskar Lindahl said the talks would go on at noon. Mira Tavares said she had heard of no such plan.',
+  'Oskar Lindahl said the guild had sent a report to the town in May. Mira Tavares denied that any such report had been made.',
+  'Oskar Lindahl said the guild had sent a letter to the town. The mail was slow. “No such letter was sent,” Mira Tavares said.',
   'Who shut the gate is disputed. Oskar Lindahl said that Mira Tavares had turned the wheel. Ivo Brandt said the storm had torn it loose.',
   'Oskar Lindahl said the boats were stopped at a customs post. Mira Tavares denies this and says that a fallen crane barred them.',
   'Each side has its own account of the shed. Oskar Lindahl called it a powder store; Mira Tavares said that it housed nine families.',

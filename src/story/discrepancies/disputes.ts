@@ -1,4 +1,4 @@
-import type { DisputeWords } from '../../locales/index.ts'
+import type { DisputeWords, Locale } from '../../locales/index.ts'
 import type { Report, Span } from '../../model/index.ts'
 import type { Aligned, Provenance, Unit, World } from '../alignments/index.ts'
 import { sideOf, speakerOf } from './draft.ts'
@@ -78,7 +78,14 @@ function rebutted(
   const inside = sentence.units.filter(
     unit => startOf(unit) < sentence.start + cue && isAnother(unit, rebutter),
   )
-  const claims = inside.length > 0 ? inside : claimsBefore(sentences, at, rebutter)
+  const named = world.locale.disputes.such.exec(sentence.text)?.[1]
+  const before = claimsBefore(sentences, at, rebutter)
+  const claims =
+    inside.length > 0
+      ? inside
+      : named
+        ? namersOf(sentences, at, { noun: named, rebutter, before }, world.locale)
+        : before
   const claimant = claims[0] && speakerOf(claims[0])
   const said = near.filter(unit => speakerOf(unit) !== undefined && speakerOf(unit) !== claimant)
   const answers = [
@@ -94,6 +101,28 @@ const haveCommon = ([claims, answers]: Sides): boolean =>
 
 const isAnother = (unit: Unit, speaker: string): boolean =>
   speakerOf(unit) !== undefined && speakerOf(unit) !== speaker
+
+/** Sentences back in which that of which there was "no such" is named. */
+const BACK_OF_SUCH = 4
+
+/** "No such letter was written": what somebody else, or the report itself, last told of a letter; else what stands next before in the paragraph. */
+function namersOf(
+  sentences: readonly Told[],
+  at: number,
+  { noun, rebutter, before }: { noun: string; rebutter: string; before: readonly Unit[] },
+  { stem }: Locale,
+): readonly Unit[] {
+  const names = (unit: Unit): boolean =>
+    speakerOf(unit) !== rebutter &&
+    unit.denied.size === 0 &&
+    unit.words.some(({ form }) => stem(form) === stem(noun.toLowerCase()))
+  const last = sentences
+    .slice(Math.max(0, at - BACK_OF_SUCH), at)
+    .flatMap(one => one.units)
+    .findLast(names)
+  if (last) return [last]
+  return sentences[at - 1]?.block === sentences[at]?.block ? before : []
+}
 
 /** What somebody else says in the sentence before, and in the one before that if it is the same speaker's; the last first. */
 function claimsBefore(sentences: readonly Told[], at: number, rebutter: string): Unit[] {

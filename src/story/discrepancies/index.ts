@@ -4,12 +4,16 @@ import type { Aligned, Provenance } from '../alignments/index.ts'
 import { compareAges } from './ages.ts'
 import { findChanges } from './changes.ts'
 import type { Draft, Side } from './draft.ts'
+import { compareCounted } from './counted.ts'
 import { compareDenials } from './denials.ts'
 import { findDisputes } from './disputes.ts'
 import { compareFacts } from './facts.ts'
 import { compareMouths } from './mouths.ts'
 import { comparePlaces } from './places.ts'
 import { compareQuantities } from './quantities.ts'
+import { withHolders } from './figures.ts'
+import { findRevised } from './revised.ts'
+import { findRivals } from './rivals.ts'
 import { compareRounded } from './roundings.ts'
 import { compareSubjects } from './subjects.ts'
 import { compareTransposed } from './transposed.ts'
@@ -30,6 +34,8 @@ export function findDiscrepancies(
 ): Discrepancy[] {
   const drafts = [
     ...findChanges(provenance),
+    ...findRevised(provenance),
+    ...findRivals(provenance),
     ...compareAges(provenance),
     ...compareValues(provenance, aligned, year),
     ...compareWording(aligned, provenance),
@@ -42,8 +48,10 @@ export function findDiscrepancies(
     ...compareRounded(provenance),
     ...compareTransposed(provenance),
     ...compareQuantities(provenance, year),
+    ...compareCounted(provenance, year),
   ]
   return merge(distinct(drafts))
+    .map(draft => withHolders(draft, provenance))
     .map((draft, i) => ({ draft, i }))
     .sort((a, b) => GRADES.indexOf(a.draft.grade) - GRADES.indexOf(b.draft.grade) || a.i - b.i)
     .map(({ draft }) => finish(draft, provenance))

@@ -43,3 +43,12 @@ test('a pronoun behind two names may be either', async () => {
     [],
   )
 })
+
+test('words of a named speaker that another report gives to officials; an office is no crowd', async () => {
+  const named = '“No lock was ever opened by shouting at it,” said Oskar Lindahl.'
+  assert.deepEqual(
+    await between(named, '“No lock was ever opened by shouting at it,” senior officials said.'),
+    ['attribution variance: Oskar Lindahl <> senior officials'],
+  )
+  assert.deepEqual(await between(named, '“No lock was ever opened by shouting at it,” a spokesman said.'), [])
+})

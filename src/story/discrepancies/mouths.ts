@@ -17,7 +17,7 @@ const SAYING = 7
 /** Speakers to whom a story gives one run of three words, from which it is a stock phrase. */
 const STOCK = 12
 
-/** A quotation and the named person into whose mouth a report puts it. */
+/** A quotation and the person into whose mouth a report puts it: a named one, or several that it leaves without a name. */
 interface Mouth {
   readonly unit: Unit
   readonly speaker: Entity
@@ -25,7 +25,10 @@ interface Mouth {
   readonly source: readonly Span[]
 }
 
-/** The same words in two mouths: `"Nobody wins," said Thurlow` and `"Nobody wins," the minister Renn said`; joined or not. */
+/**
+ * The same words in two mouths: `"Nobody wins," said Thurlow` and `"Nobody wins," the minister Renn said`, joined or not; or
+ * `"Nobody wins," officials said`.
+ */
 export function compareMouths(provenance: Provenance): Draft[] {
   const mouths = provenance.units.flatMap(unit => mouthOf(unit, provenance))
   const drafts: Mouth[][] = []
@@ -39,11 +42,14 @@ export function compareMouths(provenance: Provenance): Draft[] {
 }
 
 function draftOf(mouths: readonly Mouth[], reports: readonly Report[]): Draft {
+  const vague = new Set(mouths.flatMap(({ speaker }) => (speaker.named ? [speaker] : []))).size < 2
   return {
     slot: { event: 'quotation', predicate: 'who said it' },
     kind: 'attribution',
-    grade: 'contradiction',
-    reason: 'the same words are given to different speakers',
+    grade: vague ? 'variance' : 'contradiction',
+    reason: vague
+      ? 'one side names the speaker of words that the other gives to somebody'
+      : 'the same words are given to different speakers',
     sides: [...Map.groupBy(mouths, one => one.speaker)].map(([speaker, list]) =>
       sideOf(
         list.map(({ unit, source }) => ({
@@ -70,10 +76,14 @@ const apart = (spans: readonly Span[]): Span[] =>
 function mouthOf(unit: Unit, { reports, entities, world }: Provenance): Mouth[] {
   const id = unit.sources.at(-1)
   const speaker = id ? entities.get(id) : undefined
-  if (!speaker?.named || speaker.kind !== 'person' || world.relays(speaker.id)) return []
-  if (unit.quoted.length < SHORT) return []
+  if (!speaker || unit.quoted.length < SHORT) return []
   const report = reports[unit.report] as Report
   const source = linksOf(report, unit).at(-1)?.source ?? []
+  if (!speaker.named) {
+    const words = source.map(({ start, end }) => report.text.slice(start, end)).join(' ')
+    return world.locale.disputes.somebody.test(words) ? [{ unit, speaker, source }] : []
+  }
+  if (speaker.kind !== 'person' || world.relays(speaker.id)) return []
   return source.length > 0 && isCertain(source, speaker, report) ? [{ unit, speaker, source }] : []
 }
 
@@ -124,6 +134,7 @@ const formsOf = (words: readonly Word[]): string => words.map(({ form }) => form
 /** Two persons in two reports, neither of whom relays the other; of one surname only where it is clear which of them is meant. */
 function differ(a: Mouth, b: Mouth, provenance: Provenance): boolean {
   if (a.speaker === b.speaker || a.unit.report === b.unit.report) return false
+  if (!a.speaker.named && !b.speaker.named) return false
   if (a.unit.sources.includes(b.speaker.id) || b.unit.sources.includes(a.speaker.id)) return false
   const [one, other] = [a, b].map(({ speaker }) => speaker.name.toLowerCase().split(/\s+/))
   if (one?.at(-1) !== other?.at(-1)) return true

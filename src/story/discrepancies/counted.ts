@@ -1,0 +1,154 @@
+import type { Discrepancy, Report, Value } from '../../model/index.ts'
+import type { Provenance, Unit, World } from '../alignments/index.ts'
+import { ANYBODY, claimsOf, conceptOf, isFrequency, isHistory, isPartial, isSummand } from './claims.ts'
+import { sideOf } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { isOpen } from './facts.ts'
+import { speakOfOne } from './figures.ts'
+
+/** How many times the one number may be the other, beyond which they count two things. */
+const APART = 4.5
+/** Part by which a number that is meant roughly may be off. */
+const ROUNDED = 0.08
+/** From here on a number is one that a story hardly gives twice of one thing. */
+const LARGE = 100
+/** From here on it is enough that their paragraphs speak of the same, or that they nearly agree. */
+const LARGEST = 1000
+/** Concepts, beside the thing counted and the numbers, that two statements share: more where the number is a small one. */
+const SHARED = 1
+const SHARED_OF_SMALL = 3
+
+/** How many of a thing there are, as one report has it. */
+interface Count {
+  readonly unit: Unit
+  readonly value: Value
+  /** The concept of what is counted. */
+  readonly thing: string
+  /** The word between the number and what is counted, "" where there is none. */
+  readonly kind: string
+}
+
+/**
+ * What each report counts once only, and not alike: `The data of 340,000 patients were copied` and `Hackers hold the files of
+ * 412,000 patients`. A report that has two numbers of a thing counts two things.
+ */
+export function compareCounted(provenance: Provenance, year: string | null): Draft[] {
+  const { units, reports, world } = provenance
+  const counts = units.flatMap(unit => countsIn(unit, reports[unit.report] as Report, world, year))
+  const told = numbersTold(provenance)
+  return [...Map.groupBy(counts, ({ thing }) => thing)].flatMap(([thing, list]) => {
+    const sole = list.filter(({ unit }) => told.get(`${unit.report} ${thing}`)?.size === 1)
+    return draftsOf(sole, reports, world)
+  })
+}
+
+/** All numbers that a report gives of a thing, its parts too; by the index of the report and the thing. */
+function numbersTold({ units, world }: Provenance): Map<string, Set<string>> {
+  const told = new Map<string, Set<string>>()
+  for (const { report, values, place } of units)
+    for (const { kind, of, value } of values) {
+      if (kind !== 'count' || of === undefined || place < 0) continue
+      const key = `${report} ${conceptOf(of, world.locale)}`
+      told.set(key, (told.get(key) ?? new Set()).add(value))
+    }
+  return told
+}
+
+function countsIn(unit: Unit, report: Report, { locale }: World, year: string | null): Count[] {
+  if (unit.place < 0 || isHistory(unit, report, year)) return []
+  const inSlots = new Set(
+    claimsOf(unit, report, locale, year).flatMap(({ event, value }) => (event === '' ? [] : [value])),
+  )
+  return unit.values.flatMap((value): Count[] => {
+    const { kind, of } = value
+    if (kind !== 'count' || of === undefined || value.unit !== undefined) return []
+    if (!(Number(value.value) >= 2) || value.low !== undefined || isFrequency(value)) return []
+    // "112 people were killed" has a slot of its own, "the 4400 block" is an address
+    if (inSlots.has(value) || locale.figures.addresses.has(of)) return []
+    if (isPartial(unit, value, report) || isSummand(unit, value, report)) return []
+    const between = unit.words.filter(({ start }) => start >= value.end)
+    const at = between.findIndex(({ form }) => form.startsWith(of))
+    const named = between
+      .slice(0, Math.max(0, at))
+      .map(({ concept }) => concept)
+      .filter(Boolean)
+    return [{ unit, value, thing: conceptOf(of, locale), kind: named.join(' ') }]
+  })
+}
+
+/** What differs from the number that most reports give, the rounder ones apart. */
+function draftsOf(counts: readonly Count[], reports: readonly Report[], world: World): Draft[] {
+  const sides = [...Map.groupBy(counts, ({ value }) => value.value).values()]
+  const [base, ...others] = sides.toSorted((a, b) => reportsOf(b) - reportsOf(a))
+  if (!base) return []
+  const against = others.filter(
+    list => isNear(base, list) && list.some(one => base.some(other => areOfOne(one, other, world))),
+  )
+  const graded = Map.groupBy(against, list => gradeOf(base, list, reports))
+  return [...graded].map(([grade, lists]) => draftOf([base, ...lists], grade, reports))
+}
+
+const reportsOf = (list: readonly Count[]): number => new Set(list.map(({ unit }) => unit.report)).size
+
+const numberOf = ([first]: readonly Count[]): number => Number(first?.value.value)
+
+const apartBy = (a: readonly Count[], b: readonly Count[]): number =>
+  Math.max(numberOf(a), numberOf(b)) / Math.min(numberOf(a), numberOf(b))
+
+const isNear = (a: readonly Count[], b: readonly Count[]): boolean => apartBy(a, b) <= APART
+
+/** Two statements count one thing: of one kind, in one place, and tell alike of it. */
+function areOfOne(a: Count, b: Count, world: World): boolean {
+  if (a.kind !== b.kind || isOpen(a.unit) !== isOpen(b.unit)) return false
+  const places = ({ unit }: Count): string[] => [...unit.names].filter(name => world.kindOf(name) === 'place')
+  const [left, right] = [places(a), places(b)]
+  const least = Math.min(Number(a.value.value), Number(b.value.value))
+  // "210 residents of Harn" are no other count than "170 residents" of nowhere, unless the numbers are so large that they are rare
+  const isApart = least < LARGEST ? left.length + right.length > 0 : left.length > 0 && right.length > 0
+  if (isApart && !left.some(place => right.includes(place))) return false
+  const shared = [...a.unit.concepts].filter(
+    concept => /^[wse]:/.test(concept) && concept !== a.thing && b.unit.concepts.has(concept),
+  )
+  if (least >= LARGEST && (apartBy([a], [b]) <= 1 + ROUNDED || speakOfOne(a.unit, b.unit))) return true
+  const some = least >= LARGE && !ANYBODY.has(a.value.of ?? '')
+  return shared.length >= (some ? SHARED : SHARED_OF_SMALL)
+}
+
+function gradeOf(
+  base: readonly Count[],
+  list: readonly Count[],
+  reports: readonly Report[],
+): Discrepancy['grade'] {
+  const rough = [...base, ...list].some(({ value }) => value.mod !== undefined)
+  if (rough && apartBy(base, list) <= 1 + ROUNDED) return 'rounding'
+  const days = [base, list].map(side => side.map(({ unit }) => reports[unit.report]?.published?.slice(0, 10)))
+  const [before, after] = days as [(string | undefined)[], (string | undefined)[]]
+  const isLater = after.every(day => day !== undefined && before.every(one => one !== undefined && one < day))
+  return isLater ? 'revision' : 'contradiction'
+}
+
+const REASONS: Partial<Record<Discrepancy['grade'], string>> = {
+  contradiction: 'the numbers exclude each other and nothing in the reports accounts for it',
+  revision: 'the later report has another number',
+  rounding: 'one side gives a rounder number',
+}
+
+function draftOf(
+  sides: readonly (readonly Count[])[],
+  grade: Discrepancy['grade'],
+  reports: readonly Report[],
+): Draft {
+  return {
+    slot: { event: 'number', predicate: sides[0]?.[0]?.value.of ?? 'number' },
+    kind: 'count',
+    grade,
+    reason: REASONS[grade] ?? '',
+    sides: sides.map(list =>
+      sideOf(
+        list.map(({ unit, value }) => ({ report: unit.report, spans: [value] })),
+        reports,
+      ),
+    ),
+    by: 'discrepancies/counted',
+  }
+}

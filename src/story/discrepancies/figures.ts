@@ -1,0 +1,117 @@
+import type { Locus, Report, Value } from '../../model/index.ts'
+import { contains } from '../../model/index.ts'
+import type { Provenance, Unit } from '../alignments/index.ts'
+import { sideOf } from './draft.ts'
+import type { Draft, Place } from './draft.ts'
+
+/** A number of the body of a report, by where it stands. */
+export interface Figure {
+  readonly value: Value
+  /** Index of its sentence in the report. */
+  readonly sentence: number
+  /** Where that begins. */
+  readonly from: number
+  /** Index of its block. */
+  readonly block: number
+}
+
+/** The counts, sums and shares in the body of a report, in their order. */
+export function figuresIn({ layers }: Report): Figure[] {
+  const { sentences, blocks } = layers
+  let [sentence, block] = [0, 0]
+  return layers.values
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap((value): Figure[] => {
+      while ((sentences[sentence]?.end ?? Infinity) <= value.start) sentence++
+      while ((blocks[block]?.end ?? Infinity) <= value.start) block++
+      const home = sentences[sentence]
+      const isBody = blocks[block]?.role === 'body'
+      if (!isBody || !home || !contains(home, value) || !isAmount(value)) return []
+      return [{ value, sentence, from: home.start, block }]
+    })
+}
+
+/** A number of something; one or two of it are no count that is disputed. */
+const isAmount = ({ kind, value }: Value): boolean =>
+  /^(?:count|money|percent)$/.test(kind) && Number(value) > 2
+
+/** The statement that has a number. */
+export const unitWith = (value: Value, units: readonly Unit[]): Unit | undefined =>
+  units.find(({ spans }) => spans.some(span => contains(span, value)))
+
+/** How many times the one number is the other. */
+export function timesApart(...values: readonly [Value, Value]): number {
+  const numbers = values.map(({ value }) => Number(value))
+  return Math.max(...numbers) / Math.min(...numbers)
+}
+
+/** Concepts that the paragraphs of two statements share at least, for one number in both to be one; one less from TEN on. */
+const COMMON = 2
+const TEN = 10
+/** From here on a number is hardly ever two in one story, whatever stands around it. */
+const LARGE = 1000
+
+/** A number in the report of that index. */
+export interface Given {
+  readonly report: number
+  readonly value: Value
+}
+
+/** Where numbers stand and, behind each, where the same one is given: in paragraphs that speak of the same, unless it is a large one. */
+export function placesOf(given: readonly Given[], { units, unitsIn }: Provenance): Place[] {
+  const [first] = given
+  const home = first && unitWith(first.value, unitsIn(first.report))
+  const own = given.map(({ report, value }): Place => ({ report, spans: [value] }))
+  const others = first && home ? elsewhere(first, home, units) : []
+  const known = new Map(
+    [...own, ...others].map(one => [`${one.report} ${one.spans[0]?.start}`, one] as const),
+  )
+  return [...known.values()]
+}
+
+const elsewhere = ({ value: { kind, value, unit } }: Given, home: Unit, units: readonly Unit[]): Place[] =>
+  units
+    .filter(({ report, place }) => place >= 0 || report !== home.report)
+    .flatMap((other): Place[] => {
+      const same = other.values.filter(one => one.kind === kind && one.value === value && one.unit === unit)
+      return same.length > 0 &&
+        (Number(value) >= LARGE || speakOfOne(home, other, Number(value) < TEN ? COMMON : COMMON - 1))
+        ? same.map(one => ({ report: other.report, spans: [one] }))
+        : []
+    })
+
+/** Whether the paragraphs of two statements speak of the same. */
+export function speakOfOne(a: Unit, b: Unit, least = COMMON): boolean {
+  const mine = new Set([...a.concepts, ...a.around].filter(concept => /^[wse]:/.test(concept)))
+  return new Set([...b.concepts, ...b.around].filter(concept => mine.has(concept))).size >= least
+}
+
+/** A disagreement with whoever else gives one of its large numbers, or one of its sums: those that differ stand in fewer places than those who have them. */
+export function withHolders(draft: Draft, provenance: Provenance): Draft {
+  if (draft.kind !== 'count') return draft
+  const known = new Set(draft.sides.flatMap(({ loci }) => loci.map(placeOf)))
+  return {
+    ...draft,
+    sides: draft.sides.map(side => {
+      const [report] = side.reports
+      const [span] = side.loci[0]?.spans ?? []
+      const value = provenance.reports[report ?? -1]?.layers.values.find(
+        ({ start, end }) => start === span?.start && end === span.end,
+      )
+      if (!value || report === undefined || !isLarge(value)) return side
+      const places = placesOf([{ report, value }], provenance)
+      const more = sideOf(places, provenance.reports)
+      const fresh = more.loci.flatMap((locus, i) => (known.has(placeOf(locus)) ? [] : [i]))
+      return {
+        value: side.value,
+        loci: [...side.loci, ...fresh.map(i => more.loci[i] as Locus)],
+        reports: [...side.reports, ...fresh.map(i => more.reports[i] as number)],
+      }
+    }),
+  }
+}
+
+const placeOf = ({ report, spans }: Locus): string => `${report}:${spans[0]?.start}`
+
+const isLarge = ({ kind, value }: Value): boolean =>
+  kind === 'money' || (kind === 'count' && Number(value) >= LARGE)
