@@ -3,7 +3,7 @@ import type { PageWords } from './page.ts'
 import type { PostWords } from './posts.ts'
 import type { SentenceRules, TokenRules } from '../text/index.ts'
 import type { DisputeWords, HappeningWords, QuantityWords, SenseWords } from './senses.ts'
-import type { ClauseWords, SpeechWords } from './speech.ts'
+import type { ClauseWords, FrameWords, SpeechWords } from './speech.ts'
 import type { NumberWords, TimeWords } from './values.ts'
 
 /** What one language needs: word lists and patterns. Trained weights are loaded apart and passed in. */
@@ -16,6 +16,7 @@ export interface Locale {
   readonly stem: (word: string) => string
   readonly speech: SpeechWords
   readonly clauses: ClauseWords
+  readonly frames: FrameWords
   readonly meaning: SenseWords
   readonly happenings: HappeningWords
   readonly quantities: QuantityWords
