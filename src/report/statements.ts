@@ -292,8 +292,9 @@ function atJoints({ analysis, locale, quotes }: Scope, span: Span): Span[] {
 function ownStatements(scope: Scope, sentence: AnalysedSentence, index: number): Statement[] {
   const { analysis } = scope
   const held = scope.outer.get(index) ?? []
-  const rest = subtract(analysis.text, sentence, held)
-    .map(span => undangled(scope, bare(analysis.text, span)))
+  const rest = subtract(analysis.text, sentence, held).map(span =>
+    undangled(scope, bare(analysis.text, span)),
+  )
   const kept =
     held.length === 0
       ? [bare(analysis.text, sentence)]
@@ -306,7 +307,10 @@ function ownStatements(scope: Scope, sentence: AnalysedSentence, index: number):
       sentence.role === 'headline' ? [{ spans: [span] }] : clausesIn(scope, span),
     )
     .filter(({ spans }) => spans.some(span => wordCount(analysis.text, span) > 0))
-  return [...told.map(clause => ownOf(clause, 'own')), ...frames.map(span => ownOf({ spans: [span] }, 'frame'))]
+  return [
+    ...told.map(clause => ownOf(clause, 'own')),
+    ...frames.map(span => ownOf({ spans: [span] }, 'frame')),
+  ]
 }
 
 const ownOf = (clause: Clause, by: 'own' | 'frame'): Statement => ({
