@@ -47,11 +47,10 @@ function isWelcome(
   world: World,
 ): boolean {
   const unit = units[guest] as Unit
-  const quotes = (at: number): boolean => (units[at] as Unit).quoted.length > 0
   const textOf = (at: number): number | undefined => world.textOf[(units[at] as Unit).report]
   if (own.length < 2 || theirs.some(at => textOf(at) === textOf(guest))) return false
-  // who quotes is in the apparatus, with all of its words
-  if (quotes(guest) && theirs.some(quotes)) return false
+  // who quotes belongs into the apparatus, with all of its words
+  if (unit.rendering === 'direct' || unit.rendering === 'mixed') return false
   const rest = beside(
     unit,
     own.filter(at => at !== guest).map(at => units[at] as Unit),
