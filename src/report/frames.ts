@@ -43,6 +43,16 @@ function isCircumstance(
   const last = firstAt(tokens, piece.end)
   const words = tokens.slice(first, last).filter(token => /[\p{L}\p{N}]/u.test(token.text))
   if (words.length < FEWEST || words.length > MOST) return false
+  // `"It was Sunday," she told the Ledger, "and late"`: what is said goes on
+  if (
+    words.some(
+      (word, i) =>
+        i > 0 &&
+        clauses.coordinators.has(word.text) &&
+        text.slice(words[i - 1]?.end, word.start).includes(','),
+    )
+  )
+    return false
   const verb = text.slice(cue.at(-1)?.start, cue.at(-1)?.end).split(/\s+/).at(-1) ?? ''
   const opens =
     frames.prepositions.has(words[0]?.text.toLowerCase() ?? '') ||
