@@ -48,7 +48,9 @@ function isWelcome(
 ): boolean {
   const unit = units[guest] as Unit
   const textOf = (at: number): number | undefined => world.textOf[(units[at] as Unit).report]
-  if (own.length < 2 || theirs.some(at => textOf(at) === textOf(guest))) return false
+  // a copy of it makes no second voice in its own group
+  if (own.every(at => textOf(at) === textOf(guest)) || theirs.some(at => textOf(at) === textOf(guest)))
+    return false
   // who quotes belongs into the apparatus, with all of its words
   if (unit.rendering === 'direct' || unit.rendering === 'mixed') return false
   const rest = beside(
