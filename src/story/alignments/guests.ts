@@ -27,8 +27,12 @@ export function guestsOf(
     const [own, at] = [home.get(guest), home.get(host)]
     if (own === undefined || at === undefined || own === at) return
     const guests = found.get(at) ?? []
-    const theirs = [...(groups[at] as readonly number[]), ...guests]
-    if (isWelcome(guest, groups[own] as readonly number[], theirs, units, world))
+    // a copy has no say, and is no guest
+    const voices = (all: readonly number[]): number[] =>
+      all.filter(one => world.textOf[(units[one] as Unit).report] === (units[one] as Unit).report)
+    const theirs = voices([...(groups[at] as readonly number[]), ...guests])
+    if (voices([guest]).length === 0 || theirs.length === 0) return
+    if (isWelcome(guest, voices(groups[own] as readonly number[]), theirs, units, world))
       found.set(at, [...guests, guest])
   }
   for (const { a, b } of pairs) {
