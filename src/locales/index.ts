@@ -5,7 +5,7 @@
 export { english } from './en/index.ts'
 export type { Locale } from './locale.ts'
 export type * from './values.ts'
-export type { ClauseWords, CueVerb, SpeechWords } from './speech.ts'
+export type { ClauseWords, CueVerb, FrameWords, SpeechWords } from './speech.ts'
 export type { PageWords } from './page.ts'
 export type { PositionWords, Stance } from './positions.ts'
 export type { PostWords } from './posts.ts'

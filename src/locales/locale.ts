@@ -4,7 +4,7 @@ import type { PositionWords } from './positions.ts'
 import type { PostWords } from './posts.ts'
 import type { SentenceRules, TokenRules } from '../text/index.ts'
 import type { DisputeWords, FigureWords, HappeningWords, QuantityWords, SenseWords } from './senses.ts'
-import type { ClauseWords, SpeechWords } from './speech.ts'
+import type { ClauseWords, FrameWords, SpeechWords } from './speech.ts'
 import type { NumberWords, TimeWords } from './values.ts'
 
 /** What one language needs: word lists and patterns. Trained weights are loaded apart and passed in. */
@@ -17,6 +17,7 @@ export interface Locale {
   readonly stem: (word: string) => string
   readonly speech: SpeechWords
   readonly clauses: ClauseWords
+  readonly frames: FrameWords
   readonly meaning: SenseWords
   readonly happenings: HappeningWords
   readonly quantities: QuantityWords

@@ -36,6 +36,14 @@ export interface ClauseWords {
   readonly circumstances: ReadonlySet<string>
 }
 
+/** What a clause that reports speech tells besides. */
+export interface FrameWords {
+  /** Open where, in what, when or to whom somebody speaks. */
+  readonly prepositions: ReadonlySet<string>
+  /** Stems of what everybody speaks in and to, which tells nothing: "statement", "reporters". */
+  readonly plain: ReadonlySet<string>
+}
+
 /** The words of reporting. All sets hold stems. */
 export interface SpeechWords {
   readonly cueVerbs: ReadonlyMap<string, CueVerb>

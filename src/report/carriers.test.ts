@@ -61,9 +61,13 @@ test('state media stay unnamed where nothing names them', () => {
 
 test('who tells another paper speaks through it, who tells this one does not', () => {
   const text = 'Mara Orr told the Arden Courier that the lock was shut.'
-  assert.deepEqual(told(text, 'The Calder Ledger'), ['Arden Courier < Mara Orr: that the lock was shut'])
-  assert.deepEqual(told(text, 'The Arden Courier'), ['Mara Orr: that the lock was shut'])
-  assert.deepEqual(told(text), ['Mara Orr: that the lock was shut'])
+  const frame = '-: Mara Orr told the Arden Courier'
+  assert.deepEqual(told(text, 'The Calder Ledger'), [
+    frame,
+    'Arden Courier < Mara Orr: that the lock was shut',
+  ])
+  assert.deepEqual(told(text, 'The Arden Courier'), [frame, 'Mara Orr: that the lock was shut'])
+  assert.deepEqual(told(text), [frame, 'Mara Orr: that the lock was shut'])
 })
 
 test('all carriers of a chain hold for the next words', () => {

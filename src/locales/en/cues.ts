@@ -1,4 +1,4 @@
-import type { ClauseWords, CueVerb, SpeechWords } from '../speech.ts'
+import type { ClauseWords, CueVerb, FrameWords, SpeechWords } from '../speech.ts'
 import { stem } from './stem.ts'
 
 const list = (text: string): string[] => text.trim().split(/\s+/)
@@ -237,4 +237,18 @@ export const CLAUSES: ClauseWords = {
     ),
   ),
   circumstances: new Set(list('as until while after before when during amid')),
+}
+
+/** What English clauses that report speech tell besides. */
+export const FRAMES: FrameWords = {
+  prepositions: new Set(
+    list(
+      'in at from on to by through via during after before outside inside near beside aboard into under while within amid following',
+    ),
+  ),
+  plain: stems(`
+    statement statements interview interviews email e-mail phone telephone text message reporters reporter journalists journalist press media
+    condition anonymity spokesman spokeswoman spokesperson aide week weeks month months day days hour hours minute minutes year years time moment
+    weekend interviewer everyone everybody people
+  `),
 }

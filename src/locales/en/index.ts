@@ -1,5 +1,5 @@
 import { ABBREVIATIONS, NEVER_FINAL, STARTERS } from './abbreviations.ts'
-import { CLAUSES, SPEECH } from './cues.ts'
+import { CLAUSES, FRAMES, SPEECH } from './cues.ts'
 import { DISPUTES } from './disputes.ts'
 import { FIGURES } from './figures.ts'
 import { HAPPENING } from './happenings.ts'
@@ -22,6 +22,7 @@ export const english: Locale = {
   stem,
   speech: SPEECH,
   clauses: CLAUSES,
+  frames: FRAMES,
   meaning: MEANING,
   happenings: HAPPENING,
   quantities: { list: QUANTITIES, lasts: LASTS, ago: AGO, began: BEGAN, partly: PARTLY, partOf: PART_OF },

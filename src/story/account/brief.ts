@@ -158,13 +158,14 @@ function collect(ledger: Ledger, standing: Standing): Option[] {
   const options = new Map<string, Option>()
   const centrality = centralityOf(ledger)
   for (const unit of ledger.units) {
+    if (unit.isFrame) continue
     const report = ledger.reports[unit.report] as Report
     const span = sentenceAround(report, unit.spans)
     if (!span || !isReadable(report, unit, span)) continue
     if (options.has(`${unit.report}:${span.start}`)) continue
     const inside = ledger
       .unitsIn(unit.report)
-      .filter(one => one.spans.some(piece => overlap(piece, span) > 0))
+      .filter(one => !one.isFrame && one.spans.some(piece => overlap(piece, span) > 0))
     const groups = [...new Set(inside.map(ledger.groupOf))].filter(one => one !== undefined)
     // of equals what the sentence says most words about, not an aside in it
     const share = (one: Aligned): number =>

@@ -1,5 +1,5 @@
 import type { Account, Discrepancy, Dossier, Report } from '../../model/index.ts'
-import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
+import type { Aligned, Provenance } from '../alignments/index.ts'
 import { locusOf } from '../loci.ts'
 import { composeBrief } from './brief.ts'
 import { composePositions } from './positions.ts'
@@ -32,15 +32,14 @@ export function composeAccount(
 function soleStatements(ledger: Ledger): Account['sole'] {
   if (ledger.reports.length < 2) return []
   const shared = new Set(
-    ledger.aligned.filter(({ members }) => members.some(one => one.report !== members[0]?.report)),
+    ledger.aligned.flatMap(({ members, guests }) => {
+      const all = [...members, ...guests]
+      return all.some(one => one.report !== all[0]?.report) ? all : []
+    }),
   )
-  const isShared = (unit: Unit): boolean => {
-    const group = ledger.groupOf(unit)
-    return group !== undefined && shared.has(group)
-  }
   return ledger.units
     .filter(isTelling)
-    .filter(unit => !isShared(unit) && ledger.copiedFrom(unit) === undefined)
+    .filter(unit => !shared.has(unit) && ledger.copiedFrom(unit) === undefined)
     .map(unit => ({
       locus: locusOf(ledger.reports[unit.report] as Report, unit.spans),
       sources: unit.sources,

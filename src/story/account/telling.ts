@@ -4,6 +4,6 @@ import type { Unit } from '../alignments/index.ts'
 const TELLING = 6
 const CONCEPTS = 3
 
-/** Whether a statement tells something when it stands alone: no headline, and no scrap of a sentence. */
+/** Whether a statement tells something when it stands alone: no headline, no scrap of a sentence, and not where somebody said something. */
 export const isTelling = (unit: Unit): boolean =>
-  unit.role !== 'headline' && unit.words.length >= TELLING && unit.concepts.size >= CONCEPTS
+  !unit.isFrame && unit.role !== 'headline' && unit.words.length >= TELLING && unit.concepts.size >= CONCEPTS

@@ -20,7 +20,7 @@ export function composeTimeline(ledger: Ledger): TimelineEntry[] {
   for (const unit of ledger.units) {
     const report = ledger.reports[unit.report] as Report
     const span = sentenceAround(report, unit.spans)
-    if (!span || unit.role === 'headline' || ledger.copiedFrom(unit) !== undefined) continue
+    if (!span || unit.isFrame || unit.role === 'headline' || ledger.copiedFrom(unit) !== undefined) continue
     const found = dateOf(report, unit)
     if (!found) continue
     const value = { ...found, value: calendarPart(found.value) }

@@ -6,7 +6,7 @@ import type { Unit } from './units.ts'
 /** Chance from which two statements are joined, best first. */
 const LIKELY = 0.3
 /** What every pair in a cluster must reach, so that no chain of look-alikes joins what nobody said together. */
-const NEVER_BELOW = 0.05
+export const NEVER_BELOW = 0.05
 /** Mean chance of all pairs between two clusters that are joined. */
 const ON_AVERAGE = 0.3
 /** Likeness below which two units are not compared: two that quote may be one by a few words, others only by all they say. */
@@ -21,12 +21,16 @@ interface Join {
 }
 
 /** A pair that is to be joined, and how readily. */
-interface Joinable extends Pick<Join, 'a' | 'b'> {
+export interface Joinable extends Pick<Join, 'a' | 'b'> {
   readonly strength: number
 }
 
 /** Groups the units that say one thing: best pairs first, and only where every pair of the group is compatible. */
-export function cluster(units: readonly Unit[], world: World): number[][] {
+export function cluster(
+  units: readonly Unit[],
+  world: World,
+  pairs: readonly Joinable[] = joinable(units, world),
+): number[][] {
   const cache = new Map<number, Likeness>()
   const like = (a: number, b: number): Likeness => {
     const key = Math.min(a, b) * units.length + Math.max(a, b)
@@ -36,7 +40,12 @@ export function cluster(units: readonly Unit[], world: World): number[][] {
     cache.set(key, made)
     return made
   }
-  const pairs = neighbours(units, world, {
+  return agglomerate(units, pairs, like, world)
+}
+
+/** The pairs of units that are likely to be one statement, best first. */
+export function joinable(units: readonly Unit[], world: World): readonly Joinable[] {
+  return neighbours(units, world, {
     unit: one => one.words.length >= 2,
     least: FAINT,
     kind: at => (quotes(units[at] as Unit) ? 'quotes' : ''),
@@ -48,7 +57,6 @@ export function cluster(units: readonly Unit[], world: World): number[][] {
       return joins(units, pair, world) ? [{ a, b, strength: strengthOf(units, pair) }] : []
     })
     .sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)
-  return agglomerate(units, pairs, like, world)
 }
 
 const strengthOf = (units: readonly Unit[], { a, b, like }: Join): number =>
@@ -151,7 +159,10 @@ function agglomerate(
     members.sort((x, y) => x - y)
     for (const unit of members) home.set(unit, members)
   }
+  const twins = copiesOf(units, textOf)
   for (const { a, b } of pairs) {
+    // it goes where the first of its text goes, though its "today" may be another day
+    if (twins.has(a) || twins.has(b)) continue
     const left = groupOf(a)
     const right = groupOf(b)
     if (left === right || apart.get(left)?.has(right)) continue
@@ -170,9 +181,24 @@ function agglomerate(
     settle(together.filter(at => !goes(at)))
     settle(together.filter(goes))
   }
+  for (const [copy, twin] of twins) settle([...groupOf(twin), copy])
   return [...new Set(home.values())]
     .filter(group => group.length > 1)
     .sort((x, y) => (x[0] as number) - (y[0] as number))
+}
+
+/** The units of texts that are held twice, each with the one that stands there in the first of them. */
+function copiesOf(units: readonly Unit[], textOf: readonly number[]): ReadonlyMap<number, number> {
+  const place = (report: number, { spans }: Unit): string =>
+    `${report} ${spans.map(({ start, end }) => `${start}-${end}`).join(' ')}`
+  const first = new Map(units.map((unit, at) => [place(unit.report, unit), at] as const))
+  const twins = new Map<number, number>()
+  for (const [at, unit] of units.entries()) {
+    const from = textOf[unit.report] as number
+    const twin = from === unit.report ? undefined : first.get(place(from, unit))
+    if (twin !== undefined) twins.set(at, twin)
+  }
+  return twins
 }
 
 /** Members looked at on each side, so that the cost of a large group stays bounded. */
@@ -232,7 +258,7 @@ function strangerIn(
 }
 
 /** How surely two units are one: wholly, where they have the same words in quotation marks. */
-const sureness = (units: readonly Unit[], a: number, b: number, one: Likeness): number =>
+export const sureness = (units: readonly Unit[], a: number, b: number, one: Likeness): number =>
   isQuotedAlike(one) ? 1 : oneness(units[a] as Unit, units[b] as Unit, one)
 
 /** Fragments of one quotation may each lack a negation or a number of the other; telling ones may be given to two speakers. */

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Alignment, Report, Witness } from '../../model/index.ts'
 import { locusOf } from '../loci.ts'
 import { bestOf } from './best.ts'
-import { cluster } from './clusters.ts'
+import { cluster, joinable } from './clusters.ts'
+import { guestsOf } from './guests.ts'
 import { originsOf } from './origins.ts'
 import type { Provenance } from './origins.ts'
 import { cuesOf } from './sources.ts'
@@ -25,17 +26,20 @@ export type { Provenance } from './origins.ts'
 export { isDate, unitsOf } from './units.ts'
 export type { EntityOf, Unit, Word } from './units.ts'
 
-/** An alignment together with the units that it joins. */
+/** An alignment together with the units that it joins: its witnesses are the members and then the guests. */
 export interface Aligned {
   readonly alignment: Alignment
   readonly members: readonly Unit[]
+  /** Members of other alignments that tell this as well. */
+  readonly guests: readonly Unit[]
 }
 
 /** Aligns the statements of a story: every utterance and every fact once, with all its witnesses, be it a single one. */
 export function align(provenance: Provenance): Aligned[] {
   const { units, world } = provenance
+  const pairs = joinable(units, world)
   const { groups, byHand } = tieGroups(
-    cluster(units, world),
+    cluster(units, world, pairs),
     provenance.decided ?? [],
     units,
     provenance.reports,
@@ -43,10 +47,18 @@ export function align(provenance: Provenance): Aligned[] {
   )
   const grouped = new Set(groups.flat())
   const alone = units.flatMap((unit, at) => (!grouped.has(at) && unit.words.length > 0 ? [[at]] : []))
-  return [...groups, ...alone]
-    .map(group => ({ members: group.map(at => units[at] as Unit), decided: byHand.has(group) }))
+  const all = [...groups, ...alone]
+  const guests = guestsOf(all, pairs, units, world)
+  return all
+    .map((group, at) => ({
+      members: group.map(one => units[one] as Unit),
+      guests: (guests.get(at) ?? []).map(one => units[one] as Unit),
+      decided: byHand.has(group),
+    }))
     .sort((a, b) => place(a.members) - place(b.members))
-    .map(({ members, decided }) => alignmentOf(heldFirst(members, provenance), provenance, decided))
+    .map(({ members, guests, decided }) =>
+      alignmentOf(heldFirst(members, provenance), guests, provenance, decided),
+    )
 }
 
 /** Of the witnesses of one utterance a held document is the first. */
@@ -60,15 +72,21 @@ const place = (members: readonly Unit[]): number => {
   return first.report * 1e9 + (first.spans[0]?.start ?? 0)
 }
 
-function alignmentOf(members: readonly Unit[], provenance: Provenance, decided: boolean): Aligned {
+function alignmentOf(
+  members: readonly Unit[],
+  guests: readonly Unit[],
+  provenance: Provenance,
+  decided: boolean,
+): Aligned {
   const { reports } = provenance
   const kind = members.some(unit => unit.quoted.length >= 2 && unit.sources.length > 0)
     ? 'quotation'
     : 'statement'
   const texts = members.map(unit => (reports[unit.report] as Report).text)
   const { best, bestBecause, variants } = bestOf(members, texts, provenance)
-  const cuts = cutsOf(members)
-  const witnesses = members.map((unit): Witness => {
+  const all = [...members, ...guests]
+  const cuts = cutsOf(all)
+  const witnesses = all.map((unit): Witness => {
     const report = reports[unit.report] as Report
     const statement = report.layers.statements[unit.statement]
     return {
@@ -88,11 +106,11 @@ function alignmentOf(members: readonly Unit[], provenance: Provenance, decided: 
     best,
     bestBecause,
     variants,
-    origins: originsOf(members, provenance),
+    origins: originsOf(all, provenance),
     by: decided ? 'user' : 'alignments/cluster',
     certainty: decided ? 'stated' : 'implied',
   }
-  return { alignment, members }
+  return { alignment, members, guests }
 }
 
 const idOf = (witnesses: readonly Witness[]): string => {

@@ -209,7 +209,7 @@ function judge(a: Unit, b: Unit, world: World): Judgement {
 }
 
 /** No name and no date. */
-const isMatter = (concept: string): boolean =>
+export const isMatter = (concept: string): boolean =>
   !concept.startsWith('e:') && !(concept.startsWith('v:') && /^v:(?:\d{4}(?:-|$)|P1[YMWD]$)/.test(concept))
 
 /** What two units have in common. */

@@ -55,6 +55,8 @@ export interface Unit {
   /** Its counts, percentages, sums and durations that tell something: not one or two. */
   readonly numbers: ReadonlySet<string>
   readonly rendering: 'direct' | 'indirect' | 'mixed' | 'own'
+  /** It tells where, in what or to whom somebody speaks: what is said there is another statement. */
+  readonly isFrame: boolean
 }
 
 /** Names story entities for the entities of the reports. */
@@ -101,12 +103,13 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
         values,
         numbers: new Set(values.filter(isTelling).map(amountOf)),
         rendering: renderingOf(statement, words),
+        isFrame: statement.by === 'statements/frame',
       }
       return { unit, block }
     })
     const paragraphs = Map.groupBy(units, ({ block }) => block)
     return units.map(({ unit, block }) => {
-      const others = (paragraphs.get(block) ?? []).filter(one => one.unit !== unit)
+      const others = (paragraphs.get(block) ?? []).filter(one => one.unit !== unit && !one.unit.isFrame)
       return { ...unit, around: new Set(others.flatMap(one => [...one.unit.concepts])) }
     })
   })

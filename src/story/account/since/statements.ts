@@ -23,14 +23,15 @@ const lociOf = (witness: Witness): Locus => witness.locus
 
 function changeOf(
   comparison: Comparison,
-  { alignment, members }: Aligned,
+  { alignment, members, guests }: Aligned,
   then: Alignment | undefined,
 ): ChangedStatement | undefined {
   const { ledger, isFresh, isNews } = comparison
-  const news = members.filter(unit => isNews(unit, members))
+  const all = [...members, ...guests]
+  const news = all.filter(unit => isNews(unit, all))
   const loci = news.map(unit => locusOf(ledger.reports[unit.report] as Report, unit.spans))
   const { id, origins, witnesses, best } = alignment
-  if (members.every(isFresh))
+  if (all.every(isFresh))
     return news.some(isTelling) ? { alignment: id, change: 'new', before: null, loci } : undefined
   const before = then ? standingOf(then) : null
   if (news.length > 0) return { alignment: id, change: 'witnesses', before, loci }
