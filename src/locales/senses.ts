@@ -92,6 +92,8 @@ export interface HappeningWords {
   readonly known: ReadonlySet<string>
   /** Before the words for a happening they say that it is none yet: "[if] a deal is reached". */
   readonly unreal: ReadonlySet<string>
+  /** Behind what there was none of they put it into another time: "nobody was hurt then". */
+  readonly elsewhen: ReadonlySet<string>
 }
 
 /** What a story gives one number for, by whatever words. */

@@ -78,6 +78,7 @@ export const HAPPENING: HappeningWords = {
     ),
   ),
   known: new Set(words('the this that these those its his her their our')),
+  elsewhen: new Set(words('then previously earlier before formerly')),
   unreal: new Set(
     words(
       'if whether unless would could may might should can must will shall nor deny denied denies denying refuse refused refuses refusing demand demanded demands threat threaten threatened threatens avoid prevent possible alleged supposed rumour rumours rumor rumors fear feared fears likely risk until',

@@ -122,7 +122,7 @@ export function isSummand({ words }: Unit, value: Value, { text }: Report): bool
 }
 
 function countOf(unit: Unit, value: Value, report: Report, locale: Locale): Claim[] {
-  if (isFrequency(value) || isPartial(unit, value, report)) return []
+  if (isFrequency(value) || isPartial(unit, value, report) || isAge(value, report)) return []
   // "fell 60 metres to his death" counts no dead
   const event =
     value.unit !== undefined
@@ -311,19 +311,44 @@ export function isPartial(unit: Unit, value: Value, report: Report): boolean {
   )
 }
 
+/** "A digger of 51 was killed", but "a total of 51 were killed". */
+function isAge(value: Value, { text }: Report): boolean {
+  const lead = /\ban? (?:[\p{Ll}-]+ ){0,2}([\p{Ll}-]+) of $/u.exec(
+    text.slice(Math.max(0, value.start - AGED), value.start),
+  )
+  return value.of === undefined && lead !== null && !AMOUNTS.test(lead[1] ?? '')
+}
+
+/** Characters before an age in which the person stands, and what a number of comes to no age. */
+const AGED = 40
+const AMOUNTS =
+  /^(?:total|toll|sum|number|count|crowd|group|team|crew|force|staff|party|population|majority|minority|average|maximum|minimum|score|price|turnout|figure|estimate|loss|profit|rate|share|half|quarter|third|lead|margin|fleet|list|maximum|range|series|record|capacity)$/
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
+
 /** The event word nearest to a value in its own clause: no other number stands between the two. */
 function eventNear(unit: Unit, value: Value, { text }: Report, locale: Locale): string | undefined {
   const first = unit.words.findIndex(word => word.end > value.start)
   const last = unit.words.findLastIndex(one => one.start < value.end)
   if (first < 0) return undefined
   // "kills one, injures two": behind a comma another clause begins
-  const apart = (i: number): number =>
-    text.slice(value.end, (unit.words[i] as Word).start).includes(',') ? COMMA : 0
+  const apart = (i: number): number => {
+    const between = text.slice(value.end, (unit.words[i] as Word).start)
+    if (wordsIn(between).some(word => locale.clauses.circumstances.has(word))) return REACH
+    return between.includes(',') ? COMMA : 0
+  }
+  // "one died and a hundred were hurt": the second verb is that of the second number
+  const before = (i: number): number =>
+    wordsIn(text.slice((unit.words[i] as Word).end, value.start)).some(word =>
+      locale.clauses.coordinators.has(word),
+    )
+      ? COMMA
+      : 0
   let best: { event: string; distance: number } | undefined
   for (const [i, word] of unit.words.entries()) {
     const event = eventOf(unit, i, word, locale)
     if (!event || !fits(event, value)) continue
-    const distance = i < first ? first - i + 0.5 : i > last ? i - last + apart(i) : 0
+    const distance = i < first ? first - i + 0.5 + before(i) : i > last ? i - last + apart(i) : 0
     const between = unit.values.some(
       other =>
         other !== value &&

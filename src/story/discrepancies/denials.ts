@@ -81,6 +81,7 @@ function deniedBy(unit: Unit, locale: Locale): Set<Happening> {
     const all =
       lists.none.has(form) ||
       (form === 'not' && words.slice(at + 1, at + 3).some(word => lists.single.has(word.form)))
+    if (all && words.slice(at).some(word => lists.elsewhen.has(word.form))) continue
     if (!all || words.slice(Math.max(0, at - BEFORE), at).some(word => lists.unreal.has(word.form))) continue
     const happening = deniedBehind(words.slice(at + 1), locale)
     if (happening) found.add(happening)

@@ -212,6 +212,9 @@ function isOneMoment(
   return told.some(({ words, behind }) => ZONE.test(behind) || /GMT|UTC|time$/.test(words))
 }
 
+/** "On the air again since Tuesday" tells of another time than "off the air on Saturday". */
+const isResumed = ({ words }: Unit): boolean => words.some(({ form }) => form === 'again')
+
 function dates(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   const { reports, world } = provenance
   const left = daysOf(a)
@@ -225,7 +228,7 @@ function dates(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
     (reports[report] as Report).text.slice(start, end).toLowerCase()
   // "on Wednesday" twice: only the days from which the two are reckoned differ
   if (wordsOf(a, one) === wordsOf(b, two)) return undefined
-  if (isOneMoment([a, one], [b, two], reports)) return undefined
+  if (isOneMoment([a, one], [b, two], reports) || isResumed(a) !== isResumed(b)) return undefined
   const like = compare(a, b, world)
   const begins = ({ report }: Unit, { start }: Value): boolean =>
     world.locale.meaning.begins.test((reports[report] as Report).text.slice(Math.max(0, start - LEAD), start))
