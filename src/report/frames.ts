@@ -8,25 +8,45 @@ const FEWEST = 3
 /** Words beyond which it is no circumstance. */
 const MOST = 30
 
+/** The attributions of speech whose source and cue end before a place, by that place: the first character behind them that is no white space. */
+export type Followed = ReadonlyMap<number, readonly Attribution[]>
+
+/** What may be followed by where, in what or to whom somebody speaks. Linear in the length of the text. */
+export function followedIn(text: string, attributions: readonly Attribution[]): Followed {
+  const found = new Map<number, Attribution[]>()
+  for (const one of attributions) {
+    if (one.class !== 'speech' || one.by === 'attributions/inherited' || one.source.length === 0) continue
+    const { end } = saidIn(one)
+    const next = end + (/^\s*/.exec(text.slice(end, end + FAR))?.[0].length ?? 0)
+    found.set(next, [...(found.get(next) ?? []), one])
+  }
+  return found
+}
+
+/** Characters of white space beyond which nothing follows. */
+const FAR = 8
+
+/** From the first to the last of the words that name the source and the speaking. */
+function saidIn({ source, cue }: Attribution): Span {
+  const said = [...source, ...cue]
+  return { start: Math.min(...said.map(span => span.start)), end: Math.max(...said.map(span => span.end)) }
+}
+
 /**
  * `"Water has no owner," [she cried from a lorry on Saturday]`: where, in what and to whom somebody speaks is told by the outlet, in
- * the clause that reports the speech. Undefined where a piece beside the speech of a sentence is nothing of that kind.
+ * the clause that reports the speech. Undefined where a piece of a sentence beside its speech is nothing of that kind.
  */
 export function frameOf(
   analysis: Analysis,
+  sentence: Span,
   piece: Span,
-  attributions: readonly Attribution[],
+  followed: Followed,
   locale: Locale,
 ): Span | undefined {
-  const sentence = analysis.sentences.find(held => held.start <= piece.start && piece.end <= held.end)
-  for (const one of attributions) {
-    if (one.class !== 'speech' || one.by === 'attributions/inherited' || one.source.length === 0) continue
-    const said = [...one.source, ...one.cue]
-    const start = Math.min(...said.map(span => span.start))
-    const end = Math.max(...said.map(span => span.end))
-    const isNext = end <= piece.start && analysis.text.slice(end, piece.start).trim() === ''
+  for (const one of followed.get(piece.start) ?? []) {
+    const { start, end } = saidIn(one)
     const isApart = one.content.every(span => span.end <= start || end <= span.start)
-    if (!sentence || start < sentence.start || !isNext || !isApart) continue
+    if (start < sentence.start || !isApart) continue
     if (isCircumstance(analysis, piece, one, locale)) return { start, end: piece.end }
   }
   return undefined

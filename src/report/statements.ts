@@ -8,7 +8,8 @@ import type { AnalysedSentence, Analysis } from './analysis.ts'
 import { SPEAKING_ROLES } from './analysis.ts'
 import { clausesOf } from './clauses.ts'
 import type { Clause } from './clauses.ts'
-import { frameOf } from './frames.ts'
+import { followedIn, frameOf } from './frames.ts'
+import type { Followed } from './frames.ts'
 
 /** Words that a clause must have to be cited on its own; shorter ones stay with their neighbour. */
 const CLAUSE_WORDS = 5
@@ -64,6 +65,8 @@ interface Scope {
   readonly inside: ReadonlyMap<number, readonly Span[]>
   /** For each sentence the spans of the outermost speech that touch it. */
   readonly outer: ReadonlyMap<number, readonly Span[]>
+  /** The attributions behind which it may be told where somebody speaks. */
+  readonly followed: Followed
 }
 
 function scopeOf(analysis: Analysis, attributions: readonly Attribution[], locale: Locale): Scope {
@@ -89,7 +92,8 @@ function scopeOf(analysis: Analysis, attributions: readonly Attribution[], local
     }
   }
   const quotes = analysis.quotes.filter(quote => quote.depth === 0)
-  return { analysis, attributions, locale, hedges, quotes, inside, outer }
+  const followed = followedIn(analysis.text, attributions)
+  return { analysis, attributions, locale, hedges, quotes, inside, outer, followed }
 }
 
 /** Indices of the sentences that a span overlaps. */
@@ -301,7 +305,7 @@ function ownStatements(scope: Scope, sentence: AnalysedSentence, index: number):
       : rest.filter(span => wordCount(analysis.text, span) >= REST_WORDS && hasFinite(analysis, span))
   const frames = rest
     .filter(span => !kept.includes(span))
-    .flatMap(span => frameOf(analysis, span, scope.attributions, scope.locale) ?? [])
+    .flatMap(span => frameOf(analysis, sentence, span, scope.followed, scope.locale) ?? [])
   const told = kept
     .flatMap((span): Clause[] =>
       sentence.role === 'headline' ? [{ spans: [span] }] : clausesIn(scope, span),
