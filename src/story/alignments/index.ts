@@ -106,11 +106,26 @@ function alignmentOf(
     best,
     bestBecause,
     variants,
-    origins: originsOf(all, provenance),
+    origins: originsWith(guests, members, provenance),
     by: decided ? 'user' : 'alignments/cluster',
     certainty: decided ? 'stated' : 'implied',
   }
   return { alignment, members, guests }
+}
+
+/** A guest says more than this, so that its origin may be that of the rest: with it there are more at most, and no more at least. */
+function originsWith(
+  guests: readonly Unit[],
+  members: readonly Unit[],
+  provenance: Provenance,
+): Alignment['origins'] {
+  const all = originsOf([...members, ...guests], provenance)
+  if (guests.length === 0) return all
+  const atLeast = Math.min(all.atLeast, Math.max(1, originsOf(members, provenance).atLeast))
+  if (atLeast === all.atLeast) return all
+  const sigla = new Set(guests.map(({ report }) => (provenance.reports[report] as Report).siglum))
+  const aside = [...sigla].map(one => `${one} says this beside other things: counted at most, not at least`)
+  return { ...all, atLeast, because: [...all.because, ...aside] }
 }
 
 const idOf = (witnesses: readonly Witness[]): string => {
