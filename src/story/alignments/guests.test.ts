@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tell } from '../../../test/engine.ts'
 
-/** The witnesses of the statement that has some words first, by their sigla; the guests come last. */
-async function witnesses(words: string, ...lines: readonly string[]): Promise<string> {
+/** The statement that has some words first, and the sigla of its witnesses; the guests come last. */
+async function told(words: string, ...lines: readonly string[]) {
   const lead =
     'Premier Oskar Lindahl met President Mira Tavares in Harn on Tuesday for talks about the Sund bridge.'
   const outlets = ['Coast Radio', 'Harn Post', 'North Times', 'Sund Echo']
@@ -14,8 +14,12 @@ async function witnesses(words: string, ...lines: readonly string[]): Promise<st
   const one = dossier.alignments.find(({ witnesses: [first] }) =>
     first?.locus.spans.some(({ exact }) => exact.includes(words)),
   )
-  return (one?.witnesses ?? []).map(({ locus }) => siglum.get(locus.report)).join(' ')
+  assert.ok(one, words)
+  return { ...one, sigla: one.witnesses.map(({ locus }) => siglum.get(locus.report)).join(' ') }
 }
+
+const witnesses = async (words: string, ...lines: readonly string[]): Promise<string> =>
+  (await told(words, ...lines)).sigla
 
 const BOTH =
   'Divers found the rudder of the sunken dredger Alda near the Kell buoy in 31 metres of murky water.'
@@ -30,4 +34,13 @@ test('a statement of two facts stands with those who tell the one, and is a gues
 
 test('who tells something else of the kind has no guest', async () => {
   assert.equal(await witnesses('The water in', BOTH, RUDDER, OTHER), 'C')
+})
+
+test('a guest raises what a statement rests on at most, and not at least', async () => {
+  const [both, rudder] = [`Rosa Brandt said: ${BOTH}`, `Nils Okoro said: ${RUDDER}`]
+  const { sigla, origins } = await told('The rudder', both, rudder, DEPTH)
+  assert.equal(sigla, 'B A')
+  assert.equal(origins.named.length, 2)
+  assert.deepEqual([origins.atLeast, origins.atMost], [1, 2])
+  assert.match(origins.because.join(), /A says this beside other things: counted at most, not at least/)
 })
