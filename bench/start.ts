@@ -26,10 +26,10 @@ function time(parameters: readonly string[]): number {
 /** Greatest resident memory of a node process with these arguments, in MB. */
 function peak(parameters: readonly string[]): number {
   const stdio = ['ignore', 'ignore', 'inherit', 'pipe'] as const
-  const { output } = spawnSync(process.execPath, ['--import', at('./peak.js'), ...parameters], {
+  const { output } = spawnSync(process.execPath, ['--import', at('./cost.js'), ...parameters], {
     stdio: [...stdio],
   })
-  return Number(output[3]) / 1024
+  return Number(String(output[3]).split(' ')[1])
 }
 
 const median = (values: readonly number[]): number =>

@@ -158,6 +158,8 @@ export interface FigureWords {
   readonly pronouns: ReadonlySet<string>
   /** Nouns before which a number is an address: "the 4400 block". */
   readonly addresses: ReadonlySet<string>
+  /** Nouns of which a number tells how many or how much, and not how old: "a total of". */
+  readonly amounts: ReadonlySet<string>
   /** Ends what stands before a number that was given before: "its earlier figure, ". */
   readonly earlier: RegExp
   /** The same where only a number of its paragraph can have taken its place: "she had put the toll at ". */

@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/index.ts'
 import type { Attribution, Mention, Span } from '../model/index.ts'
 import { contains } from '../model/index.ts'
+import { firstAt } from '../text/index.ts'
 import type { Analysis } from './analysis.ts'
 import type { Attributed } from './attributions/index.ts'
 import { overlapping } from './attributions/scene.ts'
@@ -159,10 +160,10 @@ function spokenAfter(
   one: Attribution,
   sentence: Span,
 ): string | undefined {
-  const at = analysis.sentences.findIndex(each => each.start >= sentence.end)
+  const at = firstAt(analysis.sentences, sentence.end)
   const [host] = overlapping(analysis.sentences, sentence)
   const [next, second] = [analysis.sentences[at], analysis.sentences[at + 1]]
-  if (at < 0 || next?.block !== host?.block || !next || one.speaker === null) return undefined
+  if (!next || next.block !== host?.block || one.speaker === null) return undefined
   const cue = one.cue[0]?.start ?? 0
   const later = attributed.attributions.some(other =>
     other.cue.some(span => span.start >= sentence.start && span.start < cue),
@@ -186,7 +187,7 @@ function spokenBefore(
   one: Attribution,
   sentence: Span,
 ): string | undefined {
-  const at = analysis.sentences.findIndex(each => each.start >= sentence.start)
+  const at = firstAt(analysis.sentences, sentence.start)
   const [before, here] = [analysis.sentences[at - 1], analysis.sentences[at]]
   if (!before || before.block !== here?.block || one.speaker === null) return undefined
   const [name] = overlapping(named, before)

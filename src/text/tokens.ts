@@ -151,13 +151,13 @@ export function tokensIn(tokens: readonly Token[], span: Span): [from: number, t
   return [from, to]
 }
 
-/** Index of the first token that starts at or after an offset (binary search). */
-export function firstAt(tokens: readonly Token[], offset: number): number {
+/** Index of the first of some ascending tokens or sentences that starts at or after an offset (binary search). */
+export function firstAt(tokens: readonly { readonly start: number }[], offset: number): number {
   let low = 0
   let high = tokens.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((tokens[middle] as Token).start < offset) low = middle + 1
+    if ((tokens[middle] as { readonly start: number }).start < offset) low = middle + 1
     else high = middle
   }
   return low

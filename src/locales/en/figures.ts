@@ -48,6 +48,12 @@ export const FIGURES: FigureWords = {
     'later',
     'earlier',
   ]),
+  amounts: new Set(
+    (
+      'total toll sum number count crowd group team crew force staff party population majority minority average maximum minimum score price ' +
+      'turnout figure estimate loss profit rate share half quarter third lead margin fleet list range series record capacity'
+    ).split(' '),
+  ),
   addresses: new Set(['block', 'street', 'avenue', 'road', 'lane', 'drive', 'floor', 'room']),
   earlier: new RegExp(
     `\\b(?:earlier|previous|first|initial|original|provisional|preliminary|old) ${FIGURE}(?:,| of| was| had been| stood at|:| —| –) ${ROUGH}$`,

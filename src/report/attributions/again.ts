@@ -71,7 +71,7 @@ export function namedNext(cast: Cast, source: Span, head: number): string | unde
   const noun = lowerAt(scene, head)
   const chief = locale.speech.chiefs.has(noun)
   const called = new Set(analysis.text.slice(source.start, source.end).toLowerCase().split(/\s+/))
-  const first = analysis.sentences.findIndex(one => one.start <= source.start && source.start < one.end)
+  const first = firstAt(analysis.sentences, source.start + 1) - 1
   const opens = analysis.sentences.findIndex(one => one.role === 'body')
   if (!(chief || locale.names.titleHeads.has(noun)) || first < opens || first >= opens + LEAD)
     return undefined

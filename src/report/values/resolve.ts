@@ -64,8 +64,8 @@ function hungOn(hung: 'report' | 'text' | undefined, memory: Memory): Pick<Resol
 }
 
 /**
- * Sentences behind a day in which a clock time with no day may still be of that day: of 200 times in the stories for tuning 164 are
- * right with 1 or 2, 160 with 0, and 155 where the last day told always wins; of 120 in others 93, 91 and 80 (90 with 2).
+ * Sentences behind a day in which a clock time with no day may still be of that day: with 0, 1 and 2 of them 90.8, 91.3 and 91.3 % of the
+ * values are right in the stories for tuning, and 84.7, 85.6 and 84.2 % in those held back.
  */
 const NEAR = 1
 

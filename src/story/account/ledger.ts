@@ -1,4 +1,4 @@
-import type { Discrepancy } from '../../model/index.ts'
+import type { Attribution, Discrepancy } from '../../model/index.ts'
 import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
 
 /** What the composers of the account look up again and again. */
@@ -7,6 +7,8 @@ export interface Ledger extends Provenance {
   readonly discrepancies: readonly Discrepancy[]
   /** The alignment that has a unit. */
   readonly groupOf: (unit: Unit) => Aligned | undefined
+  /** Of each report what it tells that somebody wants or thinks. */
+  readonly attitudes: readonly (readonly Attribution[])[]
 }
 
 /** Indexes the findings of a story. */
@@ -21,5 +23,8 @@ export function ledgerOf(
     aligned,
     discrepancies,
     groupOf: unit => groups.get(unit),
+    attitudes: provenance.reports.map(({ layers }) =>
+      layers.attributions.filter(one => one.class === 'attitude'),
+    ),
   }
 }

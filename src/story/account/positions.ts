@@ -45,8 +45,8 @@ function toldBy(unit: Unit, ledger: Ledger): Told[] {
   const speaker = unit.sources.at(-1)
   const said = link && speaker ? [{ unit, link, actor: speaker }] : []
   // a wish has no part in the chain of who says so
-  const wished = attributions
-    .filter(one => one.class === 'attitude' && isAbout(one, unit))
+  const wished = (ledger.attitudes[unit.report] ?? [])
+    .filter(one => isAbout(one, unit))
     .flatMap(one => {
       const wisher = one.speaker === null ? undefined : ledger.posts.entityOf(one.speaker)
       return wisher ? [{ unit, link: one, actor: wisher.id }] : []

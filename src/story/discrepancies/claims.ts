@@ -122,7 +122,7 @@ export function isSummand({ words }: Unit, value: Value, { text }: Report): bool
 }
 
 function countOf(unit: Unit, value: Value, report: Report, locale: Locale): Claim[] {
-  if (isFrequency(value) || isPartial(unit, value, report) || isAge(value, report)) return []
+  if (isFrequency(value) || isPartial(unit, value, report) || isAge(value, report, locale)) return []
   // "fell 60 metres to his death" counts no dead
   const event =
     value.unit !== undefined
@@ -311,18 +311,16 @@ export function isPartial(unit: Unit, value: Value, report: Report): boolean {
   )
 }
 
-/** "A digger of 51 was killed", but "a total of 51 were killed". */
-function isAge(value: Value, { text }: Report): boolean {
-  const lead = /\ban? (?:[\p{Ll}-]+ ){0,2}([\p{Ll}-]+) of $/u.exec(
-    text.slice(Math.max(0, value.start - AGED), value.start),
-  )
-  return value.of === undefined && lead !== null && !AMOUNTS.test(lead[1] ?? '')
-}
-
-/** Characters before an age in which the person stands, and what a number of comes to no age. */
+/** Characters before an age in which the person stands. */
 const AGED = 40
-const AMOUNTS =
-  /^(?:total|toll|sum|number|count|crowd|group|team|crew|force|staff|party|population|majority|minority|average|maximum|minimum|score|price|turnout|figure|estimate|loss|profit|rate|share|half|quarter|third|lead|margin|fleet|list|maximum|range|series|record|capacity)$/
+
+/** "A digger of 51 was killed", but "a total of 51 were killed". */
+function isAge({ of, start }: Value, { text }: Report, { figures }: Locale): boolean {
+  const lead = /\ban? (?:[\p{Ll}-]+ ){0,2}([\p{Ll}-]+) of $/u.exec(
+    text.slice(Math.max(0, start - AGED), start),
+  )
+  return of === undefined && lead !== null && !figures.amounts.has(lead[1] ?? '')
+}
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
 

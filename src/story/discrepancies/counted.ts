@@ -1,15 +1,13 @@
 import type { Discrepancy, Report, Value } from '../../model/index.ts'
 import type { Provenance, Unit, World } from '../alignments/index.ts'
 import { ANYBODY, claimsOf, conceptOf, isFrequency, isHistory, isPartial, isSummand } from './claims.ts'
-import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { isOpen } from './facts.ts'
-import { speakOfOne } from './figures.ts'
+import { areLater, isRounding, ROUNDED, sideOfStated, speakOfOne, timesApart } from './figures.ts'
+import type { Stated } from './figures.ts'
 
 /** How many times the one number may be the other, beyond which they count two things. */
 const APART = 4.5
-/** Part by which a number that is meant roughly may be off. */
-const ROUNDED = 0.08
 /** From here on a number is one that a story hardly gives twice of one thing. */
 const LARGE = 100
 /** From here on it is enough that their paragraphs speak of the same, or that they nearly agree. */
@@ -19,9 +17,7 @@ const SHARED = 1
 const SHARED_OF_SMALL = 3
 
 /** How many of a thing there are, as one report has it. */
-interface Count {
-  readonly unit: Unit
-  readonly value: Value
+interface Count extends Stated {
   /** The concept of what is counted. */
   readonly thing: string
   /** The word between the number and what is counted, "" where there is none. */
@@ -82,7 +78,7 @@ function draftsOf(counts: readonly Count[], reports: readonly Report[], world: W
   const [base, ...others] = sides.toSorted((a, b) => reportsOf(b) - reportsOf(a))
   if (!base) return []
   const against = others.filter(
-    list => isNear(base, list) && list.some(one => base.some(other => areOfOne(one, other, world))),
+    list => apartBy(base, list) <= APART && list.some(one => base.some(other => areOfOne(one, other, world))),
   )
   const graded = Map.groupBy(against, list => gradeOf(base, list, reports))
   return [...graded].map(([grade, lists]) => draftOf([base, ...lists], grade, reports))
@@ -90,12 +86,9 @@ function draftsOf(counts: readonly Count[], reports: readonly Report[], world: W
 
 const reportsOf = (list: readonly Count[]): number => new Set(list.map(({ unit }) => unit.report)).size
 
-const numberOf = ([first]: readonly Count[]): number => Number(first?.value.value)
-
-const apartBy = (a: readonly Count[], b: readonly Count[]): number =>
-  Math.max(numberOf(a), numberOf(b)) / Math.min(numberOf(a), numberOf(b))
-
-const isNear = (a: readonly Count[], b: readonly Count[]): boolean => apartBy(a, b) <= APART
+/** How many times the one number is the other. */
+const apartBy = ([a]: readonly Count[], [b]: readonly Count[]): number =>
+  a && b ? timesApart(a.value, b.value) : Infinity
 
 /** Two statements count one thing: of one kind, in one place, and tell alike of it. */
 function areOfOne(a: Count, b: Count, world: World): boolean {
@@ -109,7 +102,8 @@ function areOfOne(a: Count, b: Count, world: World): boolean {
   const shared = [...a.unit.concepts].filter(
     concept => /^[wse]:/.test(concept) && concept !== a.thing && b.unit.concepts.has(concept),
   )
-  if (least >= LARGEST && (apartBy([a], [b]) <= 1 + ROUNDED || speakOfOne(a.unit, b.unit))) return true
+  if (least >= LARGEST && (timesApart(a.value, b.value) <= 1 + ROUNDED || speakOfOne(a.unit, b.unit)))
+    return true
   const some = least >= LARGE && !ANYBODY.has(a.value.of ?? '')
   return shared.length >= (some ? SHARED : SHARED_OF_SMALL)
 }
@@ -119,12 +113,8 @@ function gradeOf(
   list: readonly Count[],
   reports: readonly Report[],
 ): Discrepancy['grade'] {
-  const rough = [...base, ...list].some(({ value }) => value.mod !== undefined)
-  if (rough && apartBy(base, list) <= 1 + ROUNDED) return 'rounding'
-  const days = [base, list].map(side => side.map(({ unit }) => reports[unit.report]?.published?.slice(0, 10)))
-  const [before, after] = days as [(string | undefined)[], (string | undefined)[]]
-  const isLater = after.every(day => day !== undefined && before.every(one => one !== undefined && one < day))
-  return isLater ? 'revision' : 'contradiction'
+  if (isRounding([...base, ...list], apartBy(base, list))) return 'rounding'
+  return areLater(list, base, reports) ? 'revision' : 'contradiction'
 }
 
 const REASONS: Partial<Record<Discrepancy['grade'], string>> = {
@@ -143,12 +133,7 @@ function draftOf(
     kind: 'count',
     grade,
     reason: REASONS[grade] ?? '',
-    sides: sides.map(list =>
-      sideOf(
-        list.map(({ unit, value }) => ({ report: unit.report, spans: [value] })),
-        reports,
-      ),
-    ),
+    sides: sides.map(list => sideOfStated(list, reports)),
     by: 'discrepancies/counted',
   }
 }

@@ -2,7 +2,7 @@ import type { Locus, Report, Value } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
 import type { Provenance, Unit } from '../alignments/index.ts'
 import { sideOf } from './draft.ts'
-import type { Draft, Place } from './draft.ts'
+import type { Draft, Place, Side } from './draft.ts'
 
 /** A number of the body of a report, by where it stands. */
 export interface Figure {
@@ -44,6 +44,38 @@ export function timesApart(...values: readonly [Value, Value]): number {
   const numbers = values.map(({ value }) => Number(value))
   return Math.max(...numbers) / Math.min(...numbers)
 }
+
+/** Part by which a number that is meant roughly may be off. */
+export const ROUNDED = 0.08
+
+/** A number and the statement that gives it. */
+export interface Stated {
+  readonly unit: Unit
+  readonly value: Value
+}
+
+/** Whether two numbers, so many times apart, are one of which somebody gives a rounder one. */
+export const isRounding = (stated: readonly Pick<Stated, 'value'>[], apart: number): boolean =>
+  apart <= 1 + ROUNDED && stated.some(({ value }) => value.mod !== undefined)
+
+/** Whether all reports of some numbers are a day or more younger than all of others; all must state their dates. */
+export function areLater(
+  numbers: readonly Stated[],
+  others: readonly Stated[],
+  reports: readonly Report[],
+): boolean {
+  const [after, before] = [numbers, others].map(list =>
+    list.map(({ unit }) => reports[unit.report]?.published?.slice(0, 10)),
+  ) as [(string | undefined)[], (string | undefined)[]]
+  return after.every(day => day !== undefined && before.every(one => one !== undefined && one < day))
+}
+
+/** The side on which some numbers stand. */
+export const sideOfStated = (list: readonly Stated[], reports: readonly Report[]): Side =>
+  sideOf(
+    list.map(({ unit, value }) => ({ report: unit.report, spans: [value] })),
+    reports,
+  )
 
 /** Concepts that the paragraphs of two statements share at least, for one number in both to be one; one less from TEN on. */
 const COMMON = 2

@@ -2,8 +2,9 @@ import type { Locale, Quantity } from '../../locales/index.ts'
 import type { Discrepancy, Report, Value } from '../../model/index.ts'
 import type { Provenance, Unit } from '../alignments/index.ts'
 import { currencyOf, isFrequency, isHistory, isPartial, isSummand } from './claims.ts'
-import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
+import { areLater, isRounding, sideOfStated } from './figures.ts'
+import type { Stated } from './figures.ts'
 
 /** Words between a number and the word that says what it is a number of. */
 const REACH = 8
@@ -11,13 +12,9 @@ const REACH = 8
 const LEAD = 40
 /** How many times the one number may be the other, beyond which they are numbers of two things: on the stories for tuning the farthest that disagree are 4.01 times apart. */
 const APART = 4.5
-/** Part by which a number that is meant roughly may be off. */
-const ROUNDED = 0.08
 
 /** A number that a report gives for a quantity, and who gives it. */
-interface Figure {
-  readonly unit: Unit
-  readonly value: Value
+interface Figure extends Stated {
   /** The number, in days, hours or minutes of a duration. */
   readonly number: number
   /** The entity that says so, or the report itself. */
@@ -165,13 +162,10 @@ function gradeOf(
   list: readonly Figure[],
   reports: readonly Report[],
 ): Discrepancy['grade'] {
-  const rough = [...base, ...list].some(({ value }) => value.mod !== undefined)
-  if (rough && apartBy(base, list) <= 1 + ROUNDED) return 'rounding'
+  if (isRounding([...base, ...list], apartBy(base, list))) return 'rounding'
   const holders = new Set(base.map(({ holder }) => holder))
-  const days = [base, list].map(side => side.map(({ unit }) => reports[unit.report]?.published?.slice(0, 10)))
-  const [before, after] = days as [(string | undefined)[], (string | undefined)[]]
-  const isLater = after.every(day => day !== undefined && before.every(one => one === undefined || one < day))
-  return isLater && list.every(({ holder }) => holders.has(holder)) ? 'revision' : 'contradiction'
+  const isChanged = areLater(list, base, reports) && list.every(({ holder }) => holders.has(holder))
+  return isChanged ? 'revision' : 'contradiction'
 }
 
 function draftOf(
@@ -185,12 +179,7 @@ function draftOf(
     kind: kind === 'duration' ? 'duration' : 'count',
     grade,
     reason: REASONS[grade] ?? '',
-    sides: sides.map(list =>
-      sideOf(
-        list.map(({ unit, value }) => ({ report: unit.report, spans: [value] })),
-        reports,
-      ),
-    ),
+    sides: sides.map(list => sideOfStated(list, reports)),
     by: 'discrepancies/quantity',
   }
 }

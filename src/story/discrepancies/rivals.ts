@@ -1,10 +1,10 @@
 import type { Locale } from '../../locales/index.ts'
 import type { Report } from '../../model/index.ts'
 import type { Provenance, Unit } from '../alignments/index.ts'
-import { isFrequency } from './claims.ts'
+import { conceptOf, isFrequency } from './claims.ts'
 import { sideOf, speakerOf } from './draft.ts'
 import type { Draft } from './draft.ts'
-import { figuresIn, placesOf, timesApart, unitWith } from './figures.ts'
+import { figuresIn, isRounding, placesOf, timesApart, unitWith } from './figures.ts'
 import type { Figure, Given } from './figures.ts'
 
 /** How many times the one number may be the other: on the stories for tuning those who marched and the police are 6.7 times apart; beyond this they count two things. */
@@ -14,8 +14,6 @@ const BACK = 1
 const BACK_OF_TRUTH = 2
 /** Numbers before a number among which that one stands: keeps tables of numbers linear. */
 const BEFORE = 8
-/** Part by which a number that is meant roughly may be off. */
-const ROUNDED = 0.08
 /** Characters behind a number that say who gives it, or that it counts nothing that is named. */
 const BEHIND = 40
 
@@ -125,17 +123,13 @@ function areOfTwo(
 function isPutTo({ value }: Figure, { what }: Giving, { units, locale }: Scene): boolean {
   if (what === undefined || locale.figures.generic.test(what)) return true
   const unit = unitWith(value, units)
-  return (what.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some(word => {
-    const root = locale.stem(word)
-    const sense = locale.meaning.senseOf.get(root)
-    return unit?.concepts.has(sense ? `s:${sense}` : `w:${root}`) ?? false
-  })
+  return (what.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some(
+    word => unit?.concepts.has(conceptOf(word, locale)) ?? false,
+  )
 }
 
 function draftOf(pairs: readonly Pair[], provenance: Provenance): Draft {
   const [one, other] = (pairs[0] as Pair).map(({ value }) => value) as [Given['value'], Given['value']]
-  const isRough = pairs.some(pair => pair.some(({ value }) => value.mod !== undefined))
-  const isRounded = isRough && timesApart(one, other) <= 1 + ROUNDED
   return {
     slot: {
       event: 'number',
@@ -143,7 +137,7 @@ function draftOf(pairs: readonly Pair[], provenance: Provenance): Draft {
       ...(one.unit ? { unit: one.unit } : {}),
     },
     kind: 'count',
-    grade: isRounded ? 'rounding' : 'contradiction',
+    grade: isRounding(pairs.flat(), timesApart(one, other)) ? 'rounding' : 'contradiction',
     reason: 'one report gives both numbers, each from somebody else',
     sides: ([0, 1] as const).map(at =>
       sideOf(

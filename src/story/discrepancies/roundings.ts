@@ -2,8 +2,8 @@ import type { Report, Value } from '../../model/index.ts'
 import { neighbours } from '../alignments/index.ts'
 import type { Provenance, Unit } from '../alignments/index.ts'
 import { currencyOf } from './claims.ts'
-import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
+import { sideOfStated } from './figures.ts'
 
 /** Least number that is rounded; "three or four" is no rounding. */
 const LEAST = 100
@@ -70,10 +70,7 @@ function draftOf(pairs: readonly (readonly [Given, Given])[], reports: readonly 
   const side = (at: 0 | 1): Draft['sides'][number] => {
     const given = pairs.map(pair => pair[at])
     const once = given.filter((one, i) => given.findIndex(({ value }) => value === one.value) === i)
-    return sideOf(
-      once.map(({ unit, value }) => ({ report: unit.report, spans: [value] })),
-      reports,
-    )
+    return sideOfStated(once, reports)
   }
   return {
     slot: {

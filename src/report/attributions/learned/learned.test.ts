@@ -11,7 +11,10 @@ import { classOf } from './class.ts'
 import { rangesOf } from './find.ts'
 import { withLearned } from './merge.ts'
 import { loadAttributions } from './model.ts'
+import { spanFeatures, spanList } from './span-features.ts'
+import { SpanScorer } from './span-sums.ts'
 import { traceAll } from './traces.ts'
+import { viewOf } from './views.ts'
 
 const { tagger, attributions: model, locale } = await engine()
 assert.ok(model, 'the weights of the learned finder are loaded')
@@ -175,4 +178,35 @@ test('a chain is used for many sequences', () => {
   scores.begin(40)
   scores.best()
   assert.equal(once(), first)
+})
+
+test('what is summed up once for many tokens comes to the scores of the features one by one', () => {
+  const text =
+    'The mayor said that the lock was safe, and the union told the Ledger: “Nobody asked us,” though the ministry had warned, it says, of a leak.'
+  const analysis = read(text)
+  const traces = traceAll(sceneOf(analysis, locale), tagger.words, [])
+  const sentence = analysis.sentences[0]
+  assert.ok(sentence)
+  const cues = [2, 12, 31].map(from => ({ from, to: from + 1, likely: 0.8 }))
+  const scorer = new SpanScorer(model.spans)
+  const length = sentence.last - sentence.first
+  const scored = (fill: (scores: ChainScores) => void): number[] => {
+    const scores = new ChainScores(model.spans)
+    fill(scores)
+    return Array.from({ length: length * model.spans.labels }, (_, k) =>
+      scores.scoreOf(Math.floor(k / model.spans.labels), k % model.spans.labels),
+    )
+  }
+  const all = cues.map(cue => {
+    const view = viewOf(traces, [], sentence, cue, cues)
+    const summed = scored(scores => scorer.score(traces, view, scores))
+    const single = scored(scores => {
+      const list = spanList()
+      scores.begin(length)
+      spanFeatures(traces, view, list, item => scores.score(item, list.hashes, list.count))
+    })
+    assert.deepEqual(summed, single)
+    return summed.join()
+  })
+  assert.equal(new Set(all).size, cues.length, 'each cue scores otherwise')
 })

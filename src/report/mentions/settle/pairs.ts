@@ -10,6 +10,7 @@ const MOST = 2
  * them alone as a place or a body. What the world knows by both names, and a firm called after persons, stay whole.
  */
 export const partPairs = (candidates: readonly Candidate[], scan: Scan): readonly Candidate[] => {
+  if (!candidates.some(one => foldsOf(scan, one).includes('and'))) return candidates
   const alone = new Map<string, Candidate['kind']>()
   for (const one of candidates) alone.set(foldsOf(scan, one).join(' '), one.kind)
   return candidates.flatMap(one => parted(one, alone, scan))
