@@ -1,4 +1,4 @@
-import type { Discrepancy, Report, Value } from '../../model/index.ts'
+import type { Discrepancy, Report } from '../../model/index.ts'
 import type { Provenance, Unit, World } from '../alignments/index.ts'
 import { ANYBODY, claimsOf, conceptOf, isFrequency, isHistory, isPartial, isSummand } from './claims.ts'
 import type { Draft } from './draft.ts'
