@@ -73,6 +73,15 @@ export function told(text: string, outlet: string | null = null): string[] {
   })
 }
 
+/** What leads to each statement of a text that has no subject or verb of its own: "[lead] statement". */
+export function ledIn(text: string): string[] {
+  const { analysis, attributions } = hear(text)
+  return findStatements(analysis, attributions, locale).flatMap(({ spans, subject, lead }) => {
+    const before = subject ?? lead
+    return before ? [`[${text.slice(before.start, before.end)}] ${line(text, spans)}`] : []
+  })
+}
+
 /** Who speaks in each attribution of speech, in the order of the contents. */
 export function speakers(text: string): (string | null)[] {
   const { attributions, entities } = hear(text)

@@ -78,7 +78,10 @@ const layers = object({
   values: list(value),
   attributions: list(attribution),
   statements: list(
-    object({ ...finding, spans, sources, attribution: orNull(whole) }, { subject: object(span) }),
+    object(
+      { ...finding, spans, sources, attribution: orNull(whole) },
+      { subject: object(span), lead: object(span) },
+    ),
   ),
 })
 

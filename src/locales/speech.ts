@@ -32,6 +32,8 @@ export interface ClauseWords {
   readonly conjunctions: ReadonlySet<string>
   /** Lead on to what follows, and say nothing at the end: "with", "since". */
   readonly links: ReadonlySet<string>
+  /** Say of something no more than that it took place: "came", in "came a day after". */
+  readonly happening: ReadonlySet<string>
   /** Open what goes on while somebody speaks: "as", "until". */
   readonly circumstances: ReadonlySet<string>
 }

@@ -124,6 +124,9 @@ export const statementSchema = part('Statement', 'The smallest thing that is cit
   subject: spanSchema
     .exactOptional()
     .describe('Where the subject stands that it shares with the clause before it.'),
+  lead: spanSchema
+    .exactOptional()
+    .describe('The words before it on which it hangs: those that report it, or when and where it was.'),
   sources: sources.describe('Nested source, outermost first; null an impersonal cue; [] the own voice.'),
   attribution: whole.nullable().describe('Index of the innermost attribution.'),
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { told } from '../../test/attributing.ts'
+import { ledIn, told } from '../../test/attributing.ts'
 
 const CUT: readonly (readonly [string, string, readonly string[]])[] = [
   [
@@ -53,6 +53,10 @@ const WHOLE: readonly (readonly [string, string])[] = [
     '“The pump failed in May, and nobody rang the town,” Mara Orr said.',
   ],
   ['"including" opens no clause', 'The storm cut off nine villages, including three above the Sund bridge.'],
+  [
+    'all that is told is when',
+    'The notice of the council came a day after the lock had been closed for repairs.',
+  ],
   ['nouns joined by "and"', 'The mayor and the harbour master met on Tuesday about the lock.'],
 ]
 
@@ -60,3 +64,22 @@ for (const [what, sentence] of WHOLE)
   test(`whole: ${what}`, () => {
     assert.equal(told(sentence).length, 1)
   })
+
+test('what tells when something else happened is cut where more than the time is told', () => {
+  assert.equal(
+    told('The notice reached the pilots a day after the lock had been closed for repairs.').length,
+    2,
+  )
+})
+
+test('a relative clause tells of the words before its comma', () => {
+  assert.deepEqual(ledIn('The barge met the pilot’s boat, which had turned back in the fog.'), [
+    '[the pilot’s boat] which had turned back in the fog.',
+  ])
+  assert.deepEqual(ledIn('The talks were led by Mara Orr, 52, who ran the council for a decade.'), [
+    '[Mara Orr] who ran the council for a decade.',
+  ])
+  assert.deepEqual(ledIn('The ferry struck the pontoon in thick fog, killing twelve of its passengers.'), [
+    '[The ferry] killing twelve of its passengers.',
+  ])
+})

@@ -10,6 +10,8 @@ export interface Clause {
   readonly spans: readonly Span[]
   /** Where the subject stands that it shares with the clause before it: "[the call] lasted 25 minutes". */
   readonly subject?: Span
+  /** Of when or where it tells, in the clause before it: "[the port] where workers greeted her". */
+  readonly lead?: Span
 }
 
 /** Words that a clause with a subject of its own must have to be cited alone; shorter ones stay with their neighbour. */
@@ -39,6 +41,7 @@ interface Sight {
 interface Draft {
   readonly ranges: [number, number][]
   readonly subject?: readonly [number, number]
+  readonly lead?: readonly [number, number]
 }
 
 /**
@@ -58,13 +61,19 @@ export function clausesOf(analysis: Analysis, span: Span, quotes: readonly Span[
   return cut(sight).map(draft => clauseOf(sight, draft, span))
 }
 
-function clauseOf({ analysis }: Sight, { ranges, subject }: Draft, span: Span): Clause {
+function clauseOf({ analysis }: Sight, { ranges, subject, lead }: Draft, span: Span): Clause {
   const spanOf = ([from, to]: readonly [number, number]): Span => ({
     start: Math.max(span.start, analysis.tokens[from]?.start ?? span.start),
     end: Math.min(span.end, analysis.tokens[to - 1]?.end ?? span.end),
   })
   const spans = ranges.filter(([from, to]) => to > from).map(spanOf)
-  return subject && subject[1] > subject[0] ? { spans, subject: spanOf(subject) } : { spans }
+  const isThere = (range: Draft['subject']): range is readonly [number, number] =>
+    range !== undefined && range[1] > range[0]
+  return {
+    spans,
+    ...(isThere(subject) ? { subject: spanOf(subject) } : {}),
+    ...(isThere(lead) ? { lead: spanOf(lead) } : {}),
+  }
 }
 
 const tagAt = ({ analysis }: Sight, at: number): string => analysis.tags[at] ?? ''
@@ -96,7 +105,7 @@ function cut(sight: Sight): Draft[] {
     const verb = verbIn(sight, main, from, i)
     const aside = wordAt(sight, i) === ',' ? asideAt(sight, i, verb >= 0) : timeAt(sight, from, i, verb)
     if (aside) {
-      const shared = aside.open ? subjectOf(sight, main, from, i, verb) : {}
+      const shared = sharedBy(sight, aside, main, from, i, verb)
       drafts.push({ ranges: [[i + 1, aside.end]], ...shared })
       main.ranges.push([from, i])
       from = Math.min(aside.end + (aside.end < sight.last ? 1 : 0), sight.last)
@@ -127,12 +136,24 @@ function timeAt(sight: Sight, from: number, at: number, verb: number): Aside | u
   if (!sight.locale.clauses.subordinators.has(wordAt(sight, at)) || verb < 0) return undefined
   const close = endOf(sight, at + 1)
   if (words(sight, from, at) < CLAUSE_WORDS || words(sight, at + 1, close) < CLAUSE_WORDS) return undefined
+  if (isMeasured(sight, verb, at)) return undefined
   const finite = findTag(sight, at + 1, close, FINITE)
   // "after the stage which he won" tells of a stage, "before leaving as others came" has no subject
   const whole =
     finite > at + 1 && findTag(sight, at + 1, finite, RELATIVE) < 0 && !/^VB[GN]/.test(tagAt(sight, at + 1))
   if (!whole || findTag(sight, from, at, /^MD$/) >= 0) return undefined
-  return { end: resumes(sight, close) ? close : sight.last, open: false }
+  return { end: resumes(sight, close) ? close : sight.last, open: false, relative: false }
+}
+
+/** Tokens that measure how long before or after something is: "a day", "less than two weeks". */
+const MEASURE = 5
+
+/** `The notice came a day [after the lock closed]`: all that is told is when, so the clause says nothing without it. */
+function isMeasured(sight: Sight, verb: number, at: number): boolean {
+  if (!sight.locale.clauses.happening.has(wordAt(sight, verb)) || at - verb > MEASURE + 1) return false
+  for (let i = verb + 1; i < at; i++)
+    if (!/^(?:DT|CD|JJ|JJR|RB|IN|NN|NNS)$/.test(tagAt(sight, i))) return false
+  return true
 }
 
 /** The first token behind a separator, its conjunction and "that". */
@@ -175,6 +196,33 @@ function subjectOf(
   if (findTag(sight, start, end, /^CD$/) >= 0) return {}
   return end > start ? { subject: [start, main.ranges[0] ? Math.min(end, main.ranges[0][1]) : end] } : {}
 }
+
+/** The subject of an aside that has none of its own: that of the clause, or the words that a relative clause tells of. */
+function sharedBy(
+  sight: Sight,
+  aside: Aside,
+  main: Draft,
+  from: number,
+  at: number,
+  verb: number,
+): Pick<Draft, 'subject' | 'lead'> {
+  if (!aside.open) return {}
+  if (!aside.relative) return subjectOf(sight, main, from, at, verb)
+  const antecedent = antecedentOf(sight, from, at)
+  return /^WRB$/.test(tagAt(sight, at + 1)) ? { lead: antecedent } : { subject: antecedent }
+}
+
+/** `The barge met [the pilot's boat], which had turned`, `[Orr], 52, who led it`: the noun phrase before the comma, and before an age. */
+function antecedentOf(sight: Sight, from: number, comma: number): readonly [number, number] {
+  const isAged = tagAt(sight, comma - 1) === 'CD' && wordAt(sight, comma - 2) === ','
+  const end = isAged ? comma - 2 : comma
+  let start = end
+  while (start > from && ANTECEDENT.test(tagAt(sight, start - 1))) start--
+  while (start < end && !SUBJECT.test(tagAt(sight, start)) && !NOMINAL.test(tagAt(sight, start))) start++
+  return [start, end]
+}
+
+const ANTECEDENT = /^(?:DT|PRP\$|JJ[RS]?|CD|NNP?S?|POS|CC)$/
 
 /** Whether a second clause, or a second verb of the same subject, begins at `next`. */
 function coordinates(sight: Sight, from: number, at: number, next: number): boolean {
@@ -241,6 +289,8 @@ interface Aside {
   readonly end: number
   /** It has no subject of its own. */
   readonly open: boolean
+  /** It is a relative clause: it tells of the words before the comma. */
+  readonly relative: boolean
 }
 
 /** An aside behind a comma: a participle, a relative clause, a clause of time or contrast. */
@@ -259,7 +309,7 @@ function asideAt(sight: Sight, comma: number, verbBefore: boolean): Aside | unde
     verbBefore &&
     sight.locale.clauses.subordinators.has(wordAt(sight, start)) &&
     findTag(sight, start, close, FINITE) >= 0
-  return participle || relative || subordinate ? { end, open: participle || relative } : undefined
+  return participle || relative || subordinate ? { end, open: participle || relative, relative } : undefined
 }
 
 /** Behind an aside the main clause goes on: with its verb, or with "and" and another clause. */

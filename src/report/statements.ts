@@ -10,6 +10,7 @@ import { clausesOf } from './clauses.ts'
 import type { Clause } from './clauses.ts'
 import { followedIn, frameOf } from './frames.ts'
 import type { Followed } from './frames.ts'
+import { hasTag, leadOf } from './leads.ts'
 
 /** Words that a clause must have to be cited on its own; shorter ones stay with their neighbour. */
 const CLAUSE_WORDS = 5
@@ -142,17 +143,25 @@ function attributedStatements(scope: Scope, index: number): Statement[] {
   const sources = chainOf(attributions, index)
   const told = groups.filter(({ spans }) => spans.length > 0)
   const isDenied = denies(analysis.text, one, scope.locale)
-  return told.map(clause => ({
-    ...clause,
-    ...(told.length === 1 && held.length === 0
-      ? { spans: withClause(scope, one, clause.spans, isDenied) }
-      : {}),
-    sources,
-    attribution: index,
-    by: 'statements/attributed',
-    certainty: one.certainty,
-  }))
+  return told.map(clause => {
+    const isOnly = told.length === 1 && held.length === 0
+    const spans = isOnly ? withClause(scope, one, clause.spans, isDenied) : clause.spans
+    const lead = leadOf(analysis, one, spans, sentenceOf(analysis, spans), scope.locale)
+    return {
+      ...clause,
+      spans,
+      ...(lead ? { lead } : {}),
+      sources,
+      attribution: index,
+      by: 'statements/attributed',
+      certainty: one.certainty,
+    }
+  })
 }
+
+/** The sentence in which some words begin. */
+const sentenceOf = (analysis: Analysis, [first]: readonly Span[]): Span | undefined =>
+  first && analysis.sentences[sentencesOf(analysis, first)[0] ?? -1]
 
 /** What a sentence of the content says besides the speech inside it; nothing where that is all it says. */
 function withoutInner(analysis: Analysis, group: Span[], held: readonly Span[]): Span[] {
@@ -165,7 +174,7 @@ function withoutInner(analysis: Analysis, group: Span[], held: readonly Span[]):
     .filter(span => !isConnective(analysis.text, span) && !isRelative(analysis, span))
   const words = size(rest)
   const little = words < REST_WORDS || words < (1 - COVERED) * size(group)
-  return little || !hasVerb(analysis, rest) ? [] : rest
+  return little || !rest.some(span => hasTag(analysis, span, /^(?:VB|MD)/)) ? [] : rest
 }
 
 /** Words of a fragment: more of them can be cited alone. */
@@ -245,19 +254,6 @@ const isRelative = (analysis: Analysis, span: Span): boolean => {
   const at = firstAt(analysis.tokens, span.start + Math.max(0, first))
   const start = analysis.tags[at] === 'CD' && analysis.tokens[at + 1]?.text === ',' ? at + 2 : at
   return /^WP/.test(analysis.tags[start] ?? '')
-}
-
-function hasVerb(analysis: Analysis, spans: readonly Span[]): boolean {
-  return spans.some(span => {
-    for (
-      let i = firstAt(analysis.tokens, span.start);
-      i < analysis.tokens.length && (analysis.tokens[i]?.end ?? 0) <= span.end;
-      i++
-    ) {
-      if (/^(?:VB|MD)/.test(analysis.tags[i] ?? '')) return true
-    }
-    return false
-  })
 }
 
 /** The pieces of the content by sentence; pieces on both sides of a cue ("A," he said, "B") stay together where they are one sentence. */
@@ -343,16 +339,7 @@ function clausesIn({ analysis, locale, quotes }: Scope, span: Span): Clause[] {
   }))
 }
 
-function hasFinite(analysis: Analysis, span: Span): boolean {
-  for (
-    let i = firstAt(analysis.tokens, span.start);
-    i < analysis.tokens.length && (analysis.tokens[i]?.end ?? 0) <= span.end;
-    i++
-  ) {
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(analysis.tags[i] ?? '')) return true
-  }
-  return false
-}
+const hasFinite = (analysis: Analysis, span: Span): boolean => hasTag(analysis, span, /^(?:VBD|VBZ|VBP|MD)$/)
 
 /** Without connectives and punctuation at the edges. */
 function bare(text: string, span: Span): Span {

@@ -236,6 +236,7 @@ export const CLAUSES: ClauseWords = {
       'with since after before when where though although because as that who which to of for by from if than until unless whether amid',
     ),
   ),
+  happening: new Set(list('come comes came happens happened occurs occurred is was were')),
   circumstances: new Set(list('as until while after before when during amid')),
 }
 

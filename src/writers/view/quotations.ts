@@ -3,6 +3,7 @@ import { apparatusOf, type VariantView } from './apparatus.ts'
 import { chainLines, speakerOf } from './chains.ts'
 import { coverage, type Held, heldWitnesses } from './held.ts'
 import type { Inline } from './inline.ts'
+import type { LeadIns } from './lead-ins.ts'
 import { type LemmaPiece, type LemmaStyle, lemmaOf, lemmaText, styleOf } from './lemma.ts'
 import { type Cite, citeOf, eachReportOnce, flat, type Names, wordsOf } from './names.ts'
 import { originsLine } from './origins.ts'
@@ -56,7 +57,7 @@ export interface QuotationView {
 }
 
 /** All quotations of a dossier as they are shown. */
-export function saidView(names: Names, alignments: readonly Alignment[]): SaidView {
+export function saidView(names: Names, alignments: readonly Alignment[], leadIns: LeadIns): SaidView {
   const quotations = alignments.filter(one => one.kind === 'quotation')
   const shared: { speaker: string; item: Omit<QuotationView, 'number'> }[] = []
   const single: { speaker: string; item: SingleView }[] = []
@@ -68,7 +69,8 @@ export function saidView(names: Names, alignments: readonly Alignment[]): SaidVi
     const reports = new Set(alignment.witnesses.map(one => one.locus.report))
     const item = reports.size > 1 ? quotationView(names, alignment) : null
     if (item && (most >= FEWEST_WORDS || item.apparatus.length > 0)) shared.push({ speaker, item })
-    else if (!item && most >= FEWEST_WORDS) single.push({ speaker, item: singleView(names, alignment) })
+    else if (!item && most >= FEWEST_WORDS)
+      single.push({ speaker, item: singleView(names, alignment, leadIns) })
     else short++
   }
   let number = 0
@@ -100,17 +102,23 @@ function sameWords(items: readonly SingleView[]): SingleView[] {
   return [...groups.values()]
 }
 
-/** The words of a quotation that one outlet has: what it tells around them in its own words is left out at the end. */
-function singleView(names: Names, alignment: Alignment): SingleView {
+/** The words of a quotation that one outlet has, with what leads to them; where they are long, what it tells behind the last mark is left out. */
+function singleView(names: Names, alignment: Alignment, leadIns: LeadIns): SingleView {
   const witness = alignment.witnesses[alignment.best] ?? (alignment.witnesses[0] as Witness)
   const held = heldWitnesses(names, alignment).get(alignment.best)
   const style = held ? styleOf(held) : 'quoted'
   const whole = held ? lemmaText(lemmaOf(held, []), style) : inMarks(wordsOf(witness.locus))
   const closing = whole.lastIndexOf('”')
-  const words = style === 'mixed' && closing > 0 ? tidied(whole.slice(0, closing + 1)) : whole
+  const isLong = style === 'mixed' && closing > 0 && whole.length > LONGEST
+  const words = isLong
+    ? `${tidied(whole.slice(0, closing + 1))} …`
+    : style === 'quoted'
+      ? whole
+      : tidied(whole)
   const { text, cut } = cutAt(words, LONGEST)
+  const leadIn = leadIns(witness.locus)
   return {
-    words: cut ? `${text}${style === 'quoted' ? '”' : ''} …` : words,
+    words: `${leadIn === undefined ? '' : `[${leadIn}] `}${cut ? `${text}${style === 'quoted' ? '”' : ''} …` : words}`,
     cites: [citeOf(names, witness.locus.report, witness.locus)],
   }
 }

@@ -8,6 +8,7 @@ import type {
 } from '../../model/index.ts'
 import { chainLines, witnessCites } from './chains.ts'
 import { type Inline, listed, needsSpace, plain } from './inline.ts'
+import type { LeadIns } from './lead-ins.ts'
 import { type Cite, citeOf, eachReportOnce, flat, type Names, shorten } from './names.ts'
 import { originsLine, reasonsOf } from './origins.ts'
 import { touches } from './touches.ts'
@@ -40,10 +41,11 @@ export interface SupportView {
   readonly because: readonly string[]
 }
 
-/** What sentences are looked up in: the names, and the disagreements with the numbers under which they are printed. */
+/** What sentences are looked up in: the names, what leads to their words, and the disagreements with the numbers under which they are printed. */
 export interface Context {
   readonly names: Names
   readonly dossier: Dossier
+  readonly leadIns: LeadIns
   readonly numbers: ReadonlyMap<Discrepancy, number>
 }
 
@@ -133,19 +135,25 @@ export const seeDisagreements = (numbers: readonly number[]): string =>
 const OPENING = 12
 
 /** The words of a sentence that its alignment is about, as its own report has them; the whole sentence where none are. */
-function openingOf({ parts }: AccountSentence, alignment: Alignment | undefined): string {
+function openingOf(
+  { leadIns }: Context,
+  { parts }: AccountSentence,
+  alignment: Alignment | undefined,
+): string {
   const own = alignment?.witnesses.find(({ locus }) =>
     parts.some(part => 'locus' in part && touches(part.locus, locus)),
   )
-  const words = own?.locus.spans.map(({ exact }) => exact) ?? []
-  return shorten(flat(words.length > 0 ? words.join(' … ') : parts.map(part => part.text).join(' ')), OPENING)
+  if (!own) return shorten(flat(parts.map(part => part.text).join(' ')), OPENING)
+  const leadIn = leadIns(own.locus)
+  const words = own.locus.spans.map(({ exact }) => exact).join(' … ')
+  return shorten(flat(leadIn === undefined ? words : `[${leadIn}] ${words}`), OPENING)
 }
 
 /** Who stands behind a sentence; "not known" where no alignment tells. */
 export function supportView(context: Context, sentence: AccountSentence, number: number): SupportView {
   const { names } = context
   const alignment = alignmentOf(context, sentence)
-  const opening = openingOf(sentence, alignment)
+  const opening = openingOf(context, sentence, alignment)
   if (alignment) {
     const { witnesses, origins } = alignment
     return {

@@ -14,7 +14,7 @@ import { type Cite, citeOf, eachReportOnce, flat, type Names } from './names.ts'
 import { rangeOf } from './origins.ts'
 import type { Context } from './sentences.ts'
 import { slotInWords, valueInWords } from './slots.ts'
-import { itemOf, subjectAt, weightOf } from './sole.ts'
+import { itemOf, weightOf } from './sole.ts'
 import { touches } from './touches.ts'
 import { cutAt, inMarks } from './typography.ts'
 import { counted, signOf } from './words.ts'
@@ -283,10 +283,14 @@ function bestOf({ change, alignment: { witnesses, best } }: Changed): Alignment[
  * "“The lock stays shut” — Askel (A, B; new: C), was 1 to 2, now 2 to 3 origins". Where the witnesses name several speakers,
  * it is said in which report this one speaks: "— Askel in C".
  */
-function statementRuns({ names, dossier }: Context, one: Changed, fresh: ReadonlySet<string>): Inline[] {
+function statementRuns(
+  { names, dossier, leadIns }: Context,
+  one: Changed,
+  fresh: ReadonlySet<string>,
+): Inline[] {
   const { change, alignment } = one
   const { locus, sources } = bestOf(one)
-  const { words, source } = itemOf(names, locus, sources, subjectAt(dossier.reports, locus))
+  const { words, source } = itemOf(names, locus, sources, leadIns(locus))
   const news = new Set(change.loci.map(one => one.report).filter(id => fresh.has(id)))
   const copiers = copiesIn(dossier, ['duplicates', 'excerpts', 'spins'])
   const copies = new Set([...copiers].filter(id => fresh.has(id)))

@@ -1,6 +1,7 @@
-import type { Dossier, Locus } from '../../model/index.ts'
+import type { Locus } from '../../model/index.ts'
 import { type Cite, citeOf, entityName, type Names, wordsOf } from './names.ts'
 import type { SaidView } from './quotations.ts'
+import type { Context } from './sentences.ts'
 import { touches } from './touches.ts'
 import { cutAt, inMarks, tidied } from './typography.ts'
 
@@ -31,17 +32,19 @@ export interface SoleItem {
  * What each report alone has: the most telling are chosen, and stand in the order of the text. Quotations that are listed
  * already are not repeated.
  */
-export function soleView(names: Names, { account, reports }: Dossier, said: SaidView): SoleView[] {
+export function soleView(
+  { names, dossier: { account, reports }, leadIns }: Context,
+  said: SaidView,
+): SoleView[] {
   const listed = said.single.flatMap(({ items }) =>
     items.flatMap(({ cites }) => cites.flatMap(cite => cite.locus ?? [])),
   )
   const ids = [...reports.map(report => report.id), ...account.sole.map(one => one.locus.report)]
-  const subjects = subjectsOf(reports)
   return [...new Set(ids)].flatMap(report => {
     const all = account.sole
       .filter(one => one.locus.report === report && !listed.some(locus => touches(locus, one.locus)))
       .map(({ locus, sources }) => ({
-        item: itemOf(names, locus, sources, subjects.get(keyOf(locus.report, locus.spans[0]?.start))),
+        item: itemOf(names, locus, sources, leadIns(locus)),
         weight: weightOf(locus, sources),
       }))
     const telling = all.filter(({ item }) => item.words.split(' ').length >= FEWEST_WORDS)
@@ -54,33 +57,14 @@ export function soleView(names: Names, { account, reports }: Dossier, said: Said
   })
 }
 
-/** The subject of the clause that begins at a place, where it stands in the clause before. */
-export const subjectAt = (reports: Dossier['reports'], { report, spans }: Locus): string | undefined =>
-  subjectsOf(reports.filter(one => one.id === report)).get(keyOf(report, spans[0]?.start))
-
-const keyOf = (report: string, start: number | undefined): string => `${report}:${start}`
-
-/** The subjects that stand in the clause before, by the place of the clause. */
-function subjectsOf(reports: Dossier['reports']): Map<string, string> {
-  return new Map(
-    reports.flatMap(({ id, text, layers }) =>
-      layers.statements.flatMap(({ spans, subject }) =>
-        subject && text.length >= subject.end
-          ? [[keyOf(id, spans[0]?.start), text.slice(subject.start, subject.end)] as const]
-          : [],
-      ),
-    ),
-  )
-}
-
-/** Words of a report as an item of a list: between quotation marks, cut where they are long, with the chain of their sources. */
+/** Words of a report as an item of a list: between quotation marks, cut where they are long, with the chain of their sources and, in brackets, what leads to them. */
 export function itemOf(
   names: Names,
   locus: Locus,
   sources: readonly (string | null)[],
-  subject: string | undefined,
+  leadIn: string | undefined,
 ): SoleItem {
-  const whole = subject === undefined ? wordsOf(locus) : `[${tidied(subject)}] ${wordsOf(locus)}`
+  const whole = leadIn === undefined ? wordsOf(locus) : `[${leadIn}] ${wordsOf(locus)}`
   const { text, cut } = cutAt(tidied(whole), LONGEST)
   const chain = [...sources].reverse().map(id => entityName(names, id))
   return {

@@ -11,6 +11,7 @@ import { type Inline, quoted } from './inline.ts'
 import { flat, type Names, namesOf } from './names.ts'
 import { mergedLines } from './origins.ts'
 import { type ActorView, actorViews } from './positions.ts'
+import { leadInsOf } from './lead-ins.ts'
 import { type SaidView, saidView, sharedQuotations } from './quotations.ts'
 import { type Context, type SentenceView, type SupportView, sentenceView, supportView } from './sentences.ts'
 import { type SinceView, sinceView } from './since.ts'
@@ -52,9 +53,10 @@ export interface NoticeView {
 /** Builds the view of a dossier. */
 export function viewOf(dossier: Dossier): View {
   const names = namesOf(dossier)
-  const said = saidView(names, dossier.alignments)
+  const leadIns = leadInsOf(dossier.reports)
+  const said = saidView(names, dossier.alignments, leadIns)
   const disagreements = disagreementsView(names, dossier, sharedQuotations(said))
-  const context: Context = { names, dossier, numbers: disagreements.numbers }
+  const context: Context = { names, dossier, leadIns, numbers: disagreements.numbers }
   const { brief } = dossier.account
   return {
     names,
@@ -67,7 +69,7 @@ export function viewOf(dossier: Dossier): View {
     support: brief.map((sentence, i) => supportView(context, sentence, i + 1)),
     said,
     disagreements,
-    sole: soleView(names, dossier, said),
+    sole: soleView(context, said),
     timeline: timelineView(context),
     positions: actorViews(context),
     reports: dossier.reports.map(report => reportView(names, report)),

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ledIn } from '../../test/attributing.ts'
+
+test('what is told without a verb hangs on the words that report it', () => {
+  assert.deepEqual(ledIn('Mara Orr offered to reopen the lock without conditions.'), [
+    '[offered] to reopen the lock without conditions',
+  ])
+  assert.deepEqual(ledIn('Mara Orr told the pilots of her plan to sail in May.'), [
+    '[told the pilots of her plan] to sail in May',
+  ])
+  assert.deepEqual(ledIn('The pilots thanked Orr “for taking time from a busy day”.'), [
+    '[thanked] Orr “for taking time from a busy day”',
+  ])
+})
+
+test('what has a verb, or stands before the reporting words, needs none', () => {
+  assert.deepEqual(ledIn('Mara Orr said that the lock would open.'), [])
+  assert.deepEqual(ledIn('“A disgrace for the whole town,” Mara Orr said.'), [])
+  assert.deepEqual(ledIn('According to the harbour office, no word of thanks from anybody.'), [])
+})
