@@ -6,7 +6,7 @@ import { scoresOf, valueIn } from './judge/index.ts'
 import type { Score } from './judge/index.ts'
 import { BLIND, HELD_BACK, TABLES, TUNING } from './tables.ts'
 
-const WIDTH = 10
+const WIDTH = 13
 const cell = (value: number | null): string =>
   (value === null ? '–' : String(Math.round(10 * value) / 10)).padStart(WIDTH)
 const line = (name: string, cells: readonly string[]): void => {
