@@ -19,6 +19,8 @@ export interface ClauseWords {
   readonly prepositions: ReadonlySet<string>
   /** Open a clause of time, cause or contrast that can stand alone: "although", "because". Conditions are not among them. */
   readonly subordinators: ReadonlySet<string>
+  /** Hold two noun phrases together as one: "of", "between". */
+  readonly joining: ReadonlySet<string>
   /** Open a clause of content: "that". */
   readonly complementisers: ReadonlySet<string>
   /** Stand before an infinitive: "to". */

@@ -79,6 +79,9 @@ test('a relative clause tells of the words before its comma', () => {
   assert.deepEqual(ledIn('The talks were led by Mara Orr, 52, who ran the council for a decade.'), [
     '[Mara Orr] who ran the council for a decade.',
   ])
+  assert.deepEqual(ledIn('The council ended a call with Mara Orr, which had lasted for an hour.'), [
+    '[a call with Mara Orr] which had lasted for an hour.',
+  ])
   assert.deepEqual(ledIn('The ferry struck the pontoon in thick fog, killing twelve of its passengers.'), [
     '[The ferry] killing twelve of its passengers.',
   ])

@@ -212,12 +212,19 @@ function sharedBy(
   return /^WRB$/.test(tagAt(sight, at + 1)) ? { lead: antecedent } : { subject: antecedent }
 }
 
-/** `The barge met [the pilot's boat], which had turned`, `[Orr], 52, who led it`: the noun phrase before the comma, and before an age. */
+/**
+ * `The barge met [the pilot's boat], which had turned`, `[Orr], 52, who led it`, `[a call with Orr], which lasted an hour`: the noun
+ * phrase before the comma, and before an age; what holds it together goes with it where a thing is told of.
+ */
 function antecedentOf(sight: Sight, from: number, comma: number): readonly [number, number] {
   const isAged = tagAt(sight, comma - 1) === 'CD' && wordAt(sight, comma - 2) === ','
   const end = isAged ? comma - 2 : comma
   let start = end
-  while (start > from && ANTECEDENT.test(tagAt(sight, start - 1))) start--
+  const isThing = tagAt(sight, comma + 1) === 'WDT'
+  const belongs = (at: number): boolean =>
+    ANTECEDENT.test(tagAt(sight, at)) ||
+    (isThing && sight.locale.clauses.joining.has(wordAt(sight, at)) && ANTECEDENT.test(tagAt(sight, at - 1)))
+  while (start > from && belongs(start - 1)) start--
   while (start < end && !SUBJECT.test(tagAt(sight, start)) && !NOMINAL.test(tagAt(sight, start))) start++
   return [start, end]
 }

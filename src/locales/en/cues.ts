@@ -222,6 +222,7 @@ export const CLAUSES: ClauseWords = {
     list('including excluding regarding concerning following depending according given based'),
   ),
   subordinators: new Set(list('though although whereas while because after before since when')),
+  joining: new Set(['of', 'between', 'with']),
   complementisers: new Set(['that']),
   infinitiveMarks: new Set(['to']),
   negations: new Set(['not', "n't", 'never']),

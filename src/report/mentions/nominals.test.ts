@@ -8,6 +8,15 @@ test('an office stands for the person who holds it', () => {
   assert.match(show(text), /\[The \[Marenian\|~1\] leader\|~2\] left\. \[The premier\|~4\] stayed/)
 })
 
+test('an office without an article is whom the report names, or nobody', () => {
+  const report = 'Marenian President Ana Velde met Kessari Premier Tomas Ruzgar.'
+  assert.match(
+    show(`Marenian president says lock will open. ${report}`),
+    /^\[\[Marenian\|~2\] president\|~1\] says .* President \[Ana Velde\|1\]/,
+  )
+  assert.match(show(`Japanese president says lock will open. ${report}`), /^\[Japanese\|~1\] president says/)
+})
+
 test('an office of another state is nobody of the report', () => {
   const { mentions, entities } = read(
     'Marenian President Ana Velde left. The Japanese president did not call.',

@@ -13,12 +13,15 @@ import { keyOf, wordsOf } from './words.ts'
 export function findOffices({ scan, placement, roles }: NominalScan): Nominal[] {
   const found: Nominal[] = []
   for (const phrase of roles.alone) {
-    if (!['the', 'a', 'possessive'].includes(phrase.determiner)) continue
+    // "[Kessari president] says lock will open", in the clipped manner of headlines: only whom the report names as such
+    const isClipped = phrase.determiner === 'none' && phrase.of !== undefined
+    if (!isClipped && !['the', 'a', 'possessive'].includes(phrase.determiner)) continue
     const holder = phrase.determiner === 'a' ? undefined : holderOf(phrase, scan, placement.placed)
     if (holder) {
       found.push({ phrase, draft: holder, by: 'mentions/office' })
       continue
     }
+    if (isClipped) continue
     if (
       phrase.modifiers.length === 0 &&
       !phrase.of &&
