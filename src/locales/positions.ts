@@ -42,6 +42,8 @@ export interface PositionWords {
   readonly past: RegExp
   /** What is asked for by who keeps his name back: "asked not to be named". */
   readonly unnamed: ReadonlySet<string>
+  /** Are pleaded in court, which asks for nothing: "guilty". */
+  readonly pleas: ReadonlySet<string>
   /** Verbs of which nobody makes a promise, nor a refusal: "we will see", "declined to comment". */
   readonly idle: ReadonlySet<string>
   /** Begin a condition: "unless". */

@@ -21,6 +21,8 @@ export interface ClauseWords {
   readonly subordinators: ReadonlySet<string>
   /** Hold two noun phrases together as one: "of", "between". */
   readonly joining: ReadonlySet<string>
+  /** Of these, those behind which a person goes on: "the mayor [of] Harsk". */
+  readonly whose: ReadonlySet<string>
   /** Open a clause of content: "that". */
   readonly complementisers: ReadonlySet<string>
   /** Stand before an infinitive: "to". */

@@ -101,6 +101,8 @@ export type TimeClass =
 
 /** The words that dates, times, durations and sets are written with; keys are lower case. */
 export interface TimeWords {
+  /** Ends the text before a year that dates something: "in", "since", "During the"; other years only say which one is meant. */
+  readonly beforeYear: RegExp
   readonly months: ReadonlyMap<string, number>
   /** Month names that are also common words ("may", "march"): they need a day, a year or a preposition. */
   readonly doubtfulMonths: ReadonlySet<string>

@@ -72,6 +72,13 @@ test('what tells when something else happened is cut where more than the time is
   )
 })
 
+test('what is left of a clause that only tells when somebody spoke is no statement', () => {
+  assert.deepEqual(
+    told('The notice of the council came just two weeks after Mara Orr said the lock would open.'),
+    ['Mara Orr: the lock would open'],
+  )
+})
+
 test('a relative clause tells of the words before its comma', () => {
   assert.deepEqual(ledIn('The barge met the pilot’s boat, which had turned back in the fog.'), [
     '[the pilot’s boat] which had turned back in the fog.',

@@ -3,6 +3,7 @@ import type { Span } from '../model/index.ts'
 import { firstAt, outlineOf } from '../text/index.ts'
 import type { Spelling } from '../text/index.ts'
 import type { Analysis } from './analysis.ts'
+import { endsInMeasure } from './measures.ts'
 
 /** A clause of a sentence. */
 export interface Clause {
@@ -76,6 +77,12 @@ function clauseOf({ analysis }: Sight, { ranges, subject, lead }: Draft, span: S
   }
 }
 
+/** From the first character of a token to the end of the one before another. */
+const spanOf = ({ analysis: { tokens } }: Sight, from: number, to: number): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+})
+
 const tagAt = ({ analysis }: Sight, at: number): string => analysis.tags[at] ?? ''
 const wordAt = ({ analysis }: Sight, at: number): string => analysis.tokens[at]?.text.toLowerCase() ?? ''
 
@@ -136,24 +143,13 @@ function timeAt(sight: Sight, from: number, at: number, verb: number): Aside | u
   if (!sight.locale.clauses.subordinators.has(wordAt(sight, at)) || verb < 0) return undefined
   const close = endOf(sight, at + 1)
   if (words(sight, from, at) < CLAUSE_WORDS || words(sight, at + 1, close) < CLAUSE_WORDS) return undefined
-  if (isMeasured(sight, verb, at)) return undefined
+  if (endsInMeasure(sight.analysis, spanOf(sight, from, at), sight.locale)) return undefined
   const finite = findTag(sight, at + 1, close, FINITE)
   // "after the stage which he won" tells of a stage, "before leaving as others came" has no subject
   const whole =
     finite > at + 1 && findTag(sight, at + 1, finite, RELATIVE) < 0 && !/^VB[GN]/.test(tagAt(sight, at + 1))
   if (!whole || findTag(sight, from, at, /^MD$/) >= 0) return undefined
   return { end: resumes(sight, close) ? close : sight.last, open: false, relative: false }
-}
-
-/** Tokens that measure how long before or after something is: "a day", "less than two weeks". */
-const MEASURE = 5
-
-/** `The notice came a day [after the lock closed]`: all that is told is when, so the clause says nothing without it. */
-function isMeasured(sight: Sight, verb: number, at: number): boolean {
-  if (!sight.locale.clauses.happening.has(wordAt(sight, verb)) || at - verb > MEASURE + 1) return false
-  for (let i = verb + 1; i < at; i++)
-    if (!/^(?:DT|CD|JJ|JJR|RB|IN|NN|NNS)$/.test(tagAt(sight, i))) return false
-  return true
 }
 
 /** The first token behind a separator, its conjunction and "that". */
@@ -221,9 +217,10 @@ function antecedentOf(sight: Sight, from: number, comma: number): readonly [numb
   const end = isAged ? comma - 2 : comma
   let start = end
   const isThing = tagAt(sight, comma + 1) === 'WDT'
+  const { joining, whose } = sight.locale.clauses
   const belongs = (at: number): boolean =>
     ANTECEDENT.test(tagAt(sight, at)) ||
-    (isThing && sight.locale.clauses.joining.has(wordAt(sight, at)) && ANTECEDENT.test(tagAt(sight, at - 1)))
+    ((isThing ? joining : whose).has(wordAt(sight, at)) && ANTECEDENT.test(tagAt(sight, at - 1)))
   while (start > from && belongs(start - 1)) start--
   while (start < end && !SUBJECT.test(tagAt(sight, start)) && !NOMINAL.test(tagAt(sight, start))) start++
   return [start, end]

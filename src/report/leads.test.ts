@@ -14,8 +14,18 @@ test('what is told without a verb hangs on the words that report it', () => {
   ])
 })
 
+test('a verb in a relative clause, or behind "and", is none of its own', () => {
+  assert.deepEqual(ledIn('Mara Orr accused them of hiding letters that harmed the town.'), [
+    '[accused] them of hiding letters that harmed the town',
+  ])
+  assert.deepEqual(ledIn('Mara Orr called the plan frivolous and characterised it as a trick.'), [
+    '[called] the plan frivolous and characterised it as a trick',
+  ])
+})
+
 test('what has a verb, or stands before the reporting words, needs none', () => {
   assert.deepEqual(ledIn('Mara Orr said that the lock would open.'), [])
   assert.deepEqual(ledIn('“A disgrace for the whole town,” Mara Orr said.'), [])
+  assert.deepEqual(ledIn('Mara Orr said the lock would open and the toll would rise by a third.'), [])
   assert.deepEqual(ledIn('According to the harbour office, no word of thanks from anybody.'), [])
 })

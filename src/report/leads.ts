@@ -8,7 +8,7 @@ const FAR = 60
 
 /**
  * `She [offered] to reopen the lock`, `He [told the crew of his plan] to sail`: what is told without a finite verb of its own hangs on
- * the word that reports it, and on what stands between. Undefined where it has a verb or opens a clause ("that"), where the word stands behind it or in another
+ * the word that reports it, and on what stands between. Undefined where it has a verb of its own or opens a clause ("that"), where the word stands behind it or in another
  * sentence, and where the word is no verb ("according to").
  */
 export function leadOf(
@@ -21,7 +21,8 @@ export function leadOf(
   const [first] = spans
   const word = cue[0]
   if (!first || !word || !sentence || word.start < sentence.start || word.end > first.start) return undefined
-  if (spans.some(span => hasTag(analysis, span, FINITE)) || !hasTag(analysis, word, VERB)) return undefined
+  if (spans.some(span => hasMainVerb(analysis, span, clauses.coordinators)) || !hasTag(analysis, word, VERB))
+    return undefined
   const opening = analysis.tokens[firstAt(analysis.tokens, first.start)]?.text.toLowerCase() ?? ''
   if (clauses.complementisers.has(opening)) return undefined
   const between = analysis.text.slice(word.end, first.start)
@@ -29,6 +30,17 @@ export function leadOf(
   return isNear ? { start: word.start, end: word.end + between.trimEnd().length } : word
 }
 
+/** A finite verb that stands neither in a relative clause nor behind "and": not "the plan that failed", "it false and called it a lie". */
+function hasMainVerb({ tokens, tags }: Analysis, span: Span, coordinators: ReadonlySet<string>): boolean {
+  for (let i = firstAt(tokens, span.start); (tokens[i]?.end ?? Infinity) <= span.end; i++) {
+    if (FINITE.test(tags[i] ?? '')) return true
+    const joins = coordinators.has(tokens[i]?.text.toLowerCase() ?? '') && FINITE.test(tags[i + 1] ?? '')
+    if (joins || RELATIVE.test(tags[i] ?? '')) return false
+  }
+  return false
+}
+
+const RELATIVE = /^(?:WDT|WP|WP\$)$/
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 const VERB = /^VB/
 /** What stands between is a phrase: no clause, no quotation. */

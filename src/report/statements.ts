@@ -11,6 +11,7 @@ import type { Clause } from './clauses.ts'
 import { followedIn, frameOf } from './frames.ts'
 import type { Followed } from './frames.ts'
 import { hasTag, leadOf } from './leads.ts'
+import { endsInMeasure } from './measures.ts'
 
 /** Words that a clause must have to be cited on its own; shorter ones stay with their neighbour. */
 const CLAUSE_WORDS = 5
@@ -143,10 +144,12 @@ function attributedStatements(scope: Scope, index: number): Statement[] {
   const sources = chainOf(attributions, index)
   const told = groups.filter(({ spans }) => spans.length > 0)
   const isDenied = denies(analysis.text, one, scope.locale)
-  return told.map(clause => {
+  return told.map((clause, at) => {
     const isOnly = told.length === 1 && held.length === 0
     const spans = isOnly ? withClause(scope, one, clause.spans, isDenied) : clause.spans
-    const lead = leadOf(analysis, one, spans, sentenceOf(analysis, spans), scope.locale)
+    const lead =
+      clause.lead ??
+      (at > 0 ? undefined : leadOf(analysis, one, spans, sentenceOf(analysis, spans), scope.locale))
     return {
       ...clause,
       spans,
@@ -292,9 +295,9 @@ function atJoints({ analysis, locale, quotes }: Scope, span: Span): Span[] {
 function ownStatements(scope: Scope, sentence: AnalysedSentence, index: number): Statement[] {
   const { analysis } = scope
   const held = scope.outer.get(index) ?? []
-  const rest = subtract(analysis.text, sentence, held).map(span =>
-    undangled(scope, bare(analysis.text, span)),
-  )
+  const rest = subtract(analysis.text, sentence, held)
+    .map(span => undangled(scope, bare(analysis.text, span)))
+    .filter(span => held.length === 0 || !endsInMeasure(analysis, span, scope.locale))
   const kept =
     held.length === 0
       ? [bare(analysis.text, sentence)]

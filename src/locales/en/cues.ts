@@ -223,6 +223,7 @@ export const CLAUSES: ClauseWords = {
   ),
   subordinators: new Set(list('though although whereas while because after before since when')),
   joining: new Set(['of', 'between', 'with']),
+  whose: new Set(['of']),
   complementisers: new Set(['that']),
   infinitiveMarks: new Set(['to']),
   negations: new Set(['not', "n't", 'never']),

@@ -56,6 +56,7 @@ export const POSITIONS: PositionWords = {
     refusal: 'refuse reject oppose decline',
   }),
   past: /ed$/,
+  pleas: new Set(words('guilty innocent')),
   unnamed: new Set(words('named identified quoted')),
   idle: new Set(
     words(

@@ -158,6 +158,8 @@ const CLASSES: Readonly<Record<TimeClass, string>> = {
 
 /** How English news writes dates, times, durations and sets. */
 export const TIME: TimeWords = {
+  beforeYear:
+    /(?:^|[(,;:–—-]|\b(?:in|since|until|till|by|of|from|and|or|to|before|after|during|early|late|mid|around|about|for|between|through|than|as|year|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter)|\b(?:[Dd]uring|[Tt]hroughout|In|At|After|Before|Since) (?:the|its|his|her|their))$/u,
   months: numbered([
     'january jan',
     'february feb',

@@ -126,6 +126,18 @@ test('the winter of a year begins in the December before it', async () => {
   )
 })
 
+test('a year that only says which one is meant dates nothing', async () => {
+  const { account } = await tell({
+    outlet: 'Harn Post',
+    published: '2031-03-08',
+    text: 'Premier Oskar Lindahl opened the Sund bridge in Harn.\n\nHe was charged with fraud in the 2027 election of the mayor. During the 2028 campaign the ferries stood still. The bridge was closed in 2029. Tavares leads his 2034 campaign.',
+  })
+  assert.deepEqual(
+    account.timeline.map(one => one.date),
+    ['2028', '2029'],
+  )
+})
+
 test('how precise a date is', () => {
   const cases = ['2031-05-06T06:40', '2031-05-06', '2031-W19', '2031-05', '2031-SP', '2031-Q2', '2031', '203']
   assert.deepEqual(cases.map(precisionOf), [

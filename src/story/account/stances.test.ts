@@ -14,6 +14,7 @@ async function positionsIn(sentence: string): Promise<string[]> {
 
 const TAKEN: readonly (readonly [string, string])[] = [
   ['Tavares demanded a share of the tolls on the Sund bridge.', 'Mira Tavares: demand'],
+  ['Lindahl pleaded with the crews to keep the Sund bridge open.', 'Oskar Lindahl: demand'],
   ['Tavares wants a share of the tolls on the Sund bridge.', 'Mira Tavares: demand'],
   ['Tavares wants to open the Sund bridge before the first snow.', 'Mira Tavares: view'],
   ['Tavares said the tolls on the Sund bridge must fall by a third.', 'Mira Tavares: demand'],
@@ -38,6 +39,7 @@ for (const [sentence, position] of TAKEN)
   })
 
 const NONE: readonly string[] = [
+  'Lindahl pleaded not guilty to fraud in the affair of the Sund bridge.',
   'Lindahl denied that the pier of the Sund bridge had cracked.',
   'Lindahl rejected the claim that the pier of the Sund bridge had cracked.',
   'Lindahl insisted that the pier of the Sund bridge was sound.',

@@ -37,7 +37,7 @@ export function stanceOf(told: Told, ledger: Ledger): Position['kind'] | undefin
 interface Sight {
   readonly words: PositionWords
   readonly stem: (word: string) => string
-  /** Lower-case words of the cue; empty where it is denied ("did not promise"). */
+  /** Lower-case words of the cue; empty where it is denied ("did not promise") or pleads in court ("pleaded guilty"). */
   readonly cue: readonly string[]
   /** What is said. */
   readonly said: readonly Word[]
@@ -52,7 +52,7 @@ function sightOf({ unit, link, actor }: Told, ledger: Ledger): Sight {
   return {
     words,
     stem: locale.stem,
-    cue: link.cue.some(span => isDenied(report.text, span, words))
+    cue: link.cue.some(span => isDenied(report.text, span, words) || isPlea(report.text, span, words))
       ? []
       : link.cue.flatMap(span => wordsIn(report.text.slice(span.start, span.end))),
     said: unit.words.filter(({ start }) =>
@@ -68,6 +68,12 @@ const isDenied = (text: string, { start, end }: Span, { negations }: PositionWor
   wordsIn(text.slice(Math.max(0, start - BEFORE), end)).some(
     word => negations.has(word) || /n['’]t$/.test(word),
   )
+
+/** Characters behind a cue in which its plea stands: " not guilty". */
+const BEHIND = 12
+
+const isPlea = (text: string, { start, end }: Span, { pleas }: PositionWords): boolean =>
+  wordsIn(text.slice(start, end + BEHIND)).some(word => pleas.has(word))
 
 /** "demanded", "ruled out"; but not "rejected that account" nor "vowed that nothing had been paid". */
 function byCue(sight: Sight): Position['kind'] | undefined {

@@ -1,3 +1,4 @@
+import type { TimeWords } from '../../locales/index.ts'
 import type { Report, TimelineEntry, Value } from '../../model/index.ts'
 import { overlap } from '../../model/index.ts'
 import type { Aligned, Unit } from '../alignments/index.ts'
@@ -21,7 +22,7 @@ export function composeTimeline(ledger: Ledger): TimelineEntry[] {
     const report = ledger.reports[unit.report] as Report
     const span = sentenceAround(report, unit.spans)
     if (!span || unit.isFrame || unit.role === 'headline' || ledger.copiedFrom(unit) !== undefined) continue
-    const found = dateOf(report, unit)
+    const found = dateOf(report, unit, ledger.world.locale.time)
     if (!found) continue
     const value = { ...found, value: calendarPart(found.value) }
     const group = ledger.groupOf(unit)
@@ -69,8 +70,8 @@ function thin<T extends { entry: TimelineEntry; rank: number; report: number; at
   })
 }
 
-/** The most precise resolved date in a unit, its cue included. */
-function dateOf(report: Report, unit: Unit): Value | undefined {
+/** The most precise resolved date in a unit, its cue included; "the 2016 election" dates nothing. */
+function dateOf(report: Report, unit: Unit, { beforeYear }: TimeWords): Value | undefined {
   const span = sentenceAround(report, unit.spans)
   if (!span) return undefined
   return report.layers.values
@@ -79,10 +80,19 @@ function dateOf(report: Report, unit: Unit): Value | undefined {
         (value.kind === 'date' || value.kind === 'time') &&
         overlap(value, span) > 0 &&
         /^\d{4}(?:-|$)/.test(value.value) &&
-        nearby(unit, value),
+        nearby(unit, value) &&
+        !isLabel(report.text, value, beforeYear),
     )
     .sort((a, b) => finenessOf(b.value) - finenessOf(a.value) || a.start - b.start)[0]
 }
+
+/** Characters before a year in which stands what makes it a date. */
+const LEAD = 40
+
+/** A year that only says which one is meant: "interference in the 2016 election". */
+const isLabel = (text: string, { start, end }: Value, beforeYear: RegExp): boolean =>
+  /^\d{4}$/.test(text.slice(start, end)) &&
+  !beforeYear.test(text.slice(Math.max(0, start - LEAD), start).trimEnd())
 
 /** A date belongs to the statement it stands in, or to one that it directly follows or leads. */
 const nearby = (unit: Unit, value: Value): boolean =>

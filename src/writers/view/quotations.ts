@@ -67,7 +67,7 @@ export function saidView(names: Names, alignments: readonly Alignment[], leadIns
     const speaker = speakerOf(names, alignment.witnesses[alignment.best] ?? alignment.witnesses[0])
     const most = Math.max(0, ...held.map(one => coverage(one).quoted))
     const reports = new Set(alignment.witnesses.map(one => one.locus.report))
-    const item = reports.size > 1 ? quotationView(names, alignment) : null
+    const item = reports.size > 1 ? quotationView(names, alignment, leadIns) : null
     if (item && (most >= FEWEST_WORDS || item.apparatus.length > 0)) shared.push({ speaker, item })
     else if (!item && most >= FEWEST_WORDS)
       single.push({ speaker, item: singleView(names, alignment, leadIns) })
@@ -123,7 +123,7 @@ function singleView(names: Names, alignment: Alignment, leadIns: LeadIns): Singl
   }
 }
 
-function quotationView(names: Names, alignment: Alignment): Omit<QuotationView, 'number'> {
+function quotationView(names: Names, alignment: Alignment, leadIns: LeadIns): Omit<QuotationView, 'number'> {
   const { witnesses } = alignment
   const held = heldWitnesses(names, alignment)
   const best = held.get(alignment.best)
@@ -132,7 +132,7 @@ function quotationView(names: Names, alignment: Alignment): Omit<QuotationView, 
   const witness = witnesses[alignment.best] ?? witnesses[0]
   return {
     alignment: alignment.id,
-    lemma: best ? lemmaOf(best, apparatus) : [unheld(witness)],
+    lemma: best ? [...leading(best, style, leadIns), ...lemmaOf(best, apparatus)] : [unheld(witness)],
     style,
     best: witness ? citeOf(names, witness.locus.report, witness.locus) : null,
     because: flat(alignment.bestBecause),
@@ -143,6 +143,12 @@ function quotationView(names: Names, alignment: Alignment): Omit<QuotationView, 
     ...ownWords(names, [...held.values()], alignment.best),
     cuts: best ? cutsOf(names, alignment, held) : [],
   }
+}
+
+/** What a quotation in the midst of another sentence hangs on, in brackets. */
+function leading({ witness }: Held, style: LemmaStyle, leadIns: LeadIns): LemmaPiece[] {
+  const words = style === 'quoted' ? undefined : leadIns(witness.locus)
+  return words === undefined ? [] : [{ text: `[${words}] `, variant: null, weight: 'agreed' }]
 }
 
 const unheld = (witness: Witness | undefined): LemmaPiece => ({
