@@ -18,6 +18,21 @@ test('chains run from the agency to the speaker', () => {
   ])
 })
 
+test('whom somebody told is no part of what was told', () => {
+  assert.deepEqual(
+    told(
+      'The lock will open before the flood, its keeper told visiting Councillor Mara Orr, Meridian News reported.',
+    ),
+    ['Meridian News < its keeper: The lock will open before the flood'],
+  )
+  assert.deepEqual(
+    told(
+      'The lock will open before the flood, its keeper told Councillor Mara Orr, Meridian News said on Friday, in the clearest sign yet that the quarrel is over.',
+    ),
+    ['Meridian News < its keeper: The lock will open before the flood'],
+  )
+})
+
 test('a quotation of several sentences is one statement a sentence', () => {
   assert.deepEqual(told('“We came to the lock,” Mara Orr said. “We saw nothing there.”'), [
     'Mara Orr: “We came to the lock,”',

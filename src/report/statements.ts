@@ -174,11 +174,21 @@ function withoutInner(analysis: Analysis, group: Span[], held: readonly Span[]):
     spans.reduce((sum, span) => sum + wordCount(analysis.text, span), 0)
   const rest = group
     .flatMap(span => subtract(analysis.text, span, touching))
-    .filter(span => !isConnective(analysis.text, span) && !isRelative(analysis, span))
+    .filter(
+      span =>
+        !isConnective(analysis.text, span) &&
+        !isRelative(analysis, span) &&
+        !isHearer(analysis, span, touching),
+    )
   const words = size(rest)
   const little = words < REST_WORDS || words < (1 - COVERED) * size(group)
   return little || !rest.some(span => hasTag(analysis, span, /^(?:VB|MD)/)) ? [] : rest
 }
+
+/** `..., its premier told [President Ana Velde], state media said`: what stands behind the inner cue and has no verb is nothing that was said. */
+const isHearer = (analysis: Analysis, span: Span, inner: readonly Span[]): boolean =>
+  inner.some(one => one.end <= span.start && analysis.text.slice(one.end, span.start).trim() === '') &&
+  !hasTag(analysis, span, /^(?:VB|MD)/)
 
 /** Words of a fragment: more of them can be cited alone. */
 const FRAGMENT = 3

@@ -14,9 +14,14 @@ const HYPHENATED_CITY = /-based$/
 const inPhrase = (scene: Scene, i: number): boolean =>
   NOMINAL.test(tagAt(scene, i)) || HYPHENATED_CITY.test(lowerAt(scene, i)) || isModifierVerb(scene, i)
 
+/** Participles that tell of an office or a lot, and open a phrase without an article: "told [visiting President Ana Velde]". */
+const OF_STANDING =
+  /^(?:visiting|outgoing|incoming|departing|acting|ousted|deposed|jailed|imprisoned|detained|exiled|retired|fired|sacked|suspended|injured|wounded)$/
+
 /** "the detained minister", "the leading paper": a participle between determiner or adjective and noun. */
 const isModifierVerb = (scene: Scene, i: number): boolean => {
   if (!/^(?:NN|JJ)/.test(tagAt(scene, i + 1))) return false
+  if (OF_STANDING.test(lowerAt(scene, i)) && /^VB[NG]$/.test(tagAt(scene, i))) return true
   // behind a quotation even what looks like a finite verb is a participle: the finite one follows the name
   if (closesQuotation(scene, i - 1))
     return (
