@@ -112,7 +112,7 @@ export const SPEECH: SpeechWords = {
   documentNouns: stems(`
     statement report readout summary communique communiqué article editorial op-ed commentary dispatch release tweet post letter
     memo transcript bulletin filing indictment ruling verdict judgment judgement survey poll study document message note
-    broadcast announcement account
+    broadcast announcement account lawsuit suit complaint petition affidavit audit memorandum manifesto dossier email e-mail
   `),
   tellingNouns: stems(
     'reckoning account estimate estimation count telling calculation admission version tally',

@@ -138,7 +138,7 @@ function looksVerbal(scene: Scene, sentence: AnalysedSentence, i: number): boole
   )
 }
 
-/** `The lock is shut, the ministry informs.`, `The lock leaks, media report.`: in its place at the end a verb, though tagged as a noun. */
+/** `The lock is shut, the ministry informs.`, `The lock leaks, media report.`, `“...,” the report states.`: in its place at the end a verb, though tagged as a noun. */
 function closesReport(scene: Scene, sentence: AnalysedSentence, i: number): boolean {
   if (!/^NNS?$/.test(tagAt(scene, i)) || !/^NN/.test(tagAt(scene, i - 1))) return false
   if (scene.locale.speech.cueVerbs.get(scene.stems[i] ?? '')?.parenthetical !== true) return false
@@ -147,7 +147,7 @@ function closesReport(scene: Scene, sentence: AnalysedSentence, i: number): bool
   const subject = phraseBefore(scene, sentence.first, i)
   const comma = (subject?.from ?? 0) - 1
   return (
-    textAt(scene, comma) === ',' &&
+    textAt(scene, closesQuotation(scene, comma) ? comma - 1 : comma) === ',' &&
     hasFinite(scene, sentence.first, comma) &&
     (endOfTail(scene, sentence, i + 1) ?? 0) >= sentence.last - 1
   )

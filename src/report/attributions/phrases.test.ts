@@ -6,12 +6,18 @@ test('appositions belong to the source', () => {
     '[Mara Orr, a pilot on the river]{source}, [told]{cue} the court [that she had seen nothing]{content}.',
   )
   finds('[Mara Orr, a pilot on the river, one of nine]{source}, [said]{cue} [the lock was shut]{content}.')
+  finds(
+    '[Idris Vale, a former adviser to the mayor of Arden who is named in the report]{source}, [said]{cue} [it was a lie]{content}.',
+  )
   finds('[The operator, Tres Bocas]{source}, [said]{cue} [the ferry had slowed]{content}.')
   finds('[“We saw it,”]{content} [Orr II, a writer]{source}, [said]{cue}.')
 })
 
 test('titles, brackets and participles belong to the source', () => {
   finds('[Rep. Mara Orr (D-Arden)]{source} [said]{cue} [the toll was too high]{content}.')
+  finds('[Vale]{source} [told]{cue} visiting Councillor Mara Orr [that the lock was shut]{content}.')
+  finds('[“The lock was left to rot,”]{content} [the report]{source} [states]{cue}.')
+  findsNothing('They liked the new names, “the lock,” the old plans.')
   finds('[“It is over,”]{content} [retired navy captain Idris Vale]{source} [said]{cue}.')
   finds('[Prime Minister Idris Vale]{source} [said]{cue} [the lock would open]{content}.')
 })

@@ -191,6 +191,9 @@ const isClauseStart = (scene: Scene, from: number, first: number): boolean =>
     lowerAt(scene, from - 1),
   )
 
+/** Tokens of an aside among which its relative pronoun stands: "Idris Vale, a former adviser to the mayor [who] knew her well, said". */
+const RELATIVE_WITHIN = 12
+
 /** An aside has no finite verb of its own, unless it begins with a relative pronoun, and no quotation. */
 function isAside(scene: Scene, from: number, to: number): boolean {
   if (to - from < 1 || to - from > 30) return false
@@ -199,7 +202,7 @@ function isAside(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (
       /^(?:that|who|which)$/.test(lowerAt(scene, i)) &&
-      i - from < 6 &&
+      i - from < RELATIVE_WITHIN &&
       /^(?:DT|PRP\$|JJ)$/.test(tagAt(scene, from)) &&
       isFiniteVerb(scene, i + 1)
     )
