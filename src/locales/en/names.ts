@@ -23,8 +23,8 @@ const TITLE_HEADS = gendered({
     businesswoman actress mother sister daughter wife aunt widow`,
   either: `president premier minister chancellor secretary senator sen. sen representative rep. rep governor gov. gov mayor
     general gen. gen lieutenant lt. lt colonel col. col major maj. maj captain capt. capt sergeant sgt. sgt corporal
-    admiral adm. commander cmdr. marshal brigadier cpl. pfc. private officer constable detective det. inspector
-    superintendent supt. sheriff chief commissioner judge justice magistrate attorney prosecutor solicitor lawyer
+    admiral adm. adm commander cmdr. cmdr cdr marshal brigadier brig. brig corporal cpl. cpl pfc. private officer constable const. const
+    wpc detective det. det inspector insp. insp superintendent supt. supt sheriff rear-admiral vice-admiral major-general brigadier-general cllr cllr. msgr. msp mep chief commissioner judge justice magistrate attorney prosecutor solicitor lawyer
     ambassador amb. envoy consul diplomat spokesperson chairperson chair professor dr dr. doctor director
     director-general secretary-general undersecretary ceo cfo coo cto executive founder co-founder cofounder owner
     analyst economist scientist researcher historian author writer novelist poet journalist reporter correspondent
