@@ -85,6 +85,7 @@ export type TimeClass =
   | 'commits'
   | 'lasting'
   | 'starting'
+  | 'directs'
   | 'deadline'
   | 'titles'
   | 'twilight'

@@ -82,6 +82,25 @@ test('a weekday pointed at is not today', () => {
   })
 })
 
+test('one before the last', () => {
+  check({
+    'She has seen no tree since the summer before last.': ['[the summer before last] date 2029-SU'],
+    'They met the week before last.': ['[the week before last] date 2031-W09'],
+    'They met on the Monday before last.': ['[the Monday before last] date 2031-03-03'],
+    'It burnt the night before last.': ['[the night before last] time 2031-03-12TNI'],
+    'They met the week before last year’s vote.': ['[last year] date 2030'],
+  })
+})
+
+test('what is called, put off or kept free for a weekday lies ahead', () => {
+  check({
+    'He invited the union to new talks on Tuesday.': ['[Tuesday] date 2031-03-18'],
+    'He said his diary for Monday was empty.': ['[Monday] date 2031-03-17'],
+    'He summoned the union on Tuesday.': ['[Tuesday] date 2031-03-11'],
+    'They blamed him for Monday’s raid.': ['[Monday] date 2031-03-10'],
+  })
+})
+
 test('times are read from a dial', () => {
   check({
     'They signed on Monday. It was ten past twelve.': [
@@ -121,6 +140,14 @@ test('what hangs on the day of the report', () => {
     'The ship sank last night.': ['[last night] time 2031-03-13TNI'],
     'The ship sank on Tuesday morning.': ['[Tuesday morning] time 2031-03-11TMO'],
     'The ship sank at 10:35 a.m. on Tuesday.': ['[10:35 a.m. on Tuesday] time 2031-03-11T10:35'],
+    'The ship sank shortly after midnight.': ['[midnight] time 2031-03-14T00:00'],
+    'The truce will begin at midnight.': ['[midnight] time 2031-03-14T24:00'],
+    'They met on Monday. The ship sank at midnight.': [
+      '[Monday] date 2031-03-10',
+      '[midnight] time 2031-03-10T24:00',
+    ],
+    'The ship sank at 8.40 yesterday morning.': ['[8.40 yesterday morning] time 2031-03-13T08:40'],
+    'The ship sank at 6.10 on Tuesday evening.': ['[6.10 on Tuesday evening] time 2031-03-11T18:10'],
     'The ship sank at 6 p.m. EST.': ['[6 p.m. EST] time 2031-03-14T18:00'],
   })
 })

@@ -42,9 +42,9 @@ export function findClock(reading: Reading, i: number): Expression | undefined {
       : clock(i, { next: digits.next + 1, utc: false }, digits.hour, digits.minute)
   }
   const end = { next: digits.next, utc: false }
-  // "at six on Thursday morning"
-  if (!digits.exact && isTime(reading, i - 1, 'at') && isDayPart(reading, digits.next))
-    return clock(i, end, digits.hour, 0)
+  // "at six on Thursday morning", "at 8.40 yesterday morning"
+  if (!digits.colon && isTime(reading, i - 1, 'at') && isDayPart(reading, digits.next))
+    return clock(i, end, digits.hour, digits.minute)
   // "at 1400 hours", "0600 hours"
   if (digits.exact && !digits.colon && isMilitary(reading, i))
     return clock(i, { ...end, next: end.next + 1 }, digits.hour, digits.minute)
@@ -58,11 +58,12 @@ export function findClock(reading: Reading, i: number): Expression | undefined {
 const isYearBefore = (reading: Reading, i: number): boolean =>
   wordAt(reading, i - 1) === ',' && /^\d{4}$/.test(wordAt(reading, i - 2))
 
-/** "on Thursday morning" */
-const isDayPart = (reading: Reading, i: number): boolean =>
-  isTime(reading, i, 'on') &&
-  reading.time.weekdays.has(wordAt(reading, i + 1)) &&
-  reading.time.parts.has(wordAt(reading, i + 2))
+/** "on Thursday morning", "Thursday morning", "yesterday evening" */
+function isDayPart(reading: Reading, i: number): boolean {
+  const at = skip(reading, i, 'on')
+  const isDay = reading.time.weekdays.has(wordAt(reading, at)) || reading.time.days.has(wordAt(reading, at))
+  return isDay && reading.time.parts.has(wordAt(reading, at + 1))
+}
 
 /** "3 p.m. EST", "nine in the morning": twelve hours twice. */
 function onDial(

@@ -49,6 +49,37 @@ export function findDayBeside(reading: Reading, i: number): Expression | undefin
   return { first: i, next: i + 2, by: 'day-beside', meaning, ...night }
 }
 
+/** "the week before last", "the night before last", "the summer before last", "the Monday before last": one before the last. */
+export function findBeforeLast(reading: Reading, i: number): Expression | undefined {
+  const led = wordAt(reading, i - 1) === 'the' && wordAt(reading, i + 1) === 'before'
+  if (!led || wordAt(reading, i + 2) !== 'last' || !closes(reading, i + 3)) return undefined
+  const [word, next, by] = [wordAt(reading, i), i + 3, 'before-last']
+  const unit = reading.time.units.get(word)
+  if (unit && UNIT_WORDS.has(unit.grain) && !reading.time.plurals.has(word)) {
+    const night = word === 'night' ? { clock: 'TNI' } : {}
+    return {
+      first: i,
+      next,
+      by,
+      meaning: { is: 'shift', grain: unit.grain, amount: -2, from: 'report' },
+      ...night,
+    }
+  }
+  const weekday = reading.time.weekdays.get(word)
+  const season = reading.time.seasons.get(word)
+  if (weekday === undefined && season === undefined) return undefined
+  const from: Meaning =
+    weekday === undefined
+      ? { is: 'calendar', moment: season === undefined ? {} : { season }, direction: -1 }
+      : { is: 'weekday', weekday, direction: -1 }
+  return {
+    first: i,
+    next,
+    by,
+    meaning: { is: 'offset', from, grain: weekday === undefined ? 'year' : 'week', amount: -1 },
+  }
+}
+
 const UNIT_WORDS: ReadonlySet<TimeUnit['grain']> = new Set([
   'century',
   'decade',

@@ -30,6 +30,7 @@ import {
   findDirectedSpan,
   findDirectedUnit,
   findNamedDay,
+  findBeforeLast,
   findDayBeside,
   findShift,
 } from './find-relative.ts'
@@ -64,6 +65,7 @@ const FINDERS: readonly TimeFinder[] = [
   findDirectedSpan,
   findDirectedUnit,
   findDirectedPart,
+  findBeforeLast,
   findDayBeside,
   findShift,
   findSet,

@@ -33,7 +33,7 @@ function ranked(reading: Reading, one: Expression, floor: number): Expression {
 function takesArticle(one: Expression, startsWithPart: boolean): boolean {
   if (one.by === 'day-month' || one.by === 'rate') return false
   // "the night of May 3", but not "the 3 p.m. train"
-  if (one.by === 'nth-weekday') return true
+  if (one.by === 'nth-weekday' || one.by === 'before-last') return true
   if (one.by === 'clock-day') return startsWithPart
   if (one.meaning.is === 'fixed') return one.meaning.kind === 'duration' && one.by !== 'vague-duration'
   if (one.meaning.is === 'shift') return one.by !== 'year-end'

@@ -47,10 +47,20 @@ export function resolve(reading: Reading, one: Expression, memory: Memory): Reso
   const tense = (): Tense | undefined =>
     meaning.is === 'weekday' && isAhead(reading, one.first) ? 'future' : tenseAt(reading, one.first, one.next)
   const placed = meaning.is === 'clock' ? clockDay(memory, reading.sentence) : place(meaning, memory, tense)
-  const value = (placed ? formatMoment(placed.moment) : unknown(meaning)) + (one.clock ?? '')
+  // a midnight that is over was the first of the report's day, not the one at its end
+  const isOver =
+    meaning.is === 'clock' && placed !== undefined && isToday(placed.moment, memory) && tense() !== 'future'
+  const clock = one.clock === END_OF_DAY && isOver ? START_OF_DAY : one.clock
+  const value = (placed ? formatMoment(placed.moment) : unknown(meaning)) + (clock ?? '')
   const known = placed ? { moment: placed.moment, ...hungOn(placed.hung, memory) } : {}
   return { kind: one.clock ? 'time' : 'date', value, ...known }
 }
+
+const START_OF_DAY = 'T00:00'
+const END_OF_DAY = 'T24:00'
+
+const isToday = (moment: Moment, { today }: Memory): boolean =>
+  today !== undefined && moment.day !== undefined && toNumber(moment) === today
 
 interface Placed {
   readonly moment: Moment
@@ -142,6 +152,9 @@ function placeOffset(
 ): Placed | undefined {
   const ahead = meaning.amount > 0
   const from = place(meaning.from, memory, ahead ? () => 'future' : tense)
+  // "the summer before last"
+  if (from && from.moment.day === undefined && from.moment.year !== undefined && meaning.grain === 'year')
+    return { ...from, moment: { ...from.moment, year: from.moment.year + meaning.amount } }
   if (from?.moment.day === undefined) return undefined
   const day = from.moment.day
   const week = meaning.grain === 'week' || meaning.grain === 'weekend'

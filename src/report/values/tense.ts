@@ -14,6 +14,7 @@ const REACH_AHEAD = 12
  */
 export function tenseAt(reading: Reading, i: number, next: number): Tense | undefined {
   if (isTime(reading, i - 1, 'since') || isToldOf(reading, i)) return 'since'
+  if (isMeantFor(reading, i, next)) return 'future'
   const read = reading.lexemes[i]?.tag === '' ? wordTense : taggedTense
   const after = opensClause(reading, i) ? tenseAfter(reading, next, read) : undefined
   const tense = after ?? tenseBefore(reading, i, read) ?? tenseAfter(reading, next, read)
@@ -29,10 +30,17 @@ function isToldOf(reading: Reading, i: number): boolean {
   return taggedTense(reading, i - 2) === 'past'
 }
 
+/** "a hearing for Monday", "our diary for Monday is empty"; but not "blamed for Monday's raid", "sales for January". */
+const isMeantFor = (reading: Reading, i: number, next: number): boolean =>
+  wordAt(reading, i - 1) === 'for' &&
+  reading.time.weekdays.has(wordAt(reading, i)) &&
+  !/^['’]s?$/.test(wordAt(reading, next))
+
 type TenseReader = (reading: Reading, i: number) => Tense | undefined
 
 function tenseBefore(reading: Reading, i: number, read: TenseReader): Tense | undefined {
   let infinitive = false
+  let toward = false
   const outside = marksBefore(reading, i) % 2 === 0
   let quoted = false
   for (let at = i - 1; at >= Math.max(0, i - REACH_BACK); at--) {
@@ -42,9 +50,12 @@ function tenseBefore(reading: Reading, i: number, read: TenseReader): Tense | un
     const tense = read(reading, at)
     // "agreed to meet on Monday", "vowed to return": what was promised lies ahead
     if (tense === 'past' && infinitive && isTime(reading, at, 'commits')) return 'future'
+    // "invited the union to new talks on Monday", "put off the hearing to Monday"
+    if (tense === 'past' && toward && isTime(reading, at, 'directs')) return 'future'
     // "wants to meet on Monday", "wants her out by Monday"
     if (tense === 'present' && (infinitive || isDeadline(reading, i))) return 'future'
     if (tense) return tense
+    toward ||= /^(?:to|for)$/.test(wordAt(reading, at))
     infinitive ||= wordAt(reading, at) === 'to' && reading.lexemes[at + 1]?.tag === 'VB'
   }
   return undefined
