@@ -45,7 +45,9 @@ export function resolve(reading: Reading, one: Expression, memory: Memory): Reso
   const { meaning } = one
   if (meaning.is === 'fixed') return { kind: meaning.kind, value: meaning.value }
   const tense = (): Tense | undefined =>
-    meaning.is === 'weekday' && isAhead(reading, one.first) ? 'future' : tenseAt(reading, one.first, one.next)
+    (meaning.is === 'weekday' || meaning.is === 'weekend') && isAhead(reading, one.first)
+      ? 'future'
+      : tenseAt(reading, one.first, one.next)
   const placed = meaning.is === 'clock' ? clockDay(memory, reading.sentence) : place(meaning, memory, tense)
   // a midnight that is over was the first of the report's day, not the one at its end
   const isOver =
