@@ -53,6 +53,9 @@ export interface NameLists {
   /** "Mr", "Dame": stand before a surname. */
   readonly honorifics: ReadonlyMap<string, Gender>
   /** "President", "spokesman": head words of a title before a name or of a role after it. */
+  /** Words for relatives: "wife". */
+  readonly kin: ReadonlySet<string>
+  readonly spouses: ReadonlySet<string>
   readonly titleHeads: ReadonlyMap<string, Gender>
   /** "Prime", "deputy", "foreign": stand before a title's head. */
   readonly titleModifiers: ReadonlySet<string>

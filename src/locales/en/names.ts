@@ -42,6 +42,12 @@ export const NAMES: NameLists = {
   kindNouns: KIND_NOUNS,
   defining: DEFINING,
   honorifics: HONORIFICS,
+  spouses: wordSet('wife husband spouse partner ex-wife ex-husband fiancee fiancée'),
+  kin: wordSet(`
+    wife husband spouse widow widower son daughter brother sister father mother uncle aunt nephew niece cousin grandson granddaughter
+    grandfather grandmother stepson stepdaughter stepfather stepmother half-brother half-sister brother-in-law sister-in-law father-in-law
+    mother-in-law son-in-law daughter-in-law twin fiancee fiancée partner girlfriend boyfriend ex-wife ex-husband
+  `),
   titleHeads: TITLE_HEADS,
   titleModifiers: wordSet(`
     prime vice deputy first lead acting former ex then late future interim incoming outgoing assistant associate senior junior chief

@@ -163,3 +163,19 @@ test('entities are numbered by first mention', () => {
     ['r#1', 'r#2', 'r#3'],
   )
 })
+
+test('a relative of whom a report calls by the surname is somebody else', () => {
+  const text =
+    'President Orr warned the leaders on Tuesday. Orr and first lady Melania Orr welcomed Emil Vale and his wife, Brigitte Vale. Orr said the dam was old. Vale left. Mrs Orr stayed.'
+  const shown = show(text)
+  assert.match(shown, /^President \[Orr\|1\]/)
+  assert.match(shown, /\[Orr\|1\] and first lady \[Melania Orr\|(\d)\] .* \[Emil Vale\|(\d)\]/)
+  assert.match(shown, /\[Orr\|1\] said .* \[Vale\|3\] left\. Mrs \[Orr\|2\] stayed/)
+})
+
+test('a headline names by the surname whom the report then names in full', () => {
+  assert.equal(
+    show('Orr opens garden. First lady Melania Orr opened a garden on Friday. Orr said it was green.'),
+    '[Orr|1] opens garden. First lady [Melania Orr|1] opened a garden on Friday. [Orr|1] said it was green.',
+  )
+})

@@ -2,6 +2,7 @@ import { draftOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { nameParts } from '../../locales/index.ts'
 import type { PersonName } from '../../locales/index.ts'
+import { namesakesApart } from './namesakes.ts'
 import { Register } from './register.ts'
 import { textOf, wordAt } from './scan.ts'
 import type { Candidate, Scan } from './scan.ts'
@@ -30,9 +31,10 @@ export function linkPeople(candidates: readonly Candidate[], scan: Scan): Person
     if (!isFull(one) || name.all.length < 2 || isGivenOnly(name, longest, scan)) continue
     full.set(one, fullDraft(one, name, drafts, scan))
   }
+  const apart = namesakesApart(people, parts, full, scan)
   const links: PersonLink[] = []
   for (const one of people) {
-    const draft = full.get(one) ?? shortDraft(one, parts.get(one) as PersonName, drafts, links, scan)
+    const draft = full.get(one) ?? shortDraft(one, parts.get(one) as PersonName, drafts, links, apart, scan)
     learn(draft, one, scan)
     links.push([one, draft])
   }
@@ -88,10 +90,13 @@ function shortDraft(
   name: PersonName,
   drafts: Register,
   links: readonly PersonLink[],
+  apart: ReadonlySet<Draft>,
   scan: Scan,
 ): Draft {
   const word = name.all.join(' ')
-  const fits = drafts.shortOf(word).filter(draft => genderFits(draft, one))
+  const fits = drafts
+    .shortOf(word)
+    .filter(draft => genderFits(draft, one) && !isOther(draft, one, apart, word))
   const bySurname = fits.filter(draft => (draft.person as PersonName).surname.endsWith(word))
   const chosen = choose(bySurname.length > 0 ? bySurname : fits, one, links, scan)
   if (chosen) return chosen
@@ -105,6 +110,12 @@ function shortDraft(
   drafts.enter(made)
   return made
 }
+
+/** Whether a surname is that of a relative, who is called by it only as Mr or Mrs. */
+const isOther = (draft: Draft, one: Candidate, apart: ReadonlySet<Draft>, word: string): boolean =>
+  apart.has(draft) &&
+  draft.person?.surname === word &&
+  (one.gender === undefined || one.gender === 'either' || one.gender !== draft.gender)
 
 const genderFits = (draft: Draft, one: Candidate): boolean =>
   !draft.gender ||
@@ -122,6 +133,9 @@ function choose(
   if (fits.length < 2) return fits[0]
   const titled = fits.filter(draft => one.titles.some(title => draft.titles.includes(title)))
   if (titled.length === 1) return titled[0]
+  // "Mrs Orr": the one who is known to be a woman, not one of whom nothing is known
+  const ofGender = fits.filter(draft => one.gender !== 'either' && draft.gender === one.gender)
+  if (one.gender && ofGender.length === 1) return ofGender[0]
   const own = links.filter(([, draft]) => fits.includes(draft))
   const latest = own.findLast(([other]) => isFull(other) || textOf(scan, other) === textOf(scan, one))
   if (latest && sentenceOf(scan, one) - sentenceOf(scan, latest[0]) <= REACH) return latest[1]
