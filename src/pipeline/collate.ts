@@ -8,6 +8,7 @@ import {
   composeAccount,
   findDerivations,
   findDiscrepancies,
+  isOutlet,
   joinEntities,
   postsOf,
   siglumOf,
@@ -243,7 +244,7 @@ function provenanceOf(
     unitsIn: at => byReport.get(at) ?? [],
     entities: byId,
     world: worldOf(units, entities, reports, engine.locale),
-    creditedTo: at => known(publishersOf(reports[at])),
+    creditedTo: at => known(publishersOf(reports[at])).filter(id => !isOwn(reports[at], byId.get(id))),
     publishedBy: at => [
       ...new Set(
         known([...(reports[at]?.outlet ? [reports[at].outlet] : []), ...(reports[at]?.credits ?? [])]),
@@ -261,6 +262,10 @@ const publishersOf = (report: Report | undefined): readonly string[] => [
   ...(report?.kind === 'document' && report.outlet !== null ? [report.outlet] : []),
   ...(report?.credits ?? []),
 ]
+
+/** An agency that prints its own report speaks there in its own voice: "(NP)" in a report of Narrows Press credits nobody else. */
+const isOwn = (report: Report | undefined, agency: Entity | undefined): boolean =>
+  report !== undefined && report.kind !== 'document' && agency !== undefined && isOutlet(agency, report)
 
 /** Who copies whom. Of texts that are held twice only the first is asked what else was lifted from it, so that no copy hides a copy. */
 function copiesAmong(reports: readonly Report[]): Copy[] {

@@ -95,8 +95,8 @@ const initialsOf = (name: string): string =>
     .join('')
     .toUpperCase()
 
-/** The entity is the report's own outlet, by name or by its initials. */
-const isOutlet = (entity: Entity, report: Report): boolean =>
+/** Whether an entity is the report's own outlet, by name or by its initials. */
+export const isOutlet = (entity: Entity, report: Report): boolean =>
   report.outlet !== null &&
   [entity.name, ...entity.variants].some(
     name =>
