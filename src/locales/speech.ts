@@ -134,6 +134,8 @@ export interface SpeechWords {
   readonly speakingVerbs: ReadonlySet<string>
   /** Take a matter and "at" its figure: "put the toll at 14". */
   readonly puttingVerbs: ReadonlySet<string>
+  /** "Thursday", "yesterday": days, which are no source. */
+  readonly dayWords: ReadonlySet<string>
   /** "Thursday", "yesterday": skipped after a cue. */
   readonly timeWords: ReadonlySet<string>
 }

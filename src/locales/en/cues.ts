@@ -207,6 +207,9 @@ export const SPEECH: SpeechWords = {
   countingVerbs: stems('count list tally'),
   speakingVerbs: stems('speak talk'),
   puttingVerbs: stems('put estimate'),
+  dayWords: new Set(
+    list('monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow'),
+  ),
   timeWords: stems(`
     monday tuesday wednesday thursday friday saturday sunday yesterday today tonight earlier later recently morning afternoon evening night noon midnight
     january february march april may june july august september october november december

@@ -2,9 +2,9 @@ import type { AnalysedSentence } from '../analysis.ts'
 import { contentAfter } from './contents.ts'
 import { trimComma } from './cue.ts'
 import { contentStart } from './fronted.ts'
-import { phraseBefore } from './phrases.ts'
 import { isFiniteVerb, isVerb, lowerAt, spanOf, tagAt } from './scene.ts'
 import type { Candidate, Finder, Range, Scene } from './scene.ts'
+import { subjectBefore } from './subject.ts'
 import { opensContent } from './tails.ts'
 
 /** `..., adding that ...`, `... and said ...`, `He went on to say ...`: the source is that of the cue before it. */
@@ -66,7 +66,7 @@ function followsOn(scene: Scene, sentence: AnalysedSentence, i: number): boolean
 function sharedSubject(scene: Scene, sentence: AnalysedSentence, i: number): Range | undefined {
   for (let at = i - 1; at > sentence.first; at--) {
     if (scene.regionOf[at] !== -1 || !isFiniteVerb(scene, at) || isFiniteVerb(scene, at - 1)) continue
-    const subject = phraseBefore(scene, sentence.first, at)
+    const subject = subjectBefore(scene, sentence.first, at)
     if (subject && !/^(?:which|who|that|what|there|it)$/.test(lowerAt(scene, subject.to - 1)))
       return trimComma(scene, subject)
   }

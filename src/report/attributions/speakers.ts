@@ -331,7 +331,8 @@ function fitness(scene: Scene, source: Span, head: number, mention: Mention): nu
       (tagAt(scene, last - 1) === 'DT' || scene.locale.names.honorifics.has(lowerAt(scene, last - 1))))
   const apposed = textBetween(scene, source, mention).includes(',')
   const aside =
-    lowerAt(scene, last - 1) === ',' && (mention.end >= source.end - 1 || lowerAt(scene, after) === ',')
+    lowerAt(scene, beforeTitle(scene, last)) === ',' &&
+    (mention.end >= source.end - 1 || /^(?:,|of|from|\()$/.test(lowerAt(scene, after)))
   let score = covers ? 4 : 0
   if (mention.kind === 'person' && mention.form === 'name') score += covers || apposed ? 2 : 0.5
   const named =
@@ -361,6 +362,15 @@ function fitness(scene: Scene, source: Span, head: number, mention: Mention): nu
   if (attached && !covers && !document) score -= 3
   if (textAt(scene, head) === '') score -= 1
   return score
+}
+
+/** "the harbour chairman, Judge Mara Orr": the token before a name and its title. */
+function beforeTitle({ locale: { names }, lower }: Scene, name: number): number {
+  let at = name - 1
+  const isTitle = (word = ''): boolean =>
+    names.titleHeads.has(word) || names.titleModifiers.has(word) || names.honorifics.has(word)
+  while (at > 0 && isTitle(lower[at])) at--
+  return at
 }
 
 const isBody = (scene: Scene, head: number): boolean =>
