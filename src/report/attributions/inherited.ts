@@ -73,6 +73,9 @@ function sharedSubject(scene: Scene, sentence: AnalysedSentence, i: number): Ran
   return undefined
 }
 
+/** `Vale believes that A, but said B`: whoever believes something speaks on. */
+const believes = (one: Candidate): boolean => one.rule === 'fronted' && one.source.length > 0
+
 /** Start of the cue whose source is inherited: the nearest one before, in the same sentence. */
 function hostOf(
   scene: Scene,
@@ -87,7 +90,7 @@ function hostOf(
       cue &&
       cue.start >= sentence.start &&
       cue.start < at &&
-      one.class === 'speech' &&
+      (one.class === 'speech' || believes(one)) &&
       !scene.regions.some(r => r.start <= cue.start && cue.end <= r.end)
     )
   })
