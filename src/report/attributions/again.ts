@@ -32,11 +32,27 @@ export function heardAgain(cast: Cast, source: Span): string | undefined {
   return heard.findLast(one => one.plural && (of === undefined || isAlike(scene, one.noun, of)))?.entity
 }
 
-/** `Officials said A. They added B`: the last who spoke, where they are several without a name. */
-export const heardAsGroup = (cast: Cast, source: Span): string | undefined => {
-  const last = cast.heard.at(-1)
-  const words = cast.scene.analysis.text.slice(source.start, source.end)
-  return GROUP.test(words) && last?.plural ? last.entity : undefined
+/** `Officials said A. They added B`, `Villagers want an answer. They say B`: whoever spoke or thought last, where they are several without a name. */
+export function heardAsGroup(
+  cast: Cast,
+  source: Span,
+  last: { readonly entity: string; readonly source: Span },
+): string | undefined {
+  const { scene } = cast
+  if (!GROUP.test(scene.analysis.text.slice(source.start, source.end))) return undefined
+  const plural = cast.heard.findLast(one => one.entity === last.entity)?.plural
+  if (plural !== undefined) return plural ? last.entity : undefined
+  return cast.made.entities.has(last.entity) && isPlural(scene, last.source) ? last.entity : undefined
+}
+
+/** "conservative members of the council": the first noun with an ending of its own. */
+function isPlural(scene: Scene, source: Span): boolean {
+  const { tokens } = scene.analysis
+  for (let i = firstAt(tokens, source.start); (tokens[i]?.end ?? Infinity) <= source.end; i++) {
+    if (/^NNS$/.test(tagAt(scene, i))) return true
+    if (/^(?:IN|TO|,|WP)$/.test(tagAt(scene, i))) return false
+  }
+  return false
 }
 
 const stemOf = (scene: Scene, word: string): string => scene.locale.stem(word.toLowerCase())

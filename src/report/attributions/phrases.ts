@@ -116,8 +116,7 @@ const isDay = (scene: Scene, i: number): boolean => scene.locale.speech.dayWords
 function beforeTime(scene: Scene, first: number, i: number): number {
   let on = i - 1
   while (on > first && i - on < 4 && (isTimeWord(scene, on) || tagAt(scene, on) === 'CD')) on--
-  const follows =
-    /^(?:NN|NNS|NNP|NNPS|PRP|WP)$/.test(tagAt(scene, on - 1)) || textAt(scene, on - 1) === ','
+  const follows = /^(?:NN|NNS|NNP|NNPS|PRP|WP)$/.test(tagAt(scene, on - 1)) || textAt(scene, on - 1) === ','
   return on < i - 1 && on > first && follows && /^(?:on|in)$/.test(lowerAt(scene, on)) ? on : i
 }
 
