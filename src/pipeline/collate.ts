@@ -265,7 +265,7 @@ const publishersOf = (report: Report | undefined): readonly string[] => [
 
 /** An agency that prints its own report speaks there in its own voice: "(NP)" in a report of Narrows Press credits nobody else. */
 const isOwn = (report: Report | undefined, agency: Entity | undefined): boolean =>
-  report !== undefined && report.kind !== 'document' && agency !== undefined && isOutlet(agency, report)
+  report !== undefined && report.kind !== 'document' && agency?.carrier === true && isOutlet(agency, report)
 
 /** Who copies whom. Of texts that are held twice only the first is asked what else was lifted from it, so that no copy hides a copy. */
 function copiesAmong(reports: readonly Report[]): Copy[] {

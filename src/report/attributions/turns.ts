@@ -65,7 +65,8 @@ export function sameSpeaker(cast: Cast, source: Span, turn: Turn): string | unde
       return undefined
     // "Vale said Orr had offered her the job. She said": whoever tells of another speaks on
     const teller = turn.outer === undefined ? undefined : cast.entities.get(turn.outer)
-    if (teller?.kind === 'person' && !teller.carrier && (teller.gender ?? gender) === gender) return teller.id
+    if (teller?.named && teller.kind === 'person' && !teller.carrier && (teller.gender ?? gender) === gender)
+      return teller.id
     if (isIndividual(cast, entity, turn.source) && (entity.gender ?? gender) === gender) return turn.entity
     return turn.told ? sameSpeaker(cast, source, turn.told) : undefined
   }
