@@ -69,6 +69,8 @@ export interface SpeechWords {
   readonly carrierNouns: ReadonlySet<string>
   /** Words in the names of carriers: "Radio", "Daily". */
   readonly mediaWords: ReadonlySet<string>
+  /** "HCPD": abbreviations of police forces, which are told things as papers are. */
+  readonly forces: RegExp
   /** Endings of the names of carriers: "Nordnews". */
   readonly mediaEndings: RegExp
   /** What carriers do with others' words: "reported", "quoted". */

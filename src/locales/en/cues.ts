@@ -127,6 +127,7 @@ export const SPEECH: SpeechWords = {
     'agency newspaper daily broadcaster paper wire outlet magazine network station tabloid channel website newswire weekly',
   ),
   mediaWords: stems('radio tv television news daily press newspaper telegraph wire'),
+  forces: /^\p{Lu}{1,3}PD$/u,
   mediaEndings: /\p{L}(?:press|news|wire)$/u,
   relayVerbs: stems('report quote cite'),
   determiners: new Set(['the', 'a', 'an', 'its']),

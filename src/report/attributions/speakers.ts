@@ -2,7 +2,7 @@ import type { Mention, ReportEntity, Span } from '../../model/index.ts'
 import { contains, overlap } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
 import { heardAgain, heardAsGroup, namedNext, noteHeard, officeHolder } from './again.ts'
-import { addMention, castOf, endingBefore, groupOf, mentionsIn, unnamed } from './cast.ts'
+import { addMention, castOf, endingBefore, groupOf, introducedAs, mentionsIn, unnamed } from './cast.ts'
 import type { Cast, Speaker } from './cast.ts'
 import { headOf, isDocument } from './head.ts'
 import { isFiniteVerb, lowerAt, sentenceOfToken, tagAt, textAt } from './scene.ts'
@@ -96,9 +96,12 @@ function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speake
   const best = bestMention(cast, source)
   const entity = best && cast.entities.get(best.entity)
   const known = entity !== undefined && (entity.named || entity.kind === 'organisation')
+  const words = scene.analysis.text.slice(source.start, source.end)
+  const introduced = entity?.named ? undefined : introducedAs(cast, words)
   const heard = known
-    ? undefined
-    : (heardAgain(cast, source) ??
+    ? introduced
+    : (introduced ??
+      heardAgain(cast, source) ??
       officeHolder(cast, source, best) ??
       namedNext(cast, source, headOf(scene, source)))
   if (heard) {
