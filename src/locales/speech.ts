@@ -93,6 +93,8 @@ export interface SpeechWords {
   readonly someMedia: RegExp
   /** Say who somebody or what something is, before "by": "was identified by relatives as". */
   readonly namingVerbs: ReadonlySet<string>
+  /** "Gave his age as 34": verbs that tell who somebody is with "as" and a name or a number. */
+  readonly givingVerbs: ReadonlySet<string>
   /** Nouns that say of a source only that it is one: "people", "the source". */
   readonly anybody: ReadonlySet<string>
   /** What says which source it is, with its prepositions: "close to", "briefed on". */

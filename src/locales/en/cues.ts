@@ -144,6 +144,7 @@ export const SPEECH: SpeechWords = {
   someMedia:
     /^(?:(?:local|state|foreign|national|regional|several|other|public|domestic)\s)+(?:media|television|radio|newspapers?|press|broadcasters?)$/i,
   namingVerbs: stems('name identify describe call label portray depict'),
+  givingVerbs: stems('give list record state report'),
   anybody: stems('people person source insider informant individual'),
   nearness: new Map(
     Object.entries({

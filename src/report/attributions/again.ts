@@ -142,3 +142,37 @@ export function officeHolder(cast: Cast, source: Span, mention: Mention | undefi
   )
   return people.size === 1 ? [...people][0] : undefined
 }
+
+/** Words before a title that make it another's: "the former prosecutor". */
+const NOT_NOW = /^(?:former|ex|late|then|outgoing|ousted|acting|deputy|vice|assistant)$/
+
+/**
+ * `The gate was open, the chief prosecutor, Mara Orr, said. ... "...," the prosecutor said.`: a title that one person of the report
+ * has, who was named before, is that person's, whoever else was called so without a name.
+ */
+export function titleHolder(cast: Cast, source: Span): string | undefined {
+  const { scene } = cast
+  const words = scene.analysis.text.slice(source.start, source.end).toLowerCase()
+  const label = /^the\s((?:[\p{L}-]+\s){0,2}[\p{L}-]+)$/u.exec(words)?.[1]?.split(/\s+/)
+  const head = label?.at(-1)
+  if (!label || !head || !scene.locale.names.titleHeads.has(head) || scene.locale.speech.kin.has(head))
+    return undefined
+  const holders = [...cast.entities.values()].filter(
+    one =>
+      one.named &&
+      one.kind === 'person' &&
+      one.titles?.some(title => {
+        const own = title.toLowerCase().split(/\s+/)
+        return (
+          own.at(-1) === head &&
+          label.every(word => own.includes(word)) &&
+          !own.some(word => NOT_NOW.test(word))
+        )
+      }),
+  )
+  const [holder] = holders
+  if (holders.length !== 1 || holder === undefined) return undefined
+  return cast.mentions.some(one => one.entity === holder.id && one.form === 'name' && one.end <= source.start)
+    ? holder.id
+    : undefined
+}

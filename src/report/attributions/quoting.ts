@@ -14,7 +14,8 @@ export const quoting: Finder = (scene, sentence) => {
   for (let i = sentence.first + 1; i < sentence.last - 2; i++) {
     if (scene.regionOf[i] !== -1 || !isVerb(scene, i) || !/^(?:quote|cite)$/.test(stemOf(scene.lower[i])))
       continue
-    const carrier = phraseBefore(scene, sentence.first, behindAuxiliaries(scene, i))
+    const verb = behindAuxiliaries(scene, i)
+    const carrier = relativeBefore(scene, verb) ?? phraseBefore(scene, sentence.first, verb)
     const speaker = quotedSpeaker(scene, sentence, i + 1)
     const saying = (speaker?.to ?? i) + 1
     if (!carrier || !speaker) continue
@@ -39,6 +40,12 @@ export const quoting: Finder = (scene, sentence) => {
   }
   return found
 }
+
+/** `a report by the Ledger, which had quoted Vale as saying A`: whom the relative clause is about carries the words. */
+const relativeBefore = (scene: Scene, verb: number): Range | undefined =>
+  lowerAt(scene, verb - 1) === 'which' && textAt(scene, verb - 2) === ','
+    ? { from: verb - 1, to: verb }
+    : undefined
 
 /** Tokens of the longest speaker: "a person close to the chief of staff of the mayor". */
 const SPEAKER = 14

@@ -1,7 +1,7 @@
 import type { Mention, ReportEntity, Span } from '../../model/index.ts'
 import { contains, overlap } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
-import { heardAgain, heardAsGroup, namedNext, noteHeard, officeHolder } from './again.ts'
+import { heardAgain, heardAsGroup, namedNext, noteHeard, officeHolder, titleHolder } from './again.ts'
 import { addMention, castOf, endingBefore, groupOf, introducedAs, mentionsIn, unnamed } from './cast.ts'
 import type { Cast, Speaker } from './cast.ts'
 import { headOf, isDocument } from './head.ts'
@@ -104,6 +104,7 @@ function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speake
   const heard = known
     ? introduced
     : (introduced ??
+      titleHolder(cast, source) ??
       heardAgain(cast, source) ??
       officeHolder(cast, source, best) ??
       namedNext(cast, source, headOf(scene, source)))
