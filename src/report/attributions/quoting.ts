@@ -15,7 +15,7 @@ export const quoting: Finder = (scene, sentence) => {
     if (scene.regionOf[i] !== -1 || !isVerb(scene, i) || !/^(?:quote|cite)$/.test(stemOf(scene.lower[i])))
       continue
     const verb = behindAuxiliaries(scene, i)
-    const carrier = relativeBefore(scene, verb) ?? phraseBefore(scene, sentence.first, verb)
+    const carrier = relativeBefore(scene, sentence, verb) ?? phraseBefore(scene, sentence.first, verb)
     const speaker = quotedSpeaker(scene, sentence, i + 1)
     const saying = (speaker?.to ?? i) + 1
     if (!carrier || !speaker) continue
@@ -42,10 +42,14 @@ export const quoting: Finder = (scene, sentence) => {
 }
 
 /** `a report by the Ledger, which had quoted Vale as saying A`: whom the relative clause is about carries the words. */
-const relativeBefore = (scene: Scene, verb: number): Range | undefined =>
-  lowerAt(scene, verb - 1) === 'which' && textAt(scene, verb - 2) === ','
-    ? { from: verb - 1, to: verb }
-    : undefined
+function relativeBefore(scene: Scene, sentence: AnalysedSentence, verb: number): Range | undefined {
+  if (lowerAt(scene, verb - 1) !== 'which' || textAt(scene, verb - 2) !== ',') return undefined
+  const phrase = phraseBefore(scene, sentence.first, verb - 2)
+  if (!phrase || !/^NNPS?$/.test(tagAt(scene, phrase.to - 1))) return { from: verb - 1, to: verb }
+  let from = phrase.to - 1
+  while (from > phrase.from && !/^(?:IN|TO)$/.test(tagAt(scene, from - 1))) from--
+  return { from, to: phrase.to }
+}
 
 /** Tokens of the longest speaker: "a person close to the chief of staff of the mayor". */
 const SPEAKER = 14

@@ -71,7 +71,7 @@ export function speakerOf(names: Names, { witnesses, best }: Alignment): string 
 function isSpeaker(names: Names, { sources }: Witness): boolean {
   const last = sources.at(-1)
   const entity = last ? names.entities.get(last) : undefined
-  return entity !== undefined && entity.named && entity.carrier !== true
+  return entity?.named === true && entity.carrier !== true
 }
 
 /** The reports that have an alignment, each once, with the place. */
