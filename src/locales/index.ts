@@ -24,6 +24,6 @@ export type {
   QuantityWords,
   SenseWords,
 } from './senses.ts'
-export { bare, isAdjectiveOf, STEM } from './name-forms.ts'
+export { bare, isAdjectiveOf, isSiteOf, STEM } from './name-forms.ts'
 export { isFamilyFirst, nameParts, sameName } from './person-name.ts'
 export type { PersonName } from './person-name.ts'

@@ -20,3 +20,39 @@ export function isAdjectiveOf(adjective: string, name: string, endings: readonly
       adjective.slice(stem.length) !== 'er',
   )
 }
+
+/** What a site's name has behind that of an outlet: "harnpostonline". */
+const SITE_ENDS = /^(?:news|newspaper|online|media|tv|radio|live|world|today|hq|net|web|digital|24|360)+$/
+/** What stands before the ending of an address and is no name: "co.uk". */
+const SECOND_LEVEL = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu', 'or', 'ne', 'go'])
+/** Letters from which a name that closes that of a site is no accident: "tesseldailypost" is the Daily Post. */
+const CLOSING = 6
+
+/** The name of a site, without its ending: "harnpost" of "www.harnpost.example"; undefined of what is no address. */
+function siteOf(outlet: string): string | undefined {
+  const parts = /^(?:[a-z\d-]+\.)+[a-z]{2,}$/i.test(outlet) ? outlet.toLowerCase().split('.') : []
+  parts.pop()
+  if (parts.length > 1 && SECOND_LEVEL.has(parts.at(-1) ?? '')) parts.pop()
+  return parts.pop()?.replace(/[^a-z\d]/g, '')
+}
+
+/**
+ * Whether an outlet that is known by its site alone goes by a name: "harnpost.example" by "the Harn Post", "hctimes.example" by
+ * "Harn County Times", "hbc.example" by "HBC News"; not "harnpost.example" by "the Tessel Post".
+ */
+export function isSiteOf(outlet: string, name: string): boolean {
+  const site = siteOf(outlet)
+  const words = bare(name)
+    .split(/[^\p{L}\d]+/u)
+    .filter(word => word !== '')
+  const last = words.at(-1)
+  if (site === undefined || last === undefined) return false
+  const joined = words.join('')
+  const initials = words.map(word => word[0]).join('')
+  if ([joined, `the${joined}`, initials.slice(0, -1) + last].includes(site)) return true
+  if (words.length > 1 && initials === site) return true
+  // "HBC News" of hbc.example, the Harn Post of harnpostonline.example
+  if (joined.startsWith(site) && SITE_ENDS.test(joined.slice(site.length))) return true
+  if (joined.length > 2 && site.startsWith(joined) && SITE_ENDS.test(site.slice(joined.length))) return true
+  return words.length > 1 && joined.length >= CLOSING && site.endsWith(joined)
+}

@@ -30,6 +30,8 @@ export interface PostWords {
   readonly always: RegExp
   /** Last words of what an event has one of: "police", "ministry", "hospital". */
   readonly bodies: ReadonlySet<string>
+  /** "The indictment", "court documents": papers of which an event has one. */
+  readonly papers: ReadonlySet<string>
   /** Words of a body that a minister heads: "ministry". */
   readonly ministries: ReadonlySet<string>
   /** Last words of the titles of those who head one: "minister". */

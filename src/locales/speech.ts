@@ -75,6 +75,8 @@ export interface SpeechWords {
   readonly carrierNouns: ReadonlySet<string>
   /** Words in the names of carriers: "Radio", "Daily". */
   readonly mediaWords: ReadonlySet<string>
+  /** "HCPD": abbreviations of police forces, which are told things as papers are. */
+  readonly forces: RegExp
   /** Endings of the names of carriers: "Nordnews". */
   readonly mediaEndings: RegExp
   /** What carriers do with others' words: "reported", "quoted". */
@@ -97,6 +99,8 @@ export interface SpeechWords {
   readonly someMedia: RegExp
   /** Say who somebody or what something is, before "by": "was identified by relatives as". */
   readonly namingVerbs: ReadonlySet<string>
+  /** "Gave his age as 34": verbs that tell who somebody is with "as" and a name or a number. */
+  readonly givingVerbs: ReadonlySet<string>
   /** Nouns that say of a source only that it is one: "people", "the source". */
   readonly anybody: ReadonlySet<string>
   /** What says which source it is, with its prepositions: "close to", "briefed on". */
@@ -140,6 +144,8 @@ export interface SpeechWords {
   readonly speakingVerbs: ReadonlySet<string>
   /** Take a matter and "at" its figure: "put the toll at 14". */
   readonly puttingVerbs: ReadonlySet<string>
+  /** "Thursday", "yesterday": days, which are no source. */
+  readonly dayWords: ReadonlySet<string>
   /** "Thursday", "yesterday": skipped after a cue. */
   readonly timeWords: ReadonlySet<string>
 }

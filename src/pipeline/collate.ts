@@ -1,4 +1,5 @@
 import { bare } from '../locales/index.ts'
+import type { Locale } from '../locales/index.ts'
 import { NO_LAYERS, overlap } from '../model/index.ts'
 import type { Dossier, Entity, Hands, Notice, Report } from '../model/index.ts'
 import {
@@ -8,6 +9,7 @@ import {
   composeAccount,
   findDerivations,
   findDiscrepancies,
+  isOutlet,
   joinEntities,
   postsOf,
   siglumOf,
@@ -237,18 +239,22 @@ function provenanceOf(
   const byReport = Map.groupBy(units, unit => unit.report)
   const known = (names: readonly string[]): string[] =>
     names.map(name => byName.get(bare(name))).filter(id => id !== undefined)
+  const carriers = entities.filter(entity => entity.carrier === true)
+  const published = reports.map(report => [
+    ...new Set([
+      ...known([...(report.outlet === null ? [] : [report.outlet]), ...report.credits]),
+      ...(isSite(report.outlet) ? carriers.filter(one => isOutlet(one, report)).map(one => one.id) : []),
+    ]),
+  ])
   return {
     reports,
     units,
     unitsIn: at => byReport.get(at) ?? [],
     entities: byId,
     world: worldOf(units, entities, reports, engine.locale),
-    creditedTo: at => known(publishersOf(reports[at])),
-    publishedBy: at => [
-      ...new Set(
-        known([...(reports[at]?.outlet ? [reports[at].outlet] : []), ...(reports[at]?.credits ?? [])]),
-      ),
-    ],
+    creditedTo: at =>
+      known(publishersOf(reports[at])).filter(id => !isOwn(reports[at], byId.get(id), engine.locale)),
+    publishedBy: at => published[at] ?? [],
     posts: postsOf(reports, entities, engine.locale),
     ...copying(reports, copies),
     ...(hands.affiliations ? { affiliated: affiliatedBy(hands.affiliations, byId) } : {}),
@@ -261,6 +267,23 @@ const publishersOf = (report: Report | undefined): readonly string[] => [
   ...(report?.kind === 'document' && report.outlet !== null ? [report.outlet] : []),
   ...(report?.credits ?? []),
 ]
+
+/** An outlet that is known by its address alone has no name to be looked up. */
+const isSite = (outlet: string | null): boolean => outlet?.includes('.') === true
+
+/**
+ * An agency that prints its own report speaks there in its own voice: "(NP)" in a report of Narrows Press credits nobody else. The
+ * bulletin of a body, "Harn Courts Information Service", is that body's.
+ */
+const isOwn = (report: Report | undefined, agency: Entity | undefined, { posts }: Locale): boolean =>
+  report !== undefined &&
+  report.kind !== 'document' &&
+  agency?.carrier === true &&
+  isOutlet(agency, report) &&
+  !bare(agency.name)
+    .split(' ')
+    .slice(0, -1)
+    .some(word => posts.bodies.has(word.replace(/s$/, '')))
 
 /** Who copies whom. Of texts that are held twice only the first is asked what else was lifted from it, so that no copy hides a copy. */
 function copiesAmong(reports: readonly Report[]): Copy[] {

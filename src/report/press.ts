@@ -1,3 +1,4 @@
+import { isSiteOf } from '../locales/index.ts'
 import type { Locale } from '../locales/index.ts'
 import type { Attribution, Mention, ReportEntity } from '../model/index.ts'
 import type { Analysis } from './analysis.ts'
@@ -98,7 +99,7 @@ function isLikely(entity: ReportEntity, relaying: boolean, locale: Locale): bool
   if (known) return false
   return (
     relaying ||
-    /^\p{Lu}{2,5}$/u.test(entity.name) ||
+    (/^\p{Lu}{2,5}$/u.test(entity.name) && !locale.speech.forces.test(entity.name)) ||
     words.some(word => locale.speech.mediaWords.has(locale.stem(word.toLowerCase()))) ||
     locale.speech.mediaEndings.test(entity.name)
   )
@@ -129,8 +130,9 @@ function isHead(mention: Mention, { text, blocks }: Analysis): boolean {
   return opens && (block?.role === 'crosshead' || block?.role === 'headline')
 }
 
-/** "The Calder Ledger" is "the Ledger" in its own pages, and Meridian Press Agency is MPA. */
+/** "The Calder Ledger" is "the Ledger" in its own pages, Meridian Press Agency is MPA, and a site is its paper. */
 function isSame(name: string, outlet: string): boolean {
+  if (isSiteOf(outlet, name)) return true
   const [a, b] = [name, outlet].map(one => one.toLowerCase().replace(/^the /, '')) as [string, string]
   return hasWords(a, b) || hasWords(b, a) || hasWords(b, initials(name)) || hasWords(a, initials(outlet))
 }

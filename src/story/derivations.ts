@@ -1,3 +1,4 @@
+import { isSiteOf } from '../locales/index.ts'
 import type { Derivation, Entity, Locus, Report, Span } from '../model/index.ts'
 import type { Aligned, Unit } from './alignments/index.ts'
 import { linksOf } from './alignments/index.ts'
@@ -81,7 +82,11 @@ const labelOf = (report: Report): string => `${report.siglum}${report.outlet ? `
 function origin(entity: Entity, reports: readonly Report[], self: Report): Derivation['from'] {
   const names = new Set([entity.name, ...entity.variants].map(name => name.toLowerCase()))
   const held = reports.find(
-    report => report !== self && report.outlet !== null && names.has(report.outlet.toLowerCase()),
+    report =>
+      report !== self &&
+      report.outlet !== null &&
+      (names.has(report.outlet.toLowerCase()) ||
+        [...names].some(name => isSiteOf(report.outlet ?? '', name))),
   )
   return held
     ? { kind: 'report', id: held.id, label: labelOf(held) }
@@ -95,13 +100,14 @@ const initialsOf = (name: string): string =>
     .join('')
     .toUpperCase()
 
-/** The entity is the report's own outlet, by name or by its initials. */
-const isOutlet = (entity: Entity, report: Report): boolean =>
+/** Whether an entity is the report's own outlet, by name, by its initials or by its site. */
+export const isOutlet = (entity: Entity, report: Report): boolean =>
   report.outlet !== null &&
   [entity.name, ...entity.variants].some(
     name =>
       name.toLowerCase() === report.outlet?.toLowerCase() ||
-      (name.length > 1 && name === initialsOf(report.outlet ?? '')),
+      (name.length > 1 && name === initialsOf(report.outlet ?? '')) ||
+      isSiteOf(report.outlet ?? '', name),
   )
 
 function credited(

@@ -6,7 +6,7 @@
 export { composeAccount, keptFrom } from './account/index.ts'
 export { affiliatedBy, align, commonOf, evidenceOf, postsOf, unitsOf, worldOf } from './alignments/index.ts'
 export type { Aligned, Provenance, Unit } from './alignments/index.ts'
-export { findDerivations } from './derivations.ts'
+export { findDerivations, isOutlet } from './derivations.ts'
 export type { CopyOf } from './derivations.ts'
 export { findDiscrepancies } from './discrepancies/index.ts'
 export { joinEntities } from './entities/index.ts'

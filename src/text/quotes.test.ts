@@ -74,6 +74,26 @@ test('unbalanced marks stay in their paragraph', () => {
 
 const MARKS = ['"', '“', '”', '„', '«', '»', "'", '‘', '’', '`', 'a', 's', ' ', ',', '.', '\n']
 
+test('a quotation runs on over paragraphs to the mark that closes it', () => {
+  assert.deepEqual(regions('"It leaks.\nIt always has.\nAsk them," he said. "Ask."'), [
+    '0 "It leaks.',
+    '0 It always has.',
+    '0 Ask them,"',
+    '0 "Ask."',
+  ])
+  assert.deepEqual(
+    read('“It leaks.\nAsk them,” he said.').map(({ closed, continues }) => [closed, continues]),
+    [
+      [false, true],
+      [true, false],
+    ],
+  )
+  // a slip: the next mark opens, or there is none
+  assert.deepEqual(regions('Water of 6" came in.\nNobody "minded" it.'), ['0 " came in.', '0 "minded"'])
+  assert.deepEqual(regions('“It leaks.\n“Ask them,” he said.'), ['0 “It leaks.', '0 “Ask them,”'])
+  assert.deepEqual(regions('“It leaks.\nIt always has.'), ['0 “It leaks.'])
+})
+
 test('regions lie in their paragraph, hold words and are properly nested', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...MARKS), { maxLength: 60 }), parts => {
@@ -82,7 +102,7 @@ test('regions lie in their paragraph, hold words and are properly nested', () =>
       const around: QuoteRegion[] = []
       for (const region of findQuotes(text, paragraphs)) {
         assert.ok(paragraphs.some(one => one.start <= region.start && region.end <= one.end))
-        assert.ok(region.start < region.inner.start && region.inner.start < region.inner.end)
+        assert.ok(region.start <= region.inner.start && region.inner.start < region.inner.end)
         assert.ok(region.inner.end <= region.end)
         while (around.length > 0 && (around.at(-1) as QuoteRegion).end <= region.start) around.pop()
         assert.ok(around.length === 0 || region.end <= (around.at(-1) as QuoteRegion).end)

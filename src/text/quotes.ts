@@ -2,14 +2,14 @@ import type { Span } from '../model/index.ts'
 
 /** A stretch of text between quotation marks. */
 export interface QuoteRegion extends Span {
-  /** Without the marks. */
+  /** Without the marks; there is none where the quotation runs on from the paragraph before. */
   readonly inner: Span
   /** 0 outermost. */
   readonly depth: number
   readonly mark: 'double' | 'single'
   /** False where the closing mark is missing and the region was ended by its paragraph. */
   readonly closed: boolean
-  /** The quotation goes on in the next paragraph, which reopens with a mark. */
+  /** The quotation goes on in the next paragraph, be it reopened with a mark there or not. */
   readonly continues: boolean
 }
 
@@ -25,13 +25,65 @@ interface Open {
  */
 export function findQuotes(text: string, paragraphs: readonly Span[]): QuoteRegion[] {
   const regions: QuoteRegion[] = []
-  for (const [i, paragraph] of paragraphs.entries()) {
+  for (let i = 0, from = 0; i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i] as Span
     const next = paragraphs[i + 1]
     const reopened = next !== undefined && /^(?:["“«„]|''|``)/u.test(text.slice(next.start, next.start + 2))
-    for (const region of quotesOf(text, paragraph, reopened)) regions.push(region)
+    const rest = { start: Math.max(from, paragraph.start), end: paragraph.end }
+    const found = quotesOf(text, rest, reopened)
+    const left = reopened ? undefined : found.find(one => !one.closed)
+    const run = left ? runOf(text, paragraphs, i) : undefined
+    for (const region of found) regions.push(region === left && run ? { ...region, continues: true } : region)
+    if (!run) continue
+    for (const region of run) regions.push(region)
+    // the last paragraph of the run is read on behind the mark that closes it
+    i += run.length - 1
+    from = (run.at(-1) as QuoteRegion).end
   }
   return regions.sort((a, b) => a.start - b.start || b.end - a.end)
 }
+
+/** Paragraphs behind the one that opens a quotation in which its closing mark is looked for; keeps a text without one linear. */
+const RUN = 8
+
+/**
+ * The regions of the paragraphs over which a quotation runs on without being reopened, as where each sentence is a paragraph:
+ * nothing is marked before the mark that closes it. Undefined where there is no such mark, for then the first one was a slip.
+ */
+function runOf(text: string, paragraphs: readonly Span[], opened: number): QuoteRegion[] | undefined {
+  const regions: QuoteRegion[] = []
+  for (const paragraph of paragraphs.slice(opened + 1, opened + 1 + RUN)) {
+    const words = text.slice(paragraph.start, paragraph.end)
+    const mark = /["“”«»„]|''|``/u.exec(words)
+    if (!/[\p{L}\p{N}.]/u.test(words.slice(0, mark?.index))) return undefined
+    const whole = {
+      start: paragraph.start,
+      end: trimmedEnd(text, paragraph),
+      depth: 0,
+      mark: 'double',
+    } as const
+    if (!mark) {
+      regions.push({
+        ...whole,
+        inner: { start: whole.start, end: whole.end },
+        closed: false,
+        continues: true,
+      })
+      continue
+    }
+    const at = paragraph.start + mark.index
+    const end = at + mark[0].length
+    if (!isClosing(text.slice(at - 1, end + 1), mark[0])) return undefined
+    const inner = { start: paragraph.start, end: at }
+    return [...regions, { ...whole, end, inner, closed: true, continues: false }]
+  }
+  return undefined
+}
+
+/** Whether a mark, with the characters beside it, can close only: behind a word or its punctuation, and before none. */
+const isClosing = (around: string, mark: string): boolean =>
+  /[”»]/u.test(mark) ||
+  (/["']/u.test(mark) && /^[\p{L}\p{N}.,!?…)\]].{1,2}(?:[\s.,;:)\]—–-]|$)/u.test(around))
 
 /** Deeper nesting than any writer's; bounds the work on a text of nothing but opening marks. */
 const DEEPEST = 6

@@ -127,6 +127,7 @@ export const SPEECH: SpeechWords = {
     'agency newspaper daily broadcaster paper wire outlet magazine network station tabloid channel website newswire weekly',
   ),
   mediaWords: stems('radio tv television news daily press newspaper telegraph wire'),
+  forces: /^\p{Lu}{1,3}PD$/u,
   mediaEndings: /\p{L}(?:press|news|wire)$/u,
   relayVerbs: stems('report quote cite'),
   determiners: new Set(['the', 'a', 'an', 'its']),
@@ -143,6 +144,7 @@ export const SPEECH: SpeechWords = {
   someMedia:
     /^(?:(?:local|state|foreign|national|regional|several|other|public|domestic)\s)+(?:media|television|radio|newspapers?|press|broadcasters?)$/i,
   namingVerbs: stems('name identify describe call label portray depict'),
+  givingVerbs: stems('give list record state report'),
   anybody: stems('people person source insider informant individual'),
   nearness: new Map(
     Object.entries({
@@ -207,6 +209,9 @@ export const SPEECH: SpeechWords = {
   countingVerbs: stems('count list tally'),
   speakingVerbs: stems('speak talk'),
   puttingVerbs: stems('put estimate'),
+  dayWords: new Set(
+    list('monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow'),
+  ),
   timeWords: stems(`
     monday tuesday wednesday thursday friday saturday sunday yesterday today tonight earlier later recently morning afternoon evening night noon midnight
     january february march april may june july august september october november december

@@ -34,13 +34,18 @@ export const POSTS: PostWords = {
   mouthOf: new RegExp(String.raw`^(?:['’]s?)?\s(?:[\p{Ll}-]+\s)?${MOUTH}$`, 'iu'),
   article: /^(?:the|an?)\s$/i,
   definite:
-    /^(?:the|his|her|its|their)\s([\p{L} -]+?)(?=\s(?:of|for|at|in|on|from|who|which|that|to)\b|,|$)/iu,
-  always: /^(?:[\p{L}-]+\s)?police$/iu,
+    /^(?:the|his|her|its|their)\s([\p{L}’' -]+?)(?=\s(?:of|for|at|in|on|from|who|which|that|to)\b|,|$)/iu,
+  always:
+    /^(?:(?:[\p{L}-]+\s)?police|(?:an?\s)?(?:court\s(?:documents|papers|records|filings)|indictment|affidavit|lawsuit|autopsy(?:\sreport)?|coroner['’]s\sreport))$/iu,
   bodies: words(`
-    police army military navy coastguard guard brigade government ministry department court hospital clinic council parliament
+    administration police army military navy coastguard guard brigade government ministry department court hospital clinic council parliament
     office bureau commission committee inspectorate embassy prosecution presidency cabinet municipality institute observatory
     laboratory service authority regulator watchdog union federation company firm operator airline utility airport railway
     university museum charity school
+  `),
+  papers: words(`
+    indictment lawsuit suit complaint affidavit autopsy ruling verdict judgment judgement memo memorandum charges documents papers
+    records filings filing petition
   `),
   ministries: words('ministry department'),
   ministers: words('minister secretary'),

@@ -37,3 +37,11 @@ test('this account is that of who spoke', () => {
     ['Idris Vale', 'Idris Vale'],
   )
 })
+
+test('a title that one person of the report has is that person', () => {
+  const text =
+    'The gate was open, chief prosecutor Mara Orr said on Monday.\n\nIdris Vale denied it. "It was shut," he said.\n\n"It was open," the prosecutor said.'
+  assert.equal(speakers(text).at(-1), 'Mara Orr')
+  const two = text.replace('Idris Vale denied', 'The prosecutor Idris Vale denied')
+  assert.notEqual(speakers(two).at(-1), 'Mara Orr')
+})

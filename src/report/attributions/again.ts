@@ -32,11 +32,27 @@ export function heardAgain(cast: Cast, source: Span): string | undefined {
   return heard.findLast(one => one.plural && (of === undefined || isAlike(scene, one.noun, of)))?.entity
 }
 
-/** `Officials said A. They added B`: the last who spoke, where they are several without a name. */
-export const heardAsGroup = (cast: Cast, source: Span): string | undefined => {
-  const last = cast.heard.at(-1)
-  const words = cast.scene.analysis.text.slice(source.start, source.end)
-  return GROUP.test(words) && last?.plural ? last.entity : undefined
+/** `Officials said A. They added B`, `Villagers want an answer. They say B`: whoever spoke or thought last, where they are several without a name. */
+export function heardAsGroup(
+  cast: Cast,
+  source: Span,
+  last: { readonly entity: string; readonly source: Span },
+): string | undefined {
+  const { scene } = cast
+  if (!GROUP.test(scene.analysis.text.slice(source.start, source.end))) return undefined
+  const plural = cast.heard.findLast(one => one.entity === last.entity)?.plural
+  if (plural !== undefined) return plural ? last.entity : undefined
+  return cast.made.entities.has(last.entity) && isPlural(scene, last.source) ? last.entity : undefined
+}
+
+/** "conservative members of the council": the first noun with an ending of its own. */
+function isPlural(scene: Scene, source: Span): boolean {
+  const { tokens } = scene.analysis
+  for (let i = firstAt(tokens, source.start); (tokens[i]?.end ?? Infinity) <= source.end; i++) {
+    if (/^NNS$/.test(tagAt(scene, i))) return true
+    if (/^(?:IN|TO|,|WP)$/.test(tagAt(scene, i))) return false
+  }
+  return false
 }
 
 const stemOf = (scene: Scene, word: string): string => scene.locale.stem(word.toLowerCase())
@@ -125,4 +141,38 @@ export function officeHolder(cast: Cast, source: Span, mention: Mention | undefi
       .map(one => one.entity),
   )
   return people.size === 1 ? [...people][0] : undefined
+}
+
+/** Words before a title that make it another's: "the former prosecutor". */
+const NOT_NOW = /^(?:former|ex|late|then|outgoing|ousted|acting|deputy|vice|assistant)$/
+
+/**
+ * `The gate was open, the chief prosecutor, Mara Orr, said. ... "...," the prosecutor said.`: a title that one person of the report
+ * has, who was named before, is that person's, whoever else was called so without a name.
+ */
+export function titleHolder(cast: Cast, source: Span): string | undefined {
+  const { scene } = cast
+  const words = scene.analysis.text.slice(source.start, source.end).toLowerCase()
+  const label = /^the\s((?:[\p{L}-]+\s){0,2}[\p{L}-]+)$/u.exec(words)?.[1]?.split(/\s+/)
+  const head = label?.at(-1)
+  if (!label || !head || !scene.locale.names.titleHeads.has(head) || scene.locale.speech.kin.has(head))
+    return undefined
+  const holders = [...cast.entities.values()].filter(
+    one =>
+      one.named &&
+      one.kind === 'person' &&
+      one.titles?.some(title => {
+        const own = title.toLowerCase().split(/\s+/)
+        return (
+          own.at(-1) === head &&
+          label.every(word => own.includes(word)) &&
+          !own.some(word => NOT_NOW.test(word))
+        )
+      }),
+  )
+  const [holder] = holders
+  if (holders.length !== 1 || holder === undefined) return undefined
+  return cast.mentions.some(one => one.entity === holder.id && one.form === 'name' && one.end <= source.start)
+    ? holder.id
+    : undefined
 }

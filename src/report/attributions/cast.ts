@@ -132,13 +132,18 @@ const DETERMINER = /^(?:the|a|an|one|some|many|several|both|two|three|other)\s+(
 export function unnamed(cast: Cast, source: Span, head: number): Speaker {
   const text = cast.scene.analysis.text.slice(source.start, source.end)
   const words = text.replace(/\s+/g, ' ')
-  const definite = /^the (\S+)$/i.exec(words)?.[1]?.toLowerCase()
-  const known = definite ? cast.introduced.get(cast.scene.locale.stem(definite)) : undefined
+  const known = introducedAs(cast, words)
   if (known) return { entity: known, implied: true }
   return {
     entity: makeEntity(cast, source, text, words, cast.scene.analysis.tokens[head]?.end),
     implied: false,
   }
+}
+
+/** "The operator said": the organisation that the report introduced by that noun. */
+export function introducedAs(cast: Cast, words: string): string | undefined {
+  const definite = /^the (\S+)$/i.exec(words)?.[1]?.toLowerCase()
+  return definite ? cast.introduced.get(cast.scene.locale.stem(definite)) : undefined
 }
 
 /** "Idris Vale and Mara Orr said": both speak, and neither alone. */

@@ -34,6 +34,21 @@ export function continued(scene: Scene, candidates: readonly Candidate[]): Candi
     owners.any.add(index)
     owners.speakers.set(index, host)
   }
+  return ledTo(scene, owners, result)
+}
+
+/** `"It leaks.` in a paragraph, `It always has," Vale said.` in the next: whoever speaks where a quotation ends has said all of it. */
+function ledTo(scene: Scene, owners: Owners, candidates: readonly Candidate[]): Candidate[] {
+  const result = [...candidates]
+  for (let index = scene.regions.length - 2; index >= 0; index--) {
+    const region = scene.regions[index] as QuoteRegion
+    const host = owners.speakers.get(index + 1)
+    if (!region.continues || owners.any.has(index) || host === undefined) continue
+    const one = result[host] as Candidate
+    result[host] = { ...one, content: unite([...one.content, { start: region.start, end: region.end }]) }
+    owners.any.add(index)
+    owners.speakers.set(index, host)
+  }
   return result
 }
 

@@ -10,6 +10,7 @@ import { bareSource } from './bare.ts'
 import { figures } from './figures.ts'
 import { kindOf } from './kinds.ts'
 import { label, signature } from './labels.ts'
+import { naming } from './naming.ts'
 import { learnedCues } from './learned/find.ts'
 import type { AttributionModel } from './learned/model.ts'
 import { withLearned } from './learned/merge.ts'
@@ -52,6 +53,7 @@ const FINDERS: readonly Finder[] = [
   impersonal,
   inherited,
   figures,
+  naming,
 ]
 
 /** Tokens from which on a sentence is no writer's and is not read; keeps hostile text linear. */

@@ -2,9 +2,9 @@ import type { AnalysedSentence } from '../analysis.ts'
 import { contentAfter } from './contents.ts'
 import { trimComma } from './cue.ts'
 import { contentStart } from './fronted.ts'
-import { phraseBefore } from './phrases.ts'
 import { isFiniteVerb, isVerb, lowerAt, spanOf, tagAt } from './scene.ts'
 import type { Candidate, Finder, Range, Scene } from './scene.ts'
+import { subjectBefore } from './subject.ts'
 import { opensContent } from './tails.ts'
 
 /** `..., adding that ...`, `... and said ...`, `He went on to say ...`: the source is that of the cue before it. */
@@ -66,12 +66,15 @@ function followsOn(scene: Scene, sentence: AnalysedSentence, i: number): boolean
 function sharedSubject(scene: Scene, sentence: AnalysedSentence, i: number): Range | undefined {
   for (let at = i - 1; at > sentence.first; at--) {
     if (scene.regionOf[at] !== -1 || !isFiniteVerb(scene, at) || isFiniteVerb(scene, at - 1)) continue
-    const subject = phraseBefore(scene, sentence.first, at)
+    const subject = subjectBefore(scene, sentence.first, at)
     if (subject && !/^(?:which|who|that|what|there|it)$/.test(lowerAt(scene, subject.to - 1)))
       return trimComma(scene, subject)
   }
   return undefined
 }
+
+/** `Vale believes that A, but said B`: whoever believes something speaks on. */
+const believes = (one: Candidate): boolean => one.rule === 'fronted' && one.source.length > 0
 
 /** Start of the cue whose source is inherited: the nearest one before, in the same sentence. */
 function hostOf(
@@ -87,7 +90,7 @@ function hostOf(
       cue &&
       cue.start >= sentence.start &&
       cue.start < at &&
-      one.class === 'speech' &&
+      (one.class === 'speech' || believes(one)) &&
       !scene.regions.some(r => r.start <= cue.start && cue.end <= r.end)
     )
   })

@@ -67,7 +67,8 @@ export function phraseBefore(scene: Scene, first: number, verb: number): Range |
     return last >= first ? { from: last, to: last + 1 } : undefined
   }
   if (isOddName(scene, first, last, i)) return { from: last, to: last + 1 }
-  if (last < first || !(NOUN.test(tagAt(scene, last)) || isOfficial(scene, last, i))) return undefined
+  if (last < first || isDay(scene, last) || !(isNoun(scene, last) || isOfficial(scene, last, i)))
+    return undefined
   return {
     from: leftEdge(scene, first, last),
     to: i - 1 >= last && lowerAt(scene, i - 1) === ')' ? i : last + 1,
@@ -106,11 +107,21 @@ function beforeBrackets(scene: Scene, first: number, last: number): number {
   return last
 }
 
-/** "The ministry on Thursday said", "who on Monday said": the token behind the subject. */
+/** A noun, or a title that is tagged as the adjective it may be: "the chief executive". */
+const isNoun = (scene: Scene, i: number): boolean =>
+  NOUN.test(tagAt(scene, i)) ||
+  (/^JJ$/.test(tagAt(scene, i)) &&
+    !/^(?:NN|JJ)/.test(tagAt(scene, i + 1)) &&
+    scene.locale.names.titleHeads.has(lowerAt(scene, i)))
+
+/** "Thursday" speaks never; it stands before the verb of somebody else. */
+const isDay = (scene: Scene, i: number): boolean => scene.locale.speech.dayWords.has(lowerAt(scene, i))
+
+/** "The ministry on Thursday said", "who on Monday said", "Mara Orr, a clerk, on Monday said": the token behind the subject. */
 function beforeTime(scene: Scene, first: number, i: number): number {
   let on = i - 1
   while (on > first && i - on < 4 && (isTimeWord(scene, on) || tagAt(scene, on) === 'CD')) on--
-  const follows = /^(?:NN|NNS|NNP|NNPS|PRP|WP)$/.test(tagAt(scene, on - 1))
+  const follows = /^(?:NN|NNS|NNP|NNPS|PRP|WP)$/.test(tagAt(scene, on - 1)) || textAt(scene, on - 1) === ','
   return on < i - 1 && on > first && follows && /^(?:on|in)$/.test(lowerAt(scene, on)) ? on : i
 }
 
@@ -168,7 +179,7 @@ function phraseAround(
     const last = beforeAge(scene, beforeBrackets(scene, first, open - 1))
     // "Orr II, a writer, said": a number behind a name belongs to it
     if (
-      !/^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tagAt(scene, last)) &&
+      !(isNoun(scene, last) || tagAt(scene, last) === 'PRP') &&
       !(tagAt(scene, last) === 'CD' && tagAt(scene, last - 1) === 'NNP')
     )
       continue
@@ -284,7 +295,7 @@ export function phraseAfter(scene: Scene, i: number, end: number, aside = true):
   while (to < end) {
     if (inPhrase(scene, to)) {
       if (nouns > 0 && startsNewPhrase(scene, to, end)) break
-      if (NOUN.test(tagAt(scene, to))) nouns++
+      if (isNoun(scene, to)) nouns++
       to++
     } else if (
       nouns > 0 &&
@@ -345,7 +356,7 @@ function endOfAside(scene: Scene, to: number, end: number): number {
   if (!starts) return to
   let close = to + 1
   while (close < end && lowerAt(scene, close) !== ',' && isPlain(scene, close)) close++
-  return isAside(scene, to + 1, close) && NOUN.test(tagAt(scene, close - 1)) ? close : to
+  return isAside(scene, to + 1, close) && isNoun(scene, close - 1) ? close : to
 }
 
 const isPlain = (scene: Scene, i: number): boolean => !/^["“”—–―;:.]$/.test(textAt(scene, i))

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { finds } from '../../../test/attributing.ts'
+import { finds, told } from '../../../test/attributing.ts'
 
 test('a carrier quotes a speaker, in both orders', () => {
   finds(
@@ -21,4 +22,19 @@ test('it has quoted, before', () => {
 
 test('one may quote a line or a price and nobody', () => {
   finds('[Vale]{source} [quoted]{cue} [“a line of verse”]{content}.')
+})
+
+test('a relative clause tells what its carrier has quoted', () => {
+  assert.equal(
+    told(
+      'The council met over a report in the Harn Post, which had quoted a clerk as saying that the lock leaks.',
+    ).at(-1),
+    'Harn Post < clerk: that the lock leaks',
+  )
+  assert.equal(
+    told('The council met over a report in the Harn Post, which cited a clerk.').some(row =>
+      row.includes('<'),
+    ),
+    false,
+  )
 })

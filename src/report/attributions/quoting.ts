@@ -14,7 +14,8 @@ export const quoting: Finder = (scene, sentence) => {
   for (let i = sentence.first + 1; i < sentence.last - 2; i++) {
     if (scene.regionOf[i] !== -1 || !isVerb(scene, i) || !/^(?:quote|cite)$/.test(stemOf(scene.lower[i])))
       continue
-    const carrier = phraseBefore(scene, sentence.first, behindAuxiliaries(scene, i))
+    const verb = behindAuxiliaries(scene, i)
+    const carrier = relativeBefore(scene, sentence, verb) ?? phraseBefore(scene, sentence.first, verb)
     const speaker = quotedSpeaker(scene, sentence, i + 1)
     const saying = (speaker?.to ?? i) + 1
     if (!carrier || !speaker) continue
@@ -38,6 +39,16 @@ export const quoting: Finder = (scene, sentence) => {
     found.push({ ...link, source, cue, content })
   }
   return found
+}
+
+/** `a report by the Ledger, which had quoted Vale as saying A`: whom the relative clause is about carries the words. */
+function relativeBefore(scene: Scene, sentence: AnalysedSentence, verb: number): Range | undefined {
+  if (lowerAt(scene, verb - 1) !== 'which' || textAt(scene, verb - 2) !== ',') return undefined
+  const phrase = phraseBefore(scene, sentence.first, verb - 2)
+  if (!phrase || !/^NNPS?$/.test(tagAt(scene, phrase.to - 1))) return { from: verb - 1, to: verb }
+  let from = phrase.to - 1
+  while (from > phrase.from && !/^(?:IN|TO)$/.test(tagAt(scene, from - 1))) from--
+  return { from, to: phrase.to }
 }
 
 /** Tokens of the longest speaker: "a person close to the chief of staff of the mayor". */

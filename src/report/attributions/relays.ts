@@ -66,6 +66,8 @@ function asideAt(scene: Scene, sentence: AnalysedSentence, i: number): Aside | u
   const cue = { from: i, to: above ? i + 2 : i + 1 }
   const name = phraseAfter(scene, cue.to, sentence.last, false)
   if (!name || !isSomebody(scene, name)) return undefined
+  // "the Ledger, which quoted Vale as saying that" has words of its own
+  if (relative && lowerAt(scene, name.to) === 'as') return undefined
   // "Citing an official, the Ledger said"
   if (i === sentence.first) return textAt(scene, name.to) === ',' ? { cue, name, above, from: i } : undefined
   if (i < sentence.first + 2) return undefined

@@ -1,12 +1,15 @@
 import type { Mention, ReportEntity, Span } from '../../model/index.ts'
 import { contains, overlap } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
-import { heardAgain, heardAsGroup, namedNext, noteHeard, officeHolder } from './again.ts'
-import { addMention, castOf, endingBefore, groupOf, mentionsIn, unnamed } from './cast.ts'
+import { heardAgain, heardAsGroup, namedNext, noteHeard, officeHolder, titleHolder } from './again.ts'
+import { addMention, castOf, endingBefore, groupOf, introducedAs, mentionsIn, unnamed } from './cast.ts'
 import type { Cast, Speaker } from './cast.ts'
+import { headOf, isDocument } from './head.ts'
 import { isFiniteVerb, lowerAt, sentenceOfToken, tagAt, textAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
 import { issuerOf, noteIssued, writerOf } from './texts.ts'
+import { isNear, isReply, sameSpeaker } from './turns.ts'
+import type { Turn } from './turns.ts'
 
 /** The speakers of all candidates, with the mentions and entities made for sources that had none. */
 export interface Speakers {
@@ -32,7 +35,10 @@ export function resolveSpeakers(
   let last: number | undefined
   for (const i of order) {
     const one = candidates[i] as Candidate
-    const speaker = speakerOf(cast, one, before)
+    const found = speakerOf(cast, one, before)
+    // "Open Hands said its own count was 13": whoever speaks of a count without saying whose speaks of its own
+    const own = found.entity === null && one.rule === 'own-figure' ? direct[parents[i] ?? -1] : undefined
+    const speaker = own ?? found
     direct[i] = speaker
     const source = one.source[0]
     if (speaker.entity === null || !source) continue
@@ -70,45 +76,17 @@ export function resolveSpeakers(
   return { of, mentions: all, entities: [...entities, ...cast.made.entities.values()] }
 }
 
-/** The attribution before: who spoke, in which words of the text. */
-interface Turn {
-  readonly entity: string
-  readonly source: Span
-  readonly cue: readonly Span[]
-  readonly content: readonly Span[]
-  /** It hands on what somebody else said, who is the one taken up again. */
-  readonly relays: boolean
-  /** Whoever it hands on, where the one who hands it on is named last. */
-  readonly inner?: Turn | undefined
-  /** Whom a person tells of: the one taken up again where the person cannot be. */
-  readonly told?: Turn
-  /** Whoever hands it on. */
-  readonly outer?: string | undefined
-}
-
 /** "the driver had told him that" */
 const isTold = (scene: Scene, { cue }: Candidate): boolean =>
   /^(?:him|her|them|me|us)$/.test(lowerAt(scene, firstAt(scene.analysis.tokens, cue.at(-1)?.end ?? 0)))
 
 const isPerson = (cast: Cast, entity: string): boolean => cast.entities.get(entity)?.kind === 'person'
 
-/** `The judge asked whether he understood, and he replied "Yes"`: whoever asks does not answer. */
-const isReply = (scene: Scene, before: Turn, { cue }: Candidate): boolean =>
-  isCueOf(scene, before.cue, scene.locale.speech.asking) && isCueOf(scene, cue, scene.locale.speech.answering)
-
-const isCueOf = ({ analysis, locale }: Scene, cue: readonly Span[], stems: ReadonlySet<string>): boolean =>
-  cue.some(({ start, end }) =>
-    analysis.text
-      .slice(start, end)
-      .split(/\s+/)
-      .some(word => stems.has(locale.stem(word.toLowerCase()))),
-  )
-
 function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speaker {
   const { scene } = cast
   const source = one.source[0]
   if (!source) return { entity: null, implied: false }
-  const turn = before && isNear(scene, before, source) ? before : undefined
+  const turn = before && isNear(scene, before, source, one.class === 'speech') ? before : undefined
   const again =
     (turn && !isReply(scene, turn, one) ? sameSpeaker(cast, source, turn) : undefined) ??
     writerOf(cast, source, one.cue[0]) ??
@@ -121,9 +99,13 @@ function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speake
   const best = bestMention(cast, source)
   const entity = best && cast.entities.get(best.entity)
   const known = entity !== undefined && (entity.named || entity.kind === 'organisation')
+  const words = scene.analysis.text.slice(source.start, source.end)
+  const introduced = entity?.named ? undefined : introducedAs(cast, words)
   const heard = known
-    ? undefined
-    : (heardAgain(cast, source) ??
+    ? introduced
+    : (introduced ??
+      titleHolder(cast, source) ??
+      heardAgain(cast, source) ??
       officeHolder(cast, source, best) ??
       namedNext(cast, source, headOf(scene, source)))
   if (heard) {
@@ -136,7 +118,7 @@ function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speake
     ? (endingBefore(cast, source.start) ?? apposedBefore(cast, source))
     : undefined
   if (antecedent) return { entity: antecedent.entity, implied: false }
-  const group = turn ? heardAsGroup(cast, source) : undefined
+  const group = turn ? heardAsGroup(cast, source, turn) : undefined
   if (group) return { entity: group, implied: true }
   if (isPronoun(scene, source)) {
     const it = /^it$/i.test(text) ? (topicOf(cast, source) ?? bodyOf(cast, turn)) : null
@@ -176,61 +158,6 @@ function bestMention(cast: Cast, source: Span): Mention | undefined {
     .map(mention => ({ mention, score: fitness(cast.scene, source, head, mention) }))
     .sort((a, b) => b.score - a.score || a.mention.start - b.mention.start)[0]
   return best && best.score > 0 ? best.mention : undefined
-}
-
-/** Sentences over which a speaker is taken up again by a pronoun or by "the paper". */
-const isNear = (scene: Scene, { source: before, content }: Turn, source: Span): boolean => {
-  // inside what was said a pronoun may be anybody
-  if (content.some(span => contains(span, source))) return false
-  const last = sentenceOfToken(scene, firstAt(scene.analysis.tokens, before.start))
-  const here = sentenceOfToken(scene, firstAt(scene.analysis.tokens, source.start))
-  if (!last || !here || last.block !== here.block || before.end > source.start) return false
-  return here === last || here.first === last.last
-}
-
-/** `..., their daughter, Renata, said. "...," she said.` and `according to the daily Avond. "...," the paper said.`: who spoke last speaks on. */
-function sameSpeaker(cast: Cast, source: Span, turn: Turn): string | undefined {
-  const { scene } = cast
-  const words = scene.analysis.text.slice(source.start, source.end).toLowerCase()
-  const entity = cast.entities.get(turn.entity) ?? cast.made.entities.get(turn.entity)
-  if (/^s?he$/.test(words)) {
-    // "Vale said A, Norda reported. He also said B"
-    if (turn.relays) return turn.inner ? sameSpeaker(cast, source, turn.inner) : undefined
-    const gender = words === 'he' ? 'male' : 'female'
-    // "Norda said he had asked to come": a paper is nobody whom "he" takes up
-    if (!entity || entity.carrier || (!entity.gender && scene.locale.speech.mediaEndings.test(entity.name)))
-      return undefined
-    if (isIndividual(cast, entity, turn.source) && (entity.gender ?? gender) === gender) return turn.entity
-    return turn.told ? sameSpeaker(cast, source, turn.told) : undefined
-  }
-  // "according to this account"
-  if (/^th(?:is|at) \S+$/.test(words) && isDocument(scene, headOf(scene, source))) return turn.entity
-  if (!/^the \S+$/.test(words)) return undefined
-  const noun = scene.stems[headOf(scene, source)] ?? ''
-  if (!scene.locale.speech.carrierNouns.has(noun)) return undefined
-  const called = scene.stems.slice(
-    firstAt(scene.analysis.tokens, turn.source.start),
-    firstAt(scene.analysis.tokens, turn.source.end),
-  )
-  if (entity && called.some(stem => scene.locale.speech.carrierNouns.has(stem))) return turn.entity
-  // "Norda quoted Vale as saying A. The agency added B"
-  return turn.outer !== undefined && cast.entities.get(turn.outer)?.carrier ? turn.outer : undefined
-}
-
-/** A person, or one without a name: "a mother of one, who". */
-function isIndividual(cast: Cast, entity: ReportEntity, source: Span): boolean {
-  if (entity.kind === 'person') return true
-  const { speech, names } = cast.scene.locale
-  const head = headOf(cast.scene, source)
-  const word = lowerAt(cast.scene, head)
-  return (
-    !entity.named &&
-    tagAt(cast.scene, head) === 'NN' &&
-    (names.unnamedNouns.has(word) ||
-      names.titleHeads.has(word) ||
-      speech.anybody.has(cast.scene.stems[head] ?? '') ||
-      speech.kin.has(word))
-  )
 }
 
 /** Sentences over which "the statement" is the one of whoever spoke. */
@@ -303,19 +230,6 @@ const isPronoun = (scene: Scene, source: Span): boolean =>
   /^(?:PRP\$?|WP|WDT)$/.test(tagAt(scene, firstAt(scene.analysis.tokens, source.start))) &&
   !/\s/.test(scene.analysis.text.slice(source.start, source.end))
 
-/** Token index of the head noun: the last noun before "of", "for", a comma or the end. */
-function headOf(scene: Scene, source: Span): number {
-  const { tokens } = scene.analysis
-  let head = firstAt(tokens, source.start)
-  // "At the same time local media": a source may begin with an adverbial
-  if (/^(?:IN|TO)$/.test(tagAt(scene, head))) head++
-  for (let i = head; i < tokens.length && (tokens[i]?.end ?? Infinity) <= source.end; i++) {
-    if (/^[,(]$/.test(lowerAt(scene, i)) || /^(?:IN|TO|WP|WDT)$/.test(tagAt(scene, i))) break
-    if (/^(?:NN|NNS|NNP|NNPS|PRP|CD)$/.test(tagAt(scene, i))) head = i
-  }
-  return head
-}
-
 /** How well a mention inside a source names the speaker; 0 or less: it does not. */
 function fitness(scene: Scene, source: Span, head: number, mention: Mention): number {
   const token = scene.analysis.tokens[head]
@@ -331,7 +245,8 @@ function fitness(scene: Scene, source: Span, head: number, mention: Mention): nu
       (tagAt(scene, last - 1) === 'DT' || scene.locale.names.honorifics.has(lowerAt(scene, last - 1))))
   const apposed = textBetween(scene, source, mention).includes(',')
   const aside =
-    lowerAt(scene, last - 1) === ',' && (mention.end >= source.end - 1 || lowerAt(scene, after) === ',')
+    lowerAt(scene, beforeTitle(scene, last)) === ',' &&
+    (mention.end >= source.end - 1 || /^(?:,|of|from|\()$/.test(lowerAt(scene, after)))
   let score = covers ? 4 : 0
   if (mention.kind === 'person' && mention.form === 'name') score += covers || apposed ? 2 : 0.5
   const named =
@@ -363,6 +278,15 @@ function fitness(scene: Scene, source: Span, head: number, mention: Mention): nu
   return score
 }
 
+/** "the harbour chairman, Judge Mara Orr": the token before a name and its title. */
+function beforeTitle({ locale: { names }, lower }: Scene, name: number): number {
+  let at = name - 1
+  const isTitle = (word = ''): boolean =>
+    names.titleHeads.has(word) || names.titleModifiers.has(word) || names.honorifics.has(word)
+  while (at > 0 && isTitle(lower[at])) at--
+  return at
+}
+
 const isBody = (scene: Scene, head: number): boolean =>
   scene.locale.speech.carrierNouns.has(scene.stems[head] ?? '') ||
   scene.locale.names.organisationNouns.has(lowerAt(scene, head))
@@ -374,6 +298,3 @@ const textBetween = (scene: Scene, source: Span, mention: Span): string =>
   scene.analysis.text.slice(source.start, Math.max(source.start, mention.start))
 
 const isCommon = (scene: Scene, head: number): boolean => /^NNS?$/.test(tagAt(scene, head))
-
-const isDocument = (scene: Scene, head: number): boolean =>
-  scene.locale.speech.documentNouns.has(scene.stems[head] ?? '')

@@ -51,3 +51,9 @@ test('a number keeps who gave it, and who corrects it', () => {
   findsNothing('The lock is not as old as Vale said.')
   findsNothing('The company’s figure was drawn in chalk.')
 })
+
+test('who speaks of a count without an owner speaks of its own', () => {
+  assert.deepEqual(told('Grey Vale, a rights group, said its own count was 13.'), [
+    'Grey Vale: its own count was 13',
+  ])
+})

@@ -170,7 +170,7 @@ function identified(one: Origin, named: readonly string[], provenance: Provenanc
   return { kind: 'named', entity, chain: [entity], why }
 }
 
-/** "The police", "the fire brigade": a body that its office identifies is an origin, one for all reports that call it so. */
+/** "The police", "the fire brigade", "the indictment": what its office or its kind identifies is an origin, one for all reports that call it so. */
 export function withBodies(found: readonly Origin[], { reports, entities, world }: Provenance): Origin[] {
   const first: { role: Role; entity: string }[] = []
   return found.map(one => {
@@ -179,7 +179,10 @@ export function withBodies(found: readonly Origin[], { reports, entities, world 
     const entity = first.find(other => isSameRole(other.role, role))?.entity ?? one.entity
     first.push({ role, entity })
     const name = entities.get(entity)?.name
-    const why = `${reports[one.report]?.siglum} has it from “${name}”, a body that its office identifies`
+    const what = world.locale.posts.papers.has(role.head)
+      ? 'the paper of that kind'
+      : 'a body that its office identifies'
+    const why = `${reports[one.report]?.siglum} has it from “${name}”, ${what}`
     return { kind: 'named', entity, chain: [entity, ...one.chain], why }
   })
 }

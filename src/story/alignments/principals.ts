@@ -52,13 +52,15 @@ export function roleOf(
   const label = found?.toLowerCase().split(' ') ?? []
   const head = label.at(-1)
   if (head === undefined || (names.groupNouns.has(head) && !posts.bodies.has(head))) return undefined
+  if (posts.papers.has(head)) return { words, label, head }
   const root = stem(head)
   const anybody = [speech.anybody, speech.carrierNouns, speech.mediaWords, speech.documentNouns]
   return anybody.some(list => list.has(root)) ? undefined : { words, label, head }
 }
 
-/** "The police", "the fire brigade", "its statistics office": a body of which an event has one; not "the man", "the group". */
-export const isBody = ({ head }: Role, { posts }: Locale): boolean => posts.bodies.has(head)
+/** "The police", "the fire brigade", "the indictment": a body or a paper of which an event has one; not "the man", "the group". */
+export const isBody = ({ head }: Role, { posts }: Locale): boolean =>
+  posts.bodies.has(head) || posts.papers.has(head)
 
 /** Whether a named origin can be what a role says: the mayor Ida Vale "the mayor", the Health Ministry or its spokeswoman "the ministry". */
 export function answersTo(role: Role, id: string, provenance: Provenance): boolean {

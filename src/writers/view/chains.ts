@@ -59,9 +59,20 @@ export function chainLines(names: Names, witnesses: readonly Witness[]): Inline[
 
 const isNamed = (hops: readonly string[]): boolean => hops.length > 0 && hops[0] !== NOBODY_NAMED
 
-/** Who speaks, by the innermost source of a witness that is known. */
-export const speakerOf = (names: Names, witness: Witness | undefined): string =>
-  (witness && hopsOf(names, witness)[0]) || `the outlet (${OWN_VOICE})`
+/** Who speaks: by the best witness, unless it names nobody, or only who carries the words, and another one names the speaker. */
+export function speakerOf(names: Names, { witnesses, best }: Alignment): string {
+  const first = witnesses[best] ?? witnesses[0]
+  const order = [...(first ? [first] : []), ...witnesses]
+  const speaks = order.find(one => isSpeaker(names, one)) ?? order.find(one => one.sources.at(-1)) ?? first
+  return (speaks && hopsOf(names, speaks)[0]) || `the outlet (${OWN_VOICE})`
+}
+
+/** Whether a witness names somebody who speaks, not only who passes the words on. */
+function isSpeaker(names: Names, { sources }: Witness): boolean {
+  const last = sources.at(-1)
+  const entity = last ? names.entities.get(last) : undefined
+  return entity?.named === true && entity.carrier !== true
+}
 
 /** The reports that have an alignment, each once, with the place. */
 export const witnessCites = (names: Names, alignment: Alignment): Cite[] =>

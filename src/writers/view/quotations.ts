@@ -64,7 +64,7 @@ export function saidView(names: Names, alignments: readonly Alignment[], leadIns
   let short = 0
   for (const alignment of quotations) {
     const held = [...heldWitnesses(names, alignment).values()]
-    const speaker = speakerOf(names, alignment.witnesses[alignment.best] ?? alignment.witnesses[0])
+    const speaker = speakerOf(names, alignment)
     const most = Math.max(0, ...held.map(one => coverage(one).quoted))
     const reports = new Set(alignment.witnesses.map(one => one.locus.report))
     const item = reports.size > 1 ? quotationView(names, alignment, leadIns) : null

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { isSiteOf } from './index.ts'
+
+test('a site is its paper, in full, by initials or with what sites are called', () => {
+  assert.ok(isSiteOf('harnpost.example', 'The Harn Post'))
+  assert.ok(isSiteOf('www.theharnpost.co.example', 'the Harn Post'))
+  assert.ok(isSiteOf('hctimes.example', 'Harn County Times'))
+  assert.ok(isSiteOf('news.hbc.co.example', 'HBC News'))
+  assert.ok(isSiteOf('harnpostonline.example', 'Harn Post'))
+  assert.ok(isSiteOf('tesseldailypost.example', 'the Daily Post'))
+  assert.ok(isSiteOf('hnt.example', 'Harn News Telegraph'))
+})
+
+test('another paper is not, nor is what is no address', () => {
+  assert.equal(isSiteOf('harnpost.example', 'Tessel Post'), false)
+  assert.equal(isSiteOf('harnpost.example', 'Post'), false)
+  assert.equal(isSiteOf('Harn Post', 'Harn Post'), false)
+  assert.equal(isSiteOf('harnpost.example', ''), false)
+  assert.equal(isSiteOf('hbc.example', 'Harn'), false)
+})

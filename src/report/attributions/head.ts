@@ -1,0 +1,21 @@
+import type { Span } from '../../model/index.ts'
+import { firstAt } from '../../text/index.ts'
+import { lowerAt, tagAt } from './scene.ts'
+import type { Scene } from './scene.ts'
+
+/** Token index of the head noun: the last noun before "of", "for", a comma or the end. */
+export function headOf(scene: Scene, source: Span): number {
+  const { tokens } = scene.analysis
+  let head = firstAt(tokens, source.start)
+  // "At the same time local media": a source may begin with an adverbial
+  if (/^(?:IN|TO)$/.test(tagAt(scene, head))) head++
+  for (let i = head; i < tokens.length && (tokens[i]?.end ?? Infinity) <= source.end; i++) {
+    if (/^[,(]$/.test(lowerAt(scene, i)) || /^(?:IN|TO|WP|WDT)$/.test(tagAt(scene, i))) break
+    if (/^(?:NN|NNS|NNP|NNPS|PRP|CD)$/.test(tagAt(scene, i))) head = i
+  }
+  return head
+}
+
+/** Whether a token is a noun for a text: "statement", "letter". */
+export const isDocument = (scene: Scene, head: number): boolean =>
+  scene.locale.speech.documentNouns.has(scene.stems[head] ?? '')

@@ -1,0 +1,101 @@
+import type { ReportEntity, Span } from '../../model/index.ts'
+import { contains } from '../../model/index.ts'
+import { firstAt } from '../../text/index.ts'
+import type { Cast } from './cast.ts'
+import { headOf, isDocument } from './head.ts'
+import { lowerAt, sentenceOfToken, tagAt } from './scene.ts'
+import type { Candidate, Scene } from './scene.ts'
+
+/** The attribution before: who spoke, in which words of the text. */
+export interface Turn {
+  readonly entity: string
+  readonly source: Span
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+  /** It hands on what somebody else said, who is the one taken up again. */
+  readonly relays: boolean
+  /** Whoever it hands on, where the one who hands it on is named last. */
+  readonly inner?: Turn | undefined
+  /** Whom a person tells of: the one taken up again where the person cannot be. */
+  readonly told?: Turn
+  /** Whoever hands it on. */
+  readonly outer?: string | undefined
+}
+
+/** `The judge asked whether he understood, and he replied "Yes"`: whoever asks does not answer. */
+export const isReply = (scene: Scene, before: Turn, { cue }: Candidate): boolean =>
+  isCueOf(scene, before.cue, scene.locale.speech.asking) && isCueOf(scene, cue, scene.locale.speech.answering)
+
+const isCueOf = ({ analysis, locale }: Scene, cue: readonly Span[], stems: ReadonlySet<string>): boolean =>
+  cue.some(({ start, end }) =>
+    analysis.text
+      .slice(start, end)
+      .split(/\s+/)
+      .some(word => stems.has(locale.stem(word.toLowerCase()))),
+  )
+
+/** Sentences over which a speaker is taken up again by a pronoun or by "the paper". */
+export const isNear = (
+  scene: Scene,
+  { source: before, content }: Turn,
+  source: Span,
+  speaks: boolean,
+): boolean => {
+  // inside what was said a pronoun may be anybody
+  if (content.some(span => contains(span, source))) return false
+  const last = sentenceOfToken(scene, firstAt(scene.analysis.tokens, before.start))
+  const here = sentenceOfToken(scene, firstAt(scene.analysis.tokens, source.start))
+  if (!last || !here || before.end > source.start) return false
+  // whoever spoke last in a paragraph opens the next one: "She added"
+  if (last.block !== here.block) return speaks && here.first === last.last && source.start === here.start
+  return here === last || here.first === last.last
+}
+
+/** `..., their daughter, Renata, said. "...," she said.` and `according to the daily Avond. "...," the paper said.`: who spoke last speaks on. */
+export function sameSpeaker(cast: Cast, source: Span, turn: Turn): string | undefined {
+  const { scene } = cast
+  const words = scene.analysis.text.slice(source.start, source.end).toLowerCase()
+  const entity = cast.entities.get(turn.entity) ?? cast.made.entities.get(turn.entity)
+  if (/^s?he$/.test(words)) {
+    // "Vale said A, Norda reported. He also said B"
+    if (turn.relays) return turn.inner ? sameSpeaker(cast, source, turn.inner) : undefined
+    const gender = words === 'he' ? 'male' : 'female'
+    // "Norda said he had asked to come": a paper is nobody whom "he" takes up
+    if (!entity || entity.carrier || (!entity.gender && scene.locale.speech.mediaEndings.test(entity.name)))
+      return undefined
+    // "Vale said Orr had offered her the job. She said": whoever tells of another speaks on
+    const teller = turn.outer === undefined ? undefined : cast.entities.get(turn.outer)
+    if (teller?.named && teller.kind === 'person' && !teller.carrier && (teller.gender ?? gender) === gender)
+      return teller.id
+    if (isIndividual(cast, entity, turn.source) && (entity.gender ?? gender) === gender) return turn.entity
+    return turn.told ? sameSpeaker(cast, source, turn.told) : undefined
+  }
+  // "according to this account"
+  if (/^th(?:is|at) \S+$/.test(words) && isDocument(scene, headOf(scene, source))) return turn.entity
+  if (!/^the \S+$/.test(words)) return undefined
+  const noun = scene.stems[headOf(scene, source)] ?? ''
+  if (!scene.locale.speech.carrierNouns.has(noun)) return undefined
+  const called = scene.stems.slice(
+    firstAt(scene.analysis.tokens, turn.source.start),
+    firstAt(scene.analysis.tokens, turn.source.end),
+  )
+  if (entity && called.some(stem => scene.locale.speech.carrierNouns.has(stem))) return turn.entity
+  // "Norda quoted Vale as saying A. The agency added B"
+  return turn.outer !== undefined && cast.entities.get(turn.outer)?.carrier ? turn.outer : undefined
+}
+
+/** A person, or one without a name: "a mother of one, who". */
+function isIndividual(cast: Cast, entity: ReportEntity, source: Span): boolean {
+  if (entity.kind === 'person') return true
+  const { speech, names } = cast.scene.locale
+  const head = headOf(cast.scene, source)
+  const word = lowerAt(cast.scene, head)
+  return (
+    !entity.named &&
+    tagAt(cast.scene, head) === 'NN' &&
+    (names.unnamedNouns.has(word) ||
+      names.titleHeads.has(word) ||
+      speech.anybody.has(cast.scene.stems[head] ?? '') ||
+      speech.kin.has(word))
+  )
+}
