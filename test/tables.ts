@@ -17,7 +17,7 @@ export const TABLES: readonly string[] = readdirSync(FOLDER, { withFileTypes: tr
 export const BLIND: readonly string[] = ['denial', 'dredging', 'election', 'quake']
 
 /** The stories that are held back from tuning, though they were written beside it: whether what was tuned carries over. */
-export const HELD_BACK: readonly string[] = ['ratehike', 'resignation', 'strike']
+export const HELD_BACK: readonly string[] = ['ratehike', 'resignation']
 
 /** The stories with tables from which may be learned. */
 export const TUNING: readonly string[] = TABLES.filter(
@@ -30,7 +30,7 @@ export const TUNING: readonly string[] = TABLES.filter(
  */
 export const LEARNED_FROM: readonly string[] = TUNING.filter(
   name =>
-    !['breach', 'ceasefire', 'dismissal', 'exchange', 'gunman', 'rally', 'spill', 'summit'].includes(name),
+    !['breach', 'ceasefire', 'dismissal', 'exchange', 'gunman', 'rally', 'spill', 'strike', 'summit'].includes(name),
 )
 
 /** The files of a table. */
