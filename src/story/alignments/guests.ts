@@ -70,7 +70,7 @@ function isWelcome(
   let total = 0
   for (const at of some) {
     const like = compare(unit, units[at] as Unit, world)
-    const sure = sureness(units, guest, at, like)
+    const sure = sureness(unit, units[at] as Unit, like, world)
     if (like.conflict !== undefined || sure < NEVER_BELOW) return false
     total += sure
   }
