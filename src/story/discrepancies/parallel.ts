@@ -32,7 +32,8 @@ export function findParallels({ units, reports, world }: Provenance): Parallel[]
     !isFrequency(value) && !isSummand(unit, value, reports[unit.report] as Report)
   return pairs.flatMap(([i, j]): Parallel[] => {
     const [a, b] = [units[i] as Unit, units[j] as Unit]
-    if (!mayDiffer(a, b) || !isParallel(a, b, [told[i] as Matter, told[j] as Matter], world)) return []
+    const both: readonly [Matter, Matter] = [told[i] as Matter, told[j] as Matter]
+    if (!mayDiffer(both) || !isParallel(a, b, both, world)) return []
     const key = `${printOf(a)} ${printOf(b)}`
     const facing = known.get(key) ?? facingIn(a, b, reports, world)
     known.set(key, facing)
@@ -100,15 +101,16 @@ const anybody = (concept: string): boolean => /^w:(?:peopl|people|person|victim|
 const isValue = (concept: string): boolean => /^[vn]:/.test(concept)
 
 /** A cheap test first: some value of one may stand against some value of the other. */
-const mayDiffer = (a: Unit, b: Unit): boolean =>
-  a.values.some(value => b.values.some(other => comparable(value, other)))
+const mayDiffer = ([a, b]: readonly [Matter, Matter]): boolean =>
+  a.sizes.some(size => b.sizes.some(other => comparable(size, other)))
 
-/** What a statement says, values apart. */
+/** What a statement says, values apart, and the values. */
 interface Matter {
   readonly concepts: readonly string[]
   readonly weight: number
   /** It tells what may come. */
   readonly open: boolean
+  readonly sizes: readonly Size[]
 }
 
 const weigh = (concepts: readonly string[], { weights }: World): number =>
@@ -116,7 +118,8 @@ const weigh = (concepts: readonly string[], { weights }: World): number =>
 
 function matterOf(unit: Unit, world: World): Matter {
   const concepts = [...unit.concepts].filter(concept => !isValue(concept))
-  return { concepts, weight: weigh(concepts, world), open: isOpen(unit) }
+  const sizes = unit.values.flatMap(value => sizeOf(value) ?? [])
+  return { concepts, weight: weigh(concepts, world), open: isOpen(unit), sizes }
 }
 
 function isParallel(a: Unit, b: Unit, [left, right]: readonly [Matter, Matter], world: World): boolean {
@@ -144,7 +147,8 @@ function differing(segments: readonly Segment[], at: number, units: readonly [Un
     const place = readings.flatMap(reading => reading.witnesses).find(each => each.witness === witness)
     return place ? valueIn(units[witness] as Unit, place) : undefined
   })
-  if (!one || !other || !comparable(one, other)) return []
+  const [size, beside] = [one && sizeOf(one), other && sizeOf(other)]
+  if (!one || !other || !size || !beside || !comparable(size, beside)) return []
   const [a, b] = units
   return [{ values: [a.values.indexOf(one), b.values.indexOf(other)], label: labelOf(segments, at, a) }]
 }
@@ -177,16 +181,34 @@ const KINDS = /^(?:count|percent|money|duration|date|time)$/
 /** Days between which two dates can be meant for one happening. */
 const DAYS = 62
 
-function comparable(a: Value, b: Value): boolean {
-  const kind = (value: Value): string => (value.kind === 'time' ? 'date' : value.kind)
-  if (kind(a) !== kind(b) || !KINDS.test(a.kind) || !/\d/.test(a.value) || !/\d/.test(b.value)) return false
+/** A value as it is compared: how much it is, of what sort, and of a day which one, counted in days. */
+interface Size {
+  readonly kind: string
+  readonly value: string
+  readonly span: string
+  readonly currency: string
+  readonly day: number
+}
+
+function sizeOf(one: Value): Size | undefined {
+  const { kind, value } = one
+  if (!KINDS.test(kind) || !/\d/.test(value)) return undefined
+  const day = value.replace(/T.*/, '')
+  return {
+    kind: kind === 'time' ? 'date' : kind,
+    value,
+    span: spanOf(value),
+    currency: currencyOf(one),
+    day: day.length === 10 ? Date.parse(day) / 86_400_000 : Number.NaN,
+  }
+}
+
+function comparable(a: Size, b: Size): boolean {
+  if (a.kind !== b.kind) return false
   // one sum in two currencies is a slip, two sums in two are a conversion
-  if (a.kind === 'money' && currencyOf(a) !== currencyOf(b)) return a.value === b.value
-  if (spanOf(a.value) === spanOf(b.value)) return false
-  if (kind(a) !== 'date') return true
-  const [one, other] = [a, b].map(({ value }) => value.replace(/T.*/, '')) as [string, string]
-  const apart = Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
-  return one.length === 10 && other.length === 10 && one !== other && apart <= DAYS
+  if (a.kind === 'money' && a.currency !== b.currency) return a.value === b.value
+  if (a.span === b.span) return false
+  return a.kind !== 'date' || (a.day !== b.day && Math.abs(a.day - b.day) <= DAYS)
 }
 
 /** The words that both have beside the values. */
