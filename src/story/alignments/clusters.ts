@@ -145,9 +145,10 @@ const NOBODY = -1
 function agglomerate(pairs: readonly Joinable[], asked: Asked): number[][] {
   const { units, world } = asked
   const { textOf } = world
+  const isOwn = units.map(({ report }) => textOf[report] === report)
   // a copy has no say in what belongs together
   const voices = (group: readonly number[]): readonly number[] => {
-    const own = group.filter(at => textOf[(units[at] as Unit).report] === (units[at] as Unit).report)
+    const own = group.filter(at => isOwn[at])
     return own.length > 0 ? own : group
   }
   const home: (number[] | undefined)[] = units.map(() => undefined)
@@ -216,8 +217,7 @@ function compatible(left: readonly number[], right: readonly number[], asked: As
       const one = like(a, b)
       const quoted = isQuotedAlike(one)
       const vouched = one.conflict !== undefined && isVouchedFor(a, b, all, asked)
-      const fragments =
-        !vouched && (one.conflict !== undefined || !quoted) && partsOfOne(a, b, all, asked, true)
+      const fragments = !vouched && one.conflict !== undefined && partsOfOne(a, b, all, asked, true)
       const excused = vouched || (fragments && excuses(one.conflict, units[a] as Unit, units[b] as Unit))
       if (one.conflict && !excused) return false
       const parts = vouched || (!quoted && (fragments || partsOfOne(a, b, all, asked, false)))
