@@ -30,9 +30,15 @@ export const hull = (spans: readonly Span[]): Span => ({
 /** A span without the white space at its edges; empty where there is nothing else. */
 export function trim(text: string, span: Span): Span {
   let { start, end } = span
-  while (start < end && /\s/.test(text[start] as string)) start++
-  while (end > start && /\s/.test(text[end - 1] as string)) end--
+  while (start < end && isSpace(text, start)) start++
+  while (end > start && isSpace(text, end - 1)) end--
   return { start, end }
+}
+
+/** Most edges are letters and marks of ASCII, for which no pattern need be asked. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code > 0x20 && code < 0x7f ? false : /\s/.test(text[at] as string)
 }
 
 /** What is left of `span` when `holes` are taken out: ascending, disjoint, trimmed, none empty. */

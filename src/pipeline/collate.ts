@@ -69,31 +69,52 @@ export async function collateReports(
       options.onProgress?.(done++, total, what)
       // lets a signal and the progress line through between two reports
       await new Promise(resolve => setImmediate(resolve))
-      return annotate({ ...report, layers: NO_LAYERS }, context)
+      return annotate(report, context)
     })
   const sorted = canonicalOrder(reports)
     .map(idKeeper())
-    .map(report => ({ report, context: {} }))
-  const first: Report[] = []
-  for await (const report of pass(sorted, 'reading')) first.push(report)
+    .map(report => ({ report: bareOf(report), context: {} }))
+  const plans = planOf(await all(pass(sorted, 'reading')), options)
+  const second = pass(
+    plans.flatMap(({ tasks }) => tasks),
+    'collating',
+  )
+  const generator = { name: 'variorum' as const, version: VERSION, weights, settings: settingsOf(options) }
+  const ids = new Set(plans.flatMap(({ earlier }) => earlier?.story.id ?? []))
+  const dossiers: Dossier[] = []
+  for (const { tasks, decided, earlier } of plans) {
+    const members: Report[] = []
+    while (members.length < tasks.length) members.push((await second.next()).value as Report)
+    dossiers.push(dossierOf(members, engine, generator, decided, options, { earlier, ids }))
+  }
+  return dossiers
+}
+
+async function all(coming: AsyncIterable<Report>): Promise<Report[]> {
+  const reports: Report[] = []
+  for await (const report of coming) reports.push(report)
+  return reports
+}
+
+/** What is to be done for one story. */
+interface Plan {
+  readonly tasks: readonly Task[]
+  readonly decided: StoryDecisions
+  /** The dossier of an earlier run with which it is compared. */
+  readonly earlier: Dossier | undefined
+}
+
+/** What the first pass tells of each story; the layers that it found are kept no longer. */
+function planOf(first: readonly Report[], options: CollateOptions): Plan[] {
   const stories = storiesOf(first)
   const decided = placeDecisions(options.decisions ?? [], stories)
   const boilerplate = boilerplateOf(first)
-  const tasks = stories.map((members, i) =>
-    tasksOf(members, decided[i] as StoryDecisions, options, boilerplate),
-  )
-  const second = pass(tasks.flat(), 'collating')
-  const generator = { name: 'variorum' as const, version: VERSION, weights, settings: settingsOf(options) }
   const earlier = earlierOf(stories, options.since ?? [])
-  const ids = new Set(earlier.flatMap(one => one?.story.id ?? []))
-  const dossiers: Dossier[] = []
-  for (const [i, { length }] of stories.entries()) {
-    const members: Report[] = []
-    while (members.length < length) members.push((await second.next()).value as Report)
-    const before = { earlier: earlier[i], ids }
-    dossiers.push(dossierOf(members, engine, generator, decided[i] as StoryDecisions, options, before))
-  }
-  return dossiers
+  return stories.map((members, i) => ({
+    tasks: tasksOf(members, decided[i] as StoryDecisions, options, boilerplate),
+    decided: decided[i] as StoryDecisions,
+    earlier: earlier[i],
+  }))
 }
 
 /** What was put in by hand, by its digest, so that nobody's path stands in a dossier. */
@@ -118,6 +139,9 @@ interface Task {
 export const groupReports = (reports: readonly Report[], gathering: 'event' | 'stream'): string[][] =>
   groupStories(canonicalOrder(reports).map(streamOf), gathering)
 
+/** A report without what was found in it. */
+const bareOf = (report: Report): Report => ({ ...report, layers: NO_LAYERS })
+
 /** The reports story by story. */
 function storiesOf(first: readonly Report[]): Report[][] {
   const byId = new Map(first.map(report => [report.id, report]))
@@ -139,7 +163,7 @@ function tasksOf(
     const lines = boilerplate.get(report.id)
     const hands = reportHands(decided, report, given)
     return {
-      report,
+      report: bareOf(report),
       context: { names, ...(anchor ? { anchor } : {}), ...(lines ? { boilerplate: lines } : {}), hands },
     }
   })

@@ -70,9 +70,10 @@ function introducedIn(
   const { carrierNouns } = locale.speech
   const isNoun = (word = ''): boolean => carrierNouns.has(locale.stem(word.toLowerCase()))
   const labelled = mentions.filter(({ form, start, end }) => {
+    if (form !== 'name') return false
     const before = /(\p{L}+),?\s$/u.exec(text.slice(Math.max(0, start - LABEL), start))?.[1]
     const behind = /^\s(?:news\s|press\s)?(\p{L}+)/u.exec(text.slice(end, end + LABEL))?.[1]
-    return form === 'name' && (isNoun(before) || isNoun(behind))
+    return isNoun(before) || isNoun(behind)
   })
   const asked = attributions.filter(one => one.by === 'attributions/according-to')
   return new Set([...labelled.map(one => one.entity), ...asked.flatMap(one => one.speaker ?? [])])

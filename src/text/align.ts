@@ -1,6 +1,11 @@
 /** One step of an alignment: indices into the two sequences, or null where one of them has a gap. */
 export type Step = readonly [left: number | null, right: number | null]
 
+/** How the best alignment of two beginnings ends: with a pair, or with one of the left or right sequence alone. */
+const PAIR = 0
+const LEFT = 1
+const RIGHT = 2
+
 /**
  * Aligns two sequences globally (Needleman & Wunsch 1970): the order of both is kept and the sum of scores is the highest.
  * `score` of a pair may be negative to keep the two apart; a gap costs `gap`, gaps at both ends are free. Ties prefer pairs, then gaps
@@ -12,25 +17,27 @@ export function alignSequences(
   gap: number,
 ): Step[] {
   const [rows, columns] = lengths
-  const best = Array.from({ length: rows + 1 }, () => new Float64Array(columns + 1))
-  const gapAt = (fixed: number, length: number): number => (fixed === 0 || fixed === length ? 0 : gap)
+  const width = columns + 1
+  const best = new Float64Array((rows + 1) * width)
+  const from = new Uint8Array(best.length)
   for (let i = 1; i <= rows; i++) {
+    const gapRight = i === rows ? 0 : gap
     for (let j = 1; j <= columns; j++) {
-      const pair = (best[i - 1]?.[j - 1] ?? 0) + score(i - 1, j - 1)
-      const left = (best[i - 1]?.[j] ?? 0) - gapAt(j, columns)
-      const right = (best[i]?.[j - 1] ?? 0) - gapAt(i, rows)
-      ;(best[i] as Float64Array)[j] = Math.max(pair, left, right)
+      const at = i * width + j
+      const pair = (best[at - width - 1] as number) + score(i - 1, j - 1)
+      const left = (best[at - width] as number) - (j === columns ? 0 : gap)
+      const right = (best[at - 1] as number) - gapRight
+      const most = Math.max(pair, left, right)
+      best[at] = most
+      from[at] = most === pair ? PAIR : most === left ? LEFT : RIGHT
     }
   }
   const steps: Step[] = []
   let i = rows
   let j = columns
   while (i > 0 || j > 0) {
-    const here = best[i]?.[j] ?? 0
-    if (i > 0 && j > 0 && here === (best[i - 1]?.[j - 1] ?? 0) + score(i - 1, j - 1)) steps.push([--i, --j])
-    else if (i > 0 && (j === 0 || here === (best[i - 1]?.[j] ?? 0) - gapAt(j, columns)))
-      steps.push([--i, null])
-    else steps.push([null, --j])
+    const way = j === 0 ? LEFT : i === 0 ? RIGHT : from[i * width + j]
+    steps.push([way === RIGHT ? null : --i, way === LEFT ? null : --j])
   }
   return steps.reverse()
 }

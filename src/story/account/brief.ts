@@ -86,14 +86,16 @@ function centralityOf(ledger: Ledger): (concepts: ReadonlySet<string>, report: n
       if (held) held.push(at)
       else holders.set(concept, [at])
     }
+  const sizes = Uint32Array.from(heads, head => head.size)
+  const shared = new Uint32Array(heads.length)
   return (concepts, report) => {
-    const shared = new Uint32Array(heads.length)
+    shared.fill(0)
     for (const concept of concepts)
       for (const at of holders.get(concept) ?? []) shared[at] = (shared[at] as number) + 1
-    const sum = heads.reduce((total, head, at) => {
-      if (at === report) return total
-      return total + (2 * (shared[at] as number)) / Math.max(1, concepts.size + head.size)
-    }, 0)
+    shared[report] = 0
+    let sum = 0
+    for (let at = 0; at < sizes.length; at++)
+      sum += (2 * (shared[at] as number)) / Math.max(1, concepts.size + (sizes[at] as number))
     return sum / Math.max(1, heads.length - 1)
   }
 }

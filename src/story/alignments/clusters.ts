@@ -1,5 +1,5 @@
 import { neighbours } from './neighbours.ts'
-import { SHARED_RUN, TELLING_RUN, compare, speakersDiffer } from './similarity.ts'
+import { SHARED_RUN, TELLING_RUN, chanceOf, compare, speakersDiffer } from './similarity.ts'
 import type { Likeness, World } from './similarity.ts'
 import type { Unit } from './units.ts'
 
@@ -18,6 +18,8 @@ interface Join {
   readonly a: number
   readonly b: number
   readonly like: Likeness
+  /** Chance that they are one, by the evidence. */
+  readonly chance: number
 }
 
 /** A pair that is to be joined, and how readily. */
@@ -31,36 +33,41 @@ export function cluster(
   world: World,
   pairs: readonly Joinable[] = joinable(units, world),
 ): number[][] {
-  const cache = new Map<number, Likeness>()
-  const like = (a: number, b: number): Likeness => {
-    const key = Math.min(a, b) * units.length + Math.max(a, b)
-    const known = cache.get(key)
-    if (known) return known
-    const made = compare(units[Math.min(a, b)] as Unit, units[Math.max(a, b)] as Unit, world)
-    cache.set(key, made)
-    return made
-  }
-  return agglomerate(units, pairs, like, world)
+  const like = (a: number, b: number): Likeness =>
+    compare(units[Math.min(a, b)] as Unit, units[Math.max(a, b)] as Unit, world)
+  return agglomerate(pairs, { units, like, world })
+}
+
+/** The units that are grouped, and how alike two of them are, by their indices. */
+interface Asked {
+  readonly units: readonly Unit[]
+  readonly like: (a: number, b: number) => Likeness
+  readonly world: World
 }
 
 /** The pairs of units that are likely to be one statement, best first. */
 export function joinable(units: readonly Unit[], world: World): readonly Joinable[] {
-  return neighbours(units, world, {
+  const quoting = units.map(quotes)
+  const pairs = neighbours(units, world, {
     unit: one => one.words.length >= 2,
     least: FAINT,
-    kind: at => (quotes(units[at] as Unit) ? 'quotes' : ''),
-    leastOf: (a, b) => (quotes(units[a] as Unit) && quotes(units[b] as Unit) ? FAINT : FAINT_UNQUOTED),
+    kind: at => String(quoting[at]),
+    leastOf: (a, b) => (quoting[a] && quoting[b] ? FAINT : FAINT_UNQUOTED),
     apart: (a, b) => !mayMeet(units[a] as Unit, units[b] as Unit, world),
   })
-    .flatMap(([a, b]): Joinable[] => {
-      const pair = { a, b, like: compare(units[a] as Unit, units[b] as Unit, world) }
-      return joins(units, pair, world) ? [{ a, b, strength: strengthOf(units, pair) }] : []
-    })
-    .sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)
+  const found: Joinable[] = []
+  for (const [a, b] of pairs) {
+    const [left, right] = [units[a] as Unit, units[b] as Unit]
+    const like = compare(left, right, world)
+    if (like.conflict !== undefined) continue
+    const pair = { a, b, like, chance: chanceOf(like, left, right, world) }
+    if (joins(units, pair, world)) found.push({ a, b, strength: strengthOf(units, pair) })
+  }
+  return found.sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)
 }
 
-const strengthOf = (units: readonly Unit[], { a, b, like }: Join): number =>
-  oneness(units[a] as Unit, units[b] as Unit, like) + Math.min(like.run, 12) / 12
+const strengthOf = (units: readonly Unit[], { a, b, like, chance }: Join): number =>
+  oneness(units[a] as Unit, units[b] as Unit, like, chance) + Math.min(like.run, 12) / 12
 
 /** Dice below which one statement is only a small part of what the other says. */
 const ALIKE_BOTH = 0.4
@@ -70,9 +77,9 @@ const ALIKE = 0.8
 const LEADS_ALIKE = 0.95
 
 /** How surely two statements are one, 0..1: by the evidence, or by being alike in most of what they say. */
-function oneness(a: Unit, b: Unit, like: Likeness): number {
-  if (like.dice < ALIKE_BOTH || like.matter < FEWEST) return like.chance
-  return Math.max(like.chance, (tellOne(a, b) ? LEADS_ALIKE : ALIKE) * like.score)
+function oneness(a: Unit, b: Unit, like: Likeness, chance: number): number {
+  if (like.dice < ALIKE_BOTH || like.matter < FEWEST) return chance
+  return Math.max(chance, (tellOne(a, b) ? LEADS_ALIKE : ALIKE) * like.score)
 }
 
 /** Concepts that a lead must have to be joined on little likeness: "FLOOD GATES!" tells nothing. */
@@ -95,21 +102,20 @@ const FEWEST = 2
 /** Dice from which one is enough: `It is in the tap water` is `It is in the taps` of one speaker. */
 const ALIKE_ONE = 0.33
 
-function joins(units: readonly Unit[], { a, b, like }: Join, { textOf }: World): boolean {
-  if (like.conflict !== undefined) return false
+function joins(units: readonly Unit[], { a, b, like, chance }: Join, { textOf }: World): boolean {
   if (isQuotedAlike(like)) return true
   const [left, right] = [units[a] as Unit, units[b] as Unit]
   // one speaker says many things in one report; only what is much alike is said twice there
   if (textOf[left.report] === textOf[right.report])
     return isTwin(left, right) || (like.dice >= SAID_TWICE && like.matter >= FEWEST)
-  if (saysBoth(left, right) && like.chance >= ONE_MOUTH && like.matter > 0 && like.dice >= LITTLE) return true
+  if (saysBoth(left, right) && chance >= ONE_MOUTH && like.matter > 0 && like.dice >= LITTLE) return true
   if (
     like.numbers === 0 &&
     ((like.shared < FEWEST && like.dice < ALIKE_ONE) || like.dice < (like.matter < FEWEST ? LITTLE : FAINT))
   )
     return false
   const said = left.sources.length > 0 && right.sources.length > 0
-  return oneness(left, right, like) >= LIKELY && (like.matter > 0 || (said && like.numbers > 0))
+  return oneness(left, right, like, chance) >= LIKELY && (like.matter > 0 || (said && like.numbers > 0))
 }
 
 /**
@@ -136,28 +142,25 @@ export const isLead = (unit: Unit): boolean => unit.place <= 0
 /** The index of no unit: two groups join and nobody leaves. */
 const NOBODY = -1
 
-function agglomerate(
-  units: readonly Unit[],
-  pairs: readonly Joinable[],
-  like: (a: number, b: number) => Likeness,
-  { textOf }: World,
-): number[][] {
+function agglomerate(pairs: readonly Joinable[], asked: Asked): number[][] {
+  const { units, world } = asked
+  const { textOf } = world
+  const isOwn = units.map(({ report }) => textOf[report] === report)
   // a copy has no say in what belongs together
   const voices = (group: readonly number[]): readonly number[] => {
-    const own = group.filter(at => textOf[(units[at] as Unit).report] === (units[at] as Unit).report)
+    const own = group.filter(at => isOwn[at])
     return own.length > 0 ? own : group
   }
-  const home = new Map<number, number[]>()
+  const home: (number[] | undefined)[] = units.map(() => undefined)
   // groups that were found incompatible are not asked again until one of them has grown
   const apart = new WeakMap<number[], WeakSet<number[]>>()
   const groupOf = (unit: number): number[] => {
-    const group = home.get(unit) ?? [unit]
-    home.set(unit, group)
-    return group
+    home[unit] ??= [unit]
+    return home[unit]
   }
   const settle = (members: number[]): void => {
     members.sort((x, y) => x - y)
-    for (const unit of members) home.set(unit, members)
+    for (const unit of members) home[unit] = members
   }
   const twins = copiesOf(units, textOf)
   for (const { a, b } of pairs) {
@@ -168,9 +171,9 @@ function agglomerate(
     if (left === right || apart.get(left)?.has(right)) continue
     const together = [...left, ...right]
     const [some, others] = [voices(left), voices(right)]
-    const stranger = compatible(units, some, others, like)
+    const stranger = compatible(some, others, asked)
       ? NOBODY
-      : (strangerIn(units, some, others, like) ?? strangerIn(units, others, some, like))
+      : (strangerIn(some, others, asked) ?? strangerIn(others, some, asked))
     if (stranger === undefined) {
       apart.set(left, (apart.get(left) ?? new WeakSet()).add(right))
       apart.set(right, (apart.get(right) ?? new WeakSet()).add(left))
@@ -182,8 +185,8 @@ function agglomerate(
     settle(together.filter(goes))
   }
   for (const [copy, twin] of twins) settle([...groupOf(twin), copy])
-  return [...new Set(home.values())]
-    .filter(group => group.length > 1)
+  return [...new Set(home)]
+    .filter((group): group is number[] => group !== undefined && group.length > 1)
     .sort((x, y) => (x[0] as number) - (y[0] as number))
 }
 
@@ -204,26 +207,21 @@ function copiesOf(units: readonly Unit[], textOf: readonly number[]): ReadonlyMa
 /** Members looked at on each side, so that the cost of a large group stays bounded. */
 const LOOKED_AT = 12
 
-function compatible(
-  units: readonly Unit[],
-  left: readonly number[],
-  right: readonly number[],
-  like: (a: number, b: number) => Likeness,
-): boolean {
-  const all = [...left, ...right]
+function compatible(left: readonly number[], right: readonly number[], asked: Asked): boolean {
+  const { units, like, world } = asked
+  const all = [...left, ...right].slice(0, 2 * LOOKED_AT)
   let total = 0
   let pairs = 0
   for (const a of left.slice(0, LOOKED_AT)) {
     for (const b of right.slice(0, LOOKED_AT)) {
       const one = like(a, b)
       const quoted = isQuotedAlike(one)
-      const vouched = one.conflict !== undefined && isVouchedFor(units, a, b, all, like)
-      const fragments =
-        !vouched && (one.conflict !== undefined || !quoted) && partsOfOne(units, a, b, all, like, true)
+      const vouched = one.conflict !== undefined && isVouchedFor(a, b, all, asked)
+      const fragments = !vouched && one.conflict !== undefined && partsOfOne(a, b, all, asked, true)
       const excused = vouched || (fragments && excuses(one.conflict, units[a] as Unit, units[b] as Unit))
       if (one.conflict && !excused) return false
-      const parts = vouched || (!quoted && (fragments || partsOfOne(units, a, b, all, like, false)))
-      const sure = quoted || parts ? 1 : oneness(units[a] as Unit, units[b] as Unit, one)
+      const parts = vouched || (!quoted && (fragments || partsOfOne(a, b, all, asked, false)))
+      const sure = parts ? 1 : sureness(units[a] as Unit, units[b] as Unit, one, world)
       if (sure < NEVER_BELOW) return false
       total += sure
       pairs++
@@ -239,27 +237,28 @@ const SEVERAL = 3
  * The one of a group who alone keeps others out, against whom it stands and who are nearer to the rest than it is: "It is dated
  * 26 February" came first to the letter of 26 February, and does not keep out what the letter says.
  */
-function strangerIn(
-  units: readonly Unit[],
-  group: readonly number[],
-  others: readonly number[],
-  like: (a: number, b: number) => Likeness,
-): number | undefined {
+function strangerIn(group: readonly number[], others: readonly number[], asked: Asked): number | undefined {
+  const { units, like, world } = asked
+  const sure = (a: number, b: number): number =>
+    sureness(units[a] as Unit, units[b] as Unit, like(a, b), world)
   const [near, far] = [group.slice(0, LOOKED_AT), others.slice(0, LOOKED_AT)]
   if (near.length < SEVERAL) return undefined
   const mean = (some: readonly number[], all: readonly number[]): number =>
-    some.reduce((sum, a) => sum + all.reduce((total, b) => total + sureness(units, a, b, like(a, b)), 0), 0) /
+    some.reduce((sum, a) => sum + all.reduce((total, b) => total + sure(a, b), 0), 0) /
     (some.length * all.length)
   return near.find(one => {
     if (!far.some(other => like(one, other).conflict !== undefined)) return false
     const rest = group.filter(at => at !== one)
-    return compatible(units, rest, others, like) && mean(far, rest) > mean([one], rest)
+    return compatible(rest, others, asked) && mean(far, rest) > mean([one], rest)
   })
 }
 
 /** How surely two units are one: wholly, where they have the same words in quotation marks. */
-export const sureness = (units: readonly Unit[], a: number, b: number, one: Likeness): number =>
-  isQuotedAlike(one) ? 1 : oneness(units[a] as Unit, units[b] as Unit, one)
+export const sureness = (a: Unit, b: Unit, like: Likeness, world: World): number =>
+  isQuotedAlike(like) ? 1 : wholly(a, b, like, world)
+
+const wholly = (a: Unit, b: Unit, like: Likeness, world: World): number =>
+  oneness(a, b, like, chanceOf(like, a, b, world))
 
 /** Fragments of one quotation may each lack a negation or a number of the other; telling ones may be given to two speakers. */
 const excuses = (conflict: Likeness['conflict'], a: Unit, b: Unit): boolean =>
@@ -271,13 +270,7 @@ const excuses = (conflict: Likeness['conflict'], a: Unit, b: Unit): boolean =>
  * Whether two that stand against one another are held together by the words of a third: what one of them has in common with it
  * in quotation marks is the same utterance, whoever is said to speak and whatever was changed, and the other goes with it.
  */
-function isVouchedFor(
-  units: readonly Unit[],
-  a: number,
-  b: number,
-  all: readonly number[],
-  like: (a: number, b: number) => Likeness,
-): boolean {
+function isVouchedFor(a: number, b: number, all: readonly number[], { units, like, world }: Asked): boolean {
   const { conflict } = like(a, b)
   // in one report the speaker has said both, and neither is the other altered
   if (conflict === 'negation' && units[a]?.report === units[b]?.report) return false
@@ -288,8 +281,9 @@ function isVouchedFor(
   const goes = (one: Likeness, at: number, third: number): boolean =>
     one.conflict === undefined &&
     (!speakers || speakerOf(at) === speakerOf(third) || like(at, third).dice >= RETOLD_BY_ANYBODY) &&
-    (isBound(one) || (one.score >= RETOLD && oneness(units[at] as Unit, units[third] as Unit, one) >= LIKELY))
-  return all.slice(0, 2 * LOOKED_AT).some(third => {
+    (isBound(one) ||
+      (one.score >= RETOLD && wholly(units[at] as Unit, units[third] as Unit, one, world) >= LIKELY))
+  return all.some(third => {
     if (third === a || third === b) return false
     const [left, right] = [like(a, third), like(b, third)]
     return (isBound(left) && goes(right, b, third)) || (isBound(right) && goes(left, a, third))
@@ -306,21 +300,25 @@ const RETOLD_BY_ANYBODY = 0.6
 
 /** Two fragments of one long utterance need share no word: a third witness has both. */
 function partsOfOne(
-  units: readonly Unit[],
   a: number,
   b: number,
   all: readonly number[],
-  like: (a: number, b: number) => Likeness,
+  { units, like, world }: Asked,
   quotedOnly: boolean,
 ): boolean {
   const quoted = (at: number): number => (units[at] as Unit).quoted.length
-  const isPart = (part: number, whole: number): boolean =>
-    (like(part, whole).made && quoted(part) <= quoted(whole)) ||
-    (quoted(part) > 0 && like(part, whole).run >= Math.max(SHARED_RUN, PART * quoted(part))) ||
-    (!quotedOnly && like(part, whole).chance >= LIKELY && like(part, whole).score >= RETOLD)
-  return all
-    .slice(0, 2 * LOOKED_AT)
-    .some(whole => whole !== a && whole !== b && isPart(a, whole) && isPart(b, whole))
+  if (quotedOnly && (quoted(a) === 0 || quoted(b) === 0)) return false
+  const isPart = (part: number, whole: number): boolean => {
+    const one = like(part, whole)
+    return (
+      (one.made && quoted(part) <= quoted(whole)) ||
+      (quoted(part) > 0 && one.run >= Math.max(SHARED_RUN, PART * quoted(part))) ||
+      (!quotedOnly &&
+        one.score >= RETOLD &&
+        chanceOf(one, units[part] as Unit, units[whole] as Unit, world) >= LIKELY)
+    )
+  }
+  return all.some(whole => whole !== a && whole !== b && isPart(a, whole) && isPart(b, whole))
 }
 
 const quotes = (unit: Unit): boolean => unit.quoted.length > 0

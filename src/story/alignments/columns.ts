@@ -184,4 +184,4 @@ function likenessOf(one: Word, other: Word): number {
 const STEM = 3
 
 const beginAlike = (one: string, other: string): boolean =>
-  one.slice(0, STEM) === other.slice(0, STEM) && Math.min(one.length, other.length) > STEM
+  Math.min(one.length, other.length) > STEM && other.startsWith(one.slice(0, STEM))

@@ -117,8 +117,7 @@ const LEAST = 5
 
 /** One letter more, less or other in a word of five letters and more, or the same word with another ending. */
 export function isMisspelling(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < LEAST || Math.abs(a.length - b.length) > 1 || /\d/.test(a + b))
-    return false
+  if (Math.min(a.length, b.length) < LEAST || Math.abs(a.length - b.length) > 1) return false
   let from = 0
   while (from < a.length && from < b.length && a[from] === b[from]) from++
   let back = 0
@@ -130,5 +129,5 @@ export function isMisspelling(a: string, b: string): boolean {
     back++
   // "hope" and "hopes" are two forms of a word, not two spellings
   const ending = from === Math.min(a.length, b.length) && a.length !== b.length
-  return !ending && Math.max(a.length, b.length) - from - back <= 1
+  return !ending && Math.max(a.length, b.length) - from - back <= 1 && !/\d/.test(a + b)
 }

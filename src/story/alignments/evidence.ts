@@ -78,7 +78,7 @@ export function weightOf(evidence: readonly number[]): number {
 }
 
 /** Chance from the weight of the evidence and from where two units stand: in like paragraphs, and how far apart; by logistic regression. */
-export function chanceOf(weight: number, around: number, a: Unit, b: Unit): number {
+export function placedChance(weight: number, around: number, a: Unit, b: Unit): number {
   const [ofAround, ofDistance] = COEFFICIENTS.slice(-PLACED) as [number, number]
   const placed = ofAround * Math.sqrt(around) + ofDistance * Math.abs(a.depth - b.depth)
   return 1 / (1 + Math.exp(-(weight + placed)))

@@ -23,16 +23,18 @@ export function guestsOf(
 ): ReadonlyMap<number, readonly number[]> {
   const home = new Map(groups.flatMap((group, at) => group.map(unit => [unit, at] as const)))
   const found = new Map<number, number[]>()
+  const isOwn = units.map(({ report }) => world.textOf[report] === report)
+  // a copy has no say, and is no guest; who quotes belongs into the apparatus, with all of its words
+  const mayVisit = units.map(
+    ({ rendering }, at) => isOwn[at] && rendering !== 'direct' && rendering !== 'mixed',
+  )
+  const voices = groups.map(group => group.filter(one => isOwn[one]))
   const visit = (guest: number, host: number): void => {
     const [own, at] = [home.get(guest), home.get(host)]
-    if (own === undefined || at === undefined || own === at) return
+    if (own === undefined || at === undefined || own === at || !mayVisit[guest]) return
     const guests = found.get(at) ?? []
-    // a copy has no say, and is no guest
-    const voices = (all: readonly number[]): number[] =>
-      all.filter(one => world.textOf[(units[one] as Unit).report] === (units[one] as Unit).report)
-    const theirs = voices([...(groups[at] as readonly number[]), ...guests])
-    if (voices([guest]).length === 0 || theirs.length === 0) return
-    if (isWelcome(guest, voices(groups[own] as readonly number[]), theirs, units, world))
+    const theirs = [...(voices[at] as readonly number[]), ...guests]
+    if (theirs.length > 0 && isWelcome(guest, voices[own] as readonly number[], theirs, units, world))
       found.set(at, [...guests, guest])
   }
   for (const { a, b } of pairs) {
@@ -55,8 +57,6 @@ function isWelcome(
   // a copy of it makes no second voice in its own group
   if (own.every(at => textOf(at) === textOf(guest)) || theirs.some(at => textOf(at) === textOf(guest)))
     return false
-  // who quotes belongs into the apparatus, with all of its words
-  if (unit.rendering === 'direct' || unit.rendering === 'mixed') return false
   const rest = beside(
     unit,
     own.filter(at => at !== guest).map(at => units[at] as Unit),
@@ -70,7 +70,7 @@ function isWelcome(
   let total = 0
   for (const at of some) {
     const like = compare(unit, units[at] as Unit, world)
-    const sure = sureness(units, guest, at, like)
+    const sure = sureness(unit, units[at] as Unit, like, world)
     if (like.conflict !== undefined || sure < NEVER_BELOW) return false
     total += sure
   }

@@ -20,14 +20,14 @@ function invented(size: number, concepts: number): { units: Unit[]; world: World
   const weights = new Map([...counts].map(([one, count]) => [one, Math.log(1 + size / count)]))
   const total = ({ concepts }: Unit): number =>
     [...concepts].reduce((sum, one) => sum + (weights.get(one) ?? 0), 0)
-  const world = { weights, totals: new Map(units.map(one => [one, total(one)])) }
+  const world = { weights, stakeOf: (unit: Unit) => ({ total: total(unit) }) }
   return { units, world: world as unknown as World }
 }
 
 /** What `neighbours` must find, by comparing each with each. */
 function eachWithEach(
   units: readonly Unit[],
-  { weights, totals }: World,
+  { weights, stakeOf }: World,
   worth: Worth,
   most: number,
 ): Pair[] {
@@ -40,7 +40,7 @@ function eachWithEach(
       if (!worth.unit(one, other) || both.length === 0 || least === undefined || worth.apart?.(other, at))
         return []
       const sum = both.reduce((so, concept) => so + (weights.get(concept) ?? 0), 0)
-      const score = scoreOf(sum, totals.get(one) ?? 0, totals.get(unit) ?? 0)
+      const score = scoreOf(sum, stakeOf(one).total, stakeOf(unit).total)
       return score < least ? [] : [{ other, score, place: concepts.indexOf(both[0] as string) }]
     })
     const sorted =

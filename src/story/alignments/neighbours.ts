@@ -54,7 +54,7 @@ export function neighbours(units: readonly Unit[], world: World, worth: Worth): 
       else holders.push(at)
     }
   }
-  const totals = Float64Array.from(all, one => world.totals.get(units[one.members[0] as number] as Unit) ?? 0)
+  const totals = Float64Array.from(all, one => world.stakeOf(units[one.members[0] as number] as Unit).total)
   const tally: Tally = {
     sums: new Float64Array(all.length),
     touched: new Uint32Array(all.length),

@@ -1,6 +1,6 @@
 import type { Locale } from '../../locales/index.ts'
 import type { Value } from '../../model/index.ts'
-import { NUMBERS, chanceOf, evidenceOf, weightOf } from './evidence.ts'
+import { NUMBERS, evidenceOf, placedChance, weightOf } from './evidence.ts'
 import type { Common } from './evidence.ts'
 import { makingOf } from './cuttings.ts'
 import type { Making } from './cuttings.ts'
@@ -23,18 +23,10 @@ export function weigh(units: readonly Unit[]): Weights {
   return new Map([...counts].map(([concept, count]) => [concept, Math.log(1 + total / count)]))
 }
 
-/** The weight of all concepts of each unit, or of its paragraph around it. */
-export function weighAll(
-  units: readonly Unit[],
-  weights: Weights,
-  of: 'concepts' | 'around',
-): ReadonlyMap<Unit, number> {
-  const total = (unit: Unit): number => {
-    let sum = 0
-    for (const concept of unit[of]) sum += weights.get(concept) ?? 0
-    return sum
-  }
-  return new Map(units.map(unit => [unit, total(unit)]))
+function totalOf(concepts: Iterable<string>, weights: Weights): number {
+  let sum = 0
+  for (const concept of concepts) sum += weights.get(concept) ?? 0
+  return sum
 }
 
 /** How alike two units are, and on what the judgement rests. */
@@ -53,25 +45,19 @@ export interface Likeness {
   readonly run: number
   /** One speaker is quoted in both, and one quotation is made from the other. */
   readonly made: boolean
-  /** Chance that they are one statement, 0..1, by all the evidence together. */
-  readonly chance: number
+  /** What the evidence weighs, but for where they stand. */
+  readonly weight: number
   /** Why they can never be one statement; undefined where they can. */
-  readonly conflict?: 'negation' | 'condition' | 'sense' | 'number' | 'date' | 'speaker' | 'name'
+  readonly conflict: 'negation' | 'condition' | 'sense' | 'number' | 'date' | 'speaker' | 'name' | undefined
 }
 
 /** Entities and other facts that the comparison needs to know. */
 export interface World {
   readonly locale: Locale
   readonly weights: Weights
-  /** Weight of all concepts of each unit. */
-  readonly totals: ReadonlyMap<Unit, number>
-  /** Weight of all concepts around each unit. */
-  readonly arounds: ReadonlyMap<Unit, number>
-  /** What of a unit may stand against others. */
+  /** What of a unit may stand for or against its being one with others. */
   readonly stakeOf: (unit: Unit) => Stake
-  /** A number for all units that are alike in everything but where they stand; undefined where a unit is the only one. */
-  readonly peersOf: (unit: Unit) => number | undefined
-  /** What was found of two such, by both numbers. */
+  /** What was found of two units in two reports, by the numbers of their peers. */
   readonly judged: Map<number, Map<number, Judgement>>
   readonly kindOf: (entity: string) => string
   /** Of each report the first that has the same text: a copy makes no second voice. */
@@ -84,8 +70,14 @@ export interface World {
   readonly publishes: (entity: string, report: number) => boolean
 }
 
-/** What of a unit may stand against another one: each is found out once, because a unit is compared with many. */
+/** What of a unit may stand for or against its being one with another: each is found out once, because a unit is compared with many. */
 export interface Stake {
+  /** Weight of all its concepts. */
+  readonly total: number
+  /** Weight of all concepts around it. */
+  readonly around: number
+  /** A number for all units that are alike in everything but where they stand; undefined where it is the only one. */
+  readonly peers: number | undefined
   /** Who speaks in the end; undefined where that is a carrier or somebody unnamed, who may stand for anybody. */
   readonly speaker: string | undefined
   /** It is in its speaker's own words, or about the speaker ("she was glad"); any other fact may be told by many. */
@@ -105,10 +97,15 @@ export interface Stake {
 }
 
 /** What a unit has at stake when it is compared. */
-export function stakeOf(unit: Unit, world: Pick<World, 'locale' | 'kindOf' | 'relays'>): Stake {
+export function stakeOf(
+  unit: Unit,
+  world: Pick<World, 'locale' | 'weights' | 'kindOf' | 'relays'>,
+): Omit<Stake, 'peers'> {
   const last = unit.sources.at(-1)
   const speaker = last && !world.relays(last) ? last : undefined
   return {
+    total: totalOf(unit.concepts, world.weights),
+    around: totalOf(unit.around, world.weights),
     speaker,
     own: unit.rendering === 'direct' || unit.rendering === 'mixed' || unit.concepts.has(`e:${speaker}`),
     senses: [...unit.concepts].flatMap((concept): [string, string][] => {
@@ -147,35 +144,44 @@ const MISTAKEN = 0.7
 
 /** Compares two units. Symmetric. */
 export function compare(a: Unit, b: Unit, world: World): Likeness {
-  const [left, right] = [world.peersOf(a), world.peersOf(b)]
-  if (left === undefined || right === undefined) return likenessOf(judge(a, b, world), a, b, world)
-  const known = world.judged.get(left)?.get(right)
-  const judgement = known ?? judge(a, b, world)
-  if (known === undefined) {
-    const row = world.judged.get(left) ?? new Map<number, Judgement>()
-    world.judged.set(left, row.set(right, judgement))
-  }
-  return likenessOf(judgement, a, b, world)
+  const judgement = judgementOf(a, b, [world.stakeOf(a), world.stakeOf(b)], world)
+  const like = a.report === b.report ? withinOne(judgement, a, b) : judgement
+  return like.conflict === 'speaker' && isMistaken(a, b, like.run, world)
+    ? { ...like, conflict: undefined }
+    : like
 }
+
+/** Chance that two units are one statement, 0..1, by all the evidence together. */
+export const chanceOf = ({ weight }: Likeness, a: Unit, b: Unit, world: World): number =>
+  placedChance(weight, aroundOf(a, b, world), a, b)
 
 /** How alike two units are, wherever they stand. */
-export interface Judgement extends Omit<Likeness, 'chance' | 'made'> {
+export interface Judgement extends Likeness {
   /** How one quotation is made from the other, where one speaker is quoted in both. */
-  readonly made: Making | undefined
-  /** What the evidence weighs. */
-  readonly weight: number
+  readonly making: Making | undefined
 }
 
-function likenessOf(judgement: Judgement, a: Unit, b: Unit, world: World): Likeness {
-  const { score, dice, shared, matter, numbers, weight } = judgement
-  const apart = a.report === b.report && judgement.run > 0 && !isRepeated(judgement.run, a, b)
-  const run = apart ? 0 : judgement.run
-  const conflict = judgement.conflict ?? (apart && contradicts(a, b) ? 'negation' : undefined)
-  // in one report the speaker has said both
-  const made = judgement.made === 'cut' || (judgement.made === 'changed' && a.report !== b.report)
-  const chance = chanceOf(weight, aroundOf(a, b, world), a, b)
-  const like = { score, dice, shared, matter, numbers, run, made, chance }
-  return conflict && !(conflict === 'speaker' && isMistaken(a, b, run, world)) ? { ...like, conflict } : like
+function judgementOf(a: Unit, b: Unit, stakes: readonly [Stake, Stake], world: World): Judgement {
+  const [{ peers: left }, { peers: right }] = stakes
+  if (left === undefined || right === undefined || a.report === b.report) return judge(a, b, stakes, world)
+  const row = world.judged.get(left) ?? new Map<number, Judgement>()
+  const known = row.get(right)
+  if (known !== undefined) return known
+  const judgement = judge(a, b, stakes, world)
+  world.judged.set(left, row.set(right, judgement))
+  return judgement
+}
+
+/** In one report the speaker has said both. */
+function withinOne(judgement: Judgement, a: Unit, b: Unit): Likeness {
+  const { run, making } = judgement
+  const apart = run > 0 && !isRepeated(run, a, b)
+  return {
+    ...judgement,
+    run: apart ? 0 : run,
+    conflict: judgement.conflict ?? (apart && contradicts(a, b) ? 'negation' : undefined),
+    made: making === 'cut',
+  }
 }
 
 /** Share of the shorter one of two quotations in one report that must run alike for it to be a repetition of the other. */
@@ -189,23 +195,24 @@ const isRepeated = (run: number, a: Unit, b: Unit): boolean =>
 const isMistaken = (a: Unit, b: Unit, run: number, world: World): boolean =>
   run >= SHARED_RUN && (goesThrough(a, b, world) || goesThrough(b, a, world))
 
-function judge(a: Unit, b: Unit, world: World): Judgement {
-  const common = { ...matterOf(a, b, world), around: 0 }
+function judge(a: Unit, b: Unit, stakes: readonly [Stake, Stake], world: World): Judgement {
+  const [left, right] = stakes
+  const common = { ...matterOf(a, b, stakes, world), around: 0 }
   const both = common.weights.reduce((sum, weight) => sum + weight, 0)
-  const made = quoteOne(a, b, world) ? makingOf(a, b, world.locale.meaning) : undefined
-  const conflict = conflictOf(a, b, { run: common.run, made }, world)
+  const making = quoteOne(a, b, stakes) ? makingOf(a, b, world.locale.meaning) : undefined
   const evidence = evidenceOf(a, b, common)
-  const like = {
-    score: scoreOf(both, world.totals.get(a) ?? 0, world.totals.get(b) ?? 0),
+  return {
+    score: scoreOf(both, left.total, right.total),
     dice: common.dice,
     shared: common.weights.length,
     matter: common.matter,
-    run: common.run,
-    made,
     numbers: evidence[NUMBERS] as number,
+    run: common.run,
+    making,
+    made: making !== undefined,
     weight: weightOf(evidence),
+    conflict: conflictOf(a, b, { run: common.run, making }, stakes, world),
   }
-  return conflict ? { ...like, conflict } : like
 }
 
 /** No name and no date. */
@@ -214,19 +221,24 @@ export const isMatter = (concept: string): boolean =>
 
 /** What two units have in common. */
 export const commonOf = (a: Unit, b: Unit, world: World): Common => ({
-  ...matterOf(a, b, world),
+  ...matterOf(a, b, [world.stakeOf(a), world.stakeOf(b)], world),
   around: aroundOf(a, b, world),
 })
 
 /** How much of the paragraphs around two units is alike. */
-function aroundOf(a: Unit, b: Unit, { weights, arounds }: World): number {
+function aroundOf(a: Unit, b: Unit, { weights, stakeOf }: World): number {
   let both = 0
   for (const concept of a.around) if (b.around.has(concept)) both += weights.get(concept) ?? 0
-  return diceOf(both, arounds.get(a) ?? 0, arounds.get(b) ?? 0)
+  return diceOf(both, stakeOf(a).around, stakeOf(b).around)
 }
 
 /** What they have in common wherever they stand. */
-function matterOf(a: Unit, b: Unit, world: World): Omit<Common, 'around'> {
+function matterOf(
+  a: Unit,
+  b: Unit,
+  [left, right]: readonly [Stake, Stake],
+  world: World,
+): Omit<Common, 'around'> {
   const weights: number[] = []
   let both = 0
   let matter = 0
@@ -240,7 +252,7 @@ function matterOf(a: Unit, b: Unit, world: World): Omit<Common, 'around'> {
   return {
     weights,
     matter,
-    dice: diceOf(both, world.totals.get(a) ?? 0, world.totals.get(b) ?? 0),
+    dice: diceOf(both, left.total, right.total),
     run: sharedRun(a, b),
     speakers: [a.sources.at(-1) ?? undefined, b.sources.at(-1) ?? undefined],
   }
@@ -256,23 +268,20 @@ export function scoreOf(both: number, left: number, right: number): number {
 }
 
 /** Whether two units quote one speaker, who is named. */
-function quoteOne(a: Unit, b: Unit, world: World): boolean {
-  if (a.quoted.length === 0 || b.quoted.length === 0) return false
-  const { speaker } = world.stakeOf(a)
-  return speaker !== undefined && speaker === world.stakeOf(b).speaker
-}
+const quoteOne = (a: Unit, b: Unit, [{ speaker }, other]: readonly [Stake, Stake]): boolean =>
+  a.quoted.length > 0 && b.quoted.length > 0 && speaker !== undefined && speaker === other.speaker
 
 function conflictOf(
   a: Unit,
   b: Unit,
-  { run, made }: Pick<Judgement, 'run' | 'made'>,
+  { run, making }: Pick<Judgement, 'run' | 'making'>,
+  [left, right]: readonly [Stake, Stake],
   world: World,
 ): Likeness['conflict'] {
-  if (made !== undefined) return undefined
+  if (making !== undefined) return undefined
   const shorter = Math.min(a.quoted.length, b.quoted.length)
   const telling = run >= TELLING_RUN || areTellingWholes(a, b)
   if (telling && run >= MISTAKEN * shorter) return undefined
-  const [left, right] = [world.stakeOf(a), world.stakeOf(b)]
   if (left.own && right.own && speakersDiffer(left.speaker, right.speaker, world)) return 'speaker'
   if (telling) return undefined
   if (run < SHARED_RUN && shorter >= TELLING_RUN && a.sources.at(-1) !== b.sources.at(-1)) return 'speaker'

@@ -238,6 +238,7 @@ function wordsOf(
     values: report.layers.values.filter(inside),
     entityOf,
   }
+  const marked = quotes.filter(inside)
   return spans.flatMap(span => {
     const brackets = bracketsIn(report.text, span)
     const tokens = withoutClitics(
@@ -248,7 +249,7 @@ function wordsOf(
       plain: fold(report.text.slice(token.start, token.end)),
       form: unclipped(spelled(fold(token.text), locale), token, tokens[i + 1]),
       concept: conceptOf(token, known, locale),
-      quoted: quotes.some(quote => quote.start < token.end && token.start < quote.end),
+      quoted: marked.some(quote => quote.start < token.end && token.start < quote.end),
       bracketed: brackets.some(bracket => contains(bracket, token)),
     }))
   })

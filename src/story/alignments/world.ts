@@ -1,7 +1,7 @@
 import type { Locale } from '../../locales/index.ts'
 import type { Entity, Report } from '../../model/index.ts'
-import { stakeOf, weigh, weighAll } from './similarity.ts'
-import type { World } from './similarity.ts'
+import { stakeOf, weigh } from './similarity.ts'
+import type { Stake, World } from './similarity.ts'
 import type { Unit } from './units.ts'
 
 /** What the comparing of a story's statements needs to know of its words and its entities; a text that is held twice counts once. */
@@ -21,14 +21,14 @@ export function worldOf(
     const entity = byId.get(id)
     return entity !== undefined && (entity.carrier === true || !entity.named)
   }
-  const stakes = new Map(units.map(unit => [unit, stakeOf(unit, { locale, kindOf, relays })]))
+  const known = { locale, weights, kindOf, relays }
+  const stakes = withPeers(units, known, id => relays(id) && byId.get(id)?.locals.length === 1)
+  // a passage that is no statement of the story weighs nothing
+  const stranger = { ...known, weights: new Map() }
   return {
     locale,
     weights,
-    totals: weighAll(units, weights, 'concepts'),
-    arounds: weighAll(units, weights, 'around'),
-    stakeOf: unit => stakes.get(unit) ?? stakeOf(unit, { locale, kindOf, relays }),
-    peersOf: peersAmong(units),
+    stakeOf: unit => stakes.get(unit) ?? { ...stakeOf(unit, stranger), peers: undefined },
     judged: new Map(),
     textOf,
     kindOf,
@@ -41,23 +41,42 @@ export function worldOf(
   }
 }
 
-/** Numbers the units that are alike in all that the comparing asks of them but where they stand. */
-function peersAmong(units: readonly Unit[]): World['peersOf'] {
-  const groups = Map.groupBy(units, unit =>
-    JSON.stringify([
+/**
+ * What each unit has at stake. Those are peers that are alike in all that the comparing asks of them but where they stand: of
+ * two reports "officials" whom each has for itself are never the same, whoever they are.
+ */
+function withPeers(
+  units: readonly Unit[],
+  known: Parameters<typeof stakeOf>[1],
+  isOfOneReport: (source: string) => boolean,
+): ReadonlyMap<Unit, Stake> {
+  const stakes = units.map(unit => ({ unit, stake: stakeOf(unit, known) }))
+  const groups = Map.groupBy(stakes, ({ unit, stake }) => {
+    const source = unit.sources.at(-1)
+    return JSON.stringify([
       [...unit.concepts],
       unit.wording,
       unit.sources.length > 0,
-      unit.sources.at(-1),
+      source && isOfOneReport(source) ? '' : source,
       unit.rendering,
       [...unit.denied],
+      [...unit.conditional],
       [...unit.names],
-      unit.values.map(({ kind, value, unit: measure, of }) => [kind, value, measure, of]),
-    ]),
+      stake.before,
+      unit.values.map(({ kind, value, unit: measure, of, certainty }) => [
+        kind,
+        value,
+        measure,
+        of,
+        certainty,
+      ]),
+    ])
+  })
+  return new Map(
+    [...groups.values()].flatMap((group, number) =>
+      group.map(({ unit, stake }) => [unit, { ...stake, peers: group.length > 1 ? number : undefined }]),
+    ),
   )
-  const several = [...groups.values()].filter(group => group.length > 1)
-  const numbers = new Map(several.flatMap((group, number) => group.map(unit => [unit, number])))
-  return unit => numbers.get(unit)
 }
 
 /** Persons whom a report calls "spokeswoman" or the like. */

@@ -40,8 +40,9 @@ export function contested(claims: readonly Claim[], reports: readonly Report[]):
 /** The numbers that some report has from two, each with those that it is set against. */
 function rivals(claims: readonly Claim[]): Map<string, Set<string>> {
   const against = new Map<string, Set<string>>()
+  const byReport = Map.groupBy(claims, ({ unit }) => unit.report)
   for (const one of claims)
-    for (const other of claims)
+    for (const other of byReport.get(one.unit.report) ?? [])
       if (areRivals(one, other))
         against.set(one.value.value, (against.get(one.value.value) ?? new Set()).add(other.value.value))
   return against
@@ -55,10 +56,10 @@ function apartBy(one: Claim, other: Claim): number {
   return Math.max(...numbers) / Math.min(...numbers)
 }
 
+/** Whether two numbers of one report are from two. */
 const areRivals = (one: Claim, other: Claim): boolean => {
   const [mine, theirs] = [speakerOf(one.unit), speakerOf(other.unit)]
   return (
-    one.unit.report === other.unit.report &&
     one.value.value !== other.value.value &&
     apartBy(one, other) <= APART &&
     mine !== undefined &&

@@ -92,14 +92,15 @@ const boundsMoment = (denial: Unit, claim: Unit, reports: readonly Report[]): bo
 
 function polarity(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   const { reports, world } = provenance
-  if (a.report === b.report || isOpen(a) !== isOpen(b) || isPersonal(a) || isPersonal(b)) return undefined
-  if (isQuestion(a, reports) || isQuestion(b, reports) || isMutual(a) || isMutual(b)) return undefined
-  if (isDayReplaced(a) || isDayReplaced(b)) return undefined
-  if (boundsMoment(a, b, reports) || boundsMoment(b, a, reports)) return undefined
+  if (a.report === b.report) return undefined
   const affirmed = a.denied.size === 0 && b.denied.size === 0
   const { meaning } = world.locale
   if (!denies(a, b, meaning) && !denies(b, a, meaning) && !(affirmed && opposed(a, b, world)))
     return undefined
+  if (isOpen(a) !== isOpen(b) || isPersonal(a) || isPersonal(b)) return undefined
+  if (isQuestion(a, reports) || isQuestion(b, reports) || isMutual(a) || isMutual(b)) return undefined
+  if (isDayReplaced(a) || isDayReplaced(b)) return undefined
+  if (boundsMoment(a, b, reports) || boundsMoment(b, a, reports)) return undefined
   const like = compare(a, b, world)
   const alike = like.dice >= SAME_CLAIM && like.shared >= FEWEST
   if (like.run >= SHARED_RUN || !(alike || isAnswer(a, b, like) || isAnswer(b, a, like))) return undefined
@@ -118,9 +119,10 @@ const denies = (denial: Unit, claim: Unit, { unrealised }: SenseWords): boolean 
   denial.denied.size > 0 &&
   claim.denied.size === 0 &&
   [...denial.denied].every(concept => {
+    if (!claim.concepts.has(concept)) return false
     const at = claim.words.findIndex(word => word.concept === concept)
     const [verb, to] = claim.words.slice(Math.max(0, at - 2), at)
-    return claim.concepts.has(concept) && !(to?.form === 'to' && verb && unrealised.has(verb.form))
+    return !(to?.form === 'to' && verb && unrealised.has(verb.form))
   })
 
 /** Marks that may stand between the last word of a question and behind its "?". */
@@ -216,6 +218,7 @@ function isOneMoment(
 const isResumed = ({ words }: Unit): boolean => words.some(({ form }) => form === 'again')
 
 function dates(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
+  if (a.values.length === 0 || b.values.length === 0) return undefined
   const { reports, world } = provenance
   const left = daysOf(a)
   const right = daysOf(b)

@@ -13,14 +13,11 @@ const FEWEST = 2
 /** Likeness, values and all, below which two statements are not looked at. */
 const FAINT = 0.2
 
-/** Values of two statements that stand in one place of what is otherwise one sentence: "fell ill on [21 May | 24 May]". */
-export interface Parallel {
-  readonly a: Claim
-  readonly b: Claim
-}
-
-/** All parallels of a story in which the values differ, by collating the statements two by two. */
-export function findParallels({ units, reports, world }: Provenance): Parallel[] {
+/**
+ * Values of statements that stand in one place of what is otherwise one sentence ("fell ill on [21 May | 24 May]"), slot by slot, by
+ * collating the statements two by two: values that share a slot with one value share one. Those that do are not collated again.
+ */
+export function parallelSlots({ units, reports, world }: Provenance): readonly (readonly Claim[])[] {
   const pairs = neighbours(units, world, {
     unit: ({ values, words }) => values.length > 0 && words.length >= FEWEST,
     least: FAINT,
@@ -30,19 +27,50 @@ export function findParallels({ units, reports, world }: Provenance): Parallel[]
   const told = units.map(unit => matterOf(unit, world))
   const isTotal = (unit: Unit, value: Value): boolean =>
     !isFrequency(value) && !isSummand(unit, value, reports[unit.report] as Report)
-  return pairs.flatMap(([i, j]): Parallel[] => {
+  const slots: Slots = { claims: [], values: [], first: new Map() }
+  for (const [i, j] of pairs) {
     const [a, b] = [units[i] as Unit, units[j] as Unit]
-    if (!mayDiffer(a, b) || !isParallel(a, b, [told[i] as Matter, told[j] as Matter], world)) return []
+    const both: readonly [Matter, Matter] = [told[i] as Matter, told[j] as Matter]
+    if (!mayDiffer(both, slots) || !isParallel(a, b, both, world)) continue
     const key = `${printOf(a)} ${printOf(b)}`
     const facing = known.get(key) ?? facingIn(a, b, reports, world)
     known.set(key, facing)
-    return facing.flatMap(({ values: [one, other], label }) => {
-      const [left, right] = [a.values[one] as Value, b.values[other] as Value]
+    for (const { values, label } of facing) {
+      const [left, right] = [a.values[values[0]] as Value, b.values[values[1]] as Value]
       const counted = left.kind === 'count'
-      if (counted && (!isTotal(a, left) || !isTotal(b, right) || !samePlaces(a, b, world))) return []
-      return [{ a: claimOf(a, left, label), b: claimOf(b, right, label) }]
-    })
-  })
+      if (counted && (!isTotal(a, left) || !isTotal(b, right) || !samePlaces(a, b, world))) continue
+      join(slots, [claimOf(a, left, label), claimOf(b, right, label)])
+    }
+  }
+  return slots.claims
+}
+
+/** Claims slot by slot, with their values, and the first slot of each value. */
+interface Slots {
+  readonly claims: Claim[][]
+  readonly values: Set<Value>[]
+  readonly first: Map<Value, number>
+}
+
+/** The slot in which two values stand or, where one of them stands in none, would stand together. */
+const homeOf = ({ first, claims }: Slots, one: Value, other: Value): number =>
+  Math.min(first.get(one) ?? claims.length, first.get(other) ?? claims.length)
+
+function areTogether(slots: Slots, one: Value, other: Value): boolean {
+  const home = slots.values[homeOf(slots, one, other)]
+  return home?.has(one) === true && home.has(other)
+}
+
+function join(slots: Slots, pair: readonly [Claim, Claim]): void {
+  const home = homeOf(slots, pair[0].value, pair[1].value)
+  slots.claims[home] ??= []
+  slots.values[home] ??= new Set()
+  for (const claim of pair) {
+    if (slots.values[home].has(claim.value)) continue
+    slots.claims[home].push(claim)
+    slots.values[home].add(claim.value)
+    slots.first.set(claim.value, Math.min(home, slots.first.get(claim.value) ?? home))
+  }
 }
 
 const claimOf = (unit: Unit, value: Value, label: string): Claim => ({
@@ -99,16 +127,19 @@ const anybody = (concept: string): boolean => /^w:(?:peopl|people|person|victim|
 
 const isValue = (concept: string): boolean => /^[vn]:/.test(concept)
 
-/** A cheap test first: some value of one may stand against some value of the other. */
-const mayDiffer = (a: Unit, b: Unit): boolean =>
-  a.values.some(value => b.values.some(other => comparable(value, other)))
+/** A cheap test first: some value of one may stand against some value of the other, and the two are in no slot together. */
+const mayDiffer = ([a, b]: readonly [Matter, Matter], slots: Slots): boolean =>
+  a.sizes.some(size =>
+    b.sizes.some(other => comparable(size, other) && !areTogether(slots, size.of, other.of)),
+  )
 
-/** What a statement says, values apart. */
+/** What a statement says, values apart, and the values. */
 interface Matter {
   readonly concepts: readonly string[]
   readonly weight: number
   /** It tells what may come. */
   readonly open: boolean
+  readonly sizes: readonly Size[]
 }
 
 const weigh = (concepts: readonly string[], { weights }: World): number =>
@@ -116,7 +147,8 @@ const weigh = (concepts: readonly string[], { weights }: World): number =>
 
 function matterOf(unit: Unit, world: World): Matter {
   const concepts = [...unit.concepts].filter(concept => !isValue(concept))
-  return { concepts, weight: weigh(concepts, world), open: isOpen(unit) }
+  const sizes = unit.values.flatMap(value => sizeOf(value) ?? [])
+  return { concepts, weight: weigh(concepts, world), open: isOpen(unit), sizes }
 }
 
 function isParallel(a: Unit, b: Unit, [left, right]: readonly [Matter, Matter], world: World): boolean {
@@ -144,7 +176,8 @@ function differing(segments: readonly Segment[], at: number, units: readonly [Un
     const place = readings.flatMap(reading => reading.witnesses).find(each => each.witness === witness)
     return place ? valueIn(units[witness] as Unit, place) : undefined
   })
-  if (!one || !other || !comparable(one, other)) return []
+  const [size, beside] = [one && sizeOf(one), other && sizeOf(other)]
+  if (!one || !other || !size || !beside || !comparable(size, beside)) return []
   const [a, b] = units
   return [{ values: [a.values.indexOf(one), b.values.indexOf(other)], label: labelOf(segments, at, a) }]
 }
@@ -177,16 +210,36 @@ const KINDS = /^(?:count|percent|money|duration|date|time)$/
 /** Days between which two dates can be meant for one happening. */
 const DAYS = 62
 
-function comparable(a: Value, b: Value): boolean {
-  const kind = (value: Value): string => (value.kind === 'time' ? 'date' : value.kind)
-  if (kind(a) !== kind(b) || !KINDS.test(a.kind) || !/\d/.test(a.value) || !/\d/.test(b.value)) return false
+/** A value as it is compared: how much it is, of what sort, and of a day which one, counted in days. */
+interface Size {
+  readonly of: Value
+  readonly kind: string
+  readonly value: string
+  readonly span: string
+  readonly currency: string
+  readonly day: number
+}
+
+function sizeOf(one: Value): Size | undefined {
+  const { kind, value } = one
+  if (!KINDS.test(kind) || !/\d/.test(value)) return undefined
+  const day = value.replace(/T.*/, '')
+  return {
+    of: one,
+    kind: kind === 'time' ? 'date' : kind,
+    value,
+    span: spanOf(value),
+    currency: currencyOf(one),
+    day: day.length === 10 ? Date.parse(day) / 86_400_000 : Number.NaN,
+  }
+}
+
+function comparable(a: Size, b: Size): boolean {
+  if (a.kind !== b.kind) return false
   // one sum in two currencies is a slip, two sums in two are a conversion
-  if (a.kind === 'money' && currencyOf(a) !== currencyOf(b)) return a.value === b.value
-  if (spanOf(a.value) === spanOf(b.value)) return false
-  if (kind(a) !== 'date') return true
-  const [one, other] = [a, b].map(({ value }) => value.replace(/T.*/, '')) as [string, string]
-  const apart = Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
-  return one.length === 10 && other.length === 10 && one !== other && apart <= DAYS
+  if (a.kind === 'money' && a.currency !== b.currency) return a.value === b.value
+  if (a.span === b.span) return false
+  return a.kind !== 'date' || (a.day !== b.day && Math.abs(a.day - b.day) <= DAYS)
 }
 
 /** The words that both have beside the values. */

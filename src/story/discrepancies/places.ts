@@ -24,14 +24,15 @@ export function comparePlaces({ units, reports, entities, world }: Provenance): 
       !spelledAlike(one, other, [a, b], reports) &&
       !isOnePlace(whole.get(one.entity), whole.get(other.entity))
     const [mine, theirs] = [named[i] ?? [], named[j] ?? []]
-    if (a.report === b.report || !mine.some(one => theirs.some(other => stands(one, other)))) return []
+    const against = (one: Mention, other: Mention): boolean =>
+      stands(one, other) && !has(theirs, other, one, whole) && !has(mine, one, other, whole)
+    if (a.report === b.report || !mine.some(one => theirs.some(other => against(one, other)))) return []
     if (compare(a, b, world).conflict !== undefined) return []
     const texts = [a, b].map(unit => reports[unit.report]?.text ?? '')
     const segments = collate([a, b], texts, 0, world.locale.meaning)
     return segments.flatMap((_, at) => {
       const [one, other] = [mine, theirs].map((places, witness) => placeAt(segments, at, witness, places))
-      if (!one || !other || !stands(one, other)) return []
-      if (has(theirs, other, one, whole) || has(mine, one, other, whole)) return []
+      if (!one || !other || !against(one, other)) return []
       if (!isAnchor(segments, at - 1, [a, b]) && !isAnchor(segments, at + 1, [a, b])) return []
       return [draftOf([a, b], [one, other], reports)]
     })

@@ -3,8 +3,7 @@ import { compare } from '../alignments/index.ts'
 import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
 import { claimsOf, currencyOf, spanOf, strayClaims } from './claims.ts'
 import type { Claim } from './claims.ts'
-import { findParallels } from './parallel.ts'
-import type { Parallel } from './parallel.ts'
+import { parallelSlots } from './parallel.ts'
 import { UNFOLDS, contested, successive } from './contests.ts'
 import { tallyClaims } from './tallies.ts'
 import { sideOf } from './draft.ts'
@@ -41,7 +40,7 @@ export function compareValues(
   )
   const found = slots.flatMap(list => (isWording(list) ? [] : toldOf(list, reports)))
   const places = new Set(found.flatMap(placesOf))
-  const parallel = parallelSlots(findParallels(provenance))
+  const parallel = parallelSlots(provenance)
     .flatMap(list => (isWording(list) ? [] : draftOf(list, reports)))
     .filter(draft => !placesOf(draft).some(place => places.has(place)))
   return [...found, ...parallel]
@@ -64,18 +63,6 @@ function toldOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] {
 /** Where the sides of a draft stand. */
 const placesOf = ({ sides }: Draft): string[] =>
   sides.flatMap(({ loci }) => loci.map(({ report, spans }) => `${report}:${spans[0]?.start}`))
-
-/** The claims of parallel statements, slot by slot: claims that share a slot with one claim share one. */
-function parallelSlots(parallels: readonly Parallel[]): Claim[][] {
-  const slots: Claim[][] = []
-  const has = (slot: readonly Claim[], { value }: Claim): boolean => slot.some(one => one.value === value)
-  for (const { a, b } of parallels) {
-    const home = slots.find(slot => has(slot, a) || has(slot, b))
-    if (!home) slots.push([a, b])
-    else for (const claim of [a, b]) if (!has(home, claim)) home.push(claim)
-  }
-  return slots
-}
 
 /** Claims about one matter, and the same by the alignment of their statements. */
 interface Matter {

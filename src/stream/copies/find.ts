@@ -55,18 +55,20 @@ function meet(
   const telling = meetings
     .filter(meeting => isTelling(sentences, meeting.matches))
     .sort((x, y) => x.a - y.a || x.b - y.b)
-  const donors = donorsOf(telling)
+  const shared = sharedIn(telling)
+  // a match has a sentence of each, and no sentence is in two
+  const others = (report: number, here: readonly Match[]): number =>
+    (shared.get(report)?.size ?? 0) - here.length
   return telling.map(({ a, b, matches: list }) => {
     const pairs = list.map(
       match => [sentences[match.a] as OwnSentence, sentences[match.b] as OwnSentence] as const,
     )
-    const [others, otherB] = [othersOf(donors, a, list, 'a'), othersOf(donors, b, list, 'b')]
     const direction = directionOf({
       a: reports[a] as StreamReport,
       b: reports[b] as StreamReport,
       pairs,
-      otherDonorsA: others,
-      otherDonorsB: otherB,
+      otherDonorsA: others(a, list),
+      otherDonorsB: others(b, list),
     })
     return { a, b, matches: list, ...direction }
   })
@@ -92,34 +94,22 @@ function isTelling(sentences: readonly OwnSentence[], matches: readonly Match[])
   )
 }
 
-/** For each report its matched sentences with the reports that share them. */
-function donorsOf(
+/** For each report the sentences that it shares with any other. */
+function sharedIn(
   meetings: readonly { readonly a: number; readonly b: number; readonly matches: readonly Match[] }[],
-): Map<number, Map<number, Set<number>>> {
-  const found = new Map<number, Map<number, Set<number>>>()
-  const note = (report: number, sentence: number, other: number): void => {
-    const rows = found.get(report) ?? new Map<number, Set<number>>()
-    found.set(report, rows)
-    rows.set(sentence, (rows.get(sentence) ?? new Set()).add(other))
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const found = new Map<number, Set<number>>()
+  const note = (report: number, sentence: number): void => {
+    const shared = found.get(report) ?? new Set()
+    found.set(report, shared.add(sentence))
   }
   for (const { a, b, matches } of meetings) {
     for (const match of matches) {
-      note(a, match.a, b)
-      note(b, match.b, a)
+      note(a, match.a)
+      note(b, match.b)
     }
   }
   return found
-}
-
-/** Number of sentences of a report that it shares with others only, not with the one it meets here. */
-function othersOf(
-  donors: ReadonlyMap<number, ReadonlyMap<number, ReadonlySet<number>>>,
-  report: number,
-  matches: readonly Match[],
-  side: 'a' | 'b',
-): number {
-  const here = new Set(matches.map(match => match[side]))
-  return [...(donors.get(report)?.keys() ?? [])].filter(sentence => !here.has(sentence)).length
 }
 
 /** Every sentence of a copy keeps its best donor; equal ones go to the earliest report. */
