@@ -2,6 +2,7 @@ import { ABBREVIATIONS, NEVER_FINAL, STARTERS } from './abbreviations.ts'
 import { CLAUSES, FRAMES, SPEECH } from './cues.ts'
 import { DISPUTES } from './disputes.ts'
 import { FIGURES } from './figures.ts'
+import { GROUNDS } from './grounds.ts'
 import { HAPPENING } from './happenings.ts'
 import { NAMES } from './names.ts'
 import { NUMBERS } from './numbers.ts'
@@ -28,6 +29,7 @@ export const english: Locale = {
   quantities: { list: QUANTITIES, lasts: LASTS, ago: AGO, began: BEGAN, partly: PARTLY, partOf: PART_OF },
   disputes: DISPUTES,
   figures: FIGURES,
+  grounds: GROUNDS,
   time: TIME,
   numbers: NUMBERS,
   page: PAGE,

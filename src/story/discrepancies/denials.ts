@@ -4,7 +4,7 @@ import type { Provenance, Unit, Word } from '../alignments/index.ts'
 import { isHistory } from './claims.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
-import { isOpen, isQuestion } from './facts.ts'
+import { isOpen, isQuestion } from './polarity.ts'
 
 /** Words with matter behind "no" or "nobody" among which stands what there was none of: "no [member] of the [group] was in [custody]". */
 const REACH = 3

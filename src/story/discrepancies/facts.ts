@@ -1,16 +1,11 @@
-import type { SenseWords } from '../../locales/index.ts'
 import type { Report, Value } from '../../model/index.ts'
-import { SHARED_RUN, compare, isDate, neighbours, opposed } from '../alignments/index.ts'
-import type { Likeness, Provenance, Unit } from '../alignments/index.ts'
+import { SHARED_RUN, compare, neighbours } from '../alignments/index.ts'
+import type { Provenance, Unit } from '../alignments/index.ts'
 import { sideOf } from './draft.ts'
 import type { Draft, Side } from './draft.ts'
+import { labelOf } from './label.ts'
+import { comparePolarity } from './polarity.ts'
 
-/** Likeness from which a statement and its negation are about one thing. */
-const SAME_CLAIM = 0.5
-/** Concepts that a claim and its denial must share. */
-const FEWEST = 3
-/** Dice from which a short denial answers a longer claim: on real events those below were of other things (9 of 9). */
-const ANSWERED = 0.28
 /** Likeness from which two dated statements are about one happening. */
 const SAME_HAPPENING = 0.5
 /** Likeness from which two dates are of one happening: at 0.5 the one that was read on 30 real events was of two. */
@@ -25,7 +20,9 @@ const LEAD = 20
 
 /** A fact affirmed here and denied there; one happening with two dates. */
 export function compareFacts(provenance: Provenance): Draft[] {
-  return pairs(provenance).flatMap(([a, b]) => polarity(a, b, provenance) ?? dates(a, b, provenance) ?? [])
+  return pairs(provenance).flatMap(
+    ([a, b]) => comparePolarity(a, b, provenance) ?? dates(a, b, provenance) ?? [],
+  )
 }
 
 /** Pairs of statements alike enough to be about one thing, where one denies something or both name a day. */
@@ -51,126 +48,6 @@ const opposites = (unit: Unit, { locale }: Provenance['world']): string[] =>
     const against = concept.startsWith('s:') ? locale.meaning.opposite.get(concept.slice(2)) : undefined
     return against === undefined ? [] : [`s:${against}`]
   })
-
-/** What may come is no answer to what has been. */
-export function isOpen(unit: Unit): boolean {
-  const first = unit.words.find(word =>
-    /^(?:will|would|could|may|might|should|shall|must|if|has|have|had|is|are|was|were|did|does|do)$/.test(
-      word.form,
-    ),
-  )
-  return first !== undefined && /^(?:will|would|could|may|might|should|shall|must|if)$/.test(first.form)
-}
-
-/** "I was in the room" and "you were not" speak of their speakers. */
-const isPersonal = (unit: Unit): boolean =>
-  unit.words.some(word => word.quoted && /^(?:i|we|you|whoever)$/.test(word.form))
-
-/** "They accused each other of firing first": what two say of each other is told by neither. */
-const isMutual = ({ words }: Unit): boolean =>
-  words.some(
-    ({ form }, i) =>
-      (form === 'each' && words[i + 1]?.form === 'other') ||
-      (form === 'one' && words[i + 1]?.form === 'another'),
-  )
-
-/** Ends what stands before a moment up to which, or from which, something is denied. */
-const BOUND = /\b(before|after|until|till|since)\s+(?:about\s+|around\s+)?$/i
-
-/** "The lock had not opened before 9:20" does not deny "It opened at 9:20": the one bounds what the other tells. */
-const boundsMoment = (denial: Unit, claim: Unit, reports: readonly Report[]): boolean => {
-  const boundOf = ({ report }: Unit, { start }: Value): string | undefined =>
-    BOUND.exec((reports[report] as Report).text.slice(Math.max(0, start - LEAD), start))?.[1]?.toLowerCase()
-  return denial.values.some(value => {
-    const bound = /^(?:date|time)$/.test(value.kind) ? boundOf(denial, value) : undefined
-    return (
-      bound !== undefined &&
-      claim.values.some(other => other.value === value.value && boundOf(claim, other) !== bound)
-    )
-  })
-}
-
-function polarity(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
-  const { reports, world } = provenance
-  if (a.report === b.report || isOpen(a) !== isOpen(b) || isPersonal(a) || isPersonal(b)) return undefined
-  if (isQuestion(a, reports) || isQuestion(b, reports) || isMutual(a) || isMutual(b)) return undefined
-  if (isDayReplaced(a) || isDayReplaced(b)) return undefined
-  if (boundsMoment(a, b, reports) || boundsMoment(b, a, reports)) return undefined
-  const affirmed = a.denied.size === 0 && b.denied.size === 0
-  const { meaning } = world.locale
-  if (!denies(a, b, meaning) && !denies(b, a, meaning) && !(affirmed && opposed(a, b, world)))
-    return undefined
-  const like = compare(a, b, world)
-  const alike = like.dice >= SAME_CLAIM && like.shared >= FEWEST
-  if (like.run >= SHARED_RUN || !(alike || isAnswer(a, b, like) || isAnswer(b, a, like))) return undefined
-  return {
-    slot: { event: 'claim', predicate: labelOf(a, b, provenance) },
-    kind: 'polarity',
-    grade: 'contradiction',
-    reason: 'one side says what the other denies',
-    sides: [a, b].map(({ report, spans }) => sideOf([{ report, spans }], reports)),
-    by: 'discrepancies/polarity',
-  }
-}
-
-/** All that one denies, the other tells as a fact; who "was negotiating to buy" has bought nothing. */
-const denies = (denial: Unit, claim: Unit, { unrealised }: SenseWords): boolean =>
-  denial.denied.size > 0 &&
-  claim.denied.size === 0 &&
-  [...denial.denied].every(concept => {
-    const at = claim.words.findIndex(word => word.concept === concept)
-    const [verb, to] = claim.words.slice(Math.max(0, at - 2), at)
-    return claim.concepts.has(concept) && !(to?.form === 'to' && verb && unrealised.has(verb.form))
-  })
-
-/** Marks that may stand between the last word of a question and behind its "?". */
-const MARKS = 3
-
-/** "What is he pointing at?" and "whether he was armed" assert nothing. */
-export function isQuestion({ report, spans, words }: Unit, reports: readonly Report[]): boolean {
-  const { text } = reports[report] as Report
-  const last = spans.at(-1)
-  return (
-    words[0]?.form === 'whether' ||
-    /\?["”'’)]*$/u.test(text.slice(last?.start, last?.end)) ||
-    /^["”'’)]*\?/u.test(text.slice(last?.end, (last?.end ?? 0) + MARKS))
-  )
-}
-
-/**
- * "No understanding was expressed": a short denial, nearly all of whose matter is in what it denies; "out for an hour, not
- * for four days": all that it sets itself against is there.
- */
-const isAnswer = (denial: Unit, claim: Unit, like: Likeness): boolean =>
-  denial.denied.size > 0 &&
-  claim.denied.size === 0 &&
-  like.dice >= ANSWERED &&
-  like.matter >= 2 &&
-  (isWithin(denial.contrasted, claim) || isWithin(denial.concepts, claim))
-
-/** "on Friday instead of Thursday": `changes.ts` tells of the two days. */
-const isDayReplaced = ({ denied }: Unit): boolean => denied.size > 0 && [...denied].every(isDate)
-
-/** Whether a claim has all of some concepts, names apart. */
-const isWithin = (concepts: ReadonlySet<string>, claim: Unit): boolean =>
-  concepts.size > 0 && [...concepts].every(concept => claim.concepts.has(concept) || concept.startsWith('e:'))
-
-/** What both speak of, in the words of the first: the rarest three. */
-function labelOf(a: Unit, b: Unit, { world }: Provenance): string {
-  const shared = a.words.filter(
-    (word, i) =>
-      word.concept !== '' &&
-      b.concepts.has(word.concept) &&
-      a.words.findIndex(one => one.concept === word.concept) === i,
-  )
-  const rarest = [...shared]
-    .sort((x, y) => (world.weights.get(y.concept) ?? 0) - (world.weights.get(x.concept) ?? 0))
-    .slice(0, 3)
-  return shared
-    .filter(word => rarest.includes(word))
-    .map(word => word.text)
-    .join(' ')
-}
 
 /** Days of a statement, without those of another year's events. */
 const daysOf = (unit: Unit): Value[] =>

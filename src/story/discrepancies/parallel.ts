@@ -4,7 +4,7 @@ import { collate, compare, neighbours } from '../alignments/index.ts'
 import type { Provenance, Unit, World } from '../alignments/index.ts'
 import { currencyOf, isFrequency, isSummand, spanOf } from './claims.ts'
 import type { Claim } from './claims.ts'
-import { isOpen } from './facts.ts'
+import { isOpen } from './polarity.ts'
 
 /** Share of the lesser statement, values apart, that two parallel statements have in common. */
 const COVERED = 0.5
