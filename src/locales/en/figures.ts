@@ -55,6 +55,7 @@ export const FIGURES: FigureWords = {
     ).split(' '),
   ),
   addresses: new Set(['block', 'street', 'avenue', 'road', 'lane', 'drive', 'floor', 'room']),
+  entitled: new Set(['eligible', 'entitled', 'registered', 'enrolled', 'qualified']),
   earlier: new RegExp(
     `\\b(?:earlier|previous|first|initial|original|provisional|preliminary|old) ${FIGURE}(?:,| of| was| had been| stood at|:| —| –) ${ROUGH}$`,
     'iu',

@@ -90,3 +90,6 @@ export const PARTLY =
 
 /** Begins what stands behind a part that is told with its whole: "21,000 [of the 30,000]". */
 export const PART_OF = /^ of (?:(?:the|its|their) )?\d/i
+
+/** All that stands between a part and its whole, which says what both count: "ten [of the team's] sixteen games". */
+export const OF_WHOLE = /^ of (?:(?:the|its|their|his|her|our|[\p{L}.]+['’]s?) ){0,3}$/u

@@ -72,11 +72,11 @@ export function claimsOf(unit: Unit, report: Report, locale: Locale, year: strin
 export const currencyOf = ({ unit, of }: Value): string => unit ?? of ?? ''
 
 /** Hours in the units of which one is a whole number of the other. */
-const HOURS: Readonly<Record<string, number>> = { PW: 168, PD: 24, PTH: 1 }
+const HOURS: Readonly<Record<string, number>> = { PY: 8640, PM: 720, PW: 168, PD: 24, PTH: 1 }
 
-/** A duration of hours, days or weeks in hours, any other value as it is: "48 hours" last as long as "two days". */
+/** A duration of hours or more in hours, any other value as it is: "48 hours" last as long as "two days", "90 days" as "three months". */
 export function spanOf(value: string): string {
-  const [, time, digits, unit] = /^P(T?)(\d+)([WDH])$/.exec(value) ?? []
+  const [, time, digits, unit] = /^P(T?)(\d+)([YMWDH])$/.exec(value) ?? []
   const hours = HOURS[`P${time}${unit}`]
   return hours === undefined ? value : `PT${Number(digits) * hours}H`
 }
@@ -134,6 +134,8 @@ function countOf(unit: Unit, value: Value, report: Report, locale: Locale): Clai
   if (event) {
     // "one vote was recorded wrongly": any one, not how many there were
     if (isSummand(unit, value, report) || (value.value === '1' && event === 'VOTE')) return []
+    // who is eligible has not voted yet
+    if (event === 'VOTE' && unit.words.some(({ form }) => locale.figures.entitled.has(form))) return []
     // "more than 60 hurt" are anybody who was hurt
     const who = ANYBODY.has(value.of ?? '') || (noun === event && event === 'INJURE') ? '' : noun
     return [
@@ -355,9 +357,22 @@ function eventNear(unit: Unit, value: Value, { text }: Report, locale: Locale): 
           ? other.start > word.end && other.end < value.start
           : other.start > value.end && other.end < word.start),
     )
+    // "shot three people, killing one": the killed have a number of their own
+    if (i > last && hasOwn(unit.words.slice(i, i + OWN + 2), text)) continue
     if (!between && distance <= REACH && (!best || distance < best.distance)) best = { event, distance }
   }
   return best?.event
+}
+
+/** Words between an event word and its number: "killing [at least] one". */
+const OWN = 2
+
+/** A number stands next behind the first of some words. */
+function hasOwn([event, ...next]: readonly Word[], text: string): boolean {
+  const number = next.find(({ form }) => /^(?:\d+|one)$/.test(form))
+  return (
+    event !== undefined && number !== undefined && /^[\p{L} ]*$/u.test(text.slice(event.end, number.start))
+  )
 }
 
 function eventOf(unit: Unit, at: number, word: Word, locale: Locale): string | undefined {

@@ -70,6 +70,8 @@ function differ(a: string, b: string): boolean {
 
 /** Names a day: "on Tuesday", "9 May". */
 const DAY = /[a-z]{3,}day|\b\d{1,2} \p{Lu}\p{Ll}|\p{Lu}\p{Ll}+ \d|\btoday|\btomorrow/iu
+/** A day that hangs on where, and on which day, it is printed. */
+const RELATIVE = /\b(?:today|tonight|tomorrow|yesterday|last night|this (?:morning|afternoon|evening))\b/i
 /** Begins what stands behind a clock time of a zone that it names: " Harn time", " GMT". */
 const ZONE = /^\s*\(?(?:GMT|UTC|[A-Z]{2,4}T\b|\p{Lu}\p{L}+ time\b)/u
 
@@ -85,7 +87,7 @@ function isOneMoment(
     const { text } = reports[report] as Report
     return { words: text.slice(start, end), behind: text.slice(end, end + LEAD) }
   })
-  if (one === two) return told.some(({ words }) => !DAY.test(words))
+  if (one === two) return told.some(({ words }) => !DAY.test(words) || RELATIVE.test(words))
   return told.some(({ words, behind }) => ZONE.test(behind) || /GMT|UTC|time$/.test(words))
 }
 

@@ -20,6 +20,9 @@ interface Given {
 
 /** Two numbers that nearly agree, one of them round: "600 million (2.4 billion crowns)" and "2.38 billion crowns"; each two once. */
 export function compareRounded({ units, reports, world }: Provenance): Draft[] {
+  const isAddress = ({ of }: Value): boolean => world.locale.figures.addresses.has(of ?? '')
+  const isEntitled = ({ words }: Unit): boolean =>
+    words.some(({ form }) => world.locale.figures.entitled.has(form))
   const pairs = neighbours(units, world, {
     unit: ({ values }) => values.some(isLarge),
     least: FAINT,
@@ -27,9 +30,10 @@ export function compareRounded({ units, reports, world }: Provenance): Draft[] {
   })
   const found = pairs.flatMap(([i, j]) => {
     const [a, b] = [units[i] as Unit, units[j] as Unit]
+    if (isEntitled(a) !== isEntitled(b)) return []
     return a.values.flatMap(one =>
       b.values
-        .filter(other => nearly(one, other) && !has(b, one) && !has(a, other))
+        .filter(other => nearly(one, other) && !isAddress(one) && !has(b, one) && !has(a, other))
         .map((other): [Given, Given] =>
           Number(one.value) < Number(other.value)
             ? [

@@ -84,10 +84,14 @@ function draftOf(group: readonly Told[], { reports, world }: Provenance): Draft[
 /** Two reports say nearly the same of two persons. */
 function differ(a: Told, b: Told, world: World): boolean {
   if (a.person === b.person || a.unit.report === b.unit.report) return false
+  if (![a, b].every(({ person }) => isGiven(person.name))) return false
   if (doesTo(a, b.person) || doesTo(b, a.person)) return false
   const { dice, shared, conflict } = compare(a.unit, b.unit, world)
   return dice >= ALIKE && shared >= SHARED && (conflict === undefined || conflict === 'name')
 }
+
+/** "MV Halden" and "HMS Halden" are ships. */
+const isGiven = (name: string): boolean => !/^\p{Lu}{2,} /u.test(name)
 
 /** `[Rask] invited [Orr]` is no other subject of what Orr accepted: the word behind the subject is done to the other one. */
 function doesTo({ unit, mention }: Told, other: Entity): boolean {

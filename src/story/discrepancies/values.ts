@@ -6,6 +6,7 @@ import type { Claim } from './claims.ts'
 import { findParallels } from './parallel.ts'
 import type { Parallel } from './parallel.ts'
 import { UNFOLDS, contested, successive } from './contests.ts'
+import { elsewhereIn, ofOneScene, toldTogether } from './scenes.ts'
 import { tallyClaims } from './tallies.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
@@ -39,10 +40,25 @@ export function compareValues(
   const slots = [...bySlot.values()].flatMap(claims =>
     claims[0]?.event || claims[0]?.exact ? [claims] : sameMatter(claims, groupOf, provenance),
   )
-  const found = slots.flatMap(list => (isWording(list) ? [] : toldOf(list, reports)))
+  const together = toldTogether(provenance)
+  /** What one report tells of both numbers counts two things. */
+  const ofOneThing = (list: readonly Claim[]): Claim[] =>
+    list.filter(claim => !list.some(other => together(claim, other)))
+  const isElsewhere = elsewhereIn(provenance)
+  const found = slots.flatMap(list => {
+    if (isWording(list)) return []
+    if (!UNFOLDS.test(list[0]?.event ?? '')) return draftOf(list[0]?.event ? list : ofOneThing(list), reports)
+    return toldOf(
+      ofOneScene(
+        list.filter(({ unit }) => !isElsewhere(unit)),
+        provenance,
+      ),
+      reports,
+    )
+  })
   const places = new Set(found.flatMap(placesOf))
   const parallel = parallelSlots(findParallels(provenance))
-    .flatMap(list => (isWording(list) ? [] : draftOf(list, reports)))
+    .flatMap(list => (isWording(list) ? [] : draftOf(ofOneThing(list), reports)))
     .filter(draft => !placesOf(draft).some(place => places.has(place)))
   return [...found, ...parallel]
 }
@@ -122,7 +138,8 @@ function draftOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] 
   const byValue = new Map<string, Claim[]>()
   for (const claim of claims)
     byValue.set(keyOf(claim.value), [...(byValue.get(keyOf(claim.value)) ?? []), claim])
-  const first = claims[0] as Claim
+  const first = claims[0]
+  if (!first) return []
   const told = UNFOLDS.test(first.event) ? [...byValue.keys()] : apart(byValue)
   const values = told.filter(value => !told.some(other => other !== value && holds(byValue, value, other)))
   if (values.length < 2 || oneReport(values, byValue)) return []
