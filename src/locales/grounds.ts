@@ -12,12 +12,18 @@ export interface GroundWords {
   readonly tying: ReadonlySet<string>
   /** Lower-case words that may stand for whoever a denial is about. */
   readonly pronouns: ReadonlySet<string>
+  /** Lower-case short forms of given names, each with the whole one: "bill" is "william". */
+  readonly nicknames: ReadonlyMap<string, string>
   /** Put a deed before the time of which is told: "[prior] arrests". */
   readonly past: ReadonlySet<string>
   /** Ends what stands before a negation that denies only that there is such a thing: "they have ". */
   readonly existing: RegExp
   /** In words that say what has not happened so far, and may happen yet: "has not been found", "no one has yet". */
   readonly soFar: RegExp
-  /** Begins what stands behind a cue that rejects no claim: "dismissed [calls to quit]", "dismissed [it as] a stunt". */
+  /** Begins what stands behind a word of denial that rejects no claim: "dismissed [calls to quit]", "denied [them entry]". */
   readonly rejection: RegExp
+  /** A word of denial of which what follows is denied, whatever it is: "denied". */
+  readonly denies: RegExp
+  /** Begins what stands behind a word that rejects a claim: "dismissed [reports that he had quit]"; else it rejects something else. */
+  readonly claim: RegExp
 }

@@ -160,6 +160,8 @@ export interface FigureWords {
   readonly pronouns: ReadonlySet<string>
   /** Nouns before which a number is an address: "the 4400 block". */
   readonly addresses: ReadonlySet<string>
+  /** Ends what stands before an age, or a number of children: "aged ", "a mother of ". */
+  readonly aged: RegExp
   /** Say that somebody may vote, not that they did: "eligible". */
   readonly entitled: ReadonlySet<string>
   /** Nouns of which a number tells how many or how much, and not how old: "a total of". */

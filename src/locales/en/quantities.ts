@@ -62,7 +62,12 @@ export const QUANTITIES: readonly Quantity[] = [
     'signed initialled signing',
     'agreement document paper accord deal treaty contract memorandum pact',
   ),
-  quantity('at work', 'count', 'work worked roll shift site hang hangs depend depends', `${PEOPLE} job`),
+  quantity(
+    'at work',
+    'count',
+    'work worked works working roll shift hang hangs depend depends',
+    `${PEOPLE} job`,
+  ),
   quantity('price', 'money', 'price deal worth bid offer sale buy takeover purchase'),
   quantity('ransom', 'money', 'ransom'),
   quantity('bribe', 'money', 'bribe bribes kickback kickbacks'),

@@ -37,7 +37,7 @@ export function compareAges({ reports, entities, world }: Provenance): Draft[] {
 
 /** "Hedda Brann, 36," and "(36)", "Hedda Brann, aged 36", "Hedda Brann, a lockmaster of 36," and "Hedda Brann, who is 36". */
 const BEHIND =
-  /^(?:,\s|\s\()(?:(?:now |then |aged? |who (?:is|was|has just turned|turned) |an? (?:[\p{Ll}-]+ ){1,3}(?:of|aged) )?)(\d{1,3})(?=[,.;)]|$| (?:and|who|from|of)\b)/u
+  /^(?:,\s|\s\()(?:(?:now |then |aged? |who (?:is|was|has just turned|turned) |an? (?:(?!mother|father|mom|mum|dad|parent|grand)[\p{Ll}-]+ ){1,3}(?:of|aged) )?)(\d{1,3})(?=[,.;)]|$| (?:and|who|from|of)\b)/u
 /** Characters behind a name among which its age stands. */
 const NEAR = 48
 /** Characters of a function between an age and a name: "the 36-year-old [lockmaster] Hedda Brann". */

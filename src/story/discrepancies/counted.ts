@@ -1,6 +1,7 @@
 import type { Discrepancy, Report } from '../../model/index.ts'
 import type { Provenance, Unit, World } from '../alignments/index.ts'
-import { ANYBODY, claimsOf, conceptOf, isFrequency, isHistory, isPartial, isSummand } from './claims.ts'
+import { ANYBODY, claimsOf, conceptOf, isFrequency, isSummand } from './claims.ts'
+import { isHistory, isPartial } from './exempt.ts'
 import type { Draft } from './draft.ts'
 import { isOpen } from './polarity.ts'
 import { areLater, isRounding, ROUNDED, sideOfStated, speakOfOne, timesApart } from './figures.ts'

@@ -94,6 +94,12 @@ function isOneMoment(
 /** "On the air again since Tuesday" tells of another time than "off the air on Saturday". */
 const isResumed = ({ words }: Unit): boolean => words.some(({ form }) => form === 'again')
 
+/** "Strikes that went on since Monday" are those of Tuesday as well. */
+const isBound = ([{ report }, { start }]: readonly [Unit, Value], reports: readonly Report[]): boolean =>
+  /\b(?:since|until|till) (?:[\p{Ll}]+ )?$/u.test(
+    (reports[report] as Report).text.slice(Math.max(0, start - LEAD), start),
+  )
+
 function dates(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   const { reports, world } = provenance
   const left = daysOf(a)
@@ -108,6 +114,7 @@ function dates(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   // "on Wednesday" twice: only the days from which the two are reckoned differ
   if (wordsOf(a, one) === wordsOf(b, two)) return undefined
   if (isOneMoment([a, one], [b, two], reports) || isResumed(a) !== isResumed(b)) return undefined
+  if (isBound([a, one], reports) !== isBound([b, two], reports)) return undefined
   const like = compare(a, b, world)
   const begins = ({ report }: Unit, { start }: Value): boolean =>
     world.locale.meaning.begins.test((reports[report] as Report).text.slice(Math.max(0, start - LEAD), start))

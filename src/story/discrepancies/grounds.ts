@@ -1,5 +1,5 @@
 import type { GroundWords, Locale } from '../../locales/index.ts'
-import type { Discrepancy, Report } from '../../model/index.ts'
+import type { Discrepancy, Report, Span } from '../../model/index.ts'
 import type { Provenance, Unit, Word, World } from '../alignments/index.ts'
 
 /** Characters before a negation among which stands what it denies the being of. */
@@ -81,13 +81,14 @@ function isUnreal(concept: string, denial: Unit, claim: Unit, grounds: GroundWor
   const aims = ({ words }: Unit): boolean => {
     const at = words.findIndex(word => word.concept === concept)
     const to = [at - 1, at - 2].find(i => words[i]?.form === 'to')
-    return to !== undefined && !grounds.happened.has(words[to - 1]?.form ?? '')
+    const before = words[(to ?? 0) - 1]?.form ?? ''
+    return to !== undefined && before !== 'yet' && !grounds.happened.has(before)
   }
   const at = claim.words.findIndex(word => word.concept === concept)
   return (aims(claim) && !aims(denial)) || grounds.past.has(claim.words[at - 1]?.form ?? '')
 }
 
-/** A cue that rejects no claim: `He dismissed calls to quit`, `She dismissed it as a stunt`. */
+/** It rejects something, and no claim: `He dismissed calls to quit`, `She dismissed it as a stunt`, `They denied him entry`. */
 export function isRejection(
   unit: Unit,
   reports: readonly Report[],
@@ -96,13 +97,17 @@ export function isRejection(
   const { text, layers } = reports[unit.report] as Report
   const at = layers.statements[unit.statement]?.attribution ?? null
   const cue = at === null ? undefined : layers.attributions[at]?.cue.at(-1)
-  if (!cue) return false
-  const denying = text
-    .slice(cue.start, cue.end)
-    .toLowerCase()
-    .split(/\s+/)
-    .some(word => meaning.denials.has(stem(word)))
-  return denying && grounds.rejection.test(text.slice(cue.end, cue.end + BEHIND))
+  const isDenial = ({ start, end }: Span): boolean =>
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .split(/\s+/)
+      .some(word => meaning.denials.has(stem(word)))
+  const denial = cue && isDenial(cue) ? cue : unit.words.find(isDenial)
+  if (!denial) return false
+  const behind = text.slice(denial.end, denial.end + BEHIND)
+  const denies = grounds.denies.test(text.slice(denial.start, denial.end))
+  return grounds.rejection.test(behind) || (!denies && !grounds.claim.test(behind))
 }
 
 /** It denies only that there is such a thing: "They have no lock" says nothing to who "ran through a lock". */

@@ -4,6 +4,7 @@ import { linksOf } from '../alignments/index.ts'
 import type { Provenance, Unit, Word } from '../alignments/index.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
+import { mayBeOne } from './persons.ts'
 
 /** Words that run alike, word after word, from which the shorter quotation need not be held whole. */
 const RUN = 5
@@ -136,6 +137,7 @@ function differ(a: Mouth, b: Mouth, provenance: Provenance): boolean {
   if (a.speaker === b.speaker || a.unit.report === b.unit.report) return false
   if (!a.speaker.named && !b.speaker.named) return false
   if (a.unit.sources.includes(b.speaker.id) || b.unit.sources.includes(a.speaker.id)) return false
+  if (mayBeOne(a.speaker.name, b.speaker.name, provenance.world.locale)) return false
   const [one, other] = [a, b].map(({ speaker }) => speaker.name.toLowerCase().split(/\s+/))
   if (one?.at(-1) !== other?.at(-1)) return true
   if ((one?.length === 1 || other?.length === 1) && !areSeveral(one?.at(-1) ?? '', provenance)) return false

@@ -63,8 +63,17 @@ function nearly(a: Value, b: Value): boolean {
   if (a.kind === 'count' && a.of === undefined) return false
   if ([a, b].some(({ mod }) => mod === 'min' || mod === 'max')) return false
   const [low, high] = [Number(a.value), Number(b.value)].sort((x, y) => x - y) as [number, number]
-  return low !== high && (high - low) / high <= ROUNDED && digits(low) !== digits(high)
+  const rough = [a, b].some(({ mod }) => mod === 'approx')
+  return (
+    low !== high &&
+    (high - low) / high <= ROUNDED &&
+    digits(low) !== digits(high) &&
+    high - low <= Math.max(...[low, high].map(unitOf)) / (rough ? 1 : 2)
+  )
 }
+
+/** What the last digit that is no nought counts: 100 in 2,300. */
+const unitOf = (number: number): number => 10 ** (String(number).length - digits(number))
 
 /** Digits before the noughts at the end: a round number has fewer. */
 const digits = (number: number): number => String(number).replace(/0+$/, '').length

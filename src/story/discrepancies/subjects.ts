@@ -4,6 +4,7 @@ import { compare } from '../alignments/index.ts'
 import type { Aligned, Provenance, Unit, World } from '../alignments/index.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
+import { mayBeOne } from './persons.ts'
 import { wholesOf } from './wholes.ts'
 
 /** Dice from which two statements say the same of two persons. */
@@ -43,6 +44,9 @@ function toldBy(unit: Unit, report: Report, whole: ReadonlyMap<string, Entity>):
   return mention && person?.kind === 'person' && person.named ? { unit, person, mention } : undefined
 }
 
+/** Characters behind a name that may belong to it: the head of "the Rask family" is no Rask. */
+const CLITIC = 2
+
 /** The name with which a statement begins, or which stands before it as the subject that it shares; "Rask's brother" is another. */
 function subjectOf(unit: Unit, { text, layers }: Report): Mention | undefined {
   const first = unit.spans[0]
@@ -54,7 +58,7 @@ function subjectOf(unit: Unit, { text, layers }: Report): Mention | undefined {
     one => one.kind === 'person' && one.form === 'name' && !sources.some(source => contains(source, one)),
   )
   const mention = subject
-    ? named.find(one => contains(subject, one))
+    ? named.find(one => contains(subject, one) && one.end >= subject.end - CLITIC)
     : named.find(one => one.start === first?.start)
   return mention && !/^['’]/.test(text.slice(mention.end, mention.end + 1)) ? mention : undefined
 }
@@ -85,6 +89,8 @@ function draftOf(group: readonly Told[], { reports, world }: Provenance): Draft[
 function differ(a: Told, b: Told, world: World): boolean {
   if (a.person === b.person || a.unit.report === b.unit.report) return false
   if (![a, b].every(({ person }) => isGiven(person.name))) return false
+  const [mine, theirs] = [a.person.name, b.person.name]
+  if (mayBeOne(mine, theirs, world.locale) || mine.includes(theirs) || theirs.includes(mine)) return false
   if (doesTo(a, b.person) || doesTo(b, a.person)) return false
   const { dice, shared, conflict } = compare(a.unit, b.unit, world)
   return dice >= ALIKE && shared >= SHARED && (conflict === undefined || conflict === 'name')
