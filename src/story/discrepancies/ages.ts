@@ -40,14 +40,18 @@ const BEHIND =
   /^(?:,\s|\s\()(?:(?:now |then |aged? |who (?:is|was|has just turned|turned) |an? (?:(?!mother|father|mom|mum|dad|parent|grand)[\p{Ll}-]+ ){1,3}(?:of|aged) )?)(\d{1,3})(?=[,.;)]|$| (?:and|who|from|of)\b)/u
 /** Characters behind a name among which its age stands. */
 const NEAR = 48
+/** Characters before an age among which "then" stands. */
+const THEN = 6
 /** Characters of a function between an age and a name: "the 36-year-old [lockmaster] Hedda Brann". */
 const FUNCTION = 30
 
 function ageBeside({ text, layers }: Report, mention: Mention): Omit<Age, 'report'> | undefined {
   const behind = BEHIND.exec(text.slice(mention.end, mention.end + NEAR))
   if (behind) return ageOf(behind[1] as string, mention.end + behind[0].length)
+  // "then-15-year-old Hedda Brann" was that age in another year
   const value = layers.values.find(
     one =>
+      !/\bthen[- ]+$/i.test(text.slice(Math.max(0, one.start - THEN), one.start)) &&
       /^\d+[-\s]year-old$/.test(text.slice(one.start, one.end)) &&
       ((one.start >= mention.start && one.end <= mention.end) ||
         (mention.start >= one.end &&

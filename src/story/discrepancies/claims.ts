@@ -150,7 +150,8 @@ function countOf(unit: Unit, value: Value, report: Report, locale: Locale): Clai
     ]
   }
   const whose = `${qualifier(unit, value)}${modifier(unit, value)}`
-  return noun && !ANYBODY.has(value.of ?? '')
+  // "one provider" is any one
+  return noun && !ANYBODY.has(value.of ?? '') && value.value !== '1'
     ? [
         {
           unit,

@@ -68,6 +68,9 @@ function differ(a: string, b: string): boolean {
   )
 }
 
+/** Characters behind a date in which stands what is its own. */
+const OWNED = 40
+
 /** Names a day: "on Tuesday", "9 May". */
 const DAY = /[a-z]{3,}day|\b\d{1,2} \p{Lu}\p{Ll}|\p{Lu}\p{Ll}+ \d|\btoday|\btomorrow/iu
 /** A day that hangs on where, and on which day, it is printed. */
@@ -100,6 +103,10 @@ const isBound = ([{ report }, { start }]: readonly [Unit, Value], reports: reado
     (reports[report] as Report).text.slice(Math.max(0, start - LEAD), start),
   )
 
+/** "Saturday's hearing": the day is that of the hearing, whatever else is told. */
+const ownerOf = ([{ report }, { end }]: readonly [Unit, Value], reports: readonly Report[]): string =>
+  /^['’]s? (?:\p{L}+ )?(\p{L}+)/u.exec((reports[report] as Report).text.slice(end, end + OWNED))?.[1] ?? ''
+
 function dates(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   const { reports, world } = provenance
   const left = daysOf(a)
@@ -111,10 +118,14 @@ function dates(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   const apart = Math.abs(Date.parse(one.value.slice(0, 10)) - Date.parse(two.value.slice(0, 10))) / 86_400_000
   const wordsOf = ({ report }: Unit, { start, end }: Value): string =>
     (reports[report] as Report).text.slice(start, end).toLowerCase()
+  // "18 hours earlier" is no day that anybody named
+  if ([wordsOf(a, one), wordsOf(b, two)].some(words => /\b(?:hours?|minutes?)\b/.test(words)))
+    return undefined
   // "on Wednesday" twice: only the days from which the two are reckoned differ
   if (wordsOf(a, one) === wordsOf(b, two)) return undefined
   if (isOneMoment([a, one], [b, two], reports) || isResumed(a) !== isResumed(b)) return undefined
   if (isBound([a, one], reports) !== isBound([b, two], reports)) return undefined
+  if (ownerOf([a, one], reports) !== ownerOf([b, two], reports)) return undefined
   const like = compare(a, b, world)
   const begins = ({ report }: Unit, { start }: Value): boolean =>
     world.locale.meaning.begins.test((reports[report] as Report).text.slice(Math.max(0, start - LEAD), start))

@@ -26,6 +26,7 @@ const isName = ({ form, concept }: Word, { kindOf, locale }: World): boolean =>
 export function isOfOne(denial: Unit, claim: Unit, world: World): boolean {
   const { grounds } = world.locale
   if (denial.words.some(({ form }) => grounds.scarcely.has(form))) return false
+  if (negationIn(claim, world.locale) >= 0) return false
   const at = negationIn(denial, world.locale)
   if (at < 0) return true
   const mayMeanAnybody = claim.words.some(({ form }) => grounds.pronouns.has(form))

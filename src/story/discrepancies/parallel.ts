@@ -184,6 +184,9 @@ function comparable(a: Value, b: Value): boolean {
   if (a.kind === 'money' && currencyOf(a) !== currencyOf(b)) return a.value === b.value
   if (spanOf(a.value) === spanOf(b.value)) return false
   if (kind(a) !== 'date') return true
+  // one clock time on two days: the day was reckoned from two dates
+  const [clock, clocks] = [a, b].map(({ value }) => /T\d\d:\d\d$/.exec(value)?.[0])
+  if (clock !== undefined && clock === clocks) return false
   const [one, other] = [a, b].map(({ value }) => value.replace(/T.*/, '')) as [string, string]
   const apart = Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
   return one.length === 10 && other.length === 10 && one !== other && apart <= DAYS

@@ -3,6 +3,8 @@ import type { Locale } from '../../locales/index.ts'
 import { isMisspelling } from '../alignments/index.ts'
 import type { Unit, World } from '../alignments/index.ts'
 
+const alike = (a: string, b: string): boolean => a === b || isMisspelling(a, b)
+
 /**
  * Two names that may be one person's, though the story has not joined them: one is a part of the other, a letter is wrong, or one
  * has the short form: "Boone Rask" and "Ada Boone Rask", "Ilan Raske" and "Ilan Rask", "Bill Orr" and "William Orr".
@@ -19,12 +21,7 @@ export function mayBeOne(a: string, b: string, { names, grounds }: Locale): bool
     [string, string],
     [string, string],
   ]
-  return (
-    one.length > 1 &&
-    other.length > 1 &&
-    given[0] === surname[0] &&
-    (given[1] === surname[1] || isMisspelling(given[1], surname[1]))
-  )
+  return one.length > 1 && other.length > 1 && alike(given[0], surname[0]) && alike(given[1], surname[1])
 }
 
 /** Both statements name persons, and not one of them is the same. */

@@ -76,6 +76,7 @@ function figureOf(
   )
     return undefined
   if (isFrequency(value) || isSummand(unit, value, report)) return undefined
+  if (value.kind === 'count' && isScore(value, report)) return undefined
   const { text } = report
   const before = text.slice(Math.max(0, value.start - LEAD), value.start)
   const after = text.slice(value.end, value.end + LEAD)
@@ -87,6 +88,15 @@ function figureOf(
     return undefined
   return { unit, value, number, holder: unit.sources.at(-1) ?? `report ${unit.report}` }
 }
+
+/** "Lost 20-13", "a 10-point lead", "week 16". */
+const isScore = ({ of, start, end }: Value, { text }: Report): boolean =>
+  /^ ?[-–‑]/.test(text.slice(end, end + 2)) ||
+  /\d ?[-–‑] ?$/.test(text.slice(Math.max(0, start - 4), start)) ||
+  (of === undefined &&
+    /\b(?:week|game|round|day|chapter|number|route|page|room|flight) $/i.test(
+      text.slice(Math.max(0, start - 10), start),
+    ))
 
 /** A count is of one of the things of a quantity, or of something that is not said. */
 const isOf = ({ words }: Unit, { of, kind, end }: Value, { things }: Quantity): boolean =>

@@ -31,7 +31,7 @@ export function compareSubjects(aligned: readonly Aligned[], provenance: Provena
       return one ? [[unit, one] as const] : []
     }),
   )
-  const bySurname = Map.groupBy(told.values(), ({ person }) => person.name.split(/\s+/).at(-1))
+  const bySurname = Map.groupBy(told.values(), surnameOf)
   return [
     ...aligned.map(({ members }) => members.flatMap(unit => told.get(unit) ?? [])),
     ...bySurname.values(),
@@ -85,12 +85,17 @@ function draftOf(group: readonly Told[], { reports, world }: Provenance): Draft[
   ]
 }
 
+const surnameOf = ({ person }: Told): string | undefined => person.name.split(/\s+/).at(-1)
+
 /** Two reports say nearly the same of two persons. */
 function differ(a: Told, b: Told, world: World): boolean {
   if (a.person === b.person || a.unit.report === b.unit.report) return false
   if (![a, b].every(({ person }) => isGiven(person.name))) return false
   const [mine, theirs] = [a.person.name, b.person.name]
   if (mayBeOne(mine, theirs, world.locale) || mine.includes(theirs) || theirs.includes(mine)) return false
+  // "Rask was 70 yards from Orr" and "Orr was 70 yards from Rask"
+  const haveBoth = a.unit.names.has(b.person.id) || b.unit.names.has(a.person.id)
+  if (haveBoth && surnameOf(a) !== surnameOf(b)) return false
   if (doesTo(a, b.person) || doesTo(b, a.person)) return false
   const { dice, shared, conflict } = compare(a.unit, b.unit, world)
   return dice >= ALIKE && shared >= SHARED && (conflict === undefined || conflict === 'name')
