@@ -151,7 +151,8 @@ function countOf(unit: Unit, value: Value, report: Report, locale: Locale): Clai
   }
   const whose = `${qualifier(unit, value)}${modifier(unit, value)}`
   // "one provider" is any one
-  return noun && !ANYBODY.has(value.of ?? '') && value.value !== '1'
+  const isThing = !ANYBODY.has(value.of ?? '') && !locale.figures.addresses.has(value.of ?? '')
+  return noun && isThing && value.value !== '1'
     ? [
         {
           unit,

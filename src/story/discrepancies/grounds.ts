@@ -1,6 +1,7 @@
 import type { GroundWords, Locale } from '../../locales/index.ts'
 import type { Discrepancy, Report, Span } from '../../model/index.ts'
 import type { Provenance, Unit, Word, World } from '../alignments/index.ts'
+import { conceptOf } from './claims.ts'
 
 /** Characters before a negation among which stands what it denies the being of. */
 const BEFORE = 24
@@ -23,7 +24,7 @@ const isName = ({ form, concept }: Word, { kindOf, locale }: World): boolean =>
  * A denial speaks of whom and of when the claim does: `Orr has pleaded not guilty` denies nothing of Renn, and `No shot was fired
  * when he was arrested` nothing of the night before.
  */
-export function isOfOne(denial: Unit, claim: Unit, world: World): boolean {
+export function isOfOne(denial: Unit, claim: Unit, { reports, world }: Provenance): boolean {
   const { grounds } = world.locale
   if (denial.words.some(({ form }) => grounds.scarcely.has(form))) return false
   if (negationIn(claim, world.locale) >= 0) return false
@@ -39,10 +40,33 @@ export function isOfOne(denial: Unit, claim: Unit, world: World): boolean {
     claim.words.some(one => one.concept === concept) &&
     claim.words.every((one, i) => one.concept !== concept || !isBare(claim.words, i, grounds))
   if (objects.some(isApart)) return false
-  const limit = denial.words.findIndex(({ form }, i) => i > at && grounds.limiting.has(form))
-  const matter = limit < 0 ? [] : denial.words.slice(limit).filter(({ concept }) => /^[ws]:/.test(concept))
-  const met = matter.filter(({ concept }) => claim.concepts.has(concept))
+  const matter = limitOf(denial, at, reports, world.locale)
+  const met = matter.filter(concept => claim.concepts.has(concept))
   return met.length * 2 >= matter.length
+}
+
+/** What a denial is limited to, in the statement or behind it: "No shot was fired [when he was taken into custody]". */
+function limitOf(
+  { words, spans, report }: Unit,
+  negation: number,
+  reports: readonly Report[],
+  locale: Locale,
+): string[] {
+  const { limiting } = locale.grounds
+  const inside = words.findIndex(({ form }, i) => i > negation && limiting.has(form))
+  if (inside >= 0)
+    return words.slice(inside).flatMap(({ concept }) => (/^[ws]:/.test(concept) ? [concept] : []))
+  const { text, layers } = reports[report] as Report
+  const end = spans.at(-1)?.end ?? 0
+  const sentence = layers.sentences.find(one => one.start < end && end < one.end)
+  const [first, ...rest] =
+    text
+      .slice(end, sentence?.end ?? end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  return first !== undefined && limiting.has(first)
+    ? rest.filter(word => !locale.meaning.functionWords.has(word)).map(word => conceptOf(word, locale))
+    : []
 }
 
 /** Whether a name stands for itself, and not to tell something else apart: "Orr's brother", "an adviser to Orr". */

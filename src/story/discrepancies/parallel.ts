@@ -29,7 +29,9 @@ export function findParallels({ units, reports, world }: Provenance): Parallel[]
   const printOf = printer()
   const told = units.map(unit => matterOf(unit, world))
   const isTotal = (unit: Unit, value: Value): boolean =>
-    !isFrequency(value) && !isSummand(unit, value, reports[unit.report] as Report)
+    !isFrequency(value) &&
+    !world.locale.figures.addresses.has(value.of ?? '') &&
+    !isSummand(unit, value, reports[unit.report] as Report)
   return pairs.flatMap(([i, j]): Parallel[] => {
     const [a, b] = [units[i] as Unit, units[j] as Unit]
     if (!mayDiffer(a, b) || !isParallel(a, b, [told[i] as Matter, told[j] as Matter], world)) return []

@@ -86,7 +86,8 @@ export function comparePolarity(a: Unit, b: Unit, provenance: Provenance): Draft
 const NOT_SO_FAR = 'what one side says had not happened may have happened by the time of the other'
 
 /** The one of two that denies, then the one that tells as a fact what is denied; undefined where neither does. */
-function sidesOf(a: Unit, b: Unit, { reports, world }: Provenance): readonly [Unit, Unit] | undefined {
+function sidesOf(a: Unit, b: Unit, provenance: Provenance): readonly [Unit, Unit] | undefined {
+  const { reports, world } = provenance
   const { locale } = world
   const answers = (denial: Unit, claim: Unit): boolean =>
     denies(denial, claim, locale.meaning) &&
@@ -94,7 +95,7 @@ function sidesOf(a: Unit, b: Unit, { reports, world }: Provenance): readonly [Un
     !boundsMoment(claim, denial, reports) &&
     !isRejection(denial, reports, locale) &&
     !isRejection(claim, reports, locale) &&
-    isOfOne(denial, claim, world) &&
+    isOfOne(denial, claim, provenance) &&
     isAsserted(denial, claim, reports, locale)
   return answers(a, b) ? [a, b] : answers(b, a) ? [b, a] : undefined
 }

@@ -12,7 +12,7 @@ const APART = 4.5
 
 /**
  * What tells of another place than the story does: `In Dornwall a gunman wounded three last year`. Its places are those that
- * some report names at its head, and those that half of the reports name.
+ * some report names at its head, and those that more than half of the reports name.
  */
 export function elsewhereIn({ units, reports, world }: Provenance): (unit: Unit) => boolean {
   const own = new Set<string>()
@@ -22,7 +22,7 @@ export function elsewhereIn({ units, reports, world }: Provenance): (unit: Unit)
       if (unit.place <= HEAD) own.add(name)
       naming.set(name, (naming.get(name) ?? new Set()).add(unit.report))
     }
-  for (const [name, naturally] of naming) if (naturally.size * 2 >= reports.length) own.add(name)
+  for (const [name, by] of naming) if (by.size * 2 > reports.length) own.add(name)
   return unit => {
     const places = placesOf(unit, world)
     return places.length > 0 && !places.some(name => own.has(name))
