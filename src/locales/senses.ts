@@ -115,9 +115,6 @@ export interface QuantityWords {
   readonly list: readonly Quantity[]
   /** Ends what stands before a duration that something lasts: "lasted ". */
   readonly lasts: RegExp
-  /** Begins what stands behind a duration since something began, where the statement has `began`: "began three weeks [ago]". */
-  readonly ago: RegExp
-  readonly began: RegExp
   /** Begins what stands behind a part that is told with its whole: "21,000 [of the 30,000]". */
   readonly partOf: RegExp
   /** All that stands between a part and its whole, which says what both count: "ten [of the team's] sixteen games". */

@@ -7,7 +7,7 @@ import { HAPPENING } from './happenings.ts'
 import { NAMES } from './names.ts'
 import { NUMBERS } from './numbers.ts'
 import { MEANING } from './senses.ts'
-import { AGO, BEGAN, LASTS, OF_WHOLE, PARTLY, PART_OF, QUANTITIES } from './quantities.ts'
+import { LASTS, OF_WHOLE, PARTLY, PART_OF, QUANTITIES } from './quantities.ts'
 import { POSITIONS } from './positions.ts'
 import { POSTS } from './posts.ts'
 import { stem } from './stem.ts'
@@ -29,8 +29,6 @@ export const english: Locale = {
   quantities: {
     list: QUANTITIES,
     lasts: LASTS,
-    ago: AGO,
-    began: BEGAN,
     partly: PARTLY,
     partOf: PART_OF,
     ofWhole: OF_WHOLE,

@@ -84,11 +84,6 @@ export const QUANTITIES: readonly Quantity[] = [
 export const LASTS =
   /\b(?:last(?:ed|s|ing)?|takes?|took|needed|after|for|of|spent|faces?|was|were)(?: (?:about|nearly|almost|over|some|only|just|more than|less than|up to|at least|close to))? [“"‘']?$/i
 
-/** Begins what stands behind a duration, and says when something began that goes on: "The talks began three weeks ago". */
-export const AGO = /^ ago\b/
-/** Says in the same statement that something began. */
-export const BEGAN = /\b(?:began|begun|started|under way|underway|opened)\b/i
-
 /** Ends what stands before a number that is no whole: "including ", and before the whole of a part: "21,000 of the ". */
 export const PARTLY =
   /(?:\b(?:including|among them|excluding|except|without|not counting|equity at|some of|one of)|\d of(?: the| its| their)?) $/i

@@ -79,13 +79,10 @@ function figureOf(
   if (value.kind === 'count' && isScore(value, report)) return undefined
   const { text } = report
   const before = text.slice(Math.max(0, value.start - LEAD), value.start)
-  const after = text.slice(value.end, value.end + LEAD)
-  const { lasts, ago, began, partly } = world.locale.quantities
+  const { lasts, partly } = world.locale.quantities
   if (partly.test(before) || isPartial(unit, value, report)) return undefined
-  const since = ago.test(after) && unit.spans.some(({ start, end }) => began.test(text.slice(start, end)))
   const hyphened = /[-‑]/.test(text.slice(value.start, value.end))
-  if (value.kind === 'duration' && !hyphened && !since && (!lasts.test(before) || ago.test(after)))
-    return undefined
+  if (value.kind === 'duration' && !hyphened && !lasts.test(before)) return undefined
   return { unit, value, number, holder: unit.sources.at(-1) ?? `report ${unit.report}` }
 }
 
