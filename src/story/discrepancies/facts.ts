@@ -71,6 +71,13 @@ function differ(a: string, b: string): boolean {
 /** Characters behind a date in which stands what is its own. */
 const OWNED = 40
 
+/** Minutes by which "about noon" may be off: on the stories for tuning the nearest such that disagree are 40 apart. */
+const ROUGH = 15
+
+/** Ends what stands before a time that is meant roughly. */
+const ABOUT =
+  /\b(?:about|around|roughly|approximately|nearly|almost|towards?|(?:shortly|just|soon) (?:before|after)) $/i
+
 /** Names a day: "on Tuesday", "9 May". */
 const DAY = /[a-z]{3,}day|\b\d{1,2} \p{Lu}\p{Ll}|\p{Lu}\p{Ll}+ \d|\btoday|\btomorrow/iu
 /** A day that hangs on where, and on which day, it is printed. */
@@ -79,7 +86,7 @@ const RELATIVE = /\b(?:today|tonight|tomorrow|yesterday|last night|this (?:morni
 const ZONE = /^\s*\(?(?:GMT|UTC|[A-Z]{2,4}T\b|\p{Lu}\p{L}+ time\b)/u
 
 /** "At 9:20 a.m." and "at 9.20am on Thursday" are one moment, and "18:40" may be "17:40 Harn time". */
-function isOneMoment(
+export function isOneMoment(
   a: readonly [Unit, Value],
   b: readonly [Unit, Value],
   reports: readonly Report[],
@@ -88,8 +95,18 @@ function isOneMoment(
   if (one === undefined || two === undefined) return false
   const told = [a, b].map(([{ report }, { start, end }]) => {
     const { text } = reports[report] as Report
-    return { words: text.slice(start, end), behind: text.slice(end, end + LEAD) }
+    return {
+      lead: text.slice(Math.max(0, start - LEAD), start),
+      words: text.slice(start, end),
+      behind: text.slice(end, end + LEAD),
+    }
   })
+  const minutes = [one, two].map(clock => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))) as [
+    number,
+    number,
+  ]
+  const isRough = [a, b].some(([, { mod }]) => mod !== undefined) || told.some(({ lead }) => ABOUT.test(lead))
+  if (isRough && one !== two && Math.abs(minutes[0] - minutes[1]) <= ROUGH) return true
   if (one === two) return told.some(({ words }) => !DAY.test(words) || RELATIVE.test(words))
   return told.some(({ words, behind }) => ZONE.test(behind) || /GMT|UTC|time$/.test(words))
 }
