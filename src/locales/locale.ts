@@ -1,3 +1,4 @@
+import type { GroundWords } from './grounds.ts'
 import type { NameLists } from './names.ts'
 import type { PageWords } from './page.ts'
 import type { PositionWords } from './positions.ts'
@@ -23,6 +24,7 @@ export interface Locale {
   readonly quantities: QuantityWords
   readonly disputes: DisputeWords
   readonly figures: FigureWords
+  readonly grounds: GroundWords
   readonly time: TimeWords
   readonly numbers: NumberWords
   readonly page: PageWords

@@ -115,11 +115,10 @@ export interface QuantityWords {
   readonly list: readonly Quantity[]
   /** Ends what stands before a duration that something lasts: "lasted ". */
   readonly lasts: RegExp
-  /** Begins what stands behind a duration since something began, where the statement has `began`: "began three weeks [ago]". */
-  readonly ago: RegExp
-  readonly began: RegExp
   /** Begins what stands behind a part that is told with its whole: "21,000 [of the 30,000]". */
   readonly partOf: RegExp
+  /** All that stands between a part and its whole, which says what both count: "ten [of the team's] sixteen games". */
+  readonly ofWhole: RegExp
   /** Ends what stands before a number that is no whole: "including ". */
   readonly partly: RegExp
 }
@@ -158,6 +157,10 @@ export interface FigureWords {
   readonly pronouns: ReadonlySet<string>
   /** Nouns before which a number is an address: "the 4400 block". */
   readonly addresses: ReadonlySet<string>
+  /** Ends what stands before an age, or a number of children: "aged ", "a mother of ". */
+  readonly aged: RegExp
+  /** Say that somebody may vote, not that they did: "eligible". */
+  readonly entitled: ReadonlySet<string>
   /** Nouns of which a number tells how many or how much, and not how old: "a total of". */
   readonly amounts: ReadonlySet<string>
   /** Ends what stands before a number that was given before: "its earlier figure, ". */

@@ -29,7 +29,7 @@ export const FIGURES: FigureWords = {
   ),
   generic: new RegExp(`^(?:it|that|this|them|these|those|(?:the|its|their|that|this) ${FIGURE})$`, 'iu'),
   givenBy:
-    /^(?: [\p{L}-]+)?,? (?:per|according to|by the (?:count|reckoning|estimate) of|in the (?:count|estimate) of) /iu,
+    /^(?: [\p{L}-]+)?,? (?:per (?:the|his|her|its|their)|according to|by the (?:count|reckoning|estimate) of|in the (?:count|estimate) of) /iu,
   ends: /^(?:[.,;:!?)”"’—–]|$| (?:in all|altogether|in total|at most|at least|so far|instead|and|but|while|whereas|or|then|now)\b| ?[—–-] )/iu,
   boundary: /[.;:,—–]|\b(?:while|whereas|whilst|but|and|or|though|although|against)\b/iu,
   pronouns: new Set([
@@ -55,6 +55,8 @@ export const FIGURES: FigureWords = {
     ).split(' '),
   ),
   addresses: new Set(['block', 'street', 'avenue', 'road', 'lane', 'drive', 'floor', 'room']),
+  aged: /\b(?:aged?|aged about|in (?:his|her|their) (?:early |mid |mid-|late )?|(?:mother|father|mom|mum|dad|parents?|grandmother|grandfather) of) $/i,
+  entitled: new Set(['eligible', 'entitled', 'registered', 'enrolled', 'qualified']),
   earlier: new RegExp(
     `\\b(?:earlier|previous|first|initial|original|provisional|preliminary|old) ${FIGURE}(?:,| of| was| had been| stood at|:| —| –) ${ROUGH}$`,
     'iu',
@@ -64,7 +66,7 @@ export const FIGURES: FigureWords = {
     'iu',
   ),
   compares: /^,? (?:up|down|compared|rising|falling|more|fewer|less) (?:from|with|to|than)\b/iu,
-  figureOf: new RegExp(`\\bthe ${FIGURE} of ${ROUGH}$`, 'iu'),
+  figureOf: new RegExp(`\\bthe (?!age)${FIGURE} of ${ROUGH}$`, 'iu'),
   givenBefore:
     /^,? (?:(?:that|which) )?(?:he|she|it|they|the [\p{L}-]+|\p{Lu}[\p{L}.’'-]*(?: \p{L}+){0,2}) (?:had )?(?:earlier |first |previously |originally |initially |once )?(?:named|given|gave|spoken of|put|announced|reported|counted|estimated|claimed|cited|mentioned|told|quoted|published|issued|stated)\b/u,
 }

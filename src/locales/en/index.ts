@@ -2,11 +2,12 @@ import { ABBREVIATIONS, NEVER_FINAL, STARTERS } from './abbreviations.ts'
 import { CLAUSES, FRAMES, SPEECH } from './cues.ts'
 import { DISPUTES } from './disputes.ts'
 import { FIGURES } from './figures.ts'
+import { GROUNDS } from './grounds.ts'
 import { HAPPENING } from './happenings.ts'
 import { NAMES } from './names.ts'
 import { NUMBERS } from './numbers.ts'
 import { MEANING } from './senses.ts'
-import { AGO, BEGAN, LASTS, PARTLY, PART_OF, QUANTITIES } from './quantities.ts'
+import { LASTS, OF_WHOLE, PARTLY, PART_OF, QUANTITIES } from './quantities.ts'
 import { POSITIONS } from './positions.ts'
 import { POSTS } from './posts.ts'
 import { stem } from './stem.ts'
@@ -25,9 +26,16 @@ export const english: Locale = {
   frames: FRAMES,
   meaning: MEANING,
   happenings: HAPPENING,
-  quantities: { list: QUANTITIES, lasts: LASTS, ago: AGO, began: BEGAN, partly: PARTLY, partOf: PART_OF },
+  quantities: {
+    list: QUANTITIES,
+    lasts: LASTS,
+    partly: PARTLY,
+    partOf: PART_OF,
+    ofWhole: OF_WHOLE,
+  },
   disputes: DISPUTES,
   figures: FIGURES,
+  grounds: GROUNDS,
   time: TIME,
   numbers: NUMBERS,
   page: PAGE,

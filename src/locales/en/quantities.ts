@@ -62,7 +62,12 @@ export const QUANTITIES: readonly Quantity[] = [
     'signed initialled signing',
     'agreement document paper accord deal treaty contract memorandum pact',
   ),
-  quantity('at work', 'count', 'work worked roll shift site hang hangs depend depends', `${PEOPLE} job`),
+  quantity(
+    'at work',
+    'count',
+    'work worked works working roll shift hang hangs depend depends',
+    `${PEOPLE} job`,
+  ),
   quantity('price', 'money', 'price deal worth bid offer sale buy takeover purchase'),
   quantity('ransom', 'money', 'ransom'),
   quantity('bribe', 'money', 'bribe bribes kickback kickbacks'),
@@ -79,14 +84,12 @@ export const QUANTITIES: readonly Quantity[] = [
 export const LASTS =
   /\b(?:last(?:ed|s|ing)?|takes?|took|needed|after|for|of|spent|faces?|was|were)(?: (?:about|nearly|almost|over|some|only|just|more than|less than|up to|at least|close to))? [“"‘']?$/i
 
-/** Begins what stands behind a duration, and says when something began that goes on: "The talks began three weeks ago". */
-export const AGO = /^ ago\b/
-/** Says in the same statement that something began. */
-export const BEGAN = /\b(?:began|begun|started|under way|underway|opened)\b/i
-
 /** Ends what stands before a number that is no whole: "including ", and before the whole of a part: "21,000 of the ". */
 export const PARTLY =
   /(?:\b(?:including|among them|excluding|except|without|not counting|equity at|some of|one of)|\d of(?: the| its| their)?) $/i
 
 /** Begins what stands behind a part that is told with its whole: "21,000 [of the 30,000]". */
 export const PART_OF = /^ of (?:(?:the|its|their) )?\d/i
+
+/** All that stands between a part and its whole, which says what both count: "ten [of the team's] sixteen games". */
+export const OF_WHOLE = /^ of (?:(?:the|its|their|his|her|our|[\p{L}.]+['’]s?) ){0,3}$/u

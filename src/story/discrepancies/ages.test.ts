@@ -30,3 +30,14 @@ test('a number behind a name that is no age', async () => {
     [],
   )
 })
+
+test('what is no age of the one who is named before it', async () => {
+  const pad =
+    'The gate of the lock stood open all day, and the water ran through it into the meadows. '.repeat(6)
+  for (const other of [
+    'Hedda Brann, a mother of 12, came late.',
+    'Witnesses spoke of then-17-year-old Hedda Brann.',
+    `${pad}The boat of Hedda Brann sank.\n\nThe 30-year-old sergeant fired a shot.`,
+  ])
+    assert.deepEqual(await between('Hedda Brann, 19, came late.', other), [], other)
+})

@@ -1,3 +1,4 @@
+import type { Locale } from '../../locales/index.ts'
 import type { Entity, Mention, Report, Span } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
 import type { Provenance } from '../alignments/index.ts'
@@ -15,18 +16,20 @@ interface Age {
   readonly years: number
 }
 
-/** Persons to whom the reports give different ages; a year more in a later report may be a birthday, and is told all the same. */
-export function compareAges({ reports, entities }: Provenance): Draft[] {
+/** Persons to whom the reports give different ages; a year more in a report of the same weeks may be a birthday, and is told all the same. */
+export function compareAges({ reports, entities, world }: Provenance): Draft[] {
   const whole = wholesOf(entities)
   const ages = new Map<string, Age[]>()
   for (const [at, report] of reports.entries()) {
     for (const mention of report.layers.mentions) {
       const person = whole.get(mention.entity)
       if (person?.kind !== 'person' || !person.named || mention.form === 'pronoun') continue
+      // "the 36-year-old Dorn resident" is a person of Dorn
+      if (RESIDENT.test(report.text.slice(mention.end, mention.end + NEAR))) continue
       const age = ageBeside(report, mention)
       if (age) ages.set(person.id, [...(ages.get(person.id) ?? []), { ...age, report: at }])
     }
-    for (const { id, ...age } of agesWithoutName(report, whole))
+    for (const { id, ...age } of agesWithoutName(report, whole, world.locale))
       ages.set(id, [...(ages.get(id) ?? []), { ...age, report: at }])
   }
   return [...ages].flatMap(([id, list]) => draftOf(entities.get(id)?.name ?? '', list, reports))
@@ -34,17 +37,21 @@ export function compareAges({ reports, entities }: Provenance): Draft[] {
 
 /** "Hedda Brann, 36," and "(36)", "Hedda Brann, aged 36", "Hedda Brann, a lockmaster of 36," and "Hedda Brann, who is 36". */
 const BEHIND =
-  /^(?:,\s|\s\()(?:(?:now |then |aged? |who (?:is|was|has just turned|turned) |an? (?:[\p{Ll}-]+ ){1,3}(?:of|aged) )?)(\d{1,3})(?=[,.;)]|$| (?:and|who|from|of)\b)/u
+  /^(?:,\s|\s\()(?:(?:now |then |aged? |who (?:is|was|has just turned|turned) |an? (?:(?!mother|father|mom|mum|dad|parent|grand)[\p{Ll}-]+ ){1,3}(?:of|aged) )?)(\d{1,3})(?=[,.;)]|$| (?:and|who|from|of)\b)/u
 /** Characters behind a name among which its age stands. */
 const NEAR = 48
+/** Characters before an age among which "then" stands. */
+const THEN = 6
 /** Characters of a function between an age and a name: "the 36-year-old [lockmaster] Hedda Brann". */
 const FUNCTION = 30
 
 function ageBeside({ text, layers }: Report, mention: Mention): Omit<Age, 'report'> | undefined {
   const behind = BEHIND.exec(text.slice(mention.end, mention.end + NEAR))
   if (behind) return ageOf(behind[1] as string, mention.end + behind[0].length)
+  // "then-15-year-old Hedda Brann" was that age in another year
   const value = layers.values.find(
     one =>
+      !/\bthen[- ]+$/i.test(text.slice(Math.max(0, one.start - THEN), one.start)) &&
       /^\d+[-\s]year-old$/.test(text.slice(one.start, one.end)) &&
       ((one.start >= mention.start && one.end <= mention.end) ||
         (mention.start >= one.end &&
@@ -55,7 +62,7 @@ function ageBeside({ text, layers }: Report, mention: Mention): Omit<Age, 'repor
 }
 
 /** "The 36-year-old" or "The lockmaster, 36," with which a sentence begins. */
-const UNNAMED = /^(?:The (\d{1,3})[-‑]year[-‑]old\b|The \p{L}[\p{L}-]*, (\d{1,3}),)/u
+const UNNAMED = /^(?:The (\d{1,3})[-‑]year[-‑]old\b|The \p{L}[\p{L}-]*, (\d{1,3}),)(?: (\p{Ll}+))?/u
 /** Characters before such a sentence in which one person alone is named: it is that person's. */
 const BEFORE = 400
 
@@ -63,15 +70,19 @@ const BEFORE = 400
 function agesWithoutName(
   { text, layers }: Report,
   whole: ReadonlyMap<string, Entity>,
+  { names }: Locale,
 ): (Omit<Age, 'report'> & { readonly id: string })[] {
   const body = layers.blocks.filter(({ role }) => role === 'body')
   const people = layers.mentions.filter(
     one => one.kind === 'person' && one.form === 'name' && body.some(block => contains(block, one)),
   )
   return layers.sentences.flatMap(({ start, end }) => {
-    const [all, first, second] = UNNAMED.exec(text.slice(start, end)) ?? []
+    const [all, first, second, next] = UNNAMED.exec(text.slice(start, end)) ?? []
     const digits = first ?? second
     if (all === undefined || digits === undefined) return []
+    // "the 30-year-old sergeant" is that person only who has been called a sergeant
+    const isOther = names.kindNouns.get(next ?? '') === 'person'
+    if (isOther && !text.slice(Math.max(0, start - BEFORE), start).includes(` ${next}`)) return []
     const near = people.filter(one => one.end <= start && start - one.end <= BEFORE)
     const [person, ...others] = new Set(near.map(({ entity }) => whole.get(entity)))
     const age = ageOf(digits, start + all.indexOf(digits) + digits.length)
@@ -79,15 +90,43 @@ function agesWithoutName(
   })
 }
 
+/** Begins what stands behind the name of a place, or of a body, of which somebody is. */
+const RESIDENT =
+  /^(?:-based)? (?:resident|native|man|woman|boy|girl|teen|teenager|youth|male|female|citizen|national|student|worker|officer|player|fan)\b/
+
 /** The age of those digits, which end there. */
 function ageOf(digits: string, end: number): Omit<Age, 'report'> | undefined {
   const years = Number(digits)
   return years > 0 && years <= OLDEST ? { years, span: { start: end - digits.length, end } } : undefined
 }
 
+/** Milliseconds of a year, and days between two reports from which a birthday may well lie between them. */
+const YEAR = 365.25 * 86_400_000
+const APART = 90
+
+/** The reports are so far apart in time as the ages are: who was 27 at the deed is 29 at the verdict. */
+function haveGrown(ages: readonly Age[], reports: readonly Report[]): boolean {
+  const dated = ages.flatMap(({ report, years }) => {
+    const published = reports[report]?.published
+    return published ? [{ years, time: Date.parse(published) }] : []
+  })
+  return (
+    ages.every(({ years }) => dated.some(one => one.years === years)) &&
+    dated.every(one =>
+      dated.every(other => {
+        const [years, passed] = [other.years - one.years, (other.time - one.time) / YEAR]
+        return (
+          years === 0 ||
+          (Math.abs(passed) * 365 >= APART && years >= Math.floor(passed) && years <= Math.ceil(passed))
+        )
+      }),
+    )
+  )
+}
+
 function draftOf(name: string, ages: readonly Age[], reports: readonly Report[]): Draft[] {
   const byYears = Map.groupBy(ages, one => one.years)
-  if (byYears.size < 2) return []
+  if (byYears.size < 2 || haveGrown(ages, reports)) return []
   const sides = [...byYears].map(([years, list]) =>
     sideOf(
       list.map(({ report, span }) => ({ report, spans: [span] })),

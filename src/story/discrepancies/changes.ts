@@ -59,7 +59,12 @@ export function findChanges({ units, reports, world }: Provenance): Draft[] {
           grade: 'contradiction' as const,
           reason: `${report.siglum} itself sets its own against what others have`,
         })),
-      ...changesIn(unit, report, world.locale).map(change => draft(change, ofMatter)),
+      // where all tell the change there is nothing to disagree about
+      ...changesIn(unit, report, world.locale)
+        .filter(({ before, after }) =>
+          units.some(other => !has(other, after) && held(other, unit, before, world.weights).length > 0),
+        )
+        .map(change => draft(change, ofMatter)),
       ...compared.map(({ change, earlier }) =>
         draft(change, value => (value === change.before ? earlier : [])),
       ),
@@ -139,6 +144,9 @@ const isNumber = ({ kind }: Value): boolean => /^(?:count|money|percent)$/.test(
 
 /** Weight of what a statement must share with the one that tells of the change, for its number to be the same count. */
 const SHARED = 4
+
+const has = ({ values }: Unit, { kind, value }: Value): boolean =>
+  values.some(one => one.kind === kind && one.value === value)
 
 /** The places of another report where the same number counts the same matter. */
 function held(other: Unit, unit: Unit, value: Value, weights: ReadonlyMap<string, number>): Place[] {

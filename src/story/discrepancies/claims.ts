@@ -1,6 +1,7 @@
 import type { Locale } from '../../locales/index.ts'
 import type { Report, Value } from '../../model/index.ts'
 import type { Unit, Word } from '../alignments/index.ts'
+import { isAge, isHistory, isPartial } from './exempt.ts'
 
 /** A value that a statement gives for something: the slot says for what. */
 export interface Claim {
@@ -72,11 +73,11 @@ export function claimsOf(unit: Unit, report: Report, locale: Locale, year: strin
 export const currencyOf = ({ unit, of }: Value): string => unit ?? of ?? ''
 
 /** Hours in the units of which one is a whole number of the other. */
-const HOURS: Readonly<Record<string, number>> = { PW: 168, PD: 24, PTH: 1 }
+const HOURS: Readonly<Record<string, number>> = { PY: 8640, PM: 720, PW: 168, PD: 24, PTH: 1 }
 
-/** A duration of hours, days or weeks in hours, any other value as it is: "48 hours" last as long as "two days". */
+/** A duration of hours or more in hours, any other value as it is: "48 hours" last as long as "two days", "90 days" as "three months". */
 export function spanOf(value: string): string {
-  const [, time, digits, unit] = /^P(T?)(\d+)([WDH])$/.exec(value) ?? []
+  const [, time, digits, unit] = /^P(T?)(\d+)([YMWDH])$/.exec(value) ?? []
   const hours = HOURS[`P${time}${unit}`]
   return hours === undefined ? value : `PT${Number(digits) * hours}H`
 }
@@ -134,6 +135,8 @@ function countOf(unit: Unit, value: Value, report: Report, locale: Locale): Clai
   if (event) {
     // "one vote was recorded wrongly": any one, not how many there were
     if (isSummand(unit, value, report) || (value.value === '1' && event === 'VOTE')) return []
+    // who is eligible has not voted yet
+    if (event === 'VOTE' && unit.words.some(({ form }) => locale.figures.entitled.has(form))) return []
     // "more than 60 hurt" are anybody who was hurt
     const who = ANYBODY.has(value.of ?? '') || (noun === event && event === 'INJURE') ? '' : noun
     return [
@@ -147,7 +150,9 @@ function countOf(unit: Unit, value: Value, report: Report, locale: Locale): Clai
     ]
   }
   const whose = `${qualifier(unit, value)}${modifier(unit, value)}`
-  return noun && !ANYBODY.has(value.of ?? '')
+  // "one provider" is any one
+  const isThing = !ANYBODY.has(value.of ?? '') && !locale.figures.addresses.has(value.of ?? '')
+  return noun && isThing && value.value !== '1'
     ? [
         {
           unit,
@@ -177,6 +182,8 @@ function modifier(unit: Unit, value: Value): string {
 /** "a three-day visit", "the five-week trial", "a visit of three days": what lasts stands beside the value. */
 function durationOf(unit: Unit, value: Value, report: Report, locale: Locale): Claim[] {
   const after = report.text.slice(value.end, value.end + 14).toLowerCase()
+  const lead = report.text.slice(Math.max(0, value.start - 24), value.start)
+  if (locale.meaning.otherwise.has(/(\p{L}+)\s*$/u.exec(lead)?.[1]?.toLowerCase() ?? '')) return []
   if (
     /^\s*(?:after|before|ago|later|earlier|since|from now|old)\b/.test(after) ||
     /-old\b/.test(report.text.slice(value.start, value.end))
@@ -197,7 +204,8 @@ function durationOf(unit: Unit, value: Value, report: Report, locale: Locale): C
     ? eventNear(unit, value, report, locale)
     : undefined
   const what = hyphened ?? (event ? `s:${event}` : undefined)
-  if (!what || /^(?:e:|n:)/.test(what)) return []
+  // "a 28-year veteran" is one of many
+  if (!what || /^(?:e:|n:)/.test(what) || locale.names.kindNouns.get(next ?? '') === 'person') return []
   return [
     {
       unit,
@@ -260,68 +268,6 @@ function nounOf(value: Value, locale: Locale): string {
   return word ? (locale.meaning.senseOf.get(root) ?? root) : ''
 }
 
-/** Days before its report beyond which a dated statement tells of something else ("a quake in September killed six"). */
-const RECENT = 31
-
-/** A statement dated in another year than the story, or long before its report, tells of something else; "since 2028" reaches into the story. */
-export function isHistory(unit: Unit, report: Report, year: string | null): boolean {
-  const since = (value: Value): boolean =>
-    /\bsince\b/i.test(report.text.slice(Math.max(0, value.start - 32), value.start))
-  return (
-    year !== null &&
-    unit.values.some(
-      value =>
-        value.kind === 'date' &&
-        /^\d{4}/.test(value.value) &&
-        (value.value.slice(0, 4) !== year || isLongBefore(value, report)) &&
-        !since(value),
-    )
-  )
-}
-
-/** The month or day of a date ends long before the report. */
-function isLongBefore({ value }: Value, { published }: Report): boolean {
-  const last = /^\d{4}-\d\d-\d\d/.test(value)
-    ? value.slice(0, 10)
-    : /^\d{4}-\d\d$/.test(value)
-      ? `${value}-28`
-      : ''
-  return (
-    published !== null &&
-    last !== '' &&
-    (Date.parse(published.slice(0, 10)) - Date.parse(last)) / 86_400_000 > RECENT
-  )
-}
-
-/** "two of the twelve", "among the dead were three nurses": a part, not the whole. */
-export function isPartial(unit: Unit, value: Value, report: Report): boolean {
-  const before = report.text.slice(Math.max(0, value.start - 40), value.start).toLowerCase()
-  const after = report.text.slice(value.end, value.end + 24).toLowerCase()
-  return (
-    /\b(?:including|among (?:them|the [a-z]+)(?: (?:are|were|is|was))?|another|a further|other|further|of whom|prior|(?:up|down|rose|risen|fell|fallen|increased|decreased|revised|raised|cut|climbed|dropped)\b[a-z ]{0,12}\bfrom|previous(?:ly)?|earlier)\s*$/.test(
-      before,
-    ) ||
-    /(?:^|[.!?"”]\s)Of (?:the|those) [^.;]{1,40}, $/.test(
-      report.text.slice(Math.max(0, value.start - 60), value.start),
-    ) ||
-    /^\s*(?:prior|previous|earlier|of \d|of (?:them|the|those|whom|its|his|her)|others?|more|women|men|in (?:serious|critical))\b/.test(
-      after,
-    ) ||
-    unit.words.length === 0
-  )
-}
-
-/** Characters before an age in which the person stands. */
-const AGED = 40
-
-/** "A digger of 51 was killed", but "a total of 51 were killed". */
-function isAge({ of, start }: Value, { text }: Report, { figures }: Locale): boolean {
-  const lead = /\ban? (?:[\p{Ll}-]+ ){0,2}([\p{Ll}-]+) of $/u.exec(
-    text.slice(Math.max(0, start - AGED), start),
-  )
-  return of === undefined && lead !== null && !figures.amounts.has(lead[1] ?? '')
-}
-
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
 
 /** The event word nearest to a value in its own clause: no other number stands between the two. */
@@ -355,9 +301,22 @@ function eventNear(unit: Unit, value: Value, { text }: Report, locale: Locale): 
           ? other.start > word.end && other.end < value.start
           : other.start > value.end && other.end < word.start),
     )
+    // "shot three people, killing one": the killed have a number of their own
+    if (i > last && hasOwn(unit.words.slice(i, i + OWN + 2), text)) continue
     if (!between && distance <= REACH && (!best || distance < best.distance)) best = { event, distance }
   }
   return best?.event
+}
+
+/** Words between an event word and its number: "killing [at least] one". */
+const OWN = 2
+
+/** A number stands next behind the first of some words. */
+function hasOwn([event, ...next]: readonly Word[], text: string): boolean {
+  const number = next.find(({ form }) => /^(?:\d+|one)$/.test(form))
+  return (
+    event !== undefined && number !== undefined && /^[\p{L} ]*$/u.test(text.slice(event.end, number.start))
+  )
 }
 
 function eventOf(unit: Unit, at: number, word: Word, locale: Locale): string | undefined {

@@ -1,8 +1,10 @@
 import type { Discrepancy, Report } from '../../model/index.ts'
 import type { Provenance, Unit, World } from '../alignments/index.ts'
-import { ANYBODY, claimsOf, conceptOf, isFrequency, isHistory, isPartial, isSummand } from './claims.ts'
+import { ANYBODY, claimsOf, conceptOf, isFrequency, isSummand } from './claims.ts'
+import { isHistory, isPartial } from './exempt.ts'
 import type { Draft } from './draft.ts'
-import { isOpen } from './facts.ts'
+import { nameOthers } from './persons.ts'
+import { isOpen } from './polarity.ts'
 import { areLater, isRounding, ROUNDED, sideOfStated, speakOfOne, timesApart } from './figures.ts'
 import type { Stated } from './figures.ts'
 
@@ -92,7 +94,8 @@ const apartBy = ([a]: readonly Count[], [b]: readonly Count[]): number =>
 
 /** Two statements count one thing: of one kind, in one place, and tell alike of it. */
 function areOfOne(a: Count, b: Count, world: World): boolean {
-  if (a.kind !== b.kind || isOpen(a.unit) !== isOpen(b.unit)) return false
+  if (a.kind !== b.kind || isOpen(a.unit) !== isOpen(b.unit) || nameOthers(a.unit, b.unit, world))
+    return false
   const places = ({ unit }: Count): string[] => [...unit.names].filter(name => world.kindOf(name) === 'place')
   const [left, right] = [places(a), places(b)]
   const least = Math.min(Number(a.value.value), Number(b.value.value))

@@ -107,6 +107,6 @@ function goesOn(cut: Unit, { whole, at }: Limit, reports: readonly Report[]): bo
   const end = cut.spans.at(-1)?.end ?? 0
   const next = (reports[cut.report] as Report).text.slice(end, end + BEHIND).toLowerCase()
   const words = next.match(/[\p{L}\p{N}]+/gu) ?? []
-  const wanted = whole.quoted.slice(at, at + BEGINNING).map(({ plain }) => plain)
+  const wanted = whole.quoted.slice(at, at + BEGINNING).map(({ plain }) => /^[\p{L}\p{N}]*/u.exec(plain)?.[0])
   return words.some((_, i) => wanted.every((word, k) => words[i + k] === word))
 }

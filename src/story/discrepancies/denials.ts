@@ -1,10 +1,10 @@
 import type { Happening, Locale } from '../../locales/index.ts'
 import type { Report } from '../../model/index.ts'
 import type { Provenance, Unit, Word } from '../alignments/index.ts'
-import { isHistory } from './claims.ts'
+import { isHistory } from './exempt.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
-import { isOpen, isQuestion } from './facts.ts'
+import { isOpen, isQuestion } from './polarity.ts'
 
 /** Words with matter behind "no" or "nobody" among which stands what there was none of: "no [member] of the [group] was in [custody]". */
 const REACH = 3
@@ -98,6 +98,7 @@ function deniedBehind(words: readonly Word[], { happenings, clauses }: Locale): 
     const happening = happenings.happenings.find(one => one.denied.has(form))
     // "none of those offers was for long" speaks of offers that there were
     if (happening) return happenings.known.has(words[at - 1]?.form ?? '') ? undefined : happening
+    if (matter > 0 && clauses.coordinators.has(form)) return undefined
     if (happenings.partial.has(form) || clauses.openers.has(form) || (concept !== '' && ++matter >= REACH))
       return undefined
   }

@@ -1,16 +1,11 @@
-import type { SenseWords } from '../../locales/index.ts'
 import type { Report, Value } from '../../model/index.ts'
-import { SHARED_RUN, compare, isDate, neighbours, opposed } from '../alignments/index.ts'
-import type { Likeness, Provenance, Unit } from '../alignments/index.ts'
+import { SHARED_RUN, compare, neighbours } from '../alignments/index.ts'
+import type { Provenance, Unit } from '../alignments/index.ts'
 import { sideOf } from './draft.ts'
 import type { Draft, Side } from './draft.ts'
+import { labelOf } from './label.ts'
+import { comparePolarity } from './polarity.ts'
 
-/** Likeness from which a statement and its negation are about one thing. */
-const SAME_CLAIM = 0.5
-/** Concepts that a claim and its denial must share. */
-const FEWEST = 3
-/** Dice from which a short denial answers a longer claim: on real events those below were of other things (9 of 9). */
-const ANSWERED = 0.28
 /** Likeness from which two dated statements are about one happening. */
 const SAME_HAPPENING = 0.5
 /** Likeness from which two dates are of one happening: at 0.5 the one that was read on 30 real events was of two. */
@@ -25,7 +20,9 @@ const LEAD = 20
 
 /** A fact affirmed here and denied there; one happening with two dates. */
 export function compareFacts(provenance: Provenance): Draft[] {
-  return pairs(provenance).flatMap(([a, b]) => polarity(a, b, provenance) ?? dates(a, b, provenance) ?? [])
+  return pairs(provenance).flatMap(
+    ([a, b]) => comparePolarity(a, b, provenance) ?? dates(a, b, provenance) ?? [],
+  )
 }
 
 /** Pairs of statements alike enough to be about one thing, where one denies something or both name a day. */
@@ -52,128 +49,6 @@ const opposites = (unit: Unit, { locale }: Provenance['world']): string[] =>
     return against === undefined ? [] : [`s:${against}`]
   })
 
-/** What may come is no answer to what has been. */
-export function isOpen(unit: Unit): boolean {
-  const first = unit.words.find(word =>
-    /^(?:will|would|could|may|might|should|shall|must|if|has|have|had|is|are|was|were|did|does|do)$/.test(
-      word.form,
-    ),
-  )
-  return first !== undefined && /^(?:will|would|could|may|might|should|shall|must|if)$/.test(first.form)
-}
-
-/** "I was in the room" and "you were not" speak of their speakers. */
-const isPersonal = (unit: Unit): boolean =>
-  unit.words.some(word => word.quoted && /^(?:i|we|you|whoever)$/.test(word.form))
-
-/** "They accused each other of firing first": what two say of each other is told by neither. */
-const isMutual = ({ words }: Unit): boolean =>
-  words.some(
-    ({ form }, i) =>
-      (form === 'each' && words[i + 1]?.form === 'other') ||
-      (form === 'one' && words[i + 1]?.form === 'another'),
-  )
-
-/** Ends what stands before a moment up to which, or from which, something is denied. */
-const BOUND = /\b(before|after|until|till|since)\s+(?:about\s+|around\s+)?$/i
-
-/** "The lock had not opened before 9:20" does not deny "It opened at 9:20": the one bounds what the other tells. */
-const boundsMoment = (denial: Unit, claim: Unit, reports: readonly Report[]): boolean => {
-  const boundOf = ({ report }: Unit, { start }: Value): string | undefined =>
-    BOUND.exec((reports[report] as Report).text.slice(Math.max(0, start - LEAD), start))?.[1]?.toLowerCase()
-  return denial.values.some(value => {
-    const bound = /^(?:date|time)$/.test(value.kind) ? boundOf(denial, value) : undefined
-    return (
-      bound !== undefined &&
-      claim.values.some(other => other.value === value.value && boundOf(claim, other) !== bound)
-    )
-  })
-}
-
-function polarity(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
-  const { reports, world } = provenance
-  if (a.report === b.report) return undefined
-  const affirmed = a.denied.size === 0 && b.denied.size === 0
-  const { meaning } = world.locale
-  if (!denies(a, b, meaning) && !denies(b, a, meaning) && !(affirmed && opposed(a, b, world)))
-    return undefined
-  if (isOpen(a) !== isOpen(b) || isPersonal(a) || isPersonal(b)) return undefined
-  if (isQuestion(a, reports) || isQuestion(b, reports) || isMutual(a) || isMutual(b)) return undefined
-  if (isDayReplaced(a) || isDayReplaced(b)) return undefined
-  if (boundsMoment(a, b, reports) || boundsMoment(b, a, reports)) return undefined
-  const like = compare(a, b, world)
-  const alike = like.dice >= SAME_CLAIM && like.shared >= FEWEST
-  if (like.run >= SHARED_RUN || !(alike || isAnswer(a, b, like) || isAnswer(b, a, like))) return undefined
-  return {
-    slot: { event: 'claim', predicate: labelOf(a, b, provenance) },
-    kind: 'polarity',
-    grade: 'contradiction',
-    reason: 'one side says what the other denies',
-    sides: [a, b].map(({ report, spans }) => sideOf([{ report, spans }], reports)),
-    by: 'discrepancies/polarity',
-  }
-}
-
-/** All that one denies, the other tells as a fact; who "was negotiating to buy" has bought nothing. */
-const denies = (denial: Unit, claim: Unit, { unrealised }: SenseWords): boolean =>
-  denial.denied.size > 0 &&
-  claim.denied.size === 0 &&
-  [...denial.denied].every(concept => {
-    if (!claim.concepts.has(concept)) return false
-    const at = claim.words.findIndex(word => word.concept === concept)
-    const [verb, to] = claim.words.slice(Math.max(0, at - 2), at)
-    return !(to?.form === 'to' && verb && unrealised.has(verb.form))
-  })
-
-/** Marks that may stand between the last word of a question and behind its "?". */
-const MARKS = 3
-
-/** "What is he pointing at?" and "whether he was armed" assert nothing. */
-export function isQuestion({ report, spans, words }: Unit, reports: readonly Report[]): boolean {
-  const { text } = reports[report] as Report
-  const last = spans.at(-1)
-  return (
-    words[0]?.form === 'whether' ||
-    /\?["”'’)]*$/u.test(text.slice(last?.start, last?.end)) ||
-    /^["”'’)]*\?/u.test(text.slice(last?.end, (last?.end ?? 0) + MARKS))
-  )
-}
-
-/**
- * "No understanding was expressed": a short denial, nearly all of whose matter is in what it denies; "out for an hour, not
- * for four days": all that it sets itself against is there.
- */
-const isAnswer = (denial: Unit, claim: Unit, like: Likeness): boolean =>
-  denial.denied.size > 0 &&
-  claim.denied.size === 0 &&
-  like.dice >= ANSWERED &&
-  like.matter >= 2 &&
-  (isWithin(denial.contrasted, claim) || isWithin(denial.concepts, claim))
-
-/** "on Friday instead of Thursday": `changes.ts` tells of the two days. */
-const isDayReplaced = ({ denied }: Unit): boolean => denied.size > 0 && [...denied].every(isDate)
-
-/** Whether a claim has all of some concepts, names apart. */
-const isWithin = (concepts: ReadonlySet<string>, claim: Unit): boolean =>
-  concepts.size > 0 && [...concepts].every(concept => claim.concepts.has(concept) || concept.startsWith('e:'))
-
-/** What both speak of, in the words of the first: the rarest three. */
-function labelOf(a: Unit, b: Unit, { world }: Provenance): string {
-  const shared = a.words.filter(
-    (word, i) =>
-      word.concept !== '' &&
-      b.concepts.has(word.concept) &&
-      a.words.findIndex(one => one.concept === word.concept) === i,
-  )
-  const rarest = [...shared]
-    .sort((x, y) => (world.weights.get(y.concept) ?? 0) - (world.weights.get(x.concept) ?? 0))
-    .slice(0, 3)
-  return shared
-    .filter(word => rarest.includes(word))
-    .map(word => word.text)
-    .join(' ')
-}
-
 /** Days of a statement, without those of another year's events. */
 const daysOf = (unit: Unit): Value[] =>
   unit.values.filter(
@@ -193,13 +68,25 @@ function differ(a: string, b: string): boolean {
   )
 }
 
+/** Characters behind a date in which stands what is its own. */
+const OWNED = 40
+
+/** Minutes by which "about noon" may be off: on the stories for tuning the nearest such that disagree are 40 apart. */
+const ROUGH = 15
+
+/** Ends what stands before a time that is meant roughly. */
+const ABOUT =
+  /\b(?:about|around|roughly|approximately|nearly|almost|towards?|(?:shortly|just|soon) (?:before|after)) $/i
+
 /** Names a day: "on Tuesday", "9 May". */
 const DAY = /[a-z]{3,}day|\b\d{1,2} \p{Lu}\p{Ll}|\p{Lu}\p{Ll}+ \d|\btoday|\btomorrow/iu
+/** A day that hangs on where, and on which day, it is printed. */
+const RELATIVE = /\b(?:today|tonight|tomorrow|yesterday|last night|this (?:morning|afternoon|evening))\b/i
 /** Begins what stands behind a clock time of a zone that it names: " Harn time", " GMT". */
 const ZONE = /^\s*\(?(?:GMT|UTC|[A-Z]{2,4}T\b|\p{Lu}\p{L}+ time\b)/u
 
 /** "At 9:20 a.m." and "at 9.20am on Thursday" are one moment, and "18:40" may be "17:40 Harn time". */
-function isOneMoment(
+export function isOneMoment(
   a: readonly [Unit, Value],
   b: readonly [Unit, Value],
   reports: readonly Report[],
@@ -208,14 +95,34 @@ function isOneMoment(
   if (one === undefined || two === undefined) return false
   const told = [a, b].map(([{ report }, { start, end }]) => {
     const { text } = reports[report] as Report
-    return { words: text.slice(start, end), behind: text.slice(end, end + LEAD) }
+    return {
+      lead: text.slice(Math.max(0, start - LEAD), start),
+      words: text.slice(start, end),
+      behind: text.slice(end, end + LEAD),
+    }
   })
-  if (one === two) return told.some(({ words }) => !DAY.test(words))
+  const minutes = [one, two].map(clock => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))) as [
+    number,
+    number,
+  ]
+  const isRough = [a, b].some(([, { mod }]) => mod !== undefined) || told.some(({ lead }) => ABOUT.test(lead))
+  if (isRough && one !== two && Math.abs(minutes[0] - minutes[1]) <= ROUGH) return true
+  if (one === two) return told.some(({ words }) => !DAY.test(words) || RELATIVE.test(words))
   return told.some(({ words, behind }) => ZONE.test(behind) || /GMT|UTC|time$/.test(words))
 }
 
 /** "On the air again since Tuesday" tells of another time than "off the air on Saturday". */
 const isResumed = ({ words }: Unit): boolean => words.some(({ form }) => form === 'again')
+
+/** "Strikes that went on since Monday" are those of Tuesday as well. */
+const isBound = ([{ report }, { start }]: readonly [Unit, Value], reports: readonly Report[]): boolean =>
+  /\b(?:since|until|till) (?:[\p{Ll}]+ )?$/u.test(
+    (reports[report] as Report).text.slice(Math.max(0, start - LEAD), start),
+  )
+
+/** "Saturday's hearing": the day is that of the hearing, whatever else is told. */
+const ownerOf = ([{ report }, { end }]: readonly [Unit, Value], reports: readonly Report[]): string =>
+  /^['’]s? (?:\p{L}+ )?(\p{L}+)/u.exec((reports[report] as Report).text.slice(end, end + OWNED))?.[1] ?? ''
 
 function dates(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   if (a.values.length === 0 || b.values.length === 0) return undefined
@@ -229,9 +136,14 @@ function dates(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   const apart = Math.abs(Date.parse(one.value.slice(0, 10)) - Date.parse(two.value.slice(0, 10))) / 86_400_000
   const wordsOf = ({ report }: Unit, { start, end }: Value): string =>
     (reports[report] as Report).text.slice(start, end).toLowerCase()
+  // "18 hours earlier" is no day that anybody named
+  if ([wordsOf(a, one), wordsOf(b, two)].some(words => /\b(?:hours?|minutes?)\b/.test(words)))
+    return undefined
   // "on Wednesday" twice: only the days from which the two are reckoned differ
   if (wordsOf(a, one) === wordsOf(b, two)) return undefined
   if (isOneMoment([a, one], [b, two], reports) || isResumed(a) !== isResumed(b)) return undefined
+  if (isBound([a, one], reports) !== isBound([b, two], reports)) return undefined
+  if (ownerOf([a, one], reports) !== ownerOf([b, two], reports)) return undefined
   const like = compare(a, b, world)
   const begins = ({ report }: Unit, { start }: Value): boolean =>
     world.locale.meaning.begins.test((reports[report] as Report).text.slice(Math.max(0, start - LEAD), start))

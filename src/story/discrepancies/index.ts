@@ -3,6 +3,7 @@ import type { Discrepancy, Locus } from '../../model/index.ts'
 import type { Aligned, Provenance } from '../alignments/index.ts'
 import { compareAges } from './ages.ts'
 import { findChanges } from './changes.ts'
+import { compareClocks } from './clocks.ts'
 import type { Draft, Side } from './draft.ts'
 import { compareCounted } from './counted.ts'
 import { compareDenials } from './denials.ts'
@@ -42,6 +43,7 @@ export function findDiscrepancies(
     ...compareMouths(provenance),
     ...compareSubjects(aligned, provenance),
     ...compareFacts(provenance),
+    ...compareClocks(provenance, year),
     ...compareDenials(provenance, year),
     ...findDisputes(aligned, provenance),
     ...comparePlaces(provenance),

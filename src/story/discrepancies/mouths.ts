@@ -4,6 +4,7 @@ import { linksOf } from '../alignments/index.ts'
 import type { Provenance, Unit, Word } from '../alignments/index.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
+import { mayBeOne } from './persons.ts'
 
 /** Words that run alike, word after word, from which the shorter quotation need not be held whole. */
 const RUN = 5
@@ -136,10 +137,19 @@ function differ(a: Mouth, b: Mouth, provenance: Provenance): boolean {
   if (a.speaker === b.speaker || a.unit.report === b.unit.report) return false
   if (!a.speaker.named && !b.speaker.named) return false
   if (a.unit.sources.includes(b.speaker.id) || b.unit.sources.includes(a.speaker.id)) return false
+  if (mayBeOne(a.speaker.name, b.speaker.name, provenance.world.locale)) return false
   const [one, other] = [a, b].map(({ speaker }) => speaker.name.toLowerCase().split(/\s+/))
   if (one?.at(-1) !== other?.at(-1)) return true
+  if ((one?.length === 1 || other?.length === 1) && !areSeveral(one?.at(-1) ?? '', provenance)) return false
   return one?.[0] !== other?.[0] && [a, b].every(mouth => isTold(mouth, provenance))
 }
+
+/** A story has two persons of a surname whom it names in full; else "Rask" is the Rask whom another report names in full. */
+const areSeveral = (surname: string, { entities }: Provenance): boolean =>
+  [...entities.values()].filter(({ kind, name }) => {
+    const names = name.toLowerCase().split(/\s+/)
+    return kind === 'person' && names.length > 1 && names.at(-1) === surname
+  }).length > 1
 
 /** The speaker is named in full beside the cue, or is the only person of that surname in the report. */
 function isTold({ unit, speaker, source }: Mouth, { entities, reports }: Provenance): boolean {

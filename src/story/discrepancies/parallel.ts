@@ -4,7 +4,7 @@ import { collate, compare, neighbours } from '../alignments/index.ts'
 import type { Provenance, Unit, World } from '../alignments/index.ts'
 import { currencyOf, isFrequency, isSummand, spanOf } from './claims.ts'
 import type { Claim } from './claims.ts'
-import { isOpen } from './facts.ts'
+import { isOpen } from './polarity.ts'
 
 /** Share of the lesser statement, values apart, that two parallel statements have in common. */
 const COVERED = 0.5
@@ -26,7 +26,9 @@ export function parallelSlots({ units, reports, world }: Provenance): readonly (
   const printOf = printer()
   const told = units.map(unit => matterOf(unit, world))
   const isTotal = (unit: Unit, value: Value): boolean =>
-    !isFrequency(value) && !isSummand(unit, value, reports[unit.report] as Report)
+    !isFrequency(value) &&
+    !world.locale.figures.addresses.has(value.of ?? '') &&
+    !isSummand(unit, value, reports[unit.report] as Report)
   const slots: Slots = { claims: [], values: [], first: new Map() }
   for (const [i, j] of pairs) {
     const [a, b] = [units[i] as Unit, units[j] as Unit]
@@ -218,6 +220,8 @@ interface Size {
   readonly span: string
   readonly currency: string
   readonly day: number
+  /** The time of day, where it is told. */
+  readonly clock: string | undefined
 }
 
 function sizeOf(one: Value): Size | undefined {
@@ -231,6 +235,7 @@ function sizeOf(one: Value): Size | undefined {
     span: spanOf(value),
     currency: currencyOf(one),
     day: day.length === 10 ? Date.parse(day) / 86_400_000 : Number.NaN,
+    clock: /T\d\d:\d\d$/.exec(value)?.[0],
   }
 }
 
@@ -239,7 +244,10 @@ function comparable(a: Size, b: Size): boolean {
   // one sum in two currencies is a slip, two sums in two are a conversion
   if (a.kind === 'money' && a.currency !== b.currency) return a.value === b.value
   if (a.span === b.span) return false
-  return a.kind !== 'date' || (a.day !== b.day && Math.abs(a.day - b.day) <= DAYS)
+  if (a.kind !== 'date') return true
+  // one clock time on two days: the day was reckoned from two dates
+  if (a.clock !== undefined && a.clock === b.clock) return false
+  return a.day !== b.day && Math.abs(a.day - b.day) <= DAYS
 }
 
 /** The words that both have beside the values. */

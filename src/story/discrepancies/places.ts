@@ -13,6 +13,9 @@ const ALIKE = 0.6
 /** One happening in two places: `the first outbreak in [Lower Isk | Cassarra] since 2019`. */
 export function comparePlaces({ units, reports, entities, world }: Provenance): Draft[] {
   const whole = wholesOf(entities)
+  /** "In Harn, Dornshire": a town and its county are no two places. */
+  const isWithin = (one: string, other: string): boolean =>
+    reports.some(({ text }) => text.includes(`${one}, ${other}`))
   const named = units.map(unit => placesIn(unit, reports[unit.report] as Report))
   const pairs = neighbours(units, world, {
     unit: (unit, at) => unit.words.length > 3 && unit.place >= 0 && (named[at]?.length ?? 0) > 0,
@@ -33,6 +36,11 @@ export function comparePlaces({ units, reports, entities, world }: Provenance): 
     return segments.flatMap((_, at) => {
       const [one, other] = [mine, theirs].map((places, witness) => placeAt(segments, at, witness, places))
       if (!one || !other || !against(one, other)) return []
+      const [here, there] = [one, other].map(({ start, end }, at) => (texts[at] ?? '').slice(start, end)) as [
+        string,
+        string,
+      ]
+      if (isWithin(here, there) || isWithin(there, here)) return []
       if (!isAnchor(segments, at - 1, [a, b]) && !isAnchor(segments, at + 1, [a, b])) return []
       return [draftOf([a, b], [one, other], reports)]
     })

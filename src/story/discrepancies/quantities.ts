@@ -1,7 +1,8 @@
 import type { Locale, Quantity } from '../../locales/index.ts'
 import type { Discrepancy, Report, Value } from '../../model/index.ts'
 import type { Provenance, Unit } from '../alignments/index.ts'
-import { currencyOf, isFrequency, isHistory, isPartial, isSummand } from './claims.ts'
+import { currencyOf, isFrequency, isSummand } from './claims.ts'
+import { isHistory, isPartial } from './exempt.ts'
 import type { Draft } from './draft.ts'
 import { areLater, isRounding, sideOfStated } from './figures.ts'
 import type { Stated } from './figures.ts'
@@ -75,17 +76,24 @@ function figureOf(
   )
     return undefined
   if (isFrequency(value) || isSummand(unit, value, report)) return undefined
+  if (value.kind === 'count' && isScore(value, report)) return undefined
   const { text } = report
   const before = text.slice(Math.max(0, value.start - LEAD), value.start)
-  const after = text.slice(value.end, value.end + LEAD)
-  const { lasts, ago, began, partly } = world.locale.quantities
+  const { lasts, partly } = world.locale.quantities
   if (partly.test(before) || isPartial(unit, value, report)) return undefined
-  const since = ago.test(after) && unit.spans.some(({ start, end }) => began.test(text.slice(start, end)))
   const hyphened = /[-‑]/.test(text.slice(value.start, value.end))
-  if (value.kind === 'duration' && !hyphened && !since && (!lasts.test(before) || ago.test(after)))
-    return undefined
+  if (value.kind === 'duration' && !hyphened && !lasts.test(before)) return undefined
   return { unit, value, number, holder: unit.sources.at(-1) ?? `report ${unit.report}` }
 }
+
+/** "Lost 20-13", "a 10-point lead", "week 16". */
+const isScore = ({ of, start, end }: Value, { text }: Report): boolean =>
+  /^ ?[-–‑]/.test(text.slice(end, end + 2)) ||
+  /\d ?[-–‑] ?$/.test(text.slice(Math.max(0, start - 4), start)) ||
+  (of === undefined &&
+    /\b(?:week|game|round|day|chapter|number|route|page|room|flight) $/i.test(
+      text.slice(Math.max(0, start - 10), start),
+    ))
 
 /** A count is of one of the things of a quantity, or of something that is not said. */
 const isOf = ({ words }: Unit, { of, kind, end }: Value, { things }: Quantity): boolean =>

@@ -12,6 +12,8 @@ const APART = 10
 /** Sentences back in which the number stands that another is set against; "the true figure" may come later. */
 const BACK = 1
 const BACK_OF_TRUTH = 2
+/** Numbers of one kind that a sentence sets against one another; more of them are a list. */
+const PAIR = 2
 /** Numbers before a number among which that one stands: keeps tables of numbers linear. */
 const BEFORE = 8
 /** Characters behind a number that say who gives it, or that it counts nothing that is named. */
@@ -30,6 +32,11 @@ export function findRivals(provenance: Provenance): Draft[] {
     const figures = figuresIn(report).filter(({ value }) => !isFrequency(value))
     return figures.flatMap((figure, i): Pair[] => {
       const before = figures.slice(Math.max(0, i - BEFORE), i)
+      // "Harn lost two, Dorn three and Orlesk five": each has its own
+      const alike = figures.filter(
+        one => one.sentence === figure.sentence && one.value.kind === figure.value.kind,
+      )
+      if (alike.length > PAIR) return []
       const rival = rivalOf(figure, before, { report, units: unitsIn(at), locale: world.locale })
       if (!rival) return []
       const sides = [rival, figure].map(({ value }): Given => ({ report: at, value }))

@@ -20,6 +20,9 @@ interface Given {
 
 /** Two numbers that nearly agree, one of them round: "600 million (2.4 billion crowns)" and "2.38 billion crowns"; each two once. */
 export function compareRounded({ units, reports, world }: Provenance): Draft[] {
+  const isAddress = ({ of }: Value): boolean => world.locale.figures.addresses.has(of ?? '')
+  const isEntitled = ({ words }: Unit): boolean =>
+    words.some(({ form }) => world.locale.figures.entitled.has(form))
   const pairs = neighbours(units, world, {
     unit: ({ values }) => values.some(isLarge),
     least: FAINT,
@@ -27,9 +30,10 @@ export function compareRounded({ units, reports, world }: Provenance): Draft[] {
   })
   const found = pairs.flatMap(([i, j]) => {
     const [a, b] = [units[i] as Unit, units[j] as Unit]
+    if (isEntitled(a) !== isEntitled(b)) return []
     return a.values.flatMap(one =>
       b.values
-        .filter(other => nearly(one, other) && !has(b, one) && !has(a, other))
+        .filter(other => nearly(one, other) && !isAddress(one) && !has(b, one) && !has(a, other))
         .map((other): [Given, Given] =>
           Number(one.value) < Number(other.value)
             ? [
@@ -59,8 +63,17 @@ function nearly(a: Value, b: Value): boolean {
   if (a.kind === 'count' && a.of === undefined) return false
   if ([a, b].some(({ mod }) => mod === 'min' || mod === 'max')) return false
   const [low, high] = [Number(a.value), Number(b.value)].sort((x, y) => x - y) as [number, number]
-  return low !== high && (high - low) / high <= ROUNDED && digits(low) !== digits(high)
+  const rough = [a, b].some(({ mod }) => mod === 'approx')
+  return (
+    low !== high &&
+    (high - low) / high <= ROUNDED &&
+    digits(low) !== digits(high) &&
+    high - low <= Math.max(...[low, high].map(unitOf)) / (rough ? 1 : 2)
+  )
 }
+
+/** What the last digit that is no nought counts: 100 in 2,300. */
+const unitOf = (number: number): number => 10 ** (String(number).length - digits(number))
 
 /** Digits before the noughts at the end: a round number has fewer. */
 const digits = (number: number): number => String(number).replace(/0+$/, '').length

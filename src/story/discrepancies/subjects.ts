@@ -4,6 +4,7 @@ import { compare } from '../alignments/index.ts'
 import type { Aligned, Provenance, Unit, World } from '../alignments/index.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
+import { mayBeOne } from './persons.ts'
 import { wholesOf } from './wholes.ts'
 
 /** Dice from which two statements say the same of two persons. */
@@ -30,7 +31,7 @@ export function compareSubjects(aligned: readonly Aligned[], provenance: Provena
       return one ? [[unit, one] as const] : []
     }),
   )
-  const bySurname = Map.groupBy(told.values(), ({ person }) => person.name.split(/\s+/).at(-1))
+  const bySurname = Map.groupBy(told.values(), surnameOf)
   return [
     ...aligned.map(({ members }) => members.flatMap(unit => told.get(unit) ?? [])),
     ...bySurname.values(),
@@ -43,6 +44,9 @@ function toldBy(unit: Unit, report: Report, whole: ReadonlyMap<string, Entity>):
   return mention && person?.kind === 'person' && person.named ? { unit, person, mention } : undefined
 }
 
+/** Characters behind a name that may belong to it: the head of "the Rask family" is no Rask. */
+const CLITIC = 2
+
 /** The name with which a statement begins, or which stands before it as the subject that it shares; "Rask's brother" is another. */
 function subjectOf(unit: Unit, { text, layers }: Report): Mention | undefined {
   const first = unit.spans[0]
@@ -54,7 +58,7 @@ function subjectOf(unit: Unit, { text, layers }: Report): Mention | undefined {
     one => one.kind === 'person' && one.form === 'name' && !sources.some(source => contains(source, one)),
   )
   const mention = subject
-    ? named.find(one => contains(subject, one))
+    ? named.find(one => contains(subject, one) && one.end >= subject.end - CLITIC)
     : named.find(one => one.start === first?.start)
   return mention && !/^['’]/.test(text.slice(mention.end, mention.end + 1)) ? mention : undefined
 }
@@ -81,13 +85,24 @@ function draftOf(group: readonly Told[], { reports, world }: Provenance): Draft[
   ]
 }
 
+const surnameOf = ({ person }: Told): string | undefined => person.name.split(/\s+/).at(-1)
+
 /** Two reports say nearly the same of two persons. */
 function differ(a: Told, b: Told, world: World): boolean {
   if (a.person === b.person || a.unit.report === b.unit.report) return false
+  if (![a, b].every(({ person }) => isGiven(person.name))) return false
+  const [mine, theirs] = [a.person.name, b.person.name]
+  if (mayBeOne(mine, theirs, world.locale) || mine.includes(theirs) || theirs.includes(mine)) return false
+  // "Rask was 70 yards from Orr" and "Orr was 70 yards from Rask"
+  const haveBoth = a.unit.names.has(b.person.id) || b.unit.names.has(a.person.id)
+  if (haveBoth && surnameOf(a) !== surnameOf(b)) return false
   if (doesTo(a, b.person) || doesTo(b, a.person)) return false
   const { dice, shared, conflict } = compare(a.unit, b.unit, world)
   return dice >= ALIKE && shared >= SHARED && (conflict === undefined || conflict === 'name')
 }
+
+/** "MV Halden" and "HMS Halden" are ships. */
+const isGiven = (name: string): boolean => !/^\p{Lu}{2,} /u.test(name)
 
 /** `[Rask] invited [Orr]` is no other subject of what Orr accepted: the word behind the subject is done to the other one. */
 function doesTo({ unit, mention }: Told, other: Entity): boolean {

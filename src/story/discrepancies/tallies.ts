@@ -2,6 +2,7 @@ import type { Value } from '../../model/index.ts'
 import { overlap } from '../../model/index.ts'
 import type { Locale } from '../../locales/index.ts'
 import type { Unit, Word } from '../alignments/index.ts'
+import { isFrequency } from './claims.ts'
 import type { Claim } from './claims.ts'
 
 /** What is counted in kinds side by side: "[137 confirmed], [96 probable] and [412 suspected] cases". */
@@ -40,7 +41,10 @@ const allKinds = (tallies: readonly Tally[]): Tally => ({
 const REACH = 5
 
 function countsIn(unit: Unit, text: string, { clauses }: Locale): Counted[] {
-  const counts = unit.values.filter(({ kind }) => kind === 'count')
+  // "58 km (36 miles)" and "hit seven times" tally nothing
+  const counts = unit.values.filter(
+    value => value.kind === 'count' && value.unit === undefined && !isFrequency(value),
+  )
   return counts.map(value => {
     const before = unit.words.filter(word => word.end <= value.start).slice(-REACH)
     const after = unit.words.filter(word => word.start >= value.end).slice(0, REACH)

@@ -5,12 +5,16 @@ import { claimsOf, currencyOf, spanOf, strayClaims } from './claims.ts'
 import type { Claim } from './claims.ts'
 import { parallelSlots } from './parallel.ts'
 import { UNFOLDS, contested, successive } from './contests.ts'
+import { nameOthers } from './persons.ts'
+import { elsewhereIn, ofOneScene, toldTogether } from './scenes.ts'
 import { tallyClaims } from './tallies.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 
 /** Likeness from which two statements are about one thing, where no event word says so. */
 const SAME_MATTER = 0.45
+/** Part by which two large numbers that are meant for one may be off: 9.2 and 9.21 million. */
+const ALMOST = 0.01
 /** Part by which a rounded number may be off. */
 const ROUNDED = 0.1
 
@@ -38,10 +42,29 @@ export function compareValues(
   const slots = [...bySlot.values()].flatMap(claims =>
     claims[0]?.event || claims[0]?.exact ? [claims] : sameMatter(claims, groupOf, provenance),
   )
-  const found = slots.flatMap(list => (isWording(list) ? [] : toldOf(list, reports)))
+  const together = toldTogether(provenance)
+  /** What one report tells of both numbers counts two things. */
+  const ofOneThing = (list: readonly Claim[]): Claim[] =>
+    list.filter(claim => !list.some(other => together(claim, other)))
+  /** "Orr agreed to a three-year deal" says nothing of Renn's. */
+  const ofOne = (list: readonly Claim[]): Claim[] =>
+    list.filter(({ unit }) => !nameOthers(unit, (list[0] as Claim).unit, world))
+  const isElsewhere = elsewhereIn(provenance)
+  const found = slots.flatMap(list => {
+    if (isWording(list)) return []
+    if (!UNFOLDS.test(list[0]?.event ?? ''))
+      return draftOf(list[0]?.event ? ofOne(list) : ofOne(ofOneThing(list)), reports)
+    return toldOf(
+      ofOneScene(
+        list.filter(({ unit }) => !isElsewhere(unit)),
+        provenance,
+      ),
+      reports,
+    )
+  })
   const places = new Set(found.flatMap(placesOf))
   const parallel = parallelSlots(provenance)
-    .flatMap(list => (isWording(list) ? [] : draftOf(list, reports)))
+    .flatMap(list => (isWording(list) ? [] : draftOf(ofOne(ofOneThing(list)), reports)))
     .filter(draft => !placesOf(draft).some(place => places.has(place)))
   return [...found, ...parallel]
 }
@@ -109,7 +132,8 @@ function draftOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] 
   const byValue = new Map<string, Claim[]>()
   for (const claim of claims)
     byValue.set(keyOf(claim.value), [...(byValue.get(keyOf(claim.value)) ?? []), claim])
-  const first = claims[0] as Claim
+  const first = claims[0]
+  if (!first) return []
   const told = UNFOLDS.test(first.event) ? [...byValue.keys()] : apart(byValue)
   const values = told.filter(value => !told.some(other => other !== value && holds(byValue, value, other)))
   if (values.length < 2 || oneReport(values, byValue)) return []
@@ -149,12 +173,16 @@ function draftOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] 
 const keyOf = (value: Value): string =>
   value.kind === 'money' ? `${value.value} ${currencyOf(value)}` : spanOf(value.value)
 
+/** How far a vague number reaches beyond what it says: "thousands" may be 10,000, and a few of "dozens" fewer. */
+const VAGUE = 4
+
 /** A vague number ("dozens") that another fits ("86") says nothing else. */
 function holds(byValue: ReadonlyMap<string, Claim[]>, vague: string, other: string): boolean {
   const number = numberOf((byValue.get(other) as Claim[])[0]?.value as Value)
   return (byValue.get(vague) as Claim[]).every(
     ({ value: { low, high } }) =>
-      low !== undefined && high !== undefined && number >= Number(low) && number <= Number(high),
+      low !== undefined &&
+      (high === undefined || (number >= Number(low) / VAGUE && number <= Number(high) * VAGUE)),
   )
 }
 
@@ -201,7 +229,8 @@ function gradeOf(
   const low = Math.min(...numbers)
   const high = Math.max(...numbers)
   const approx = sides.some(side => side.every(claim => claim.value.mod === 'approx'))
-  if (high > 0 && (high - low) / high <= ROUNDED && approx)
+  const exact = high > 0 && (high - low) / high <= ALMOST && sides.every(isCount)
+  if (exact || (high > 0 && (high - low) / high <= ROUNDED && approx))
     return { grade: 'rounding', reason: 'one side gives a round number' }
   const bounded = sides.some(side =>
     side.every(claim => claim.value.mod === 'min' || claim.value.mod === 'max'),

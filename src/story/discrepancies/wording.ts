@@ -105,7 +105,7 @@ const CHANGED: ReadonlySet<Reading['kind']> = new Set(['substantive', 'editorial
 /** A change of function words alone stands in the apparatus and is no disagreement; "will" for "may" is one. */
 function altered(segment: Segment, { functionWords, negations, modals }: SenseWords): Alteration[] {
   const lemma = segment.readings[segment.lemma]
-  if (!lemma || lemma.text === '' || countWords(lemma.text) > SHORT) return []
+  if (!lemma || lemma.text === '' || countWords(lemma.text) > SHORT || isMasked(lemma)) return []
   const telling = (text: string): boolean =>
     (text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []).some(
       word => !functionWords.has(word) || negations.has(word) || modals.has(word),
@@ -113,7 +113,11 @@ function altered(segment: Segment, { functionWords, negations, modals }: SenseWo
   return (
     segment.readings
       .filter(
-        reading => CHANGED.has(reading.kind) && reading.text !== '' && countWords(reading.text) <= SHORT,
+        reading =>
+          CHANGED.has(reading.kind) &&
+          reading.text !== '' &&
+          countWords(reading.text) <= SHORT &&
+          !isMasked(reading),
       )
       .filter(reading => telling(reading.text) || telling(lemma.text))
       // a reading over a comma joins two clauses, of which the other side has one
@@ -121,6 +125,9 @@ function altered(segment: Segment, { functionWords, negations, modals }: SenseWo
       .map(other => ({ lemma, other }))
   )
 }
+
+/** An oath of which a paper prints no more than the first letter: "d***", "d---". */
+const isMasked = ({ text }: Reading): boolean => /\p{L}?[*_]{2,}|\p{L}-{2,}/u.test(text)
 
 /** All words of the reading stand inside the quotation marks of the witness. */
 function isQuoted(members: readonly Unit[], { witness, start, end }: Reading['witnesses'][number]): boolean {
@@ -169,7 +176,10 @@ function isHard(
   negations: ReadonlySet<string>,
 ): boolean {
   const numbers = (pick: (one: Alteration) => Reading): string =>
-    list.map(one => numbersIn(pick(one), members)).join('|')
+    list
+      .map(one => numbersIn(pick(one), members))
+      .filter(Boolean)
+      .join(' ')
   const negated = (pick: (one: Alteration) => Reading): boolean =>
     list.some(one =>
       pick(one)
@@ -179,13 +189,18 @@ function isHard(
     )
   const lemma = (one: Alteration): Reading => one.lemma
   const other = (one: Alteration): Reading => one.other
-  return numbers(lemma) !== numbers(other) || negated(lemma) !== negated(other)
+  const [one, two] = [numbers(lemma), numbers(other)]
+  // "last year" and "past year", a number and a word are no two numbers
+  const differ = one !== two && one !== '' && kindsOf(one) === kindsOf(two)
+  return differ || negated(lemma) !== negated(other)
 }
 
-/** The numbers that a reading's words are part of, in digits: "eleven" and "11" are one. */
+const kindsOf = (numbers: string): string => numbers.replace(/:\S+/g, '')
+
+/** The numbers that a reading's words are part of, each with its kind, in digits: "eleven" and "11" are one. */
 function numbersIn(reading: Reading, members: readonly Unit[]): string {
   const at = reading.witnesses[0]
   const values = at ? (members[at.witness]?.values ?? []).filter(value => overlap(value, at) > 0) : []
   const known = values.filter(value => /^(?:count|percent|money|duration|ordinal|date)$/.test(value.kind))
-  return known.map(value => value.value).join(' ')
+  return known.map(({ kind, value }) => `${kind}:${value}`).join(' ')
 }

@@ -1,0 +1,76 @@
+import type { Locale } from '../../locales/index.ts'
+import type { Report, Value } from '../../model/index.ts'
+import type { Unit } from '../alignments/index.ts'
+
+/** Days before its report beyond which a dated statement tells of something else ("a quake in September killed six"). */
+const RECENT = 31
+
+/** A statement dated in another year than the story, or long before its report, tells of something else; "since 2028" reaches into the story. */
+export function isHistory(unit: Unit, report: Report, year: string | null): boolean {
+  const since = (value: Value): boolean =>
+    /\bsince\b/i.test(report.text.slice(Math.max(0, value.start - 32), value.start))
+  return (
+    year !== null &&
+    unit.values.some(
+      value =>
+        value.kind === 'date' &&
+        /^\d{4}/.test(value.value) &&
+        (value.value.slice(0, 4) !== year || isLongBefore(value, report)) &&
+        !since(value),
+    )
+  )
+}
+
+/** The month or day of a date ends long before the report. */
+function isLongBefore({ value }: Value, { published }: Report): boolean {
+  const last = /^\d{4}-\d\d-\d\d/.test(value)
+    ? value.slice(0, 10)
+    : /^\d{4}-\d\d$/.test(value)
+      ? `${value}-28`
+      : ''
+  return (
+    published !== null &&
+    last !== '' &&
+    (Date.parse(published.slice(0, 10)) - Date.parse(last)) / 86_400_000 > RECENT
+  )
+}
+
+/** "two of the twelve", "among the dead were three nurses": a part, not the whole. */
+export function isPartial(unit: Unit, value: Value, report: Report): boolean {
+  const before = report.text.slice(Math.max(0, value.start - 40), value.start).toLowerCase()
+  const after = report.text.slice(value.end, value.end + 24).toLowerCase()
+  return (
+    /\b(?:including|among (?:them|the [a-z]+)(?: (?:are|were|is|was))?|another|a further|other|further|of whom|prior|(?:up|down|rose|risen|fell|fallen|increased|decreased|revised|raised|cut|climbed|dropped)\b[a-z ]{0,12}\bfrom|previous(?:ly)?|earlier|(?:previous|prior|earlier|former|old|last|initial|first) (?:total|toll|count|figure|tally|number|estimate|report)s? of)\s*$/.test(
+      before,
+    ) ||
+    /(?:^|[.!?"”]\s)Of (?:the|those) [^.;]{1,40}, $/.test(
+      report.text.slice(Math.max(0, value.start - 60), value.start),
+    ) ||
+    /^\s*(?:prior|previous|earlier|of \d|of (?:them|the|those|whom|its|his|her)|others?|more|women|men|in (?:serious|critical))\b/.test(
+      after,
+    ) ||
+    unit.words.length === 0
+  )
+}
+
+/** Characters before an age in which the person stands. */
+const AGED = 40
+
+/** Ends what stands before an age behind a name: "Joren Rask, ". */
+const NAMED = /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+, $/u
+
+/** "A digger of 51 was killed", but "a total of 51 were killed". */
+export function isAge({ of, start, end }: Value, { text }: Report, { figures }: Locale): boolean {
+  const lead = /\ban? (?:[\p{Ll}-]+ ){0,2}([\p{Ll}-]+) of $/u.exec(
+    text.slice(Math.max(0, start - AGED), start),
+  )
+  const before = text.slice(Math.max(0, start - AGED), start)
+  // "Joren Rask, 20, and"; "in his early 20s"
+  if (
+    of === undefined &&
+    (figures.aged.test(before) || NAMED.test(before)) &&
+    figures.ends.test(text.slice(end, end + AGED))
+  )
+    return true
+  return of === undefined && lead !== null && !figures.amounts.has(lead[1] ?? '')
+}

@@ -1,0 +1,119 @@
+import type { Value } from '../../model/index.ts'
+import type { Provenance, Unit, World } from '../alignments/index.ts'
+import type { Claim } from './claims.ts'
+import { timesApart } from './figures.ts'
+
+/** Statements of a report, from its head on, in which a story names its places: 0 is the first paragraph. */
+const HEAD = 1
+/** Days beyond which a dated number is that of another event; arrests are counted day by day. */
+const DAYS = 7
+/** How many times the one number may be the other where no day lies between the reports: beyond it counts another scene. */
+const APART = 4.5
+
+/**
+ * What tells of another place than the story does: `In Dornwall a gunman wounded three last year`. Its places are those that
+ * some report names at its head, and those that more than half of the reports name.
+ */
+export function elsewhereIn({ units, reports, world }: Provenance): (unit: Unit) => boolean {
+  const own = new Set<string>()
+  const naming = new Map<string, Set<number>>()
+  for (const unit of units)
+    for (const name of placesOf(unit, world)) {
+      if (unit.place <= HEAD) own.add(name)
+      naming.set(name, (naming.get(name) ?? new Set()).add(unit.report))
+    }
+  for (const [name, by] of naming) if (by.size * 2 > reports.length) own.add(name)
+  return unit => {
+    const places = placesOf(unit, world)
+    return places.length > 0 && !places.some(name => own.has(name))
+  }
+}
+
+const placesOf = ({ names }: Unit, { kindOf }: World): string[] =>
+  [...names].filter(name => kindOf(name) === 'place')
+
+/** The claims about what unfolds that count one scene: on days that go together, and of one size. */
+export function ofOneScene(claims: readonly Claim[], { reports }: Provenance): Claim[] {
+  const published = ({ unit }: Claim): string | undefined => reports[unit.report]?.published?.slice(0, 10)
+  const perDay = claims[0]?.event === 'ARREST'
+  const dayOf = (claim: Claim): string | undefined =>
+    dayIn(claim.unit.values) ?? (perDay ? published(claim) : undefined)
+  const days = claims.map(dayOf)
+  const main =
+    commonest(days) ??
+    claims
+      .map(published)
+      .filter(day => day !== undefined)
+      .sort()[0]
+  const near = claims.filter((_, i) => isNear(days[i], main, perDay ? 0 : DAYS))
+  const base = near.filter(({ value }) => value.value === commonest(near.map(one => one.value.value)))
+  return near.filter(
+    claim =>
+      base.some(one => timesApart(one.value, claim.value) <= APART) ||
+      base.every(one => {
+        const [first, last] = [published(one), published(claim)].sort()
+        return first !== undefined && last !== undefined && first < last
+      }),
+  )
+}
+
+/** The only day or month that some values name. */
+function dayIn(values: readonly Value[]): string | undefined {
+  const days = values.filter(({ kind, value }) => /^(?:date|time)$/.test(kind) && /^\d{4}-\d\d/.test(value))
+  return days.length === 1 ? days[0]?.value.slice(0, 10) : undefined
+}
+
+/** What most have; the first of those where several are as common. */
+function commonest(values: readonly (string | undefined)[]): string | undefined {
+  const known = values.filter(value => value !== undefined)
+  const [most] = [...Map.groupBy(known, value => value).values()].toSorted((a, b) => b.length - a.length)
+  return most?.[0]
+}
+
+/** A day is so many days from another, or is not known; a month holds its days. */
+function isNear(day: string | undefined, main: string | undefined, days: number): boolean {
+  if (day === undefined || main === undefined) return true
+  if (day.length < 10 || main.length < 10) return main.startsWith(day.slice(0, 7))
+  return Math.abs(Date.parse(day) - Date.parse(main)) / 86_400_000 <= days
+}
+
+/** The word behind a duration: what lasts, or how it lasts. */
+const LASTING = /^[\s-]*(\p{L}+)/u
+/** Characters behind it. */
+const BEHIND = 24
+
+/**
+ * Whether somebody gives both of two numbers for one thing in one report, its parts too: those are two things of one name, but
+ * what one report has from two may be one.
+ */
+export function toldTogether({ units, reports, world }: Provenance): (one: Claim, other: Claim) => boolean {
+  const told = new Map<string, Map<string, Set<string>>>()
+  const thingOf = ({ kind, of, end }: Value, report: number): string | undefined =>
+    kind === 'duration'
+      ? LASTING.exec(reports[report]?.text.slice(end, end + BEHIND) ?? '')?.[1]?.toLowerCase()
+      : of
+  const { stem, quantities } = world.locale
+  const keyOf = ({ kind, unit }: Value, of: string | undefined): string =>
+    `${kind} ${of === undefined ? '' : stem(of)} ${unit ?? ''}`
+  for (const { report, values, sources } of units)
+    for (const [i, value] of values.entries()) {
+      const next = values[i + 1]
+      const between = reports[report]?.text.slice(value.end, next?.start)
+      const isPart = next?.kind === value.kind && quantities.ofWhole.test(between ?? '')
+      const key = keyOf(value, thingOf(value, report) ?? (isPart ? next.of : undefined))
+      const byHolder = told.get(key) ?? new Map<string, Set<string>>()
+      const holder = `${report} ${sources.at(-1) ?? ''}`
+      byHolder.set(holder, (byHolder.get(holder) ?? new Set()).add(value.value))
+      told.set(key, byHolder)
+    }
+  return ({ unit: a, value: one }, { unit: b, value: other }) => {
+    const thing = thingOf(one, a.report)
+    const key = keyOf(one, thing)
+    return (
+      one.value !== other.value &&
+      (thing !== undefined || one.kind !== 'duration') &&
+      key === keyOf(other, thingOf(other, b.report)) &&
+      [...(told.get(key)?.values() ?? [])].some(known => known.has(one.value) && known.has(other.value))
+    )
+  }
+}
