@@ -30,7 +30,17 @@ export const TUNING: readonly string[] = TABLES.filter(
  */
 export const LEARNED_FROM: readonly string[] = TUNING.filter(
   name =>
-    !['breach', 'ceasefire', 'dismissal', 'exchange', 'gunman', 'rally', 'spill', 'strike', 'summit'].includes(name),
+    ![
+      'breach',
+      'ceasefire',
+      'dismissal',
+      'exchange',
+      'gunman',
+      'rally',
+      'spill',
+      'strike',
+      'summit',
+    ].includes(name),
 )
 
 /** The files of a table. */
