@@ -141,6 +141,8 @@ export interface SpeechWords {
   /** Take a figure as object: "counts 40 barges". */
   readonly countingVerbs: ReadonlySet<string>
   /** Take "of" and a figure: "speaks of 40 barges". */
+  /** Several who do one thing: "they", "the two leaders". */
+  readonly together: RegExp
   readonly speakingVerbs: ReadonlySet<string>
   /** Take a matter and "at" its figure: "put the toll at 14". */
   readonly puttingVerbs: ReadonlySet<string>

@@ -34,7 +34,7 @@ export const denies = (text: string, { cue }: Attribution, { meaning, stem }: Lo
 
 /**
  * `The agency said Vale had invited Orr, who reportedly accepted`: inside speech the adverb tells of no further source. "It was
- * reported" does: the agency has it from somebody.
+ * reported" does: the agency has it from somebody. And that two talked about something, the agency tells of them: neither says a thing.
  */
 export function hedgesAmong(
   text: string,
@@ -43,9 +43,19 @@ export function hedgesAmong(
 ): Set<number> {
   const isAdverb = ({ cue }: Attribution): boolean =>
     cue.every(({ start, end }) => speech.impersonalAdverbs.has(stem(text.slice(start, end).toLowerCase())))
+  const isTalk = ({ cue, source }: Attribution): boolean =>
+    source.some(({ start, end }) => speech.together.test(text.slice(start, end))) &&
+    cue.some(({ start, end }) =>
+      text
+        .slice(start, end)
+        .toLowerCase()
+        .split(/\s+/)
+        .some(word => speech.speakingVerbs.has(stem(word))),
+    )
   return new Set(
     attributions.flatMap((one, index) =>
-      one.by === 'attributions/impersonal' && isAdverb(one) && speechAbove(attributions, index) !== null
+      ((one.by === 'attributions/impersonal' && isAdverb(one)) || isTalk(one)) &&
+      speechAbove(attributions, index) !== null
         ? [index]
         : [],
     ),

@@ -33,6 +33,16 @@ test('whom somebody told is no part of what was told', () => {
   )
 })
 
+test('that several talked about something is told of them, whoever tells it', () => {
+  assert.deepEqual(
+    told('They also talked about the lock and its tolls for an hour, the harbour council said.'),
+    ['the harbour council: They also talked about the lock and its tolls for an hour'],
+  )
+  assert.deepEqual(told('Idris Vale spoke of a new lock in May, the harbour council said.'), [
+    'the harbour council < Idris Vale: a new lock in May',
+  ])
+})
+
 test('a quotation of several sentences is one statement a sentence', () => {
   assert.deepEqual(told('“We came to the lock,” Mara Orr said. “We saw nothing there.”'), [
     'Mara Orr: “We came to the lock,”',

@@ -207,6 +207,7 @@ export const SPEECH: SpeechWords = {
     investigators diplomats aides reporters critics supporters lawyers prosecutors doctors rescuers medics insiders people persons person individuals relatives neighbours neighbors survivors friends
   `),
   countingVerbs: stems('count list tally'),
+  together: /^(?:they|both|(?:both|the\s(?:two|three|four))\s[\p{L}\s]+)$/iu,
   speakingVerbs: stems('speak talk'),
   puttingVerbs: stems('put estimate'),
   dayWords: new Set(
@@ -255,7 +256,7 @@ export const FRAMES: FrameWords = {
     ),
   ),
   plain: stems(`
-    statement statements interview interviews email e-mail phone telephone text message reporters reporter journalists journalist press media
+    statement statements report reports release bulletin dispatch communique communiqué tweet post interview interviews email e-mail phone telephone text message reporters reporter journalists journalist press media
     condition anonymity spokesman spokeswoman spokesperson aide week weeks month months day days hour hours minute minutes year years time moment
     weekend interviewer everyone everybody people
   `),

@@ -11,6 +11,12 @@ test('a statement stays that of its one author over the whole report', () => {
   assert.notEqual(speakers(`${two}No date was set, the statement said.`).at(-1), 'The ministry')
 })
 
+test('the report of a country is that of its agency which has spoken in one', () => {
+  const said = 'Vale told Orr of his plan to sail, the Chinese Telegraph Agency said in a separate report.'
+  assert.equal(chainOf(`${said} The toll fell, the Chinese report said.`), 'Chinese Telegraph Agency')
+  assert.notEqual(chainOf(`${said} The toll fell, the police report said.`), 'Chinese Telegraph Agency')
+})
+
 test('the words of a letter are those of whoever wrote it', () => {
   const reads = 'The disputed sentence reads: “I am ready to go.”'
   assert.equal(chainOf(`The ministry published Holt’s letter. ${reads}`), 'Holt')

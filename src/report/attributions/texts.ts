@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
 import { mentionsIn } from './cast.ts'
 import type { Cast } from './cast.ts'
-import { lowerAt, sentenceOfToken, spanOf, tagAt } from './scene.ts'
+import { isFiniteVerb, lowerAt, sentenceOfToken, spanOf, tagAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
 
 /** A text that somebody has spoken in: "said in a statement". */
@@ -18,6 +18,8 @@ export function noteIssued(cast: Cast, entity: string, one: Candidate): void {
   const cue = firstAt(scene.analysis.tokens, one.cue[0]?.start ?? 0)
   const sentence = sentenceOfToken(scene, cue)
   for (let i = cue + 1; sentence && i < sentence.last - 2; i++) {
+    // "Vale told Orr that ..., the agency said in a report": it is the agency's
+    if (isFiniteVerb(scene, i) && scene.locale.speech.cueVerbs.has(scene.stems[i] ?? '')) return
     if (lowerAt(scene, i) !== 'in' || scene.regionOf[i] !== -1) continue
     for (
       let noun = i + 1;
@@ -31,14 +33,15 @@ export function noteIssued(cast: Cast, entity: string, one: Candidate): void {
 
 /**
  * `The office said in a statement that A. ... B, the statement said.`, with whole paragraphs between: the one who spoke in a text
- * of that name, where the report knows of one such only.
+ * of that name, where the report knows of one such only; "the Kessari statement" as well.
  */
 export function issuerOf(cast: Cast, source: Span): string | undefined {
   const { scene, issued } = cast
-  const noun = /^(?:the|that|this)\s(?:same\s)?(\p{L}+)$/iu.exec(
-    scene.analysis.text.slice(source.start, source.end),
-  )?.[1]
+  const words = scene.analysis.text.slice(source.start, source.end)
+  const [, between, noun] = /^(?:the|that|this)\s(?:same\s)?((?:\p{L}+\s){0,2})(\p{L}+)$/iu.exec(words) ?? []
   if (noun === undefined) return undefined
+  // "the Kessari report" is the one of which the report has told, "the police report" may be another
+  if (between && !mentionsIn(cast, source).some(one => one.kind === 'place')) return undefined
   const stem = scene.locale.stem(noun.toLowerCase())
   const authors = new Set(issued.filter(one => one.noun === stem).map(one => one.entity))
   return authors.size === 1 ? [...authors][0] : undefined
