@@ -83,9 +83,9 @@ function andThat(scene: Scene, from: number, end: number): number {
   return end
 }
 
-/** "Vale, who blamed the dry summer, left": the clause ends at its comma. */
+/** "Vale, who blamed the dry summer, left", "Vale, whom Orr accused of theft, left": the clause ends at its comma. */
 const relative = (scene: Scene, subject: Range): boolean =>
-  tagAt(scene, subject.from) === 'WP' && textAt(scene, subject.from - 1) === ','
+  [subject.from, subject.from - 1].some(at => tagAt(scene, at) === 'WP' && textAt(scene, at - 1) === ',')
 
 /** `called for a lower toll, but the council left it`: behind a phrase a conjunction opens a clause of the outlet's own. */
 function ownClause(scene: Scene, sentence: AnalysedSentence, from: number): number {

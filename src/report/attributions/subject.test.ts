@@ -21,3 +21,9 @@ test('who says so may stand between a subject and its verb', () => {
 test('a line is read out', () => {
   finds('[Vale]{source} [read]{cue} out a line of the letter: [“Stop the pumps, or swim.”]{content}')
 })
+
+test('what somebody is told of, in a relative clause, ends with it', () => {
+  finds(
+    'Vale may use his bond with Holt, whom [Orr]{source} [accused]{cue} of [theft from the port]{content}, to push the council to act.',
+  )
+})
