@@ -32,7 +32,7 @@ export function elsewhereIn({ units, reports, world }: Provenance): (unit: Unit)
 const placesOf = ({ names }: Unit, { kindOf }: World): string[] =>
   [...names].filter(name => kindOf(name) === 'place')
 
-/** The claims about what unfolds that count one scene: on days that go together, and of one size. */
+/** The claims about what unfolds that count one scene: on days that go together, and of one size, but for what a report opens with. */
 export function ofOneScene(claims: readonly Claim[], { reports }: Provenance): Claim[] {
   const published = ({ unit }: Claim): string | undefined => reports[unit.report]?.published?.slice(0, 10)
   const perDay = claims[0]?.event === 'ARREST'
@@ -49,6 +49,7 @@ export function ofOneScene(claims: readonly Claim[], { reports }: Provenance): C
   const base = near.filter(({ value }) => value.value === commonest(near.map(one => one.value.value)))
   return near.filter(
     claim =>
+      claim.unit.place <= HEAD ||
       base.some(one => timesApart(one.value, claim.value) <= APART) ||
       base.every(one => {
         const [first, last] = [published(one), published(claim)].sort()
