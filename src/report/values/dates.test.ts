@@ -96,6 +96,7 @@ test('what is called, put off or kept free for a weekday lies ahead', () => {
   check({
     'He invited the union to new talks on Tuesday.': ['[Tuesday] date 2031-03-18'],
     'She warned that they would have to stay away until the weekend.': ['[the weekend] date 2031-W11-WE'],
+    'Pilots prepared for a march on Saturday.': ['[Saturday] date 2031-03-15'],
     'He said his diary for Monday was empty.': ['[Monday] date 2031-03-17'],
     'He summoned the union on Tuesday.': ['[Tuesday] date 2031-03-11'],
     'They blamed him for Monday’s raid.': ['[Monday] date 2031-03-10'],

@@ -30,8 +30,8 @@ interface Growing {
 
 /**
  * Joins entities by cliques: two clusters become one only where a rule joins a member of one to a member of the other and
- * nothing speaks against any pair. What the editor joined stands first, then come sure joins first, then likenesses, surnames last; where two clusters would take a
- * third by likeness, neither does.
+ * nothing speaks against any pair. What the editor joined stands first, then come sure joins first, then likenesses, surnames last; where two clusters that are not alike
+ * would take a third by likeness, neither does.
  */
 export function cluster(locals: readonly Local[], locale: Locale): Cluster[] {
   const order = locals.filter(one => !one.tie).sort((a, b) => rank(a) - rank(b) || before(a, b))
@@ -111,25 +111,27 @@ function enter(clusters: Growing[], local: Local, reasonOf: (one: Growing) => Re
   clusters.push(alone)
 }
 
-/** Joins a cluster to the only other one that it is like, if that one is like no third. */
+/** Joins a cluster to those that it is like, if each of them is like all the others and like no one else: "Orr", "J. Orr", "Jo Ann Orr". */
 function likened(clusters: readonly Growing[], one: Growing, reason: Compare): Growing[] {
-  const only = likes(clusters, one, reason)
-  const [open] = only
-  if (
-    !clusters.includes(one) ||
-    only.length !== 1 ||
-    !open ||
-    likes(clusters, open.other, reason).length !== 1
-  )
-    return [...clusters]
-  const [head, tail] = before(earliest(one), earliest(open.other)) < 0 ? [one, open.other] : [open.other, one]
-  const because = [
-    ...head.because,
-    ...tail.because,
-    line(tail.members[0] as Local, head.members[0] as Local, open.why),
+  const found = clusters.includes(one) ? likes(clusters, one, reason) : []
+  const circle = [one, ...found.map(({ other }) => other)]
+  const isClosed = found.every(({ other }) => {
+    const theirs = likes(clusters, other, reason)
+    return theirs.length === found.length && theirs.every(each => circle.includes(each.other))
+  })
+  if (found.length === 0 || !isClosed) return [...clusters]
+  const [head, ...tails] = circle.toSorted((a, b) => before(earliest(a), earliest(b))) as [
+    Growing,
+    ...Growing[],
   ]
-  const joined = growing({ members: [...head.members, ...tail.members], because, sure: false })
-  return clusters.map(each => (each === head ? joined : each)).filter(each => each !== tail)
+  const why = new Map(found.map(({ other, why }) => [other, why]))
+  const reasonOf = (tail: Growing): string => why.get(tail) ?? (why.get(head) as string)
+  const because = [
+    ...[head, ...tails].flatMap(each => each.because),
+    ...tails.map(tail => line(tail.members[0] as Local, head.members[0] as Local, reasonOf(tail))),
+  ]
+  const joined = growing({ members: [head, ...tails].flatMap(each => each.members), because, sure: false })
+  return clusters.map(each => (each === head ? joined : each)).filter(each => !tails.includes(each))
 }
 
 type Compare = (a: Local, b: Local) => Reason | undefined

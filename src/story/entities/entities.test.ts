@@ -72,6 +72,25 @@ test('an initial that fits two people joins neither', () => {
   ])
 })
 
+test('three names that are all alike are one person, two that are not alike join no third', () => {
+  assert.deepEqual(
+    joined(
+      [{ name: 'Ana Velde', surname: 'velde' }],
+      [{ name: 'Ana J. Velde', surname: 'velde' }],
+      [{ name: 'Ana Jola Velde', surname: 'velde' }],
+    ),
+    ['a#1 b#1 c#1'],
+  )
+  assert.deepEqual(
+    joined(
+      [{ name: 'Ana Velde', surname: 'velde' }],
+      [{ name: 'Ana J. Velde', surname: 'velde' }],
+      [{ name: 'Ana Klara Velde', surname: 'velde' }],
+    ),
+    ['a#1', 'b#1', 'c#1'],
+  )
+})
+
 test('a surname alone joins its only bearer', () => {
   assert.deepEqual(joined([{ name: 'Ana Velde' }], [{ name: 'Velde' }]), ['a#1 b#1'])
 })
