@@ -138,7 +138,8 @@ const CLASSES: Readonly<Record<TimeClass, string>> = {
     'begin begins start starts open opens reopen reopens resume resumes convene convenes meet meets gather gathers return returns leave leaves depart departs arrive arrives head heads travel travels fly flies visit visits host hosts face faces vote votes end ends close closes expire expires take takes debut debuts launch launches kick kicks',
   commits:
     'agreed vowed promised pledged threatened ordered invited urged asked decided expected hoped intended set offered wanted prepared told',
-  directs: 'prepared braced geared invited summoned scheduled rescheduled postponed deferred delayed adjourned',
+  directs:
+    'prepared braced geared invited summoned scheduled rescheduled postponed deferred delayed adjourned',
   deadline: 'by',
   starting: 'starting beginning effective from',
   twilight: 'dawn dusk daybreak midday',
