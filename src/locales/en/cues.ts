@@ -24,7 +24,8 @@ const SPEECH_MANNER = list(`
 
 /** Verbs that report speech and go before their content only. */
 const SPEECH_BEFORE = list(`
-  credit
+  credit guarantee guaranteed protest underline underscore reaffirm concur recollect intimate insinuate forecast fault decry deplore castigate
+  lambast lambaste berate rebuke chastise deride ridicule excoriate implore exhort
   call describe deny accuse urge request propose offer criticise criticize condemn denounce praise welcome dismiss
   reject mention rule hint signal threaten refute rebut defend blame hail express voice
   detail publish broadcast quote apologise apologize thank invite advise recommend appeal plead
@@ -68,6 +69,7 @@ export const SPEECH: SpeechWords = {
     moan fume rage sob grumble whine sigh groan mutter murmur beg
     back oppose know feel plan seek understand agree consider view refer decide defend welcome signal thank invite praise
     promise vow pledge announce confirm suggest argue insist warn predict explain aim intend refuse
+    guarantee guaranteed protest underline underscore reaffirm concur recollect intimate insinuate forecast implore exhort
   `),
   takesInfinitive: stems(`
     promise vow pledge plan seek agree offer decide threaten refuse want hope expect intend aim claim urge demand ask wish
@@ -79,6 +81,7 @@ export const SPEECH: SpeechWords = {
     deny reject demand accuse condemn denounce criticise criticize dismiss describe call urge support back oppose endorse
     want fear expect announce confirm welcome praise request propose threaten blame hail offer pledge promise admit
     acknowledge reveal favour favor seek thank express voice threaten dispute
+    fault decry deplore castigate lambast lambaste berate rebuke chastise deride ridicule excoriate
   `),
   takesPreposition: new Map(
     Object.entries({
@@ -116,6 +119,9 @@ export const SPEECH: SpeechWords = {
   `),
   tellingNouns: stems(
     'reckoning account estimate estimation count telling calculation admission version tally',
+  ),
+  outlookNouns: stems(
+    'reading interpretation telling view opinion judgment judgement estimation version account narrative analysis assessment',
   ),
   versionNouns: stems(
     'version account position line explanation story contention claim argument answer message verdict',
@@ -209,6 +215,7 @@ export const SPEECH: SpeechWords = {
   countingVerbs: stems('count list tally'),
   speakingVerbs: stems('speak talk'),
   puttingVerbs: stems('put estimate'),
+  datingVerbs: stems('date time'),
   dayWords: new Set(
     list('monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow'),
   ),
