@@ -79,6 +79,8 @@ export interface SpeechWords {
   readonly mediaWords: ReadonlySet<string>
   /** "HCPD": abbreviations of police forces, which are told things as papers are. */
   readonly forces: RegExp
+  /** "ACLU", "IAEA": abbreviations of bodies that everybody knows and that are no carriers. */
+  readonly bodyInitials: ReadonlySet<string>
   /** Endings of the names of carriers: "Nordnews". */
   readonly mediaEndings: RegExp
   /** What carriers do with others' words: "reported", "quoted". */
