@@ -4,6 +4,7 @@ import { answersTo, isBody, isSameRole } from './principals.ts'
 import type { Role } from './principals.ts'
 import { sharedRun } from './runs.ts'
 import { SHARED_RUN } from './similarity.ts'
+import { mayBeOne } from './spellings.ts'
 import type { Unit } from './units.ts'
 
 /** In how many groups the named origins of a statement fall. */
@@ -99,7 +100,7 @@ function joinSpeakers(
 function joinMembers(
   { root, join }: Joining,
   named: readonly string[],
-  { posts, entities }: Provenance,
+  { posts, entities, world }: Provenance,
 ): void {
   const ground = 'to which they belong'
   for (const [at, id] of named.entries())
@@ -119,6 +120,12 @@ function joinMembers(
     if (other !== undefined) join(id, other, 'that may speak for it')
   }
   joinExecutives({ root, join }, named, posts.executives)
+  for (const [at, id] of named.entries())
+    for (const other of named.slice(at + 1)) {
+      const [one, two] = [entities.get(id), entities.get(other)]
+      if (one && two && mayBeOne(one, two, world.locale))
+        join(id, other, 'whose name is spelled almost alike')
+    }
 }
 
 /**
