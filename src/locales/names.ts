@@ -41,6 +41,8 @@ export interface NameLists {
   readonly events: readonly string[]
   readonly carriers: readonly CarrierEntry[]
   readonly organisations: readonly OrganisationEntry[]
+  /** Houses, streets and bodies that stand for those who govern, as `bare` writes them → code of the state. */
+  readonly seats: ReadonlyMap<string, string>
   readonly givenNames: ReadonlyMap<string, Gender>
   readonly familyFirst: ReadonlySet<string>
   /** Lower-case words inside a person's name ("von", "de"). */

@@ -36,4 +36,17 @@ export interface PostWords {
   readonly ministries: ReadonlySet<string>
   /** Last words of the titles of those who head one: "minister". */
   readonly ministers: ReadonlySet<string>
+  readonly executive: ExecutiveWords
+}
+
+/** How a language calls those who govern a state. All of small letters. */
+export interface ExecutiveWords {
+  /** Last words of what is the government itself, or its head: "government", "president". */
+  readonly wholes: ReadonlySet<string>
+  /** Titles of whoever heads a state or its government: "prime minister"; no "vice president". */
+  readonly heads: RegExp
+  /** Last words of what is a part of the government, or speaks for one: "ministry", "spokesman". */
+  readonly parts: ReadonlySet<string>
+  /** Words between a state and those: "foreign", "armed". */
+  readonly matters: ReadonlySet<string>
 }

@@ -67,6 +67,8 @@ export interface SpeechWords {
   readonly documentNouns: ReadonlySet<string>
   /** Whose telling it is, behind "by": "by Vale's reckoning". */
   readonly tellingNouns: ReadonlySet<string>
+  /** Nouns for how somebody sees a thing: "on the council's reading". */
+  readonly outlookNouns: ReadonlySet<string>
   /** What one holds, before "is that": "the ministry's version is that". */
   readonly versionNouns: ReadonlySet<string>
   /** What one says, before "that": "her claim that". */
@@ -77,6 +79,8 @@ export interface SpeechWords {
   readonly mediaWords: ReadonlySet<string>
   /** "HCPD": abbreviations of police forces, which are told things as papers are. */
   readonly forces: RegExp
+  /** "ACLU", "IAEA": abbreviations of bodies that everybody knows and that are no carriers. */
+  readonly bodyInitials: ReadonlySet<string>
   /** Endings of the names of carriers: "Nordnews". */
   readonly mediaEndings: RegExp
   /** What carriers do with others' words: "reported", "quoted". */
@@ -146,6 +150,8 @@ export interface SpeechWords {
   readonly speakingVerbs: ReadonlySet<string>
   /** Take a matter and "at" its figure: "put the toll at 14". */
   readonly puttingVerbs: ReadonlySet<string>
+  /** Verbs of whoever says when a thing was: "date". */
+  readonly datingVerbs: ReadonlySet<string>
   /** "Thursday", "yesterday": days, which are no source. */
   readonly dayWords: ReadonlySet<string>
   /** "Thursday", "yesterday": skipped after a cue. */

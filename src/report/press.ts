@@ -100,11 +100,15 @@ function isLikely(entity: ReportEntity, relaying: boolean, locale: Locale): bool
   if (known) return false
   return (
     relaying ||
-    (/^\p{Lu}{2,5}$/u.test(entity.name) && !locale.speech.forces.test(entity.name)) ||
+    isInitials(entity.name, locale) ||
     words.some(word => locale.speech.mediaWords.has(locale.stem(word.toLowerCase()))) ||
     locale.speech.mediaEndings.test(entity.name)
   )
 }
+
+/** "MNA", of which nothing else is known; not "ARPD", and not "ACLU", which everybody knows. */
+const isInitials = (name: string, { speech }: Locale): boolean =>
+  /^\p{Lu}{2,5}$/u.test(name) && !speech.forces.test(name) && !speech.bodyInitials.has(name)
 
 /** "PORT ARDEN (MN) -": who sent the report. */
 const datelineCredits = ({ text, blocks }: Analysis): string[] =>

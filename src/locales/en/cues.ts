@@ -24,7 +24,8 @@ const SPEECH_MANNER = list(`
 
 /** Verbs that report speech and go before their content only. */
 const SPEECH_BEFORE = list(`
-  credit
+  credit guarantee guaranteed protest underline underscore reaffirm concur recollect intimate insinuate forecast fault decry deplore castigate
+  lambast lambaste berate rebuke chastise deride ridicule excoriate implore exhort
   call describe deny accuse urge request propose offer criticise criticize condemn denounce praise welcome dismiss
   reject mention rule hint signal threaten refute rebut defend blame hail express voice
   detail publish broadcast quote apologise apologize thank invite advise recommend appeal plead
@@ -68,6 +69,7 @@ export const SPEECH: SpeechWords = {
     moan fume rage sob grumble whine sigh groan mutter murmur beg
     back oppose know feel plan seek understand agree consider view refer decide defend welcome signal thank invite praise
     promise vow pledge announce confirm suggest argue insist warn predict explain aim intend refuse
+    guarantee guaranteed protest underline underscore reaffirm concur recollect intimate insinuate forecast implore exhort
   `),
   takesInfinitive: stems(`
     promise vow pledge plan seek agree offer decide threaten refuse want hope expect intend aim claim urge demand ask wish
@@ -79,6 +81,7 @@ export const SPEECH: SpeechWords = {
     deny reject demand accuse condemn denounce criticise criticize dismiss describe call urge support back oppose endorse
     want fear expect announce confirm welcome praise request propose threaten blame hail offer pledge promise admit
     acknowledge reveal favour favor seek thank express voice threaten dispute
+    fault decry deplore castigate lambast lambaste berate rebuke chastise deride ridicule excoriate
   `),
   takesPreposition: new Map(
     Object.entries({
@@ -117,6 +120,9 @@ export const SPEECH: SpeechWords = {
   tellingNouns: stems(
     'reckoning account estimate estimation count telling calculation admission version tally',
   ),
+  outlookNouns: stems(
+    'reading interpretation telling view opinion judgment judgement estimation version account narrative analysis assessment',
+  ),
   versionNouns: stems(
     'version account position line explanation story contention claim argument answer message verdict',
   ),
@@ -128,6 +134,17 @@ export const SPEECH: SpeechWords = {
   ),
   mediaWords: stems('radio tv television news daily press newspaper telegraph wire'),
   forces: /^\p{Lu}{1,3}PD$/u,
+  bodyInitials: new Set(
+    list(`
+      ACLU NAACP NRA UAW SEIU AFSCME AFL CIO NEA AFT RMT TUC GMB BMA NFU CBI RSPCA RNLI WWF PETA MSF ICRC IFRC HRW NLRB ICE CBP TSA FAA
+      NTSB EPA FDA CDC NIH FCC FTC SEC CFTC IRS FEMA ATF DEA FBI CIA NSA DHS DOJ DOD DOE DOT HUD HHS USDA USGS NOAA NASA OSHA
+      USCIS GAO CBO OMB GSA SSA VA CFPB FDIC FERC NRC NHTSA MSHA RNC DNC DCCC DSCC NRSC NFL NBA MLB NHL NCAA MLS PGA UFC FIFA
+      UEFA IOC WADA USADA ATP WTA FIA ICC MCC ECB EFL FA UCI IAAF OPCW IAEA WHO WTO IMF ILO UNHCR OCHA WFP FAO UN EU AU OAS
+      ASEAN NATO OSCE OPEC OECD BIS BOJ BOE PBOC FED HMRC NHS MOD MI5 MI6 GCHQ NCA IOPC CPS DVLA ONS OBR FCA PRA CMA ICO NAO
+      PLO PKK YPG SDF ISIS ISIL IS IRA ETA FARC ELN RSF BJP CPI ANC EFF DA SNP DUP SDLP CDU CSU SPD AFD FDP LDP KMT
+      DPP CCP LAPD NYPD RCMP CSIS ASIO IDF IAF IRGC FSB SVR GRU SBU RAF RN PLA SAS LTTE ULFA SPLA
+    `),
+  ),
   mediaEndings: /\p{L}(?:press|news|wire)$/u,
   relayVerbs: stems('report quote cite'),
   determiners: new Set(['the', 'a', 'an', 'its']),
@@ -210,6 +227,7 @@ export const SPEECH: SpeechWords = {
   together: /^(?:they|both|(?:both|the\s(?:two|three|four))\s[\p{L}\s]+)$/iu,
   speakingVerbs: stems('speak talk'),
   puttingVerbs: stems('put estimate'),
+  datingVerbs: stems('date time'),
   dayWords: new Set(
     list('monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow'),
   ),

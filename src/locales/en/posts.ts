@@ -49,4 +49,22 @@ export const POSTS: PostWords = {
   `),
   ministries: words('ministry department'),
   ministers: words('minister secretary'),
+  executive: {
+    wholes: words(`
+      government administration cabinet presidency leadership regime executive premiership chancellery junta president premier
+      chancellor taoiseach king queen emperor emir sultan monarch
+    `),
+    heads:
+      /^(?:(?:acting|interim|caretaker|incoming|new|then)\s)*(?:federal\s|state\s)?(?:president|prime\sminister|premier|chancellor|taoiseach|head\sof\s(?:state|government)|king|queen|emperor|emir|sultan|monarch)$/u,
+    parts: words(`
+      ministry department minister secretary office military army navy airforce force forces coastguard spokesman spokeswoman
+      spokesperson spokespeople official officials ambassador envoy embassy treasury diplomat diplomats command staff
+    `),
+    matters: words(`
+      foreign home interior defence defense justice finance economy economic health education transport trade energy agriculture
+      environment labour labor culture internal external state prime presidential federal national central armed air general
+      war security information external interim caretaker transitional military provisional coalition new deputy senior press
+      government ministry department office army navy chief vice first commerce treasury affairs and of acting
+    `),
+  },
 }

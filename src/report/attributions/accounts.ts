@@ -13,17 +13,34 @@ const OWNER = 10
 export const reckoned: Finder = (scene, sentence) => {
   const found: Candidate[] = []
   for (let i = sentence.first; i < sentence.last - 3; i++) {
-    if (lowerAt(scene, i) !== 'by' || scene.regionOf[i] !== -1 || tagAt(scene, i - 1) === 'VBN') continue
-    const owned = ownedFrom(scene, sentence, i + 1, scene.locale.speech.tellingNouns)
+    const nouns = nounsBehind(scene, i)
+    if (!nouns || scene.regionOf[i] !== -1 || tagAt(scene, i - 1) === 'VBN') continue
+    const owned = ownedFrom(scene, sentence, i + 1, nouns)
     if (!owned) continue
     const leads = i <= sentence.first + 1
-    const after = textAt(scene, owned.noun + 1) === ',' ? owned.noun + 2 : owned.noun + 1
+    const close = behindMatter(scene, sentence, owned.noun + 1)
+    // "in his view of the lake he painted" tells nothing
+    if (nouns !== scene.locale.speech.tellingNouns && textAt(scene, close) !== ',') continue
+    const after = textAt(scene, close) === ',' ? close + 1 : owned.noun + 1
     const before = leads ? [] : contentBefore(scene, sentence, i)
     const goesOn = leads || (textAt(scene, i - 1) === ',' && after > owned.noun + 1)
     const content = [...before, ...(goesOn ? contentAfter(scene, sentence, after) : [])]
     if (content.length > 0) found.push(made(scene, 'reckoned', owned, content))
   }
   return found
+}
+
+/** Nouns that say whose telling it is behind a preposition: "by his account", "on the council's reading", "in her view". */
+const nounsBehind = (scene: Scene, i: number): ReadonlySet<string> | undefined => {
+  const { tellingNouns, outlookNouns } = scene.locale.speech
+  if (lowerAt(scene, i) === 'by') return tellingNouns
+  return /^(?:on|in|under)$/.test(lowerAt(scene, i)) ? outlookNouns : undefined
+}
+
+/** "on the council's reading [of the agreement]": the token behind what is read. */
+function behindMatter(scene: Scene, sentence: AnalysedSentence, i: number): number {
+  if (lowerAt(scene, i) !== 'of') return i
+  return phraseAfter(scene, i + 1, sentence.last, false)?.to ?? i
 }
 
 /** `The lock is, in the words of Vale, "a tap that drips"`. */

@@ -104,8 +104,11 @@ const COMMA = 2
 
 /** The mention that ends just before an offset: the antecedent of "who". */
 export function endingBefore(cast: Cast, offset: number): Mention | undefined {
-  return mentionsIn(cast, { start: offset - COMMA - 1, end: offset }).findLast(
-    mention => mention.end <= offset && offset - mention.end <= COMMA,
+  // "the Norda Press Agency (NPA), which": the bracket closes between
+  const lead = cast.scene.analysis.text.slice(Math.max(0, offset - COMMA - 1), offset)
+  const reach = /^\),?\s$/.test(lead) ? COMMA + 1 : COMMA
+  return mentionsIn(cast, { start: offset - reach - 1, end: offset }).findLast(
+    mention => mention.end <= offset && offset - mention.end <= reach,
   )
 }
 

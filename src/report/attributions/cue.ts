@@ -30,6 +30,13 @@ export function cueAt(scene: Scene, sentence: AnalysedSentence, i: number): Cue 
   }
   // "the Courier can reveal that": the outlet announces its own news
   if (aux === 'can' && lowerAt(scene, i) === 'reveal') return undefined
+  // "the miller was to blame": who is blamed blames nobody
+  if (
+    lowerAt(scene, i) === 'blame' &&
+    lowerAt(scene, i - 1) === 'to' &&
+    /^(?:be|been|is|are|was|were)$/.test(aux)
+  )
+    return undefined
   // "time to say", "no way to tell": an infinitive behind a noun has no source
   if (tagAt(scene, from) === 'TO') return undefined
   if (tagAt(scene, i) === 'VBN' && isPassive(scene, i)) return undefined

@@ -30,7 +30,7 @@ const looksFinite = (scene: Scene, i: number): boolean =>
 
 /** What a verb of counting gives a figure for, figure included. */
 function figureAfter(scene: Scene, sentence: AnalysedSentence, verb: number): Range | undefined {
-  const { countingVerbs, puttingVerbs, speakingVerbs } = scene.locale.speech
+  const { countingVerbs, datingVerbs, puttingVerbs, speakingVerbs } = scene.locale.speech
   const stem = scene.stems[verb] ?? ''
   if (countingVerbs.has(stem) && tagAt(scene, verb + 1) === 'CD')
     return { from: verb + 1, to: endOfClause(scene, sentence, verb + 1) }
@@ -40,11 +40,26 @@ function figureAfter(scene: Scene, sentence: AnalysedSentence, verb: number): Ra
       ? { from: verb + 2, to: endOfClause(scene, sentence, figure) }
       : undefined
   }
+  if (datingVerbs.has(stem)) return datedAfter(scene, sentence, verb)
   if (!puttingVerbs.has(stem)) return undefined
   for (let i = verb + 2; i < Math.min(verb + LONGEST, sentence.last - 1); i++) {
     if (isMark(scene, i) || /^[,;:]$/.test(textAt(scene, i))) return undefined
     if (lowerAt(scene, i) === 'at' && /^(?:CD|\$)$/.test(tagAt(scene, skipHedges(scene, i + 1))))
       return { from: verb + 1, to: endOfFigure(scene, sentence, skipHedges(scene, i + 1)) }
+  }
+  return undefined
+}
+
+/** `The report dates the first blast to 2:43 a.m.`, `The union timed the fire at noon`: what is dated, with its time. */
+function datedAfter(scene: Scene, sentence: AnalysedSentence, verb: number): Range | undefined {
+  for (let i = verb + 2; i < Math.min(verb + LONGEST, sentence.last - 1); i++) {
+    if (isMark(scene, i) || /^[,;:]$/.test(textAt(scene, i)) || /^VB[DZP]$/.test(tagAt(scene, i)))
+      return undefined
+    if (!/^(?:to|at|from)$/.test(lowerAt(scene, i))) continue
+    const time = skipHedges(scene, i + 1)
+    const at = tagAt(scene, time) === 'DT' ? time + 1 : time
+    if (tagAt(scene, at) === 'CD' || scene.locale.speech.timeWords.has(scene.stems[at] ?? ''))
+      return { from: verb + 1, to: endOfClause(scene, sentence, at) }
   }
   return undefined
 }

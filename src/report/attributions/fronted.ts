@@ -110,8 +110,18 @@ function subjectOf(scene: Scene, sentence: AnalysedSentence, cue: Cue): Range | 
     // `Vale "spoke highly of ..."`: the cue opens the quotation and its subject stands outside
     return opens ? subject : undefined
   }
+  if (isNamedRelative(scene, subject, cue)) return subject
   return /^(?:which|that|what)$/.test(lowerAt(scene, subject.to - 1)) ? undefined : subject
 }
+
+/** "by Norda, which said", "from the Norda agency (NA), which, citing officials, reported": whoever has a name may speak. */
+const isNamedRelative = (scene: Scene, { from, to }: Range, { verb }: Cue): boolean =>
+  to === from + 1 &&
+  lowerAt(scene, from) === 'which' &&
+  textAt(scene, from - 1) === ',' &&
+  (/^NNPS?$/.test(tagAt(scene, from - 2)) || textAt(scene, from - 2) === ')') &&
+  verb.class === 'speech' &&
+  verb.parenthetical
 
 /** Objects of a verb of saying that hold no content. */
 const SAYS_NOTHING = /^(?:nothing|anything|so|little|much|more)$/
@@ -137,6 +147,8 @@ export function contentStart(
   if (textAt(scene, i) === ':' || (textAt(scene, i) === ',' && isMark(scene, i + 1))) i++
   if (textAt(scene, i) === ',' && lowerAt(scene, i + 1) === 'that') i++
   if (i >= sentence.last || /^[.,;!?)]$/.test(textAt(scene, i))) return undefined
+  // "rockets slammed into the yard": no words go into a thing
+  if (lowerAt(scene, i) === 'into') return undefined
   // "said nothing", "told him so"
   if (SAYS_NOTHING.test(lowerAt(scene, i)) && !isFiniteVerb(scene, i + 1)) return undefined
   if (/^(?:when|before|until|while)$/.test(lowerAt(scene, i)) && !hasComma(scene, sentence, i))
@@ -213,10 +225,15 @@ const hasComma = (scene: Scene, sentence: AnalysedSentence, from: number): boole
   return false
 }
 
+const isPlacedTime = (scene: Scene, i: number): boolean =>
+  scene.locale.speech.timeWords.has(scene.stems[i] ?? '') && tagAt(scene, i + 1) === 'IN'
+
 /** Whether a subject and a finite verb stand at a token. */
 function isClause(scene: Scene, sentence: AnalysedSentence, i: number): boolean {
   const phrase = phraseAfter(scene, i, sentence.last, false)
   if (!phrase) return lowerAt(scene, i) === 'there'
+  // "the truce concluded last Thursday in Harn was to begin": a time with a place is no subject
+  if (/^(?:last|next|earlier|late|early)$/.test(lowerAt(scene, i)) && isPlacedTime(scene, i + 1)) return false
   const quotes =
     isMark(scene, phrase.to) && scene.regionOf[phrase.to] !== -1 && !closesQuotation(scene, phrase.to)
   return isFiniteVerb(scene, skipPlainAdverbs(scene, phrase.to)) || quotes

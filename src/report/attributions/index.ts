@@ -7,6 +7,7 @@ import { inherited } from './inherited.ts'
 import { amounts, claimed, heardFrom, inWordsOf, madeKnown, reckoned } from './accounts.ts'
 import { accordingTo, perSource, quotedAs } from './formulas.ts'
 import { bareSource } from './bare.ts'
+import { blaming } from './blaming.ts'
 import { figures } from './figures.ts'
 import { kindOf } from './kinds.ts'
 import { label, signature } from './labels.ts'
@@ -47,6 +48,7 @@ const FINDERS: readonly Finder[] = [
   madeKnown,
   label,
   signature,
+  blaming,
   verbal,
   absolute,
   agentive,

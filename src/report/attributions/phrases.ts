@@ -212,10 +212,10 @@ function isAside(scene: Scene, from: number, to: number): boolean {
   if (/^W/.test(tagAt(scene, from + 1)) && tagAt(scene, from) === 'IN') return true
   for (let i = from; i < to; i++)
     if (
-      /^(?:that|who|which)$/.test(lowerAt(scene, i)) &&
       i - from < RELATIVE_WITHIN &&
       /^(?:DT|PRP\$|JJ)$/.test(tagAt(scene, from)) &&
-      isFiniteVerb(scene, i + 1)
+      (lowerAt(scene, i) === 'whose' ||
+        (/^(?:that|who|which)$/.test(lowerAt(scene, i)) && isFiniteVerb(scene, i + 1)))
     )
       return true
   for (let i = from; i < to; i++) if (isFiniteVerb(scene, i) || /["“”]/.test(textAt(scene, i))) return false

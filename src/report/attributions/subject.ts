@@ -10,6 +10,11 @@ const CLAUSE = 20
  * no comma: "A person who attended the meeting said", "The charity whose clinic was closed says", "A person briefed on the talks said".
  */
 export function subjectBefore(scene: Scene, first: number, verb: number): Range | undefined {
+  // "by Norda, which said"
+  if (verb - 2 > first && lowerAt(scene, verb - 1) === 'which' && textAt(scene, verb - 2) === ',')
+    return { from: verb - 1, to: verb }
+  const cites = citingRelative(scene, first, verb)
+  if (cites) return cites
   const aside = spokenAside(scene, first, verb)
   if (aside !== undefined) return phraseBefore(scene, first, aside)
   const near = phraseBefore(scene, first, verb) ?? relativeBefore(scene, first, verb)
@@ -27,8 +32,33 @@ function relativeBefore(scene: Scene, first: number, verb: number): Range | unde
     if (isMark(scene, i) || /^[,;:.—–―]$|^--$/.test(textAt(scene, i))) return undefined
     if (isFiniteVerb(scene, i) && !isFiniteVerb(scene, i - 1)) verbs++
     if (lowerAt(scene, i) !== 'who') continue
+    if (verbs <= 1 && isJoined(scene, i)) {
+      verbs = 0
+      i--
+      continue
+    }
     const noun = verbs <= 1 ? phraseBefore(scene, first, i) : undefined
     return noun?.to === i ? { from: noun.from, to: verb } : undefined
+  }
+  return undefined
+}
+
+/** "A man who drives a barge [and who] asked not to be named said": one relative clause beside another. */
+const isJoined = (scene: Scene, i: number): boolean => /^(?:and|but|or)$/.test(lowerAt(scene, i - 1))
+
+/** Tokens of the longest "citing people close to the talks" behind "which". */
+const CITED = 14
+
+/** "Norda, [which], citing the council, said": the relative pronoun before an aside that says whom it has it from. */
+function citingRelative(scene: Scene, first: number, verb: number): Range | undefined {
+  if (textAt(scene, verb - 1) !== ',') return undefined
+  for (let i = verb - 2; i > first + 1 && verb - i < CITED; i--) {
+    if (textAt(scene, i) === ',' || isMark(scene, i)) return undefined
+    if (!/^(?:citing|quoting)$/.test(lowerAt(scene, i))) continue
+    const pronoun = textAt(scene, i - 1) === ',' ? i - 2 : i - 1
+    return /^(?:which|who)$/.test(lowerAt(scene, pronoun)) && textAt(scene, pronoun - 1) === ','
+      ? { from: pronoun, to: pronoun + 1 }
+      : undefined
   }
   return undefined
 }
@@ -59,6 +89,11 @@ function clauseOpener(scene: Scene, first: number, near: Range): number | undefi
     // "said that it was Orr who left and that Vale said": another clause
     if (/^(?:and|but)$/.test(lowerAt(scene, i)) && lowerAt(scene, i + 1) === 'that') return undefined
     if (isFiniteVerb(scene, i) && !isFiniteVerb(scene, i - 1)) verbs++
+    if (verbs === 1 && /^WP/.test(tagAt(scene, i)) && isJoined(scene, i)) {
+      verbs = 0
+      i--
+      continue
+    }
     if (!/^(?:WP|WP\$|WDT)$/.test(tagAt(scene, i)) || !/^NN/.test(tagAt(scene, i - 1))) continue
     return verbs === 1 && !/^what/.test(lowerAt(scene, i)) ? i : undefined
   }

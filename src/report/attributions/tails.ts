@@ -22,9 +22,17 @@ export function skipOccasion(scene: Scene, from: number, end: number): number {
   return at
 }
 
+/** "The council had spoken [at first] of 11 dead": adverbs of two words. */
+const MANNERS: ReadonlySet<string> = new Set(
+  'at first,at last,at length,at times,at once,at least,once again,once more,in public,in private,in detail,in general,in vain,in part,in passing,in particular,in turn,of late,so far'.split(
+    ',',
+  ),
+)
+
 function skipOne(scene: Scene, at: number, end: number): number {
   if (scene.regionOf[at] !== scene.regionOf[at - 1]) return at
   if (tagAt(scene, at) === 'RB' && lowerAt(scene, at) !== 'not') return at + 1
+  if (MANNERS.has(`${lowerAt(scene, at)} ${lowerAt(scene, at + 1)}`)) return at + 2
   if (isTime(scene, at) && !isFiniteVerb(scene, at + 1))
     return at + (/^(?:morning|afternoon|evening|night)$/.test(lowerAt(scene, at + 1)) ? 2 : 1)
   if (

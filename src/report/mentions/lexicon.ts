@@ -1,3 +1,4 @@
+import { bare } from '../../locales/index.ts'
 import type { Locale } from '../../locales/index.ts'
 import type { EntityKind } from '../../model/index.ts'
 import { fold, tokenise } from '../../text/index.ts'
@@ -18,6 +19,7 @@ export interface Entry {
     | 'place'
     | 'carrier'
     | 'organisation'
+    | 'seat'
     | 'person'
     | 'surname'
     | 'voted'
@@ -156,7 +158,7 @@ export function knowsWord(lexicon: Lexicon, text: string, next?: string): boolea
 }
 
 function formsOf(locale: Locale): NameForm[] {
-  const { states, cities, regions, carriers, organisations } = locale.names
+  const { states, cities, regions, carriers, organisations, seats } = locale.names
   return [
     ...states.flatMap(stateForms),
     ...carriers.flatMap(carrier => {
@@ -178,7 +180,10 @@ function formsOf(locale: Locale): NameForm[] {
         name: one.name,
         sort: 'organisation',
       }
-      return [one.name, ...one.aliases].map(form => ({ form, entry }))
+      const seat: Entry = { ...entry, sort: 'seat' }
+      // "Number 10" is a shirt as well
+      const isSeat = (form: string): boolean => seats.has(bare(form)) && !/\d/.test(form)
+      return [one.name, ...one.aliases].map(form => ({ form, entry: isSeat(form) ? seat : entry }))
     }),
     ...locale.names.events.map(name => ({
       form: name,

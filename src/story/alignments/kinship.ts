@@ -1,8 +1,10 @@
+import type { Executives, Office } from './executives.ts'
 import type { Origin, Provenance } from './origins.ts'
 import { answersTo, isBody, isSameRole } from './principals.ts'
 import type { Role } from './principals.ts'
 import { sharedRun } from './runs.ts'
 import { SHARED_RUN } from './similarity.ts'
+import { mayBeOne } from './spellings.ts'
 import type { Unit } from './units.ts'
 
 /** In how many groups the named origins of a statement fall. */
@@ -95,7 +97,11 @@ function joinSpeakers(
 }
 
 /** "A doctor with Meridian Medics" with Meridian Medics, and two who speak for one body: they may know it from one another. */
-function joinMembers({ join }: Joining, named: readonly string[], { posts, entities }: Provenance): void {
+function joinMembers(
+  { root, join }: Joining,
+  named: readonly string[],
+  { posts, entities, world }: Provenance,
+): void {
   const ground = 'to which they belong'
   for (const [at, id] of named.entries())
     for (const [body, speaks] of posts.of(id) ?? [])
@@ -103,10 +109,49 @@ function joinMembers({ join }: Joining, named: readonly string[], { posts, entit
         if (other === body || (i < at && speaks && posts.of(other)?.get(body) === true))
           join(id, other, other === body ? ground : 'who speaks for the same body')
   // "the police" beside a superintendent, "the court" beside its press service: nobody says that they are two
+  const { of, isOneState } = posts.executives
+  const isForeign = (one: string, other: string): boolean => {
+    const [a, b] = [of(one)?.state, of(other)?.state]
+    return a !== undefined && b !== undefined && !isOneState(a, b)
+  }
   for (const id of named) {
-    const other = entities.get(id)?.named === false ? named.find(one => one !== id) : undefined
+    const other =
+      entities.get(id)?.named === false ? named.find(one => one !== id && !isForeign(id, one)) : undefined
     if (other !== undefined) join(id, other, 'that may speak for it')
   }
+  joinExecutives({ root, join }, named, posts.executives)
+  for (const [at, id] of named.entries())
+    for (const other of named.slice(at + 1)) {
+      const [one, two] = [entities.get(id), entities.get(other)]
+      if (one && two && mayBeOne(one, two, world.locale))
+        join(id, other, 'whose name is spelled almost alike')
+    }
+}
+
+/**
+ * "The White House" with "the Orr administration", "Marenia" with its defence ministry: a government and its parts may know it from
+ * one another; two ministries need not. Who governs a state that is not said governs the only one there is.
+ */
+function joinExecutives({ join }: Joining, named: readonly string[], { of, isOneState }: Executives): void {
+  const offices = named.flatMap(id => {
+    const office = of(id)
+    return office ? [{ id, ...office }] : []
+  })
+  const [first, ...states] = offices.flatMap(one => one.state ?? [])
+  const only = first !== undefined && states.every(one => isOneState(one, first)) ? first : undefined
+  const vague = new Set(
+    offices.filter(one => one.state === undefined && one.whole).map(one => one.under ?? one.id),
+  )
+  const stateOf = ({ state, whole }: Office): string | undefined =>
+    state ?? (whole && vague.size > 1 ? undefined : only)
+  for (const [i, one] of offices.entries())
+    for (const other of offices.slice(i + 1)) {
+      const [a, b] = [stateOf(one), stateOf(other)]
+      const same = a !== undefined && b !== undefined && isOneState(a, b)
+      const under = (one.under ?? one.id) === (other.under ?? other.id)
+      if (under || (same && (one.whole || other.whole)))
+        join(one.id, other.id, 'of the government of the same state')
+    }
 }
 
 /** Who is named as the origin of which quoted words, each once. */

@@ -1,5 +1,7 @@
 import type { Locale } from '../../locales/index.ts'
 import type { Entity, Mention, Report } from '../../model/index.ts'
+import { executivesAmong } from './executives.ts'
+import type { Executives } from './executives.ts'
 
 /** What persons are, as any report of the story says. */
 export interface Posts {
@@ -9,6 +11,8 @@ export interface Posts {
   readonly titlesOf: (entity: string) => readonly string[]
   /** The entity of the story to which one of a report belongs. */
   readonly entityOf: (local: string) => Entity | undefined
+  /** Who governs which state. */
+  readonly executives: Executives
 }
 
 /** Characters between a person and a body beyond which neither tells of the other. */
@@ -38,7 +42,8 @@ export function postsOf(reports: readonly Report[], entities: readonly Entity[],
   const titles = titlesAmong(reports, entities)
   const titlesOf = (id: string): readonly string[] => titles.get(id) ?? []
   for (const [person, body] of ministersAmong(entities, titlesOf, locale)) give(person, body, 'speaks')
-  return { of: id => posts.get(id), titlesOf, entityOf: local => byLocal.get(local) }
+  const executives = executivesAmong(reports, entities, locale)
+  return { of: id => posts.get(id), titlesOf, entityOf: local => byLocal.get(local), executives }
 }
 
 /** By the ids of the story's entities. */

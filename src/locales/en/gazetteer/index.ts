@@ -1,3 +1,4 @@
+import { bare } from '../../name-forms.ts'
 import type { CarrierEntry, Gender, OrganisationEntry, StateEntry } from '../../names.ts'
 import { ACTOR_NAMES } from './actors.ts'
 import { CITY_NAMES } from './cities.ts'
@@ -7,6 +8,7 @@ import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from './givenNames.ts'
 import { CARRIERS, ORGANISATIONS } from './organisations.ts'
 import { PEOPLE_NAMES } from './people.ts'
 import { CITIES, EVENTS, REGION_ADJECTIVES, REGIONS } from './places.ts'
+import { SEATS } from './seats.ts'
 import { STATES } from './states.ts'
 import { fold } from '../../../text/index.ts'
 
@@ -72,6 +74,12 @@ export const GAZETTEER = {
   events: listOf(EVENTS),
   carriers: linesOf(CARRIERS).map(readCarrier),
   organisations: linesOf(ORGANISATIONS).map(readOrganisation),
+  seats: new Map(
+    linesOf(SEATS).flatMap(line => {
+      const [state = '', names] = line.split('|')
+      return listOf(names).map((name): [string, string] => [bare(name), state])
+    }),
+  ),
   givenNames: readGivenNames(),
   familyFirst: wordSet(FAMILY_FIRST),
   particles: wordSet(PARTICLES),

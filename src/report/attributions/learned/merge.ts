@@ -22,13 +22,22 @@ export function withLearned(
   const added: Candidate[] = []
   for (const { owner, candidate } of learned) {
     const rule = ruled[owner]
-    if (!rule) added.push(candidate)
-    else if (!isProtected(scene, rule) && agrees(rule, candidate) && !losesQuotation(scene, rule, candidate))
+    if (!rule && !isAnonymity(scene, candidate)) added.push(candidate)
+    if (!rule) continue
+    if (!isProtected(scene, rule) && agrees(rule, candidate) && !losesQuotation(scene, rule, candidate))
       replaced.set(owner, merged(rule, replaced.get(owner), candidate))
   }
   const kept = ruled.filter((_, i) => !replaced.has(i))
   const fresh = snapAll(scene, continued(scene, distinct([...kept, ...replaced.values(), ...added])))
   return distinct(fresh)
+}
+
+/** "An official who asked [not to be named told the paper]": how somebody speaks, and behind it another verb's words. */
+function isAnonymity(scene: Scene, { content: [first] }: Candidate): boolean {
+  if (!first) return false
+  const words = scene.analysis.text.slice(first.start, first.end)
+  const named = scene.locale.speech.anonymity.exec(words)
+  return named !== null && named[0].length < words.length
 }
 
 /** Rules whose words leave no doubt where the content begins and ends. */
@@ -41,6 +50,7 @@ const PROTECTED = new Set([
   'claimed',
   'made-known',
   'heard-from',
+  'blaming',
 ])
 
 /** Whether what a rule found stays as it is. */

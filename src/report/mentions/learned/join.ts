@@ -41,9 +41,9 @@ export function joinLearned(
 /**
  * Sorts of known names that stand against what was learned. Measured where both disagree on the same words: states,
  * capitals and carriers 3 to 1 right by the rules; surnames even; places and organisations that the report has explained
- * more often by what was learned.
+ * more often by what was learned. A house or street that governs is known as such, though towns are called so too.
  */
-const FIRM: ReadonlySet<string> = new Set(['adjective', 'people', 'state', 'capital', 'carrier'])
+const FIRM: ReadonlySet<string> = new Set(['adjective', 'people', 'state', 'capital', 'carrier', 'seat'])
 
 /** A known name, one behind a title, a works, a person known in full whose given name is listed, an outlet that is told or quoted. */
 function isFirm(one: Candidate, scan: Scan): boolean {
