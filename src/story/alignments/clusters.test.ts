@@ -86,3 +86,15 @@ test('who came first to a group and stands alone in it keeps nobody out', async 
   ]
   assert.match(await witnesses('should the toll be halved', ...lines), /^A B D$/)
 })
+
+test('a time of day that both tell to the minute is matter that they share, another time is not', async () => {
+  const alarm = 'Lindahl said that the alarm was heard at 4:10 a.m. on Monday.'
+  assert.equal(
+    await witnesses('the alarm', alarm, 'Lindahl said that the siren howled at 04:10 on Monday.'),
+    'A B',
+  )
+  assert.equal(
+    await witnesses('the alarm', alarm, 'Lindahl said that the siren howled at 05:25 on Monday.'),
+    'A',
+  )
+})

@@ -6,6 +6,7 @@ import { cluster, joinable } from './clusters.ts'
 import { guestsOf } from './guests.ts'
 import { originsOf } from './origins.ts'
 import type { Provenance } from './origins.ts'
+import { withRelayed } from './relayed.ts'
 import { cuesOf } from './sources.ts'
 import { tieGroups } from './ties.ts'
 import type { Unit } from './units.ts'
@@ -38,13 +39,8 @@ export interface Aligned {
 export function align(provenance: Provenance): Aligned[] {
   const { units, world } = provenance
   const pairs = joinable(units, world)
-  const { groups, byHand } = tieGroups(
-    cluster(units, world, pairs),
-    provenance.decided ?? [],
-    units,
-    provenance.reports,
-    world,
-  )
+  const { groups: found, joined } = withRelayed(cluster(units, world, pairs), provenance)
+  const { groups, byHand } = tieGroups(found, provenance.decided ?? [], units, provenance.reports, world)
   const grouped = new Set(groups.flat())
   const alone = units.flatMap((unit, at) => (!grouped.has(at) && unit.words.length > 0 ? [[at]] : []))
   const all = [...groups, ...alone]
@@ -53,12 +49,10 @@ export function align(provenance: Provenance): Aligned[] {
     .map((group, at) => ({
       members: group.map(one => units[one] as Unit),
       guests: (guests.get(at) ?? []).map(one => units[one] as Unit),
-      decided: byHand.has(group),
+      by: byHand.has(group) ? 'user' : joined.has(group) ? 'alignments/relayed' : 'alignments/cluster',
     }))
     .sort((a, b) => place(a.members) - place(b.members))
-    .map(({ members, guests, decided }) =>
-      alignmentOf(heldFirst(members, provenance), guests, provenance, decided),
-    )
+    .map(({ members, guests, by }) => alignmentOf(heldFirst(members, provenance), guests, provenance, by))
 }
 
 /** Of the witnesses of one utterance a held document is the first. */
@@ -76,7 +70,7 @@ function alignmentOf(
   members: readonly Unit[],
   guests: readonly Unit[],
   provenance: Provenance,
-  decided: boolean,
+  by: string,
 ): Aligned {
   const { reports } = provenance
   const kind = members.some(unit => unit.quoted.length >= 2 && unit.sources.length > 0)
@@ -107,8 +101,8 @@ function alignmentOf(
     bestBecause,
     variants,
     origins: originsWith(guests, members, provenance),
-    by: decided ? 'user' : 'alignments/cluster',
-    certainty: decided ? 'stated' : 'implied',
+    by,
+    certainty: by === 'user' ? 'stated' : 'implied',
   }
   return { alignment, members, guests }
 }

@@ -52,7 +52,7 @@ export interface Unit {
   /** The concepts of what it makes a condition: "would close [if the dam broke]". */
   readonly conditional: ReadonlySet<string>
   readonly values: readonly Value[]
-  /** Its counts, percentages, sums and durations that tell something: not one or two. */
+  /** Its counts, percentages, sums and durations that tell something, not one or two, and its times of day. */
   readonly numbers: ReadonlySet<string>
   readonly rendering: 'direct' | 'indirect' | 'mixed' | 'own'
   /** It tells where, in what or to whom somebody speaks: what is said there is another statement. */
@@ -101,7 +101,7 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
         contrasted,
         conditional: conditionIn(words, report.text, locale),
         values,
-        numbers: new Set(values.filter(isTelling).map(amountOf)),
+        numbers: new Set([...values.filter(isTelling).map(amountOf), ...values.flatMap(clockOf)]),
         rendering: renderingOf(statement, words),
         isFrame: statement.by === 'statements/frame',
       }
@@ -123,6 +123,12 @@ export const isTelling = ({ kind, value }: Value): boolean =>
 
 /** What a number comes to; "800 million" may leave out the florins. */
 const amountOf = ({ kind, value }: Value): string => `${kind === 'money' ? 'count' : kind} ${value}`
+
+/** The hour and minute of a time of day that is told to the minute; "9 p.m." and "21:00" are one. */
+const clockOf = ({ kind, value }: Value): string[] => {
+  const clock = kind === 'time' ? /T(\d\d:\d\d)/.exec(value)?.[1] : undefined
+  return clock === undefined ? [] : [`clock ${clock}`]
+}
 
 /** Concepts behind a negation that it can be about: "has not confirmed the death toll" denies the confirming. */
 const REACH = 2

@@ -1,3 +1,4 @@
+import { bare } from '../../locales/index.ts'
 import type { Locale } from '../../locales/index.ts'
 import type { Entity, Report } from '../../model/index.ts'
 import { stakeOf, weigh } from './similarity.ts'
@@ -23,6 +24,13 @@ export function worldOf(
   }
   const known = { locale, weights, kindOf, relays }
   const stakes = withPeers(units, known, id => relays(id) && byId.get(id)?.locals.length === 1)
+  const outlets = reports.map(({ outlet }) => (outlet === null ? undefined : bare(outlet)))
+  // "Harn Courier" and "The Harn Courier" are one paper
+  const titles = new Map(
+    entities
+      .filter(({ carrier }) => carrier === true)
+      .map(({ id, name, variants }) => [id, new Set([name, ...variants].map(bare))]),
+  )
   // a passage that is no statement of the story weighs nothing
   const stranger = { ...known, weights: new Map() }
   return {
@@ -34,10 +42,7 @@ export function worldOf(
     kindOf,
     relays,
     speaksFor: id => speaking.has(id),
-    publishes: (id, report) => {
-      const { carrier, name } = byId.get(id) ?? {}
-      return carrier === true && name?.toLowerCase() === reports[report]?.outlet?.toLowerCase()
-    },
+    publishes: (id, report) => titles.get(id)?.has(outlets[report] ?? '') === true,
   }
 }
 
