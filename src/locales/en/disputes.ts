@@ -38,8 +38,8 @@ const REBUTTALS: readonly string[] = [
   `\\b${FACTUAL}(?:${DENIES}|${REJECTS}) (?:this|that|it)(?:,| and) (?:says?|said|saying|insists?|insisted|insisting|maintains?|maintained)\\b`,
   // "Not so, the pilot said"; "That is not true"
   '\\b(?:not so|not true)(?=[,.;:!?—–-]|”|"| says?\\b| said\\b| according\\b| insists?\\b)',
-  `\\b(?:this|that|it|${OF_BEFORE} (?:[a-z’'-]+ ){0,2}${TOLD}) (?:is|was|are|were|had been) (?:not (?:so|true|correct|accurate|the case)|${DIRECTLY}${FALSE})`,
-  `\\b(?:this|that|it)(?:’s|'s) (?:not (?:so|true|correct|the case)|${DIRECTLY}${FALSE})`,
+  `\\b(?:this|that|it|${OF_BEFORE} (?:[a-z’'-]+ ){0,2}${TOLD}) (?:is|was|are|were|had been) (?:not (?:so|true|correct|accurate|the case)\\b(?! (?:much|far|long|many|easy|simple|bad|good|well|sure|fast)\\b)|${DIRECTLY}${FALSE})`,
+  `\\b(?:this|that|it)(?:’s|'s) (?:not (?:so|true|correct|the case)\\b(?! (?:much|far|long|many|easy|simple|bad|good|well|sure|fast)\\b)|${DIRECTLY}${FALSE})`,
   '\\bnothing of the (?:kind|sort)\\b',
   '\\bthe other way (?:round|around)\\b',
   '\\b(?:the|quite the|just the|exactly the) (?:opposite|reverse|contrary) (?:is|was|had been) (?:true|the case)\\b',

@@ -75,7 +75,8 @@ function figureOf(
     !isSaid(unit, value, quantity, report, world.locale)
   )
     return undefined
-  if (isFrequency(value) || isSummand(unit, value, report)) return undefined
+  // "billions" is no number that another excludes
+  if (isFrequency(value) || isSummand(unit, value, report) || value.low !== undefined) return undefined
   if (value.kind === 'count' && isScore(value, report)) return undefined
   const { text } = report
   const before = text.slice(Math.max(0, value.start - LEAD), value.start)

@@ -40,7 +40,7 @@ export function compareValues(
     add(claim)
   const groupOf = new Map(aligned.flatMap(one => one.members.map(unit => [unit, one])))
   const slots = [...bySlot.values()].flatMap(claims =>
-    claims[0]?.event || claims[0]?.exact ? [claims] : sameMatter(claims, groupOf, provenance),
+    isOneSlot(claims) ? [claims] : sameMatter(claims, groupOf, provenance),
   )
   const together = toldTogether(provenance)
   /** What one report tells of both numbers counts two things. */
@@ -86,6 +86,13 @@ function toldOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] {
 /** Where the sides of a draft stand. */
 const placesOf = ({ sides }: Draft): string[] =>
   sides.flatMap(({ loci }) => loci.map(({ report, spans }) => `${report}:${spans[0]?.start}`))
+
+/** What a slot names is one thing in a story; votes are of many ballots, and each of many talks has its length. */
+const isOneSlot = ([first]: readonly Claim[]): boolean =>
+  first !== undefined && (first.exact === true || (first.event !== '' && !MANY.test(first.event)))
+
+/** Events of which a story has several: on 358 real events 10 of 10 votes and 4 of 5 durations without more were of two. */
+const MANY = /^(?:VOTE|MEET|WAR|DEAL|FIGHT|ATTACK|SPEAK|TALK|forecast)$/
 
 /** Claims about one matter, and the same by the alignment of their statements. */
 interface Matter {
@@ -137,6 +144,7 @@ function draftOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] 
   const told = UNFOLDS.test(first.event) ? [...byValue.keys()] : apart(byValue)
   const values = told.filter(value => !told.some(other => other !== value && holds(byValue, value, other)))
   if (values.length < 2 || oneReport(values, byValue)) return []
+  if (first.value.kind === 'duration' && lengthsApart(values) > APART) return []
   const sides = values.map(value => {
     const list = byValue.get(value) as Claim[]
     return sideOf(
@@ -167,6 +175,14 @@ function draftOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] 
       by: `discrepancies/${first.value.kind}`,
     },
   ]
+}
+
+/** How many times the longest duration may last as long as the shortest, beyond which two things last. */
+const APART = 4.5
+
+function lengthsApart(spans: readonly string[]): number {
+  const hours = spans.map(span => Number(/^PT(\d+)H$/.exec(span)?.[1] ?? NaN))
+  return Math.max(...hours) / Math.min(...hours)
 }
 
 /** A sum of money is one value with its currency; "48-hour" and "two-day" are one duration. */
