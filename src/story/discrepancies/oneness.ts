@@ -5,7 +5,7 @@ import type { Unit } from '../alignments/index.ts'
 const ALIKE = 0.6
 
 /** Words in common below which two speakers may well use one phrase: "It was a terrific success". */
-const UNSHARED = 5
+const UNSHARED = 7
 
 /** Two witnesses quote so much alike that they quote one utterance, and not two that share a phrase. */
 export function areOne(alignment: Alignment, members: readonly Unit[], one: number, other: number): boolean {

@@ -64,13 +64,12 @@ export function comparePolarity(a: Unit, b: Unit, provenance: Provenance): Draft
   if (!sides || isOpen(a) !== isOpen(b) || isPersonal(a) || isPersonal(b)) return undefined
   if (isQuestion(a, reports) || isQuestion(b, reports) || isMutual(a) || isMutual(b)) return undefined
   if (isDayReplaced(a) || isDayReplaced(b) || areOfTwoDays(a, b, reports)) return undefined
-  if (affirmed && haveOtherSubjects(a, b)) return undefined
+  if (areLongApart(a, b, reports) || (affirmed && haveOtherSubjects(a, b))) return undefined
   const [denial, claim] = sides as [Unit, Unit]
   const like = compare(a, b, world)
   const alike = like.dice >= SAME_CLAIM && like.shared >= FEWEST
   const answers =
     !affirmed &&
-    !areLongApart(a, b, reports) &&
     isAnswer(denial, claim, like) &&
     shareScene(denial, claim) &&
     !isOfBeing(denial, reports, world.locale)

@@ -145,6 +145,7 @@ function draftOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] 
   const values = told.filter(value => !told.some(other => other !== value && holds(byValue, value, other)))
   if (values.length < 2 || oneReport(values, byValue)) return []
   if (first.value.kind === 'duration' && lengthsApart(values) > APART) return []
+  if (first.event === '' && isCount(claims) && sizesApart(claims) > APART) return []
   const sides = values.map(value => {
     const list = byValue.get(value) as Claim[]
     return sideOf(
@@ -156,6 +157,7 @@ function draftOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] 
     values.map(value => byValue.get(value) as Claim[]),
     reports,
   )
+  if (reason === RISES && first.event === '') return []
   const kind: Discrepancy['kind'] = /^(?:date|time)$/.test(first.value.kind)
     ? 'date'
     : first.value.kind === 'duration'
@@ -177,8 +179,13 @@ function draftOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] 
   ]
 }
 
-/** How many times the longest duration may last as long as the shortest, beyond which two things last. */
+/** How many times the longest duration may last as long as the shortest, or the largest count be the smallest, beyond which they are of two things. */
 const APART = 4.5
+
+function sizesApart(claims: readonly Claim[]): number {
+  const numbers = claims.map(({ value }) => numberOf(value))
+  return Math.max(...numbers) / Math.min(...numbers)
+}
 
 function lengthsApart(spans: readonly string[]): number {
   const hours = spans.map(span => Number(/^PT(\d+)H$/.exec(span)?.[1] ?? NaN))
@@ -222,6 +229,9 @@ const oneReport = (values: readonly string[], byValue: ReadonlyMap<string, Claim
 const numberOf = (value: Value): number => Number(value.value.replace(/^P(\d+).*/, '$1'))
 
 const isCount = (side: readonly Claim[]): boolean => side.every(({ value }) => value.kind === 'count')
+
+/** Of what does not unfold this is a number of another day: on 358 real events 1 of 15 was right, on the stories for tuning 1 of 3. */
+const RISES = 'the later reports have the higher number'
 
 /** Every report with the lower number is a day or more older than every one with the higher. */
 function risesWithTime(
@@ -269,7 +279,7 @@ function gradeOf(
       reason: 'such numbers change as an event unfolds, and not every report states its date',
     }
   if (sides.length === 2 && sides.every(isCount) && risesWithTime(numbers, sides, reports))
-    return { grade: 'revision', reason: 'the later reports have the higher number' }
+    return { grade: 'revision', reason: RISES }
   if (bounded) return { grade: 'scope', reason: 'one side gives a bound, the other a number' }
   return {
     grade: 'contradiction',
