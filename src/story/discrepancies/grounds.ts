@@ -30,6 +30,11 @@ export function isOfOne(denial: Unit, claim: Unit, { reports, world }: Provenanc
   if (negationIn(claim, world.locale) >= 0) return false
   const at = negationIn(denial, world.locale)
   if (at < 0) return true
+  if (
+    /^(?:who|which|whose)$/.test(denial.words[0]?.form ?? '') &&
+    ![...denial.names].some(name => claim.names.has(name))
+  )
+    return false
   if (isOnly(denial, at, grounds) || isBan(denial, at, reports)) return false
   const mayMeanAnybody = claim.words.some(({ form }) => grounds.pronouns.has(form))
   const subjects = denial.words.slice(0, at).filter(word => isName(word, world))

@@ -42,7 +42,8 @@ export function parallelSlots({ units, reports, world }: Provenance): readonly (
     for (const { values, label } of facing) {
       const [left, right] = [a.values[values[0]] as Value, b.values[values[1]] as Value]
       const counted = left.kind === 'count'
-      if (counted && (timesApart(left, right) > APART || countOthers(left, right, world))) continue
+      const times = timesApart(left, right)
+      if (counted && (times > APART || (times > NEAR && countOthers(left, right, world)))) continue
       if (areOfOwnDays([a, left], [b, right], reports)) continue
       if (left.kind !== 'date' && areLongApart(a, b, reports)) continue
       if (counted && (!isTotal(a, left) || !isTotal(b, right) || !samePlaces(a, b, world))) continue
@@ -54,6 +55,9 @@ export function parallelSlots({ units, reports, world }: Provenance): readonly (
 
 /** How many times the one count may be the other, beyond which they count two things. */
 const APART = 4.5
+
+/** How many times it may be the other, up to which both count one thing, whatever it is called: "about 40 ships", "38 vessels". */
+const NEAR = 1.1
 
 /** "16 states" and "11 delegates" count two things; "16" alone may be either. */
 const countOthers = ({ of: one }: Value, { of: other }: Value, { locale }: World): boolean =>

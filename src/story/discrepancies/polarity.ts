@@ -3,6 +3,7 @@ import type { Report, Value } from '../../model/index.ts'
 import { SHARED_RUN, compare, isDate, opposed } from '../alignments/index.ts'
 import type { Likeness, Provenance, Unit } from '../alignments/index.ts'
 import { sideOf } from './draft.ts'
+import { nameOthers } from './persons.ts'
 import type { Draft } from './draft.ts'
 import { gradeOfDenial, isAsserted, isOfBeing, isOfOne, isRejection, shareScene } from './grounds.ts'
 import { labelOf } from './label.ts'
@@ -64,7 +65,8 @@ export function comparePolarity(a: Unit, b: Unit, provenance: Provenance): Draft
   if (!sides || isOpen(a) !== isOpen(b) || isPersonal(a) || isPersonal(b)) return undefined
   if (isQuestion(a, reports) || isQuestion(b, reports) || isMutual(a) || isMutual(b)) return undefined
   if (isDayReplaced(a) || isDayReplaced(b) || areOfTwoDays(a, b, reports)) return undefined
-  if (areLongApart(a, b, reports) || (affirmed && haveOtherSubjects(a, b))) return undefined
+  if (areLongApart(a, b, reports) || (affirmed && (haveOtherSubjects(a, b) || nameOthers(a, b, world))))
+    return undefined
   const [denial, claim] = sides as [Unit, Unit]
   const like = compare(a, b, world)
   const alike = like.dice >= SAME_CLAIM && like.shared >= FEWEST

@@ -13,6 +13,8 @@ import type { Draft } from './draft.ts'
 
 /** Likeness from which two statements are about one thing, where no event word says so. */
 const SAME_MATTER = 0.45
+/** The same for one of several ballots, talks or wars. */
+const SAME_EVENT = 0.2
 /** Part by which two large numbers that are meant for one may be off: 9.2 and 9.21 million. */
 const ALMOST = 0.01
 /** Part by which a rounded number may be off. */
@@ -40,7 +42,9 @@ export function compareValues(
     add(claim)
   const groupOf = new Map(aligned.flatMap(one => one.members.map(unit => [unit, one])))
   const slots = [...bySlot.values()].flatMap(claims =>
-    isOneSlot(claims) ? [claims] : sameMatter(claims, groupOf, provenance),
+    isOneSlot(claims)
+      ? [claims]
+      : sameMatter(claims, groupOf, provenance, claims[0]?.event ? SAME_EVENT : SAME_MATTER),
   )
   const together = toldTogether(provenance)
   /** What one report tells of both numbers counts two things. */
@@ -105,11 +109,12 @@ function sameMatter(
   claims: readonly Claim[],
   groupOf: ReadonlyMap<Unit, Aligned>,
   { world }: Provenance,
+  least: number,
 ): Claim[][] {
   const groups: Matter[] = []
   const alike = (a: Unit, b: Unit): boolean => {
     const like = compare(a, b, world)
-    return like.score >= SAME_MATTER && (like.conflict === undefined || like.conflict === 'number')
+    return like.score >= least && (like.conflict === undefined || like.conflict === 'number')
   }
   for (const claim of claims) {
     const statement = groupOf.get(claim.unit)
@@ -145,7 +150,12 @@ function draftOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] 
   const values = told.filter(value => !told.some(other => other !== value && holds(byValue, value, other)))
   if (values.length < 2 || oneReport(values, byValue)) return []
   if (first.value.kind === 'duration' && lengthsApart(values) > APART) return []
-  if (first.event === '' && isCount(claims) && sizesApart(claims) > APART) return []
+  if (
+    first.event === '' &&
+    isCount(claims) &&
+    sizesApart(values.flatMap(value => byValue.get(value) ?? [])) > APART
+  )
+    return []
   const sides = values.map(value => {
     const list = byValue.get(value) as Claim[]
     return sideOf(
