@@ -2,6 +2,8 @@
 export interface GroundWords {
   /** Lower-case words that turn no statement round, though they limit it: "had [hardly] left". */
   readonly scarcely: ReadonlySet<string>
+  /** What says that something is true of more: "not the only one". */
+  readonly only: ReadonlySet<string>
   /** Lower-case words that open a part of a sentence which limits what is denied: "no shot was fired [when] they left". */
   readonly limiting: ReadonlySet<string>
   /** Lower-case verbs behind which "to" tells of what has happened: "[managed] to leave". */

@@ -38,8 +38,8 @@ const REBUTTALS: readonly string[] = [
   `\\b${FACTUAL}(?:${DENIES}|${REJECTS}) (?:this|that|it)(?:,| and) (?:says?|said|saying|insists?|insisted|insisting|maintains?|maintained)\\b`,
   // "Not so, the pilot said"; "That is not true"
   '\\b(?:not so|not true)(?=[,.;:!?—–-]|”|"| says?\\b| said\\b| according\\b| insists?\\b)',
-  `\\b(?:this|that|it|${OF_BEFORE} (?:[a-z’'-]+ ){0,2}${TOLD}) (?:is|was|are|were|had been) (?:not (?:so|true|correct|accurate|the case)|${DIRECTLY}${FALSE})`,
-  `\\b(?:this|that|it)(?:’s|'s) (?:not (?:so|true|correct|the case)|${DIRECTLY}${FALSE})`,
+  `\\b(?:this|that|it|${OF_BEFORE} (?:[a-z’'-]+ ){0,2}${TOLD}) (?:is|was|are|were|had been) (?:not (?:so|true|correct|accurate|the case)\\b(?! (?:much|far|long|many|easy|simple|bad|good|well|sure|fast)\\b)|${DIRECTLY}${FALSE})`,
+  `\\b(?:this|that|it)(?:’s|'s) (?:not (?:so|true|correct|the case)\\b(?! (?:much|far|long|many|easy|simple|bad|good|well|sure|fast)\\b)|${DIRECTLY}${FALSE})`,
   '\\bnothing of the (?:kind|sort)\\b',
   '\\bthe other way (?:round|around)\\b',
   '\\b(?:the|quite the|just the|exactly the) (?:opposite|reverse|contrary) (?:is|was|had been) (?:true|the case)\\b',
@@ -77,7 +77,7 @@ const SPLITS: readonly string[] = [
   // "Each side has its own account of the night"
   '\\b(?:each|every|either) (?:side|party|camp|one|of them|of the (?:[a-z]+ ){0,2}[a-z]+) (?:[a-z]+ ){0,2}(?:has|had|gave|gives|tells|told|offers|offered) (?:its|his|her|their) own (?:account|version|story|explanation|figure|number|count|tally|view|reading)s?\\b',
   '\\bnor is it agreed\\b|\\bthere is no agreement (?:on|about|over)\\b|\\bit is not agreed\\b',
-  '\\b(?:differ|differed|disagree|disagreed|are divided|were divided|are split|were split|are at odds|were at odds) (?:on|about|over|as to)\\b',
+  '\\b(?:differ|differed|disagree|disagreed|are at odds|were at odds) (?:on|about|over|as to) (?:who|what|when|where|how|which)\\b',
   '\\b(?:gave|give|have given|had given|offered|offer|provided) (?:conflicting|differing|different|contradictory|varying|rival|diverging) (?:accounts|versions|figures|explanations|reports|numbers|statements|estimates)\\b',
 ]
 

@@ -24,6 +24,7 @@ const NICKNAMES = `
 /** By which words of English a denial and a claim are seen to speak of two things. */
 export const GROUNDS: GroundWords = {
   scarcely: words('hardly scarcely barely'),
+  only: words('only just merely simply solely alone'),
   limiting: words('when while whilst during before after until till unless if once where as'),
   happened: words(
     'manage manages managed managing begin begins began begun beginning start starts started starting continue continues continued continuing ' +

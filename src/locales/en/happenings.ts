@@ -74,7 +74,7 @@ export const HAPPENING: HappeningWords = {
   all: new Set(words('all everyone everybody both each every')),
   partial: new Set(
     words(
-      'further other others more immediate longer new else additional evidence sign signs indication indications reason doubt doubts plan plans need mention word comment idea question point hope chance risk danger report reports confirmation information news word account details record records way matter surprise if will would should could can may might must intention',
+      'further other others more immediate longer big new else additional evidence sign signs indication indications reason doubt doubts plan plans need mention word comment idea question point hope chance risk danger report reports confirmation information news word account details record records way matter surprise if will would should could can may might must intention',
     ),
   ),
   known: new Set(words('the this that these those its his her their our')),

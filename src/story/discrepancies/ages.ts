@@ -37,7 +37,7 @@ export function compareAges({ reports, entities, world }: Provenance): Draft[] {
 
 /** "Hedda Brann, 36," and "(36)", "Hedda Brann, aged 36", "Hedda Brann, a lockmaster of 36," and "Hedda Brann, who is 36". */
 const BEHIND =
-  /^(?:,\s|\s\()(?:(?:now |then |aged? |who (?:is|was|has just turned|turned) |an? (?:(?!mother|father|mom|mum|dad|parent|grand)[\p{Ll}-]+ ){1,3}(?:of|aged) )?)(\d{1,3})(?=[,.;)]|$| (?:and|who|from|of)\b)/u
+  /^(?:,\s|\s\()(?:(?:now |aged? |who (?:is|was|has just turned|turned) |an? (?:(?!mother|father|mom|mum|dad|parent|grand)[\p{Ll}-]+ ){1,3}(?:of|aged) )?)(\d{1,3})(?=[,.;)](?!\d)|$| (?:and|who|from|of)\b)/u
 /** Characters behind a name among which its age stands. */
 const NEAR = 48
 /** Characters before an age among which "then" stands. */
@@ -55,7 +55,9 @@ function ageBeside({ text, layers }: Report, mention: Mention): Omit<Age, 'repor
       /^\d+[-\s]year-old$/.test(text.slice(one.start, one.end)) &&
       ((one.start >= mention.start && one.end <= mention.end) ||
         (mention.start >= one.end &&
-          /^(?:[ ,]+\p{Ll}[\p{L}-]*){0,3} $/u.test(text.slice(one.end, mention.start).slice(0, FUNCTION)))),
+          /^(?:[ ,]+(?!of\b|for\b|to\b|and\b|by\b|with\b|from\b)\p{Ll}[\p{L}-]*){0,3} $/u.test(
+            text.slice(one.end, mention.start).slice(0, FUNCTION),
+          ))),
   )
   const years = value && /^P(\d{1,3})Y$/.exec(value.value)?.[1]
   return years === undefined ? undefined : ageOf(years, (value as Span).start + years.length)
@@ -127,6 +129,12 @@ function haveGrown(ages: readonly Age[], reports: readonly Report[]): boolean {
 function draftOf(name: string, ages: readonly Age[], reports: readonly Report[]): Draft[] {
   const byYears = Map.groupBy(ages, one => one.years)
   if (byYears.size < 2 || haveGrown(ages, reports)) return []
+  // who gives both has two persons of one name, or one in two years
+  if (
+    new Set(ages.map(({ report, years }) => `${report} ${years}`)).size >
+    new Set(ages.map(({ report }) => report)).size
+  )
+    return []
   const sides = [...byYears].map(([years, list]) =>
     sideOf(
       list.map(({ report, span }) => ({ report, spans: [span] })),

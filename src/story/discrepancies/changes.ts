@@ -40,14 +40,21 @@ export function findChanges({ units, reports, world }: Provenance): Draft[] {
       units.flatMap(other => held(other, unit, value, world.weights))
     // what one report alone compares with an earlier number is its own history
     const compared = comparisonsIn(unit, report, world.locale)
-      .map(change => ({ change, earlier: elsewhere(change.before, unit, units) }))
+      .map(change => ({
+        change,
+        earlier: elsewhere(
+          change.before,
+          unit,
+          units.filter(other => !has(other, change.after)),
+        ),
+      }))
       .filter(({ earlier }) => earlier.length > 0)
     const contrasted = contrastsIn(unit, report, world.locale).map(change => ({
       change,
       others: elsewhere(
         change.before,
         unit,
-        units.filter(other => speakOfOne(other, unit)),
+        units.filter(other => !has(other, change.after) && speakOfOne(other, unit)),
       ),
     }))
     return [

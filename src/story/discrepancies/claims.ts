@@ -54,14 +54,15 @@ export function claimsOf(unit: Unit, report: Report, locale: Locale, year: strin
     if (value.kind === 'ordinal') return rankOf(unit, value, locale)
     if (value.kind === 'date') return datedOf(unit, value, report, locale)
     const noun = value.kind === 'money' || value.kind === 'percent' ? governing(unit, value) : undefined
-    return noun
+    return noun && locale.meaning.comesTo.test(report.text.slice(noun.end, value.start))
       ? [
           {
             unit,
             value,
             event: '',
-            exact: locale.meaning.comesTo.test(report.text.slice(noun.end, value.start)),
             predicate: noun.form,
+            // "a toll of 4.50" is the toll of the story, "a turnout of 40 %" one of several
+            exact: value.kind === 'money',
             slot: `${value.kind}||${noun.concept}|${currencyOf(value)}`,
           },
         ]

@@ -4,6 +4,7 @@ import { ANYBODY, claimsOf, conceptOf, isFrequency, isSummand } from './claims.t
 import { isHistory, isPartial } from './exempt.ts'
 import type { Draft } from './draft.ts'
 import { nameOthers } from './persons.ts'
+import { areLongApart } from './own-days.ts'
 import { isOpen } from './polarity.ts'
 import { areLater, isRounding, ROUNDED, sideOfStated, speakOfOne, timesApart } from './figures.ts'
 import type { Stated } from './figures.ts'
@@ -36,7 +37,7 @@ export function compareCounted(provenance: Provenance, year: string | null): Dra
   const told = numbersTold(provenance)
   return [...Map.groupBy(counts, ({ thing }) => thing)].flatMap(([thing, list]) => {
     const sole = list.filter(({ unit }) => told.get(`${unit.report} ${thing}`)?.size === 1)
-    return draftsOf(sole, reports, world)
+    return draftsOf(sole, provenance)
   })
 }
 
@@ -75,12 +76,14 @@ function countsIn(unit: Unit, report: Report, { locale }: World, year: string | 
 }
 
 /** What differs from the number that most reports give, the rounder ones apart. */
-function draftsOf(counts: readonly Count[], reports: readonly Report[], world: World): Draft[] {
+function draftsOf(counts: readonly Count[], provenance: Provenance): Draft[] {
+  const { reports } = provenance
   const sides = [...Map.groupBy(counts, ({ value }) => value.value).values()]
   const [base, ...others] = sides.toSorted((a, b) => reportsOf(b) - reportsOf(a))
   if (!base) return []
   const against = others.filter(
-    list => apartBy(base, list) <= APART && list.some(one => base.some(other => areOfOne(one, other, world))),
+    list =>
+      apartBy(base, list) <= APART && list.some(one => base.some(other => areOfOne(one, other, provenance))),
   )
   const graded = Map.groupBy(against, list => gradeOf(base, list, reports))
   return [...graded].map(([grade, lists]) => draftOf([base, ...lists], grade, reports))
@@ -93,8 +96,13 @@ const apartBy = ([a]: readonly Count[], [b]: readonly Count[]): number =>
   a && b ? timesApart(a.value, b.value) : Infinity
 
 /** Two statements count one thing: of one kind, in one place, and tell alike of it. */
-function areOfOne(a: Count, b: Count, world: World): boolean {
-  if (a.kind !== b.kind || isOpen(a.unit) !== isOpen(b.unit) || nameOthers(a.unit, b.unit, world))
+function areOfOne(a: Count, b: Count, { world, reports }: Provenance): boolean {
+  if (
+    areLongApart(a.unit, b.unit, reports) ||
+    a.kind !== b.kind ||
+    isOpen(a.unit) !== isOpen(b.unit) ||
+    nameOthers(a.unit, b.unit, world)
+  )
     return false
   const places = ({ unit }: Count): string[] => [...unit.names].filter(name => world.kindOf(name) === 'place')
   const [left, right] = [places(a), places(b)]

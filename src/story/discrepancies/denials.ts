@@ -4,6 +4,7 @@ import type { Provenance, Unit, Word } from '../alignments/index.ts'
 import { isHistory } from './exempt.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
+import { areLongApart } from './own-days.ts'
 import { isOpen, isQuestion } from './polarity.ts'
 
 /** Words with matter behind "no" or "nobody" among which stands what there was none of: "no [member] of the [group] was in [custody]". */
@@ -44,8 +45,8 @@ function draftOf(
   reports: readonly Report[],
 ): Draft[] {
   const sides = [
-    denials.filter(one => claims.some(other => answers(one, other))),
-    claims.filter(one => denials.some(other => answers(one, other))),
+    denials.filter(one => claims.some(other => answers(one, other, reports))),
+    claims.filter(one => denials.some(other => answers(one, other, reports))),
   ]
   if (sides.some(side => side.length === 0)) return []
   return [
@@ -65,8 +66,9 @@ function draftOf(
   ]
 }
 
-/** Two reports that in those paragraphs speak of the same. */
-function answers(a: Unit, b: Unit): boolean {
+/** Two reports of about one day that in those paragraphs speak of the same. */
+function answers(a: Unit, b: Unit, reports: readonly Report[]): boolean {
+  if (areLongApart(a, b, reports)) return false
   const mine = new Set([...a.concepts, ...a.around])
   const shared = [...b.concepts, ...b.around].filter(concept => mine.has(concept))
   return a.report !== b.report && new Set(shared).size >= SHARED

@@ -27,6 +27,7 @@ export function findDisputes(aligned: readonly Aligned[], provenance: Provenance
   return reports.flatMap((report, at) => {
     const sentences = toldIn(report, unitsIn(at))
     return sentences.flatMap(({ text }, i) => {
+      if (/\?["”’')]*\s*$/u.test(text)) return []
       const cue = rebuts.exec(text)
       const loose = cue ? null : mayRebut.exec(text)
       const answer = rebutted(sentences, i, (cue ?? loose)?.index, world)

@@ -23,8 +23,10 @@ export function findDropped({ alignment, members }: Aligned, { reports, world }:
       one => hard || (isWhole(members[one.witness]) && !hasElsewhere(members, one.witness, telling)),
     )
     if (kept.length === 0 || lost.length === 0) return []
-    if (!kept.some(one => lost.some(other => areOne(alignment, members, one.witness, other.witness))))
-      return []
+    // who says a thing twice in one report, and not alike, has said it twice
+    const isOther = (one: Passage, other: Passage): boolean =>
+      one.report !== other.report && areOne(alignment, members, one.witness, other.witness)
+    if (!kept.some(one => lost.some(other => isOther(one, other)))) return []
     const framed = [at - 1, at + 1].every(beside => agree(alignment.variants[beside], kept, lost))
     if (!hard && !framed) return []
     const sides = [kept, lost].map(passages => sideOf(passages.map(placeOf), reports))

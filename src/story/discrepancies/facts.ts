@@ -4,6 +4,7 @@ import type { Provenance, Unit } from '../alignments/index.ts'
 import { sideOf } from './draft.ts'
 import type { Draft, Side } from './draft.ts'
 import { labelOf } from './label.ts'
+import { areOfOwnDays } from './own-days.ts'
 import { comparePolarity } from './polarity.ts'
 
 /** Likeness from which two dated statements are about one happening. */
@@ -120,6 +121,17 @@ const isBound = ([{ report }, { start }]: readonly [Unit, Value], reports: reado
     (reports[report] as Report).text.slice(Math.max(0, start - LEAD), start),
   )
 
+/** "The shift starts about six and ends about four". */
+const areOfOneSentence = (a: Unit, b: Unit, reports: readonly Report[]): boolean =>
+  a.report === b.report &&
+  (reports[a.report] as Report).layers.sentences.some(
+    ({ start, end }) =>
+      start <= (a.spans[0]?.start ?? 0) &&
+      start <= (b.spans[0]?.start ?? 0) &&
+      (a.spans.at(-1)?.end ?? 0) <= end &&
+      (b.spans.at(-1)?.end ?? 0) <= end,
+  )
+
 /** "Saturday's hearing": the day is that of the hearing, whatever else is told. */
 const ownerOf = ([{ report }, { end }]: readonly [Unit, Value], reports: readonly Report[]): string =>
   /^['’]s? (?:\p{L}+ )?(\p{L}+)/u.exec((reports[report] as Report).text.slice(end, end + OWNED))?.[1] ?? ''
@@ -143,6 +155,7 @@ function dates(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   if (wordsOf(a, one) === wordsOf(b, two)) return undefined
   if (isOneMoment([a, one], [b, two], reports) || isResumed(a) !== isResumed(b)) return undefined
   if (isBound([a, one], reports) !== isBound([b, two], reports)) return undefined
+  if (areOfOneSentence(a, b, reports) || areOfOwnDays([a, one], [b, two], reports)) return undefined
   if (ownerOf([a, one], reports) !== ownerOf([b, two], reports)) return undefined
   const like = compare(a, b, world)
   const begins = ({ report }: Unit, { start }: Value): boolean =>

@@ -30,6 +30,12 @@ export function isOfOne(denial: Unit, claim: Unit, { reports, world }: Provenanc
   if (negationIn(claim, world.locale) >= 0) return false
   const at = negationIn(denial, world.locale)
   if (at < 0) return true
+  if (
+    /^(?:who|which|whose)$/.test(denial.words[0]?.form ?? '') &&
+    ![...denial.names].some(name => claim.names.has(name))
+  )
+    return false
+  if (isOnly(denial, at, grounds) || isBan(denial, at, reports)) return false
   const mayMeanAnybody = claim.words.some(({ form }) => grounds.pronouns.has(form))
   const subjects = denial.words.slice(0, at).filter(word => isName(word, world))
   if (subjects.some(({ concept }) => !claim.concepts.has(concept)) && !mayMeanAnybody) return false
@@ -43,6 +49,19 @@ export function isOfOne(denial: Unit, claim: Unit, { reports, world }: Provenanc
   const matter = limitOf(denial, at, reports, world.locale)
   const met = matter.filter(concept => claim.concepts.has(concept))
   return met.length * 2 >= matter.length
+}
+
+/** "Orr is not the only one", "not just Orr": what it is said of is true of others as well. */
+const isOnly = ({ words }: Unit, at: number, { only }: GroundWords): boolean =>
+  words.slice(at + 1, at + 3).some(({ form }) => only.has(form))
+
+/** "Don't shoot", "Do not pay": nothing is told. */
+function isBan({ words, report }: Unit, at: number, reports: readonly Report[]): boolean {
+  const first = words[at]?.form === 'not' && words[at - 1]?.form === 'do' ? words[at - 1] : words[at]
+  if (!first || !/^do(?:n[’']t)?$/.test(first.form)) return false
+  return /(?:^|[.,:;!?—–“"‘])\s*[“"‘]?$/u.test(
+    (reports[report] as Report).text.slice(0, first.start).slice(-2),
+  )
 }
 
 /** What a denial is limited to, in the statement or behind it: "No shot was fired [when he was taken into custody]". */

@@ -138,10 +138,24 @@ function differ(a: Mouth, b: Mouth, provenance: Provenance): boolean {
   if (!a.speaker.named && !b.speaker.named) return false
   if (a.unit.sources.includes(b.speaker.id) || b.unit.sources.includes(a.speaker.id)) return false
   if (mayBeOne(a.speaker.name, b.speaker.name, provenance.world.locale)) return false
+  if (sentenceOf(a, provenance) === sentenceOf(b, provenance)) return false
   const [one, other] = [a, b].map(({ speaker }) => speaker.name.toLowerCase().split(/\s+/))
   if (one?.at(-1) !== other?.at(-1)) return true
   if ((one?.length === 1 || other?.length === 1) && !areSeveral(one?.at(-1) ?? '', provenance)) return false
   return one?.[0] !== other?.[0] && [a, b].every(mouth => isTold(mouth, provenance))
+}
+
+/** What two reports print alike, cue and all, was only read differently. */
+function sentenceOf({ unit }: Mouth, { reports }: Provenance): string {
+  const { text, layers } = reports[unit.report] as Report
+  const at = unit.quoted[0]?.start ?? 0
+  const { start, end } = layers.sentences.find(one => one.start <= at && at < one.end) ?? { start: 0, end: 0 }
+  return (
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ')
 }
 
 /** A story has two persons of a surname whom it names in full; else "Rask" is the Rask whom another report names in full. */

@@ -2,8 +2,10 @@ import type { Report, Segment, Span, Value } from '../../model/index.ts'
 import { contains, overlap } from '../../model/index.ts'
 import { collate, compare, neighbours } from '../alignments/index.ts'
 import type { Provenance, Unit, World } from '../alignments/index.ts'
-import { currencyOf, isFrequency, isSummand, spanOf } from './claims.ts'
+import { ANYBODY, conceptOf, currencyOf, isFrequency, isSummand, spanOf } from './claims.ts'
 import type { Claim } from './claims.ts'
+import { timesApart } from './figures.ts'
+import { areLongApart, areOfOwnDays } from './own-days.ts'
 import { isOpen } from './polarity.ts'
 
 /** Share of the lesser statement, values apart, that two parallel statements have in common. */
@@ -40,12 +42,29 @@ export function parallelSlots({ units, reports, world }: Provenance): readonly (
     for (const { values, label } of facing) {
       const [left, right] = [a.values[values[0]] as Value, b.values[values[1]] as Value]
       const counted = left.kind === 'count'
+      const times = timesApart(left, right)
+      if (counted && (times > APART || (times > NEAR && countOthers(left, right, world)))) continue
+      if (areOfOwnDays([a, left], [b, right], reports)) continue
+      if (left.kind !== 'date' && areLongApart(a, b, reports)) continue
       if (counted && (!isTotal(a, left) || !isTotal(b, right) || !samePlaces(a, b, world))) continue
       join(slots, [claimOf(a, left, label), claimOf(b, right, label)])
     }
   }
   return slots.claims
 }
+
+/** How many times the one count may be the other, beyond which they count two things. */
+const APART = 4.5
+
+/** How many times it may be the other, up to which both count one thing, whatever it is called: "about 40 ships", "38 vessels". */
+const NEAR = 1.1
+
+/** "16 states" and "11 delegates" count two things; "16" alone may be either. */
+const countOthers = ({ of: one }: Value, { of: other }: Value, { locale }: World): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  conceptOf(one, locale) !== conceptOf(other, locale) &&
+  ![one, other].some(word => ANYBODY.has(word))
 
 /** Claims slot by slot, with their values, and the first slot of each value. */
 interface Slots {
@@ -247,6 +266,8 @@ function comparable(a: Size, b: Size): boolean {
   if (a.kind !== 'date') return true
   // one clock time on two days: the day was reckoned from two dates
   if (a.clock !== undefined && a.clock === b.clock) return false
+  // two clock times of two days are two moments
+  if (a.clock !== undefined && b.clock !== undefined && a.day !== b.day) return false
   return a.day !== b.day && Math.abs(a.day - b.day) <= DAYS
 }
 

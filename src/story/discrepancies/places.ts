@@ -4,6 +4,7 @@ import { collate, compare, isMisspelling, neighbours } from '../alignments/index
 import type { Provenance, Unit } from '../alignments/index.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
+import { areLongApart } from './own-days.ts'
 import { isAnchor } from './parallel.ts'
 import { wholesOf } from './wholes.ts'
 
@@ -29,7 +30,12 @@ export function comparePlaces({ units, reports, entities, world }: Provenance): 
     const [mine, theirs] = [named[i] ?? [], named[j] ?? []]
     const against = (one: Mention, other: Mention): boolean =>
       stands(one, other) && !has(theirs, other, one, whole) && !has(mine, one, other, whole)
-    if (a.report === b.report || !mine.some(one => theirs.some(other => against(one, other)))) return []
+    if (
+      a.report === b.report ||
+      areLongApart(a, b, reports) ||
+      !mine.some(one => theirs.some(other => against(one, other)))
+    )
+      return []
     if (compare(a, b, world).conflict !== undefined) return []
     const texts = [a, b].map(unit => reports[unit.report]?.text ?? '')
     const segments = collate([a, b], texts, 0, world.locale.meaning)

@@ -3,9 +3,11 @@ import type { Report, Value } from '../../model/index.ts'
 import { SHARED_RUN, compare, isDate, opposed } from '../alignments/index.ts'
 import type { Likeness, Provenance, Unit } from '../alignments/index.ts'
 import { sideOf } from './draft.ts'
+import { nameOthers } from './persons.ts'
 import type { Draft } from './draft.ts'
 import { gradeOfDenial, isAsserted, isOfBeing, isOfOne, isRejection, shareScene } from './grounds.ts'
 import { labelOf } from './label.ts'
+import { areLongApart, areOfOwnDays } from './own-days.ts'
 
 /** Likeness from which a statement and its negation are about one thing. */
 const SAME_CLAIM = 0.5
@@ -62,7 +64,9 @@ export function comparePolarity(a: Unit, b: Unit, provenance: Provenance): Draft
   const sides = affirmed && opposed(a, b, world) ? [a, b] : sidesOf(a, b, provenance)
   if (!sides || isOpen(a) !== isOpen(b) || isPersonal(a) || isPersonal(b)) return undefined
   if (isQuestion(a, reports) || isQuestion(b, reports) || isMutual(a) || isMutual(b)) return undefined
-  if (isDayReplaced(a) || isDayReplaced(b)) return undefined
+  if (isDayReplaced(a) || isDayReplaced(b) || areOfTwoDays(a, b, reports)) return undefined
+  if (areLongApart(a, b, reports) || (affirmed && (haveOtherSubjects(a, b) || nameOthers(a, b, world))))
+    return undefined
   const [denial, claim] = sides as [Unit, Unit]
   const like = compare(a, b, world)
   const alike = like.dice >= SAME_CLAIM && like.shared >= FEWEST
@@ -81,6 +85,17 @@ export function comparePolarity(a: Unit, b: Unit, provenance: Provenance): Draft
     sides: [a, b].map(({ report, spans }) => sideOf([{ report, spans }], reports)),
     by: 'discrepancies/polarity',
   }
+}
+
+/** "Grain rose today" and, a day later, "Grain fell today". */
+const areOfTwoDays = (a: Unit, b: Unit, reports: readonly Report[]): boolean =>
+  reports[a.report]?.published?.slice(0, 10) !== reports[b.report]?.published?.slice(0, 10) &&
+  a.values.some(one => b.values.some(other => areOfOwnDays([a, one], [b, other], reports)))
+
+/** "Orr won Harn" and "Renn lost Harn to Orr" say the same. */
+function haveOtherSubjects(a: Unit, b: Unit): boolean {
+  const [one, other] = [a, b].map(({ words }) => words[0]?.concept ?? '')
+  return one !== other && [one, other].every(concept => concept?.startsWith('e:'))
 }
 
 const NOT_SO_FAR = 'what one side says had not happened may have happened by the time of the other'

@@ -6,6 +6,8 @@ import { isHistory, isPartial } from './exempt.ts'
 import type { Draft } from './draft.ts'
 import { areLater, isRounding, sideOfStated } from './figures.ts'
 import type { Stated } from './figures.ts'
+import { areLongApart } from './own-days.ts'
+import { nameOthers } from './persons.ts'
 
 /** Words between a number and the word that says what it is a number of. */
 const REACH = 8
@@ -42,7 +44,15 @@ export function compareQuantities(provenance: Provenance, year: string | null): 
         bySlot.set(key, slot)
       }
   }
-  return [...bySlot.values()].flatMap(({ quantity, figures }) => draftsOf(quantity, figures, reports))
+  const areOfOne = (a: Figure, b: Figure): boolean =>
+    !areLongApart(a.unit, b.unit, reports) && !nameOthers(a.unit, b.unit, world)
+  return [...bySlot.values()].flatMap(({ quantity, figures }) =>
+    draftsOf(
+      quantity,
+      figures.filter(one => figures.some(other => one.number !== other.number && areOfOne(one, other))),
+      reports,
+    ),
+  )
 }
 
 /** What two numbers must have in common beside their quantity: the currency; days and hours are no one measure. */
@@ -75,7 +85,8 @@ function figureOf(
     !isSaid(unit, value, quantity, report, world.locale)
   )
     return undefined
-  if (isFrequency(value) || isSummand(unit, value, report)) return undefined
+  // "billions" is no number that another excludes
+  if (isFrequency(value) || isSummand(unit, value, report) || value.low !== undefined) return undefined
   if (value.kind === 'count' && isScore(value, report)) return undefined
   const { text } = report
   const before = text.slice(Math.max(0, value.start - LEAD), value.start)

@@ -14,6 +14,8 @@ const BACK = 1
 const BACK_OF_TRUTH = 2
 /** Numbers of one kind that a sentence sets against one another; more of them are a list. */
 const PAIR = 2
+/** Begins what stands before a number that is of another part: "In Harn the share exceeds 7 %". */
+const OF_WHICH = /^(?:in|of|at|among|for|out of|within)\b/i
 /** Numbers before a number among which that one stands: keeps tables of numbers linear. */
 const BEFORE = 8
 /** Characters behind a number that say who gives it, or that it counts nothing that is named. */
@@ -122,6 +124,8 @@ function areOfTwo(
   if (start === other.start)
     return [one, other].every(({ end }) => figures.givenBy.test(text.slice(end, end + BEHIND)))
   if (mine !== undefined && theirs !== undefined) return mine !== theirs
+  // "Of 900 guards three said yes. Of 400 wardens two did": two wholes
+  if (OF_WHICH.test(who)) return false
   const last = who.split(/\s+/).at(-1)?.toLowerCase() ?? ''
   return truth || (last !== '' && !figures.pronouns.has(last))
 }

@@ -61,7 +61,7 @@ const has = (unit: Unit, { kind, value }: Value): boolean =>
 function nearly(a: Value, b: Value): boolean {
   if (!isLarge(a) || !isLarge(b) || a.kind !== b.kind || a.unit !== b.unit || a.of !== b.of) return false
   if (a.kind === 'count' && a.of === undefined) return false
-  if ([a, b].some(({ mod }) => mod === 'min' || mod === 'max')) return false
+  if ([a, b].some(({ mod, low }) => mod === 'min' || mod === 'max' || low !== undefined)) return false
   const [low, high] = [Number(a.value), Number(b.value)].sort((x, y) => x - y) as [number, number]
   const rough = [a, b].some(({ mod }) => mod === 'approx')
   return (

@@ -52,7 +52,8 @@ export function ofOneScene(claims: readonly Claim[], { reports }: Provenance): C
       claim.unit.place <= HEAD ||
       base.some(one => timesApart(one.value, claim.value) <= APART) ||
       base.every(one => {
-        const [first, last] = [published(one), published(claim)].sort()
+        const [less, more] = [one, claim].sort((a, b) => Number(a.value.value) - Number(b.value.value))
+        const [first, last] = [less, more].map(each => each && published(each))
         return first !== undefined && last !== undefined && first < last
       }),
   )

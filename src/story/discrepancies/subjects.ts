@@ -1,7 +1,7 @@
 import type { Entity, Mention, Report } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
 import { compare } from '../alignments/index.ts'
-import type { Aligned, Provenance, Unit, World } from '../alignments/index.ts'
+import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { mayBeOne } from './persons.ts'
@@ -9,8 +9,9 @@ import { wholesOf } from './wholes.ts'
 
 /** Dice from which two statements say the same of two persons. */
 const ALIKE = 0.5
-/** Concepts that they share at least. */
+/** Concepts that they share at least, and those among them that name nobody: "Orr and Renn stood", "Rask and Renn sat". */
 const SHARED = 3
+const MATTER = 2
 
 /** A statement with the person whom it names as its subject. */
 interface Told {
@@ -63,8 +64,9 @@ function subjectOf(unit: Unit, { text, layers }: Report): Mention | undefined {
   return mention && !/^['’]/.test(text.slice(mention.end, mention.end + 1)) ? mention : undefined
 }
 
-function draftOf(group: readonly Told[], { reports, world }: Provenance): Draft[] {
-  const told = group.filter(one => group.some(other => differ(one, other, world)))
+function draftOf(group: readonly Told[], provenance: Provenance): Draft[] {
+  const { reports } = provenance
+  const told = group.filter(one => group.some(other => differ(one, other, provenance)))
   const byPerson = [...Map.groupBy(told, one => one.person)]
   if (byPerson.length !== 2) return []
   return [
@@ -88,17 +90,37 @@ function draftOf(group: readonly Told[], { reports, world }: Provenance): Draft[
 const surnameOf = ({ person }: Told): string | undefined => person.name.split(/\s+/).at(-1)
 
 /** Two reports say nearly the same of two persons. */
-function differ(a: Told, b: Told, world: World): boolean {
+function differ(a: Told, b: Told, provenance: Provenance): boolean {
+  const { world } = provenance
   if (a.person === b.person || a.unit.report === b.unit.report) return false
   if (![a, b].every(({ person }) => isGiven(person.name))) return false
+  // a bare surname may be anybody's of the family
+  if (surnameOf(a) === surnameOf(b) && ![a, b].every(one => isClear(one, provenance))) return false
   const [mine, theirs] = [a.person.name, b.person.name]
   if (mayBeOne(mine, theirs, world.locale) || mine.includes(theirs) || theirs.includes(mine)) return false
   // "Rask was 70 yards from Orr" and "Orr was 70 yards from Rask"
   const haveBoth = a.unit.names.has(b.person.id) || b.unit.names.has(a.person.id)
   if (haveBoth && surnameOf(a) !== surnameOf(b)) return false
   if (doesTo(a, b.person) || doesTo(b, a.person)) return false
-  const { dice, shared, conflict } = compare(a.unit, b.unit, world)
-  return dice >= ALIKE && shared >= SHARED && (conflict === undefined || conflict === 'name')
+  const { dice, shared, matter, conflict } = compare(a.unit, b.unit, world)
+  return (
+    dice >= ALIKE && shared >= SHARED && matter >= MATTER && (conflict === undefined || conflict === 'name')
+  )
+}
+
+/** Named in full, or the only one of that surname whom the report names. */
+function isClear({ unit, person, mention }: Told, { reports, entities }: Provenance): boolean {
+  const { text, layers } = reports[unit.report] as Report
+  if (/\s/.test(text.slice(mention.start, mention.end))) return true
+  const surname = person.name.split(/\s+/).at(-1)
+  const here = new Set(layers.entities.map(({ id }) => id))
+  return [...entities.values()].every(
+    other =>
+      other === person ||
+      other.kind !== 'person' ||
+      other.name.split(/\s+/).at(-1) !== surname ||
+      !other.locals.some(local => here.has(local)),
+  )
 }
 
 /** "MV Halden" and "HMS Halden" are ships. */

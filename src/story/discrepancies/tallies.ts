@@ -43,7 +43,9 @@ const REACH = 5
 function countsIn(unit: Unit, text: string, { clauses }: Locale): Counted[] {
   // "58 km (36 miles)" and "hit seven times" tally nothing
   const counts = unit.values.filter(
-    value => value.kind === 'count' && value.unit === undefined && !isFrequency(value),
+    value =>
+      // "one of the villages" is any of them
+      value.kind === 'count' && value.unit === undefined && value.value !== '1' && !isFrequency(value),
   )
   return counts.map(value => {
     const before = unit.words.filter(word => word.end <= value.start).slice(-REACH)

@@ -13,6 +13,8 @@ import type { Draft } from './draft.ts'
 
 /** Likeness from which two statements are about one thing, where no event word says so. */
 const SAME_MATTER = 0.45
+/** The same for one of several ballots, talks or wars. */
+const SAME_EVENT = 0.2
 /** Part by which two large numbers that are meant for one may be off: 9.2 and 9.21 million. */
 const ALMOST = 0.01
 /** Part by which a rounded number may be off. */
@@ -40,7 +42,9 @@ export function compareValues(
     add(claim)
   const groupOf = new Map(aligned.flatMap(one => one.members.map(unit => [unit, one])))
   const slots = [...bySlot.values()].flatMap(claims =>
-    claims[0]?.event || claims[0]?.exact ? [claims] : sameMatter(claims, groupOf, provenance),
+    isOneSlot(claims)
+      ? [claims]
+      : sameMatter(claims, groupOf, provenance, claims[0]?.event ? SAME_EVENT : SAME_MATTER),
   )
   const together = toldTogether(provenance)
   /** What one report tells of both numbers counts two things. */
@@ -87,6 +91,13 @@ function toldOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] {
 const placesOf = ({ sides }: Draft): string[] =>
   sides.flatMap(({ loci }) => loci.map(({ report, spans }) => `${report}:${spans[0]?.start}`))
 
+/** What a slot names is one thing in a story; votes are of many ballots, and each of many talks has its length. */
+const isOneSlot = ([first]: readonly Claim[]): boolean =>
+  first !== undefined && (first.exact === true || (first.event !== '' && !MANY.test(first.event)))
+
+/** Events of which a story has several: on 358 real events 10 of 10 votes and 4 of 5 durations without more were of two. */
+const MANY = /^(?:VOTE|MEET|WAR|DEAL|FIGHT|ATTACK|SPEAK|TALK|forecast)$/
+
 /** Claims about one matter, and the same by the alignment of their statements. */
 interface Matter {
   readonly claims: Claim[]
@@ -98,11 +109,12 @@ function sameMatter(
   claims: readonly Claim[],
   groupOf: ReadonlyMap<Unit, Aligned>,
   { world }: Provenance,
+  least: number,
 ): Claim[][] {
   const groups: Matter[] = []
   const alike = (a: Unit, b: Unit): boolean => {
     const like = compare(a, b, world)
-    return like.score >= SAME_MATTER && (like.conflict === undefined || like.conflict === 'number')
+    return like.score >= least && (like.conflict === undefined || like.conflict === 'number')
   }
   for (const claim of claims) {
     const statement = groupOf.get(claim.unit)
@@ -137,6 +149,13 @@ function draftOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] 
   const told = UNFOLDS.test(first.event) ? [...byValue.keys()] : apart(byValue)
   const values = told.filter(value => !told.some(other => other !== value && holds(byValue, value, other)))
   if (values.length < 2 || oneReport(values, byValue)) return []
+  if (first.value.kind === 'duration' && lengthsApart(values) > APART) return []
+  if (
+    first.event === '' &&
+    isCount(claims) &&
+    sizesApart(values.flatMap(value => byValue.get(value) ?? [])) > APART
+  )
+    return []
   const sides = values.map(value => {
     const list = byValue.get(value) as Claim[]
     return sideOf(
@@ -148,6 +167,7 @@ function draftOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] 
     values.map(value => byValue.get(value) as Claim[]),
     reports,
   )
+  if (reason === RISES && first.event === '') return []
   const kind: Discrepancy['kind'] = /^(?:date|time)$/.test(first.value.kind)
     ? 'date'
     : first.value.kind === 'duration'
@@ -167,6 +187,19 @@ function draftOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] 
       by: `discrepancies/${first.value.kind}`,
     },
   ]
+}
+
+/** How many times the longest duration may last as long as the shortest, or the largest count be the smallest, beyond which they are of two things. */
+const APART = 4.5
+
+function sizesApart(claims: readonly Claim[]): number {
+  const numbers = claims.map(({ value }) => numberOf(value))
+  return Math.max(...numbers) / Math.min(...numbers)
+}
+
+function lengthsApart(spans: readonly string[]): number {
+  const hours = spans.map(span => Number(/^PT(\d+)H$/.exec(span)?.[1] ?? NaN))
+  return Math.max(...hours) / Math.min(...hours)
 }
 
 /** A sum of money is one value with its currency; "48-hour" and "two-day" are one duration. */
@@ -206,6 +239,9 @@ const oneReport = (values: readonly string[], byValue: ReadonlyMap<string, Claim
 const numberOf = (value: Value): number => Number(value.value.replace(/^P(\d+).*/, '$1'))
 
 const isCount = (side: readonly Claim[]): boolean => side.every(({ value }) => value.kind === 'count')
+
+/** Of what does not unfold this is a number of another day: on 358 real events 1 of 15 was right, on the stories for tuning 1 of 3. */
+const RISES = 'the later reports have the higher number'
 
 /** Every report with the lower number is a day or more older than every one with the higher. */
 function risesWithTime(
@@ -253,7 +289,7 @@ function gradeOf(
       reason: 'such numbers change as an event unfolds, and not every report states its date',
     }
   if (sides.length === 2 && sides.every(isCount) && risesWithTime(numbers, sides, reports))
-    return { grade: 'revision', reason: 'the later reports have the higher number' }
+    return { grade: 'revision', reason: RISES }
   if (bounded) return { grade: 'scope', reason: 'one side gives a bound, the other a number' }
   return {
     grade: 'contradiction',
