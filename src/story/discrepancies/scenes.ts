@@ -85,10 +85,10 @@ const LASTING = /^[\s-]*(\p{L}+)/u
 const BEHIND = 24
 
 /**
- * Whether somebody gives both of two numbers for one thing in one report, its parts too: those are two things of one name, but
- * what one report has from two may be one.
+ * Leaves out the claims of which somebody gives two numbers for one thing in one report, its parts too: those are two things of one name,
+ * but what one report has from two may be one.
  */
-export function toldTogether({ units, reports, world }: Provenance): (one: Claim, other: Claim) => boolean {
+export function ofOneThing({ units, reports, world }: Provenance): (claims: readonly Claim[]) => Claim[] {
   const told = new Map<string, Map<string, Set<string>>>()
   const thingOf = ({ kind, of, end }: Value, report: number): string | undefined =>
     kind === 'duration'
@@ -108,14 +108,30 @@ export function toldTogether({ units, reports, world }: Provenance): (one: Claim
       byHolder.set(holder, (byHolder.get(holder) ?? new Set()).add(value.value))
       told.set(key, byHolder)
     }
-  return ({ unit: a, value: one }, { unit: b, value: other }) => {
-    const thing = thingOf(one, a.report)
-    const key = keyOf(one, thing)
-    return (
-      one.value !== other.value &&
-      (thing !== undefined || one.kind !== 'duration') &&
-      key === keyOf(other, thingOf(other, b.report)) &&
-      [...(told.get(key)?.values() ?? [])].some(known => known.has(one.value) && known.has(other.value))
-    )
+  const beside = new Map([...told].map(([key, byHolder]) => [key, besideEach([...byHolder.values()])]))
+  /** What a claim counts; a duration of nobody knows what is of no one thing. */
+  const keyOfClaim = ({ unit, value }: Claim): string | undefined => {
+    const thing = thingOf(value, unit.report)
+    return thing === undefined && value.kind === 'duration' ? undefined : keyOf(value, thing)
   }
+  return claims => {
+    const keys = claims.map(keyOfClaim)
+    const present = new Map<string | undefined, Set<string>>()
+    for (const [i, key] of keys.entries())
+      present.set(key, (present.get(key) ?? new Set()).add((claims[i] as Claim).value.value))
+    return claims.filter(({ value }, i) => {
+      const key = keys[i]
+      const others = key === undefined ? undefined : beside.get(key)?.get(value.value)
+      return !others || ![...others].some(other => present.get(key)?.has(other))
+    })
+  }
+}
+
+/** By each value those that somebody gives beside it. */
+function besideEach(told: readonly ReadonlySet<string>[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const values of told)
+    for (const one of values)
+      for (const other of values) if (other !== one) found.set(one, (found.get(one) ?? new Set()).add(other))
+  return found
 }

@@ -6,7 +6,7 @@ import type { Claim } from './claims.ts'
 import { parallelSlots } from './parallel.ts'
 import { UNFOLDS, contested, successive } from './contests.ts'
 import { nameOthers } from './persons.ts'
-import { elsewhereIn, ofOneScene, toldTogether } from './scenes.ts'
+import { elsewhereIn, ofOneScene, ofOneThing } from './scenes.ts'
 import { tallyClaims } from './tallies.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
@@ -46,10 +46,7 @@ export function compareValues(
       ? [claims]
       : sameMatter(claims, groupOf, provenance, claims[0]?.event ? SAME_EVENT : SAME_MATTER),
   )
-  const together = toldTogether(provenance)
-  /** What one report tells of both numbers counts two things. */
-  const ofOneThing = (list: readonly Claim[]): Claim[] =>
-    list.filter(claim => !list.some(other => together(claim, other)))
+  const withoutTwoThings = ofOneThing(provenance)
   /** "Orr agreed to a three-year deal" says nothing of Renn's. */
   const ofOne = (list: readonly Claim[]): Claim[] =>
     list.filter(({ unit }) => !nameOthers(unit, (list[0] as Claim).unit, world))
@@ -57,7 +54,7 @@ export function compareValues(
   const found = slots.flatMap(list => {
     if (isWording(list)) return []
     if (!UNFOLDS.test(list[0]?.event ?? ''))
-      return draftOf(list[0]?.event ? ofOne(list) : ofOne(ofOneThing(list)), reports)
+      return draftOf(list[0]?.event ? ofOne(list) : ofOne(withoutTwoThings(list)), reports)
     return toldOf(
       ofOneScene(
         list.filter(({ unit }) => !isElsewhere(unit)),
@@ -68,7 +65,7 @@ export function compareValues(
   })
   const places = new Set(found.flatMap(placesOf))
   const parallel = parallelSlots(provenance)
-    .flatMap(list => (isWording(list) ? [] : draftOf(ofOne(ofOneThing(list)), reports)))
+    .flatMap(list => (isWording(list) ? [] : draftOf(ofOne(withoutTwoThings(list)), reports)))
     .filter(draft => !placesOf(draft).some(place => places.has(place)))
   return [...found, ...parallel]
 }
