@@ -57,6 +57,7 @@ export interface NameLists {
   /** "President", "spokesman": head words of a title before a name or of a role after it. */
   /** Words for relatives: "wife". */
   readonly kin: ReadonlySet<string>
+  /** Of these, who bears the surname of somebody more prominent: "wife". */
   readonly spouses: ReadonlySet<string>
   readonly titleHeads: ReadonlyMap<string, Gender>
   /** "Prime", "deputy", "foreign": stand before a title's head. */

@@ -22,7 +22,8 @@ const SHORT_WORDS = 3
 /** Tokens from which on a sentence is no writer's and is not cut. */
 const LONGEST = 400
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
+/** Tags of finite verbs. */
+export const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 const PARTICIPLE = /^(?:VBG|VBN)$/
 const RELATIVE = /^(?:WDT|WP|WP\$|WRB)$/
 const NOMINAL = /^(?:DT|PRP\$|JJ[RS]?|CD|NNP?S?|POS|\$|#)$/

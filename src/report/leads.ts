@@ -2,6 +2,7 @@ import type { Locale } from '../locales/index.ts'
 import type { Attribution, Span } from '../model/index.ts'
 import { firstAt } from '../text/index.ts'
 import type { Analysis } from './analysis.ts'
+import { FINITE } from './clauses.ts'
 
 /** Characters between a cue and what it reports beyond which the cue alone leads to it. */
 const FAR = 60
@@ -41,7 +42,6 @@ function hasMainVerb({ tokens, tags }: Analysis, span: Span, coordinators: Reado
 }
 
 const RELATIVE = /^(?:WDT|WP|WP\$)$/
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 const VERB = /^VB/
 /** What stands between is a phrase: no clause, no quotation. */
 const MARK = /[,;:—"“”]/u

@@ -6,7 +6,7 @@ import { denies, hedgesAmong, speechAbove, withoutDenied } from './asserted.ts'
 import { overlapping } from './attributions/scene.ts'
 import type { AnalysedSentence, Analysis } from './analysis.ts'
 import { SPEAKING_ROLES } from './analysis.ts'
-import { clausesOf } from './clauses.ts'
+import { clausesOf, FINITE } from './clauses.ts'
 import type { Clause } from './clauses.ts'
 import { followedIn, frameOf } from './frames.ts'
 import type { Followed } from './frames.ts'
@@ -352,7 +352,7 @@ function clausesIn({ analysis, locale, quotes }: Scope, span: Span): Clause[] {
   }))
 }
 
-const hasFinite = (analysis: Analysis, span: Span): boolean => hasTag(analysis, span, /^(?:VBD|VBZ|VBP|MD)$/)
+const hasFinite = (analysis: Analysis, span: Span): boolean => hasTag(analysis, span, FINITE)
 
 /** Without connectives and punctuation at the edges. */
 function bare(text: string, span: Span): Span {

@@ -205,7 +205,7 @@ function copiesOf(units: readonly Unit[], textOf: readonly number[]): ReadonlyMa
 }
 
 /** Members looked at on each side, so that the cost of a large group stays bounded. */
-const LOOKED_AT = 12
+export const LOOKED_AT = 12
 
 function compatible(left: readonly number[], right: readonly number[], asked: Asked): boolean {
   const { units, like, world } = asked

@@ -1,4 +1,4 @@
-import { NEVER_BELOW, sureness } from './clusters.ts'
+import { LOOKED_AT, NEVER_BELOW, sureness } from './clusters.ts'
 import type { Joinable } from './clusters.ts'
 import { compare, isMatter } from './similarity.ts'
 import type { World } from './similarity.ts'
@@ -8,8 +8,6 @@ import type { Unit } from './units.ts'
 const WELCOME = 0.2
 /** Concepts that a guest shares with somebody of the group beside those for which it stands in its own, one of them matter; one: .5 more found, .8 fewer right. */
 const FRESH = 2
-/** Members of each group that are looked at, so that the cost of a large one stays bounded. */
-const LOOKED_AT = 12
 
 /**
  * `The talks ended at 2:40 a.m. after 14 hours` stands with those who tell when they ended, and is a guest of those who tell how long

@@ -4,7 +4,7 @@ import { answersTo, isBody, isSameRole } from './principals.ts'
 import type { Role } from './principals.ts'
 import { sharedRun } from './runs.ts'
 import { SHARED_RUN } from './similarity.ts'
-import { mayBeOne } from './spellings.ts'
+import { maySpellOne } from './spellings.ts'
 import type { Unit } from './units.ts'
 
 /** In how many groups the named origins of a statement fall. */
@@ -123,7 +123,7 @@ function joinMembers(
   for (const [at, id] of named.entries())
     for (const other of named.slice(at + 1)) {
       const [one, two] = [entities.get(id), entities.get(other)]
-      if (one && two && mayBeOne(one, two, world.locale))
+      if (one && two && maySpellOne(one, two, world.locale))
         join(id, other, 'whose name is spelled almost alike')
     }
 }

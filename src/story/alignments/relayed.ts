@@ -1,3 +1,4 @@
+import { LOOKED_AT } from './clusters.ts'
 import type { Provenance } from './origins.ts'
 import { chanceOf, compare } from './similarity.ts'
 import type { Likeness, World } from './similarity.ts'
@@ -9,8 +10,6 @@ const RELAYED = 0.2
 const CLEAR = 4
 /** Held reports of one outlet beyond which nobody knows from which of them it was taken, and looking would cost too much; no story for tuning has more than two. */
 const FEW = 3
-/** Members of a group that are looked at, so that the cost of a large one stays bounded. */
-const LOOKED_AT = 12
 
 /** Groups of statements after what was relayed has joined them, and those that it changed. */
 interface Relayed {
@@ -95,7 +94,7 @@ function likest(
     .map(other => {
       const theirs = units[other] as Unit
       const like = likeness(unit, other, units, world)
-      return { other, like, chance: like.conflict ? 0 : chanceOf(like, mine, theirs, world) }
+      return { other, chance: like.conflict ? 0 : chanceOf(like, mine, theirs, world) }
     })
     .sort((x, y) => y.chance - x.chance || x.other - y.other)
   const [best] = rated

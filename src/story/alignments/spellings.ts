@@ -10,7 +10,7 @@ const LONG = 5
  * Whether two persons may be one whose surname two reports spell in two ways: "Ida Wolff" and "Ida Wolfe", "Wolff". Not where a
  * report has both, or their given names differ.
  */
-export function mayBeOne(a: Entity, b: Entity, { names }: Locale): boolean {
+export function maySpellOne(a: Entity, b: Entity, { names }: Locale): boolean {
   if (a.kind !== 'person' || b.kind !== 'person' || !a.named || !b.named) return false
   const reports = new Set(a.locals.map(reportOf))
   if (b.locals.some(id => reports.has(reportOf(id)))) return false

@@ -6,11 +6,9 @@ import type { Draft } from './draft.ts'
 import { nameOthers } from './persons.ts'
 import { areLongApart } from './own-days.ts'
 import { isOpen } from './polarity.ts'
-import { areLater, isRounding, ROUNDED, sideOfStated, speakOfOne, timesApart } from './figures.ts'
+import { APART, areLater, isRounding, ROUNDED, sideOfStated, speakOfOne, timesApart } from './figures.ts'
 import type { Stated } from './figures.ts'
 
-/** How many times the one number may be the other, beyond which they count two things. */
-const APART = 4.5
 /** From here on a number is one that a story hardly gives twice of one thing. */
 const LARGE = 100
 /** From here on it is enough that their paragraphs speak of the same, or that they nearly agree. */

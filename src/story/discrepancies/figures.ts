@@ -39,6 +39,12 @@ const isAmount = ({ kind, value }: Value): boolean =>
 export const unitWith = (value: Value, units: readonly Unit[]): Unit | undefined =>
   units.find(({ spans }) => spans.some(span => contains(span, value)))
 
+/**
+ * How many times the one number may be the other, or the one duration last as long, beyond which they are of two things: on the stories for
+ * tuning the farthest that disagree are 4.01 times apart.
+ */
+export const APART = 4.5
+
 /** How many times the one number is the other. */
 export function timesApart(...values: readonly [Value, Value]): number {
   const numbers = values.map(({ value }) => Number(value))

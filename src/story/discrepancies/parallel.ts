@@ -4,7 +4,7 @@ import { collate, compare, neighbours } from '../alignments/index.ts'
 import type { Provenance, Unit, World } from '../alignments/index.ts'
 import { ANYBODY, conceptOf, currencyOf, isFrequency, isSummand, spanOf } from './claims.ts'
 import type { Claim } from './claims.ts'
-import { timesApart } from './figures.ts'
+import { APART, timesApart } from './figures.ts'
 import { areLongApart, areOfOwnDays } from './own-days.ts'
 import { isOpen } from './polarity.ts'
 
@@ -52,9 +52,6 @@ export function parallelSlots({ units, reports, world }: Provenance): readonly (
   }
   return slots.claims
 }
-
-/** How many times the one count may be the other, beyond which they count two things. */
-const APART = 4.5
 
 /** How many times it may be the other, up to which both count one thing, whatever it is called: "about 40 ships", "38 vessels". */
 const NEAR = 1.1

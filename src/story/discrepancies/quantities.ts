@@ -4,7 +4,7 @@ import type { Provenance, Unit } from '../alignments/index.ts'
 import { currencyOf, isFrequency, isSummand } from './claims.ts'
 import { isHistory, isPartial } from './exempt.ts'
 import type { Draft } from './draft.ts'
-import { areLater, isRounding, sideOfStated } from './figures.ts'
+import { APART, areLater, isRounding, sideOfStated } from './figures.ts'
 import type { Stated } from './figures.ts'
 import { areLongApart } from './own-days.ts'
 import { nameOthers } from './persons.ts'
@@ -13,9 +13,6 @@ import { nameOthers } from './persons.ts'
 const REACH = 8
 /** Characters beside a number that say what kind of number it is. */
 const LEAD = 40
-/** How many times the one number may be the other, beyond which they are numbers of two things: on the stories for tuning the farthest that disagree are 4.01 times apart. */
-const APART = 4.5
-
 /** A number that a report gives for a quantity, and who gives it. */
 interface Figure extends Stated {
   /** The number, in days, hours or minutes of a duration. */

@@ -1,15 +1,12 @@
 import type { Value } from '../../model/index.ts'
 import type { Provenance, Unit, World } from '../alignments/index.ts'
 import type { Claim } from './claims.ts'
-import { timesApart } from './figures.ts'
+import { APART, timesApart } from './figures.ts'
 
 /** Statements of a report, from its head on, in which a story names its places: 0 is the first paragraph. */
 const HEAD = 1
 /** Days beyond which a dated number is that of another event; arrests are counted day by day. */
 const DAYS = 7
-/** How many times the one number may be the other where no day lies between the reports: beyond it counts another scene. */
-const APART = 4.5
-
 /**
  * What tells of another place than the story does: `In Dornwall a gunman wounded three last year`. Its places are those that
  * some report names at its head, and those that more than half of the reports name.

@@ -9,6 +9,7 @@ import { nameOthers } from './persons.ts'
 import { elsewhereIn, ofOneScene, ofOneThing } from './scenes.ts'
 import { tallyClaims } from './tallies.ts'
 import { sideOf } from './draft.ts'
+import { APART } from './figures.ts'
 import type { Draft } from './draft.ts'
 
 /** Likeness from which two statements are about one thing, where no event word says so. */
@@ -185,9 +186,6 @@ function draftOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] 
     },
   ]
 }
-
-/** How many times the longest duration may last as long as the shortest, or the largest count be the smallest, beyond which they are of two things. */
-const APART = 4.5
 
 function sizesApart(claims: readonly Claim[]): number {
   const numbers = claims.map(({ value }) => numberOf(value))
