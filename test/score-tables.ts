@@ -1,6 +1,7 @@
 /**
  * Prints the scores of the stories with tables, and their means over those for tuning, those held back and the blind ones. Run:
  * node test/score-tables.ts [--misses] [STORY...]. What is missed of a story is printed only where it is for tuning.
+ * STORIES=FOLDER judges stories of another folder, each with reports/ and the tables that dossiers/README.md describes.
  */
 import { scoresOf, valueIn } from './judge/index.ts'
 import type { Score } from './judge/index.ts'

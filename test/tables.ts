@@ -1,11 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Dossier, Span } from '../src/model/index.ts'
 import { overlap } from '../src/model/index.ts'
 import { read } from '../src/readers/index.ts'
 import { collateOne } from './engine.ts'
 
-const FOLDER = new URL('../dossiers/', import.meta.url)
+/** Where the stories stand: STORIES names a folder of other ones, so that real events can be judged whose texts are other people's. */
+const FOLDER = process.env.STORIES
+  ? pathToFileURL(`${process.env.STORIES}/`)
+  : new URL('../dossiers/', import.meta.url)
 
 /** The stories whose truth is told in full tables. */
 export const TABLES: readonly string[] = readdirSync(FOLDER, { withFileTypes: true })

@@ -12,6 +12,8 @@ export interface SenseWords {
   readonly negations: ReadonlySet<string>
   /** Mark another occasion or thing of the same kind: "also", "previous". */
   readonly otherwise: ReadonlySet<string>
+  /** Senses of what somebody does to something once, so that two days of it are a disagreement ("VISIT", "SIGN"); no meeting and no saying. */
+  readonly deeds: ReadonlySet<string>
   /** Open a condition: "if". */
   readonly conditions: ReadonlySet<string>
   /** Stand behind a contrast, before what it replaces: "instead of", "rather than". */

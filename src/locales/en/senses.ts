@@ -305,6 +305,9 @@ export const MEANING: SenseWords = {
     ),
   ),
   otherwise: new Set(words('also another previous previously earlier prior former')),
+  deeds: new Set(
+    words('VISIT ARREST FREE CHARGE SENTENCE SIGN APPOINT DISMISS QUIT RESIGN BUY SELL SEND CANCEL SUSPEND'),
+  ),
   conditions: new Set(words('if unless')),
   replacing: new Set(words('of than')),
   before: new Set(words('previous')),

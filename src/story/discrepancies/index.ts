@@ -6,6 +6,7 @@ import { findChanges } from './changes.ts'
 import { compareClocks } from './clocks.ts'
 import type { Draft, Side } from './draft.ts'
 import { compareCounted } from './counted.ts'
+import { compareDeeds } from './deeds.ts'
 import { compareDenials } from './denials.ts'
 import { findDisputes } from './disputes.ts'
 import { compareFacts } from './facts.ts'
@@ -44,6 +45,7 @@ export function findDiscrepancies(
     ...compareSubjects(aligned, provenance),
     ...compareFacts(provenance),
     ...compareClocks(provenance, year),
+    ...compareDeeds(provenance, year),
     ...compareDenials(provenance, year),
     ...findDisputes(aligned, provenance),
     ...comparePlaces(provenance),

@@ -18,12 +18,14 @@ const ANSWERED = 0.28
 /** Characters before a date that bound a moment. */
 const LEAD = 20
 
-/** What may come is no answer to what has been. */
+/** What may come is no answer to what has been; "7 May" tells of nothing to come. */
 export function isOpen(unit: Unit): boolean {
-  const first = unit.words.find(word =>
-    /^(?:will|would|could|may|might|should|shall|must|if|has|have|had|is|are|was|were|did|does|do)$/.test(
-      word.form,
-    ),
+  const first = unit.words.find(
+    word =>
+      word.concept === '' &&
+      /^(?:will|would|could|may|might|should|shall|must|if|has|have|had|is|are|was|were|did|does|do)$/.test(
+        word.form,
+      ),
   )
   return first !== undefined && /^(?:will|would|could|may|might|should|shall|must|if)$/.test(first.form)
 }
