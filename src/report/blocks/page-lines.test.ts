@@ -99,6 +99,9 @@ test('the name of the outlet over the headline', () => {
     ],
     ['Saren Evening Gazette', 'Saren Evening Gazette', ''],
     ['ALLIED RIVER WIRE', 'Allied River Wire', '© 2031 Allied River Wire'],
+    // what the gazetteer knows needs no proof
+    ['Fox News', 'Fox News', ''],
+    ['HuffPost', 'HuffPost', ''],
   ]
   for (const [line, outlet, proof] of names) {
     const read = report(line, HEADLINE, ...(proof === '' ? [] : [proof]), LEAD, SECOND)
@@ -130,6 +133,8 @@ test('the section or the first words over a headline are no outlet', () => {
     'South Saren',
     'Fact Check',
     'Winter Safety and Preparedness',
+    'Reuters',
+    'Time',
   ]
   for (const line of lines) assert.equal(onTop(line).outlet, null, line)
   const told = report(

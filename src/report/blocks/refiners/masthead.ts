@@ -49,11 +49,21 @@ function isMasthead(page: Page, labels: Labels, at: number, below: readonly numb
   if (line.prose || page.given.has(line.key) || words.length > NAME_WORDS || !isName(page, words))
     return false
   if (isSection(name, page.locale) || hasWord(line, page.locale.page.past)) return false
-  if (isHeld(page, labels, at, bareName(name))) return true
+  if (isKnown(page, line) || isHeld(page, labels, at, bareName(name))) return true
   if (!below.some(i => isHeadline(page.lines[i] as Line))) return false
   const short = words.length <= ALONE_WORDS
   return (
     isMarked(page, bareName(name)) || (short && (isHeard(page, bareName(name)) || isFormed(page, line, name)))
+  )
+}
+
+/** A paper, broadcaster or site that the gazetteer has, alone on its line; no agency, whose text another may print, and no common word ("Time"). */
+function isKnown({ locale: { names } }: Page, { text, words }: Line): boolean {
+  const whole = bareName(text).toLowerCase()
+  if (words.length === 1 && names.common.has(whole)) return false
+  return names.carriers.some(
+    ({ medium, name, aliases }) =>
+      medium !== 'agency' && [name, ...aliases].some(one => bareName(one).toLowerCase() === whole),
   )
 }
 
