@@ -138,6 +138,7 @@ test('what hangs on the day of the report', () => {
     'It rained in November.': ['[November] date 2030-11'],
     'He was seen two years ago.': ['[two years ago] date 2029'],
     'They marched over the weekend.': ['[the weekend] date 2031-W10-WE'],
+    'Vale urged the council to quickly pass it by Friday.': ['[Friday] date 2031-03-14'],
     "They marched on New Year's Day.": ["[New Year's Day] date 2031-01-01"],
     'The ship sank last night.': ['[last night] time 2031-03-13TNI'],
     'The ship sank on Tuesday morning.': ['[Tuesday morning] time 2031-03-11TMO'],

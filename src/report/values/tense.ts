@@ -52,11 +52,12 @@ function tenseBefore(reading: Reading, i: number, read: TenseReader): Tense | un
     if (tense === 'past' && infinitive && isTime(reading, at, 'commits')) return 'future'
     // "invited the union to new talks on Monday", "put off the hearing to Monday"
     if (tense === 'past' && toward && isTime(reading, at, 'directs')) return 'future'
-    // "wants to meet on Monday", "wants her out by Monday"
+    // "wants to meet on Monday", "wants her out by Monday", "urged them to pass it by Friday"
     if (tense === 'present' && (infinitive || isDeadline(reading, i))) return 'future'
+    if (tense === 'past' && infinitive && isDeadline(reading, i)) return 'future'
     if (tense) return tense
     toward ||= /^(?:to|for)$/.test(wordAt(reading, at))
-    infinitive ||= wordAt(reading, at) === 'to' && reading.lexemes[at + 1]?.tag === 'VB'
+    infinitive ||= wordAt(reading, at) === 'to' && opensWithVerb(reading, at + 1)
   }
   return undefined
 }
@@ -91,6 +92,11 @@ function opensClause(reading: Reading, i: number): boolean {
     isTime(reading, early - 1, 'on') || isTime(reading, early - 1, 'in') || isTime(reading, early - 1, 'at')
   return led && isTime(reading, early - 2, 'opensClause')
 }
+
+/** "pass", "quickly pass" behind "to". */
+const opensWithVerb = (reading: Reading, at: number): boolean =>
+  reading.lexemes[at]?.tag === 'VB' ||
+  (reading.lexemes[at]?.tag === 'RB' && reading.lexemes[at + 1]?.tag === 'VB')
 
 /** "until Friday", "as soon as Tuesday", "ahead of Sunday's vote": the day lies ahead, unless the verb says that something lasted so long. */
 export function isAhead(reading: Reading, i: number): boolean {

@@ -260,10 +260,11 @@ export const sureness = (a: Unit, b: Unit, like: Likeness, world: World): number
 const wholly = (a: Unit, b: Unit, like: Likeness, world: World): number =>
   oneness(a, b, like, chanceOf(like, a, b, world))
 
-/** Fragments of one quotation may each lack a negation or a number of the other; telling ones may be given to two speakers. */
+/** Fragments of one quotation may share no word, and each lack a negation or a number of the other; telling ones may be given to two speakers. */
 const excuses = (conflict: Likeness['conflict'], a: Unit, b: Unit): boolean =>
   conflict === 'negation' ||
   conflict === 'number' ||
+  conflict === 'wording' ||
   (conflict === 'speaker' && Math.min(a.quoted.length, b.quoted.length) >= TELLING_RUN)
 
 /**

@@ -3,7 +3,9 @@ import { test } from 'node:test'
 import { tell } from '../../../test/engine.ts'
 import { witnessesOf } from '../../../test/facts.ts'
 import { english } from '../../locales/index.ts'
+import { compare } from './similarity.ts'
 import { unitsOf } from './units.ts'
+import { worldOf } from './world.ts'
 
 /** Every report of these invented stories opens alike, so that they tell one event. */
 const LEAD =
@@ -128,4 +130,28 @@ test('a possessive name is its name', async () => {
   assert.equal(concepts.length, 3)
   assert.equal(new Set(concepts).size, 1)
   assert.match(concepts[0] ?? '', /^e:/)
+})
+
+test('two quotations of one speaker that share no word of matter stand apart, whatever is told around them', async () => {
+  const conflicts = async (a: string, b: string): Promise<unknown[]> => {
+    const { reports, entities } = await tell(
+      { outlet: 'Harn Post', text: `${LEAD}\n\n${a}` },
+      { outlet: 'Sund Echo', text: `${LEAD}\n\n${b}` },
+    )
+    const whole = new Map(entities.flatMap(({ id, locals }) => locals.map(local => [local, id] as const)))
+    const units = unitsOf(reports, local => whole.get(local) ?? local, english)
+    const world = worldOf(units, entities, reports, english)
+    const quoting = units.filter(one => one.quoted.length > 0)
+    return quoting.flatMap((one, i) => quoting.slice(i + 1).map(other => compare(one, other, world).conflict))
+  }
+  const told =
+    'The ferrymen must understand that “their winter would be infinitely longer and harder,” Nils Orr said.'
+  assert.deepEqual(
+    await conflicts(told, '“I understand the anger of the ferrymen about empty quays,” Nils Orr said.'),
+    ['wording'],
+  )
+  assert.deepEqual(
+    await conflicts(told, '“With every toll the winter gets longer for them,” Nils Orr said.'),
+    [undefined],
+  )
 })

@@ -48,7 +48,16 @@ export interface Likeness {
   /** What the evidence weighs, but for where they stand. */
   readonly weight: number
   /** Why they can never be one statement; undefined where they can. */
-  readonly conflict: 'negation' | 'condition' | 'sense' | 'number' | 'date' | 'speaker' | 'name' | undefined
+  readonly conflict:
+    | 'negation'
+    | 'condition'
+    | 'sense'
+    | 'number'
+    | 'date'
+    | 'speaker'
+    | 'name'
+    | 'wording'
+    | undefined
 }
 
 /** Entities and other facts that the comparison needs to know. */
@@ -285,6 +294,7 @@ function conflictOf(
   if (left.own && right.own && speakersDiffer(left.speaker, right.speaker, world)) return 'speaker'
   if (telling) return undefined
   if (run < SHARED_RUN && shorter >= TELLING_RUN && a.sources.at(-1) !== b.sources.at(-1)) return 'speaker'
+  if (quoteOthers(a, b)) return 'wording'
   if (run < SHARED_RUN && contradicts(a, b)) return 'negation'
   if (run < SHARED_RUN && (isSupposed(a, b) || isSupposed(b, a))) return 'condition'
   if (run < SHARED_RUN && haveOpposites(left, b)) return 'sense'
@@ -329,6 +339,12 @@ export function speakersDiffer(left: string | undefined, right: string | undefin
   if (world.speaksFor(left) || world.speaksFor(right)) return world.kindOf(left) === world.kindOf(right)
   return true
 }
+
+/** Both quote at some length, and no word of matter is in both quotations. */
+const quoteOthers = (a: Unit, b: Unit): boolean =>
+  a.quotedForms.size >= TELLING_MATTER &&
+  b.quotedForms.size >= TELLING_MATTER &&
+  ![...a.quotedForms].some(form => b.quotedForms.has(form))
 
 /** One says what contradicts the other ("backs" against "opposes"). */
 export const opposed = (a: Unit, b: Unit, world: World): boolean => haveOpposites(world.stakeOf(a), b)

@@ -1,6 +1,7 @@
 import type { Reading, ReadingWitness, Report, Segment, Span } from '../../model/index.ts'
 import type { Aligned, Provenance, Unit, Word } from '../alignments/index.ts'
 import { sideOf } from './draft.ts'
+import { wordsSlot } from './label.ts'
 import { areOne } from './oneness.ts'
 import type { Draft, Place } from './draft.ts'
 
@@ -8,7 +9,10 @@ import type { Draft, Place } from './draft.ts'
 const SIGN = /[[\]()…]|\.\.|["“”]/u
 
 /** A word with matter, or a negation, that one witness quotes and another leaves out between words that it quotes, without a sign. */
-export function findDropped({ alignment, members }: Aligned, { reports, world }: Provenance): Draft[] {
+export function findDropped(
+  { alignment, members }: Aligned,
+  { reports, entities, world }: Provenance,
+): Draft[] {
   const { negations, functionWords } = world.locale.meaning
   const isNegation = (word: string): boolean => negations.has(word)
   return alignment.variants.flatMap(({ readings }, at): Draft[] => {
@@ -34,7 +38,7 @@ export function findDropped({ alignment, members }: Aligned, { reports, world }:
     const what = hard ? 'a negation' : 'a word'
     return [
       {
-        slot: { event: 'quotation', predicate: what },
+        slot: hard ? { event: 'quotation', predicate: what } : wordsSlot(alignment, members, entities),
         kind: 'wording',
         grade: hard ? 'contradiction' : 'variance',
         reason: `${what} inside quotation marks is left out and no mark says so`,

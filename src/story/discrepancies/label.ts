@@ -1,4 +1,6 @@
+import type { Alignment } from '../../model/index.ts'
 import type { Provenance, Unit } from '../alignments/index.ts'
+import type { Draft } from './draft.ts'
 
 /** What both speak of, in the words of the first: the rarest three. */
 export function labelOf(a: Unit, b: Unit, { world }: Provenance): string {
@@ -15,4 +17,15 @@ export function labelOf(a: Unit, b: Unit, { world }: Provenance): string {
     .filter(word => rarest.includes(word))
     .map(word => word.text)
     .join(' ')
+}
+
+/** The slot of words inside quotation marks: whose they are. */
+export function wordsSlot(
+  alignment: Alignment,
+  members: readonly Unit[],
+  entities: Provenance['entities'],
+): Draft['slot'] {
+  const speaker = members[alignment.best]?.sources.at(-1)
+  const name = speaker ? entities.get(speaker)?.name : undefined
+  return { event: 'quotation', predicate: name ? `words of ${name}` : 'words of a speaker not named' }
 }

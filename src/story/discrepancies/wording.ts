@@ -5,6 +5,7 @@ import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
 import { locusOf } from '../loci.ts'
 import { findCuts } from './cuts.ts'
 import type { Draft } from './draft.ts'
+import { wordsSlot } from './label.ts'
 import { areOne } from './oneness.ts'
 import { findDropped } from './dropped.ts'
 
@@ -53,7 +54,7 @@ function alterations({ alignment, members }: Aligned, { reports, world, entities
   return [...byWitnesses.values()].map(list => {
     const hard = isHard(list, members, world.locale.meaning.negations)
     return {
-      slot: slotOf(alignment, members, entities),
+      slot: wordsSlot(alignment, members, entities),
       kind: 'wording' as const,
       grade: hard ? ('contradiction' as const) : ('variance' as const),
       reason: hard
@@ -133,17 +134,6 @@ const isMasked = ({ text }: Reading): boolean => /\p{L}?[*_]{2,}|\p{L}-{2,}/u.te
 function isQuoted(members: readonly Unit[], { witness, start, end }: Reading['witnesses'][number]): boolean {
   const words = members[witness]?.words.filter(word => word.start >= start && word.end <= end) ?? []
   return words.length > 0 && words.every(word => word.quoted && !word.bracketed)
-}
-
-/** Whose words they are. */
-function slotOf(
-  alignment: Alignment,
-  members: readonly Unit[],
-  entities: Provenance['entities'],
-): Draft['slot'] {
-  const speaker = members[alignment.best]?.sources.at(-1)
-  const name = speaker ? entities.get(speaker)?.name : undefined
-  return { event: 'quotation', predicate: name ? `words of ${name}` : 'words of a speaker not named' }
 }
 
 const countWords = (text: string): number => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length

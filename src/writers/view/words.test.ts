@@ -12,6 +12,7 @@ test('dates of every precision are told in words', () => {
     '2031': '2031',
     '2019-W02': 'week of 7 January 2019',
     '2031-W01': 'week of 30 December 2030',
+    '2019-W02-WE': 'weekend of 12 January 2019',
     '2031-FA': 'autumn 2031',
     '2031-Q2': 'second quarter of 2031',
     '203': 'the 2030s',

@@ -153,10 +153,14 @@ const PARTS_OF_DAY: Readonly<Record<string, string>> = {
 const SEASONS: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' }
 const QUARTERS = ['first', 'second', 'third', 'fourth']
 
-/** An ISO or TIMEX3 date in words ("14 March 2031", "week of 7 January 2019"); whatever else is given, as it is. */
+/** An ISO or TIMEX3 date in words ("14 March 2031", "week of 7 January 2019", "weekend of 12 January 2019"); whatever else is given, as it is. */
 export function dateInWords(iso: string): string {
-  const week = /^(\d{4})-W(\d{2})$/.exec(iso)
-  if (week) return `week of ${dateInWords(mondayOf(Number(week[1]), Number(week[2])))}`
+  const week = /^(\d{4})-W(\d{2})(-WE)?$/.exec(iso)
+  if (week) {
+    const [, year, number, weekend] = week
+    const day = dayOfWeek(Number(year), Number(number), weekend ? SATURDAY : MONDAY)
+    return `${weekend ? 'weekend' : 'week'} of ${dateInWords(day)}`
+  }
   const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(iso)
   if (season) return `${SEASONS[season[2] as string]} ${season[1]}`
   const quarter = /^(\d{4})-Q([1-4])$/.exec(iso)
@@ -176,11 +180,15 @@ function dayInWords(iso: string): string {
   return (part === undefined ? words : PARTS_OF_DAY[part] + words) + (time === undefined ? '' : `, ${time}`)
 }
 
-/** The Monday of an ISO week: the fourth of January always lies in the first week. */
-function mondayOf(year: number, week: number): string {
+/** Days of a week by their place in it. */
+const MONDAY = 0
+const SATURDAY = 5
+
+/** A day of an ISO week: the fourth of January always lies in the first week. */
+function dayOfWeek(year: number, week: number, day: number): string {
   const fourth = new Date(Date.UTC(year, 0, 4))
   const sinceMonday = (fourth.getUTCDay() + 6) % 7
-  return new Date(Date.UTC(year, 0, 4 - sinceMonday + 7 * (week - 1))).toISOString().slice(0, 10)
+  return new Date(Date.UTC(year, 0, 4 - sinceMonday + 7 * (week - 1) + day)).toISOString().slice(0, 10)
 }
 
 /** A time of publication in words, with its zone: "5 March 2031, 20:05 UTC". */
