@@ -340,11 +340,13 @@ export function speakersDiffer(left: string | undefined, right: string | undefin
   return true
 }
 
-/** Both quote at some length, and no word of matter is in both quotations. */
-const quoteOthers = (a: Unit, b: Unit): boolean =>
-  a.quotedForms.size >= TELLING_MATTER &&
-  b.quotedForms.size >= TELLING_MATTER &&
-  ![...a.quotedForms].some(form => b.quotedForms.has(form))
+/** Both quote at some length, and no word of matter, nor the sense of one, is in both quotations. */
+function quoteOthers(a: Unit, b: Unit): boolean {
+  if (a.quotedForms.size < TELLING_MATTER || b.quotedForms.size < TELLING_MATTER) return false
+  for (const form of a.quotedForms) if (b.quotedForms.has(form)) return false
+  const told = new Set(a.quoted.map(({ concept }) => concept))
+  return !b.quoted.some(({ concept }) => concept !== '' && told.has(concept))
+}
 
 /** One says what contradicts the other ("backs" against "opposes"). */
 export const opposed = (a: Unit, b: Unit, world: World): boolean => haveOpposites(world.stakeOf(a), b)
