@@ -3,6 +3,7 @@ import { overlap } from '../../model/index.ts'
 import { isLead } from '../alignments/index.ts'
 import type { Aligned, Unit } from '../alignments/index.ts'
 import type { Ledger } from './ledger.ts'
+import { saysAgain } from './repeats.ts'
 import { accountSentence, sentenceAround } from './sentence.ts'
 
 /** Sentences of a brief. */
@@ -13,12 +14,6 @@ const SHORT = 7
 const LONG = 48
 /** Score that a sentence beyond the fewest needs. */
 const ENOUGH = 0.8
-/** Share of concepts from which a sentence says again what the brief has said. */
-const REPEATS = 0.45
-
-/** Share of concepts, each counted alike, from which two sentences are about the same. */
-const SAME_MATTER = 0.6
-
 /** A sentence that might stand in the brief. */
 interface Option {
   readonly report: number
@@ -103,15 +98,7 @@ function centralityOf(ledger: Ledger): (concepts: ReadonlySet<string>, report: n
 function repeats(a: Option, b: Option, { world }: Ledger): boolean {
   if (a.report === b.report && overlap(a.span, b.span) > 0) return true
   if (a.aligned && a.aligned === b.aligned) return true
-  const weight = (concepts: Iterable<string>): number => {
-    let sum = 0
-    for (const concept of concepts) sum += world.weights.get(concept) ?? 0
-    return sum
-  }
-  const both = [...a.concepts].filter(concept => b.concepts.has(concept))
-  if (both.length / Math.max(1, Math.min(a.concepts.size, b.concepts.size)) >= SAME_MATTER) return true
-  const shared = weight(both)
-  return shared / Math.max(1e-9, Math.min(weight(a.concepts), weight(b.concepts))) >= REPEATS
+  return saysAgain(a.concepts, b.concepts, world.weights)
 }
 
 /** What many sentences of one statement or one report ask alike. */

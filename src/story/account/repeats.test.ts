@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { saysAgain } from './repeats.ts'
+
+const words = (text: string): Set<string> =>
+  new Set(text.split(' ').map(word => (/^\d+$/.test(word) ? `v:${word}` : `w:${word}`)))
+
+/** Words that are everywhere in a story weigh little, others much. */
+const weights = new Map(
+  [...words('police arrest man kill woman mill harn lorry crossing yard husband lamp flag song 13')].map(
+    (word, i): [string, number] => [word, i < 7 ? 1 : 3],
+  ),
+)
+const LEAD = words('police arrest man kill woman mill harn lorry yard husband')
+
+test('who tells half of it again, and of what weighs a third, says it again', () => {
+  assert.equal(saysAgain(words('police arrest man woman crossing lamp flag song'), LEAD, weights), false)
+  assert.equal(saysAgain(words('police arrest man woman lorry crossing lamp flag'), LEAD, weights), true)
+  assert.equal(saysAgain(words('police arrest man kill woman mill harn'), LEAD, weights), true)
+})
+
+test('a number is news, and of a few words half is nothing', () => {
+  assert.equal(saysAgain(words('police arrest man woman lorry crossing lamp flag 13'), LEAD, weights), false)
+  assert.equal(saysAgain(words('police lorry crossing lamp'), LEAD, weights), false)
+})
