@@ -48,7 +48,7 @@ interface Asked {
 /** The pairs of units that are likely to be one statement, best first. */
 export function joinable(units: readonly Unit[], world: World): readonly Joinable[] {
   const quoting = units.map(quotes)
-  const pairs = neighbours(units, world, {
+  const nearest = neighbours(units, world, {
     unit: one => one.words.length >= 2,
     least: FAINT,
     kind: at => String(quoting[at]),
@@ -56,13 +56,14 @@ export function joinable(units: readonly Unit[], world: World): readonly Joinabl
     apart: (a, b) => !mayMeet(units[a] as Unit, units[b] as Unit, world),
   })
   const found: Joinable[] = []
-  for (const [a, b] of pairs) {
-    const [left, right] = [units[a] as Unit, units[b] as Unit]
-    const like = compare(left, right, world)
-    if (like.conflict !== undefined) continue
-    const pair = { a, b, like, chance: chanceOf(like, left, right, world) }
-    if (joins(units, pair, world)) found.push({ a, b, strength: strengthOf(units, pair) })
-  }
+  for (const [b, others] of nearest.entries())
+    for (const a of others) {
+      const [left, right] = [units[a] as Unit, units[b] as Unit]
+      const like = compare(left, right, world)
+      if (like.conflict !== undefined) continue
+      const pair = { a, b, like, chance: chanceOf(like, left, right, world) }
+      if (joins(units, pair, world)) found.push({ a, b, strength: strengthOf(units, pair) })
+    }
   return found.sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)
 }
 
@@ -207,7 +208,27 @@ function copiesOf(units: readonly Unit[], textOf: readonly number[]): ReadonlyMa
 /** Members looked at on each side, so that the cost of a large group stays bounded. */
 export const LOOKED_AT = 12
 
-function compatible(left: readonly number[], right: readonly number[], asked: Asked): boolean {
+const compatible = (left: readonly number[], right: readonly number[], asked: Asked): boolean =>
+  areSurelyOne(left, right, asked) || areOneWithHelp(left, right, asked)
+
+/** A cheap test first: every pair is sure enough by itself, whether or not others hold it together. */
+function areSurelyOne(
+  left: readonly number[],
+  right: readonly number[],
+  { units, like, world }: Asked,
+): boolean {
+  const [some, others] = [left.slice(0, LOOKED_AT), right.slice(0, LOOKED_AT)]
+  return some.every(a =>
+    others.every(b => {
+      const one = like(a, b)
+      return (
+        one.conflict === undefined && sureness(units[a] as Unit, units[b] as Unit, one, world) >= ON_AVERAGE
+      )
+    }),
+  )
+}
+
+function areOneWithHelp(left: readonly number[], right: readonly number[], asked: Asked): boolean {
   const { units, like, world } = asked
   const all = [...left, ...right].slice(0, 2 * LOOKED_AT)
   let total = 0

@@ -23,13 +23,12 @@ export function compareRounded({ units, reports, world }: Provenance): Draft[] {
   const isAddress = ({ of }: Value): boolean => world.locale.figures.addresses.has(of ?? '')
   const isEntitled = ({ words }: Unit): boolean =>
     words.some(({ form }) => world.locale.figures.entitled.has(form))
-  const pairs = neighbours(units, world, {
+  const nearest = neighbours(units, world, {
     unit: ({ values }) => values.some(isLarge),
     least: FAINT,
     apart: (a, b) => units[a]?.report === units[b]?.report,
   })
-  const found = pairs.flatMap(([i, j]) => {
-    const [a, b] = [units[i] as Unit, units[j] as Unit]
+  const compareTwo = (a: Unit, b: Unit): [Given, Given][] => {
     if (isEntitled(a) !== isEntitled(b)) return []
     return a.values.flatMap(one =>
       b.values
@@ -46,7 +45,10 @@ export function compareRounded({ units, reports, world }: Provenance): Draft[] {
               ],
         ),
     )
-  })
+  }
+  const found = nearest.flatMap((others, j) =>
+    others.flatMap(i => compareTwo(units[i] as Unit, units[j] as Unit)),
+  )
   const alike = Map.groupBy(found, sides =>
     sides.map(({ value }) => `${value.kind} ${value.value} ${currencyOf(value)}`).join(' '),
   )
