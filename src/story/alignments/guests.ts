@@ -19,7 +19,8 @@ export function guestsOf(
   units: readonly Unit[],
   world: World,
 ): ReadonlyMap<number, readonly number[]> {
-  const home = new Map(groups.flatMap((group, at) => group.map(unit => [unit, at] as const)))
+  const home: (number | undefined)[] = units.map(() => undefined)
+  for (const [at, group] of groups.entries()) for (const unit of group) home[unit] = at
   const found = new Map<number, number[]>()
   const isOwn = units.map(({ report }) => world.textOf[report] === report)
   // a copy has no say, and is no guest; who quotes belongs into the apparatus, with all of its words
@@ -28,7 +29,7 @@ export function guestsOf(
   )
   const voices = groups.map(group => group.filter(one => isOwn[one]))
   const visit = (guest: number, host: number): void => {
-    const [own, at] = [home.get(guest), home.get(host)]
+    const [own, at] = [home[guest], home[host]]
     if (own === undefined || at === undefined || own === at || !mayVisit[guest]) return
     const guests = found.get(at) ?? []
     const theirs = [...(voices[at] as readonly number[]), ...guests]
