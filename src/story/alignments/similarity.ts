@@ -79,7 +79,7 @@ export interface Stake {
   /** Weight of all concepts around it, and their numbers, ascending. */
   readonly around: number
   readonly beside: Uint32Array
-  /** A number for all units that are alike in everything but where they stand; undefined where it is the only one. */
+  /** A number for all units that are alike in everything but where they stand; undefined of what is no statement of the story. */
   readonly peers: number | undefined
   /** Who speaks in the end; undefined where that is a carrier or somebody unnamed, who may stand for anybody. */
   readonly speaker: string | undefined

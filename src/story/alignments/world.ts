@@ -87,8 +87,7 @@ function withPeers(
   })
   const found: Stake[] = []
   for (const [number, group] of [...groups.values()].entries())
-    for (const { unit, stake } of group)
-      found[unit.at] = { ...stake, peers: group.length > 1 ? number : undefined }
+    for (const { unit, stake } of group) found[unit.at] = { ...stake, peers: number }
   return found
 }
 
