@@ -61,6 +61,7 @@ export function neighbours(units: readonly Unit[], world: World, worth: Worth): 
     sums: new Float64Array(all.length),
     touched: new Uint32Array(all.length),
     places: new Uint32Array(all.length),
+    first: Uint32Array.from(all, one => one.members[0] as number),
   }
   const nearest: (readonly number[])[] = units.map(() => NOBODY)
   for (const [at, one] of all.entries()) {
@@ -91,6 +92,8 @@ interface Tally {
   readonly touched: Uint32Array
   /** At which concept each of them was met. */
   readonly places: Uint32Array
+  /** The first unit of each, ascending. */
+  readonly first: Uint32Array
 }
 
 /** Who shares enough with some units, the likest first. */
@@ -99,18 +102,21 @@ function candidatesOf(
   all: readonly Peers[],
   index: ReadonlyMap<string, readonly number[]>,
   totals: Float64Array,
-  { sums, touched, places }: Tally,
+  { sums, touched, places, first }: Tally,
   { weights }: World,
   { least, leastOf = () => least }: Worth,
 ): Candidate[] {
   const { concepts, members } = all[at] as Peers
   const total = totals[at] as number
+  const last = members.at(-1) as number
   let met = 0
   for (const [place, concept] of concepts.entries()) {
     const weight = weights.get(concept) ?? 0
     // what only copies say weighs nothing
     if (weight === 0) continue
     for (const other of index.get(concept) ?? []) {
+      // these and those behind them have no earlier unit
+      if ((first[other] as number) >= last) break
       const sum = sums[other] as number
       if (sum === 0) {
         touched[met] = other

@@ -47,9 +47,12 @@ export function parallelSlots({ units, reports, world }: Provenance): readonly (
       join(slots, [claimOf(a, left, label), claimOf(b, right, label)])
     }
   }
+  const only = onlySizes(told)
   for (const [j, others] of nearest.entries()) {
     const [b, right] = [units[j] as Unit, told[j] as Matter]
     for (const i of others) {
+      // of most two statements each has the one value of the other
+      if (only[i] !== undefined && only[i] === only[j]) continue
       const [a, left] = [units[i] as Unit, told[i] as Matter]
       if (mayDiffer(left, right, slots) && isParallel(a, b, [left, right], world)) visit(a, b)
     }
@@ -155,6 +158,18 @@ function mayDiffer(a: Matter, b: Matter, slots: Slots): boolean {
     for (const other of b.sizes)
       if (comparable(size, other) && !areTogether(slots, size.of, other.of)) return true
   return false
+}
+
+/** Numbers the values of the statements that have one only: those of one number are the same. */
+function onlySizes(told: readonly Matter[]): (number | undefined)[] {
+  const known = new Map<string, number>()
+  return told.map(({ sizes: [size, ...others] }) => {
+    if (size === undefined || others.length > 0) return undefined
+    const key = `${size.kind} ${size.value} ${size.currency}`
+    const number = known.get(key) ?? known.size
+    known.set(key, number)
+    return number
+  })
 }
 
 /** What a statement says, values apart, and the values. */
