@@ -42,11 +42,12 @@ function siteOf(outlet: string): string | undefined {
  */
 export function isSiteOf(outlet: string, name: string): boolean {
   const site = siteOf(outlet)
+  if (site === undefined) return false
   const words = bare(name)
     .split(/[^\p{L}\d]+/u)
     .filter(word => word !== '')
   const last = words.at(-1)
-  if (site === undefined || last === undefined) return false
+  if (last === undefined) return false
   const joined = words.join('')
   const initials = words.map(word => word[0]).join('')
   if ([joined, `the${joined}`, initials.slice(0, -1) + last].includes(site)) return true

@@ -1,19 +1,54 @@
 import { createHash } from 'node:crypto'
 import type { Dossier } from '../model/index.ts'
 
-/**
- * JSON with sorted keys and no white space, as RFC 8785 (JSON Canonicalization Scheme) has it. An object is not
- * rebuilt in sorted order, because JavaScript puts keys that look like numbers first.
- */
-function canonical(value: unknown, order: Order): string {
-  if (Array.isArray(value)) return `[${value.map(member => canonical(member, order)).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  let written = ''
-  for (const [key, name] of sortedKeys(value, order)) {
-    const member: unknown = (value as Record<string, unknown>)[key]
-    if (member !== undefined) written += `${written && ','}${name}${canonical(member, order)}`
+/** Characters of JSON that are digested at once: a dossier of a thousand reports has sixty million. */
+const PIECE = 1 << 16
+
+/** Digests JSON with sorted keys and no white space, as RFC 8785 (JSON Canonicalization Scheme) has it, piece by piece. */
+class Canonical {
+  readonly #hash = createHash('sha256')
+  readonly #order: Order = { next: new Map() }
+  #written = ''
+
+  /** An object is not rebuilt in sorted order, because JavaScript puts keys that look like numbers first. */
+  write(value: unknown): void {
+    if (Array.isArray(value)) this.#array(value)
+    else if (typeof value === 'object' && value !== null) this.#object(value)
+    else this.#written += JSON.stringify(value)
+    if (this.#written.length >= PIECE) this.#flush()
   }
-  return `{${written}}`
+
+  digest(): string {
+    this.#flush()
+    return this.#hash.digest('hex')
+  }
+
+  #array(members: readonly unknown[]): void {
+    let before = '['
+    for (const member of members) {
+      this.#written += before
+      this.write(member)
+      before = ','
+    }
+    this.#written += before === '[' ? '[]' : ']'
+  }
+
+  #object(value: object): void {
+    let before = '{'
+    for (const [key, name] of sortedKeys(value, this.#order)) {
+      const member: unknown = (value as Record<string, unknown>)[key]
+      if (member === undefined) continue
+      this.#written += before + name
+      this.write(member)
+      before = ','
+    }
+    this.#written += before === '{' ? '{}' : '}'
+  }
+
+  #flush(): void {
+    this.#hash.update(this.#written, 'utf8')
+    this.#written = ''
+  }
 }
 
 /** The sorting of keys that was met before, key by key as they stand: the many objects of a dossier have few sets of keys. */
@@ -49,7 +84,8 @@ export function seal(dossier: Dossier): Dossier {
 }
 
 /** SHA-256, hex, of a value's canonical JSON (RFC 8785): the same for the same content, however it was written down. */
-export const digestOf = (value: unknown): string =>
-  createHash('sha256')
-    .update(canonical(value, { next: new Map() }), 'utf8')
-    .digest('hex')
+export function digestOf(value: unknown): string {
+  const json = new Canonical()
+  json.write(value)
+  return json.digest()
+}

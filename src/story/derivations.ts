@@ -46,9 +46,10 @@ export function findDerivations(
   })
   const known = new Map(entities.map(entity => [entity.id, entity]))
   const unitsIn = Map.groupBy(units, unit => unit.report)
+  const originOf = originsAmong(reports)
   const carried = reports.flatMap((report, at) => [
-    ...credited(report, creditedTo(at), known, reports),
-    ...relayed(report, unitsIn.get(at) ?? [], known, reports),
+    ...credited(report, creditedTo(at), known, originOf),
+    ...relayed(report, unitsIn.get(at) ?? [], known, originOf),
   ])
   const first = new Map<string, Derivation>()
   for (const one of [...held, ...carried]) {
@@ -78,19 +79,31 @@ function withoutCircles(all: readonly Derivation[]): Derivation[] {
 
 const labelOf = (report: Report): string => `${report.siglum}${report.outlet ? ` (${report.outlet})` : ''}`
 
+/** Where a report has the matter of an agency from. */
+type OriginOf = (entity: Entity, self: Report) => Derivation['from']
+
 /** An agency is held where one of the reports is its own; else its text is lost to us. */
-function origin(entity: Entity, reports: readonly Report[], self: Report): Derivation['from'] {
-  const names = new Set([entity.name, ...entity.variants].map(name => name.toLowerCase()))
-  const held = reports.find(
-    report =>
-      report !== self &&
-      report.outlet !== null &&
-      (names.has(report.outlet.toLowerCase()) ||
-        [...names].some(name => isSiteOf(report.outlet ?? '', name))),
-  )
-  return held
-    ? { kind: 'report', id: held.id, label: labelOf(held) }
-    : { kind: 'lost', id: entity.id, label: entity.name }
+function originsAmong(reports: readonly Report[]): OriginOf {
+  // many reports name one agency: its own are looked for once, and of two one is another's
+  const known = new Map<Entity, readonly Report[]>()
+  const ownOf = (entity: Entity): readonly Report[] => {
+    const names = [...new Set([entity.name, ...entity.variants].map(name => name.toLowerCase()))]
+    return reports
+      .filter(
+        ({ outlet }) =>
+          outlet !== null &&
+          (names.includes(outlet.toLowerCase()) || names.some(name => isSiteOf(outlet, name))),
+      )
+      .slice(0, 2)
+  }
+  return (entity, self) => {
+    const own = known.get(entity) ?? ownOf(entity)
+    known.set(entity, own)
+    const held = own.find(report => report !== self)
+    return held
+      ? { kind: 'report', id: held.id, label: labelOf(held) }
+      : { kind: 'lost', id: entity.id, label: entity.name }
+  }
 }
 
 const initialsOf = (name: string): string =>
@@ -114,7 +127,7 @@ function credited(
   report: Report,
   agencies: readonly string[],
   entities: ReadonlyMap<string, Entity>,
-  reports: readonly Report[],
+  originOf: OriginOf,
 ): Derivation[] {
   return agencies.flatMap((id): Derivation[] => {
     const entity = entities.get(id)
@@ -128,7 +141,7 @@ function credited(
       ? [
           {
             report: report.id,
-            from: origin(entity, reports, report),
+            from: originOf(entity, report),
             kind: 'syndicates',
             evidence,
             by: 'derivations/credit',
@@ -153,7 +166,7 @@ function relayed(
   report: Report,
   units: readonly Unit[],
   entities: ReadonlyMap<string, Entity>,
-  reports: readonly Report[],
+  originOf: OriginOf,
 ): Derivation[] {
   const proofs = new Map<string, Locus[]>()
   for (const unit of units) {
@@ -176,7 +189,7 @@ function relayed(
     const entity = entities.get(id) as Entity
     return {
       report: report.id,
-      from: origin(entity, reports, report),
+      from: originOf(entity, report),
       kind: 'relays',
       evidence,
       by: 'derivations/chain',

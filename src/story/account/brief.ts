@@ -22,7 +22,7 @@ interface Option {
   readonly score: number
   readonly order: number
   readonly concepts: ReadonlySet<string>
-  /** How much it is like the leads and headlines of the other reports, 0..1. */
+  /** How much a lead is like the leads and headlines of the other reports, 0..1; nought of what is none. */
   readonly central: number
   /** It is the first sentence of its report's body, and no quotation. */
   readonly opens: boolean
@@ -161,7 +161,7 @@ function collect(ledger: Ledger, standing: Standing): Option[] {
       Math.max(...inside.filter(unit => ledger.groupOf(unit) === one).map(unit => unit.words.length))
     const best = [...groups].sort((a, b) => standing.spread(b) - standing.spread(a) || share(b) - share(a))[0]
     const concepts = new Set(inside.flatMap(one => [...one.concepts]))
-    const central = centrality(concepts, unit.report)
+    const central = inside.some(isLead) ? centrality(concepts, unit.report) : 0
     const option: Option = {
       report: unit.report,
       span,

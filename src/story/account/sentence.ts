@@ -1,5 +1,5 @@
 import type { AccountPart, AccountSentence, Locus, Mention, Report, Span } from '../../model/index.ts'
-import { contains, overlap } from '../../model/index.ts'
+import { contains, hull, overlap } from '../../model/index.ts'
 import { locusOf } from '../loci.ts'
 
 /** Characters after which a pronoun's antecedent is taken to be still in mind. */
@@ -59,8 +59,13 @@ function openPronouns(report: Report, span: Span): { mention: Mention; name: str
 
 /** The sentence or sentences of a report that hold spans, as one span; quotations of several sentences stay whole. */
 export function sentenceAround(report: Report, spans: readonly Span[]): Span | undefined {
-  const held = report.layers.sentences.filter(sentence => spans.some(span => overlap(sentence, span) > 0))
-  const first = held[0]
-  const last = held.at(-1)
+  const around = hull(spans)
+  let [first, last]: (Span | undefined)[] = []
+  for (const sentence of report.layers.sentences) {
+    // the many before and behind them are passed over
+    if (overlap(sentence, around) === 0 || !spans.some(span => overlap(sentence, span) > 0)) continue
+    first ??= sentence
+    last = sentence
+  }
   return first && last ? { start: first.start, end: last.end } : undefined
 }

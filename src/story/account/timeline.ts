@@ -1,5 +1,5 @@
 import type { TimeWords } from '../../locales/index.ts'
-import type { Report, TimelineEntry, Value } from '../../model/index.ts'
+import type { Report, Span, TimelineEntry, Value } from '../../model/index.ts'
 import { overlap } from '../../model/index.ts'
 import type { Aligned, Unit } from '../alignments/index.ts'
 import type { Ledger } from './ledger.ts'
@@ -20,9 +20,9 @@ export function composeTimeline(ledger: Ledger): TimelineEntry[] {
   const seen = new Set<string>()
   for (const unit of ledger.units) {
     const report = ledger.reports[unit.report] as Report
+    if (unit.isFrame || unit.role === 'headline' || ledger.copiedFrom(unit) !== undefined) continue
     const span = sentenceAround(report, unit.spans)
-    if (!span || unit.isFrame || unit.role === 'headline' || ledger.copiedFrom(unit) !== undefined) continue
-    const found = dateOf(report, unit, ledger.world.locale.time)
+    const found = span && dateOf(report, unit, span, ledger.world.locale.time)
     if (!found) continue
     const value = { ...found, value: calendarPart(found.value) }
     const group = ledger.groupOf(unit)
@@ -70,10 +70,8 @@ function thin<T extends { entry: TimelineEntry; rank: number; report: number; at
   })
 }
 
-/** The most precise resolved date in a unit, its cue included; "the 2016 election" dates nothing. */
-function dateOf(report: Report, unit: Unit, { beforeYear }: TimeWords): Value | undefined {
-  const span = sentenceAround(report, unit.spans)
-  if (!span) return undefined
+/** The most precise resolved date of a unit in its sentence; "the 2016 election" dates nothing. */
+function dateOf(report: Report, unit: Unit, span: Span, { beforeYear }: TimeWords): Value | undefined {
   return report.layers.values
     .filter(
       value =>

@@ -48,7 +48,7 @@ interface Asked {
 /** The pairs of units that are likely to be one statement, best first. */
 export function joinable(units: readonly Unit[], world: World): readonly Joinable[] {
   const quoting = units.map(quotes)
-  const pairs = neighbours(units, world, {
+  const nearest = neighbours(units, world, {
     unit: one => one.words.length >= 2,
     least: FAINT,
     kind: at => String(quoting[at]),
@@ -56,13 +56,14 @@ export function joinable(units: readonly Unit[], world: World): readonly Joinabl
     apart: (a, b) => !mayMeet(units[a] as Unit, units[b] as Unit, world),
   })
   const found: Joinable[] = []
-  for (const [a, b] of pairs) {
-    const [left, right] = [units[a] as Unit, units[b] as Unit]
-    const like = compare(left, right, world)
-    if (like.conflict !== undefined) continue
-    const pair = { a, b, like, chance: chanceOf(like, left, right, world) }
-    if (joins(units, pair, world)) found.push({ a, b, strength: strengthOf(units, pair) })
-  }
+  for (const [b, others] of nearest.entries())
+    for (const a of others) {
+      const [left, right] = [units[a] as Unit, units[b] as Unit]
+      const like = compare(left, right, world)
+      if (like.conflict !== undefined) continue
+      const pair = { a, b, like, chance: chanceOf(like, left, right, world) }
+      if (joins(units, pair, world)) found.push({ a, b, strength: strengthOf(units, pair) })
+    }
   return found.sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)
 }
 
@@ -139,55 +140,78 @@ const SAID_TWICE = 0.5
 /** Headline, standfirst or first paragraph. */
 export const isLead = (unit: Unit): boolean => unit.place <= 0
 
-/** The index of no unit: two groups join and nobody leaves. */
-const NOBODY = -1
+/** Units that were joined, by their indices, ascending. */
+interface Group {
+  readonly members: number[]
+  /** Those that have a say in what belongs together: a copy has none. */
+  readonly voices: number[]
+  /** Groups that were found incompatible, and found this one so: not asked again until one of the two has grown. */
+  apart: Set<Group> | undefined
+}
+
+/** Who decides for a group. */
+const voicesOf = ({ members, voices }: Group): readonly number[] => (voices.length > 0 ? voices : members)
 
 function agglomerate(pairs: readonly Joinable[], asked: Asked): number[][] {
   const { units, world } = asked
   const { textOf } = world
   const isOwn = units.map(({ report }) => textOf[report] === report)
-  // a copy has no say in what belongs together
-  const voices = (group: readonly number[]): readonly number[] => {
-    const own = group.filter(at => isOwn[at])
-    return own.length > 0 ? own : group
-  }
-  const home: (number[] | undefined)[] = units.map(() => undefined)
-  // groups that were found incompatible are not asked again until one of them has grown
-  const apart = new WeakMap<number[], WeakSet<number[]>>()
-  const groupOf = (unit: number): number[] => {
-    home[unit] ??= [unit]
-    return home[unit]
-  }
+  const groupOf = (members: number[]): Group => ({
+    members,
+    voices: members.filter(at => isOwn[at]),
+    apart: undefined,
+  })
+  const home = units.map((_, at) => groupOf([at]))
   const settle = (members: number[]): void => {
-    members.sort((x, y) => x - y)
-    for (const unit of members) home[unit] = members
+    const group = groupOf(members)
+    for (const unit of members) home[unit] = group
   }
   const twins = copiesOf(units, textOf)
   for (const { a, b } of pairs) {
     // it goes where the first of its text goes, though its "today" may be another day
     if (twins.has(a) || twins.has(b)) continue
-    const left = groupOf(a)
-    const right = groupOf(b)
-    if (left === right || apart.get(left)?.has(right)) continue
-    const together = [...left, ...right]
-    const [some, others] = [voices(left), voices(right)]
-    const stranger = compatible(some, others, asked)
-      ? NOBODY
-      : (strangerIn(some, others, asked) ?? strangerIn(others, some, asked))
+    const [left, right] = [home[a] as Group, home[b] as Group]
+    if (left === right || (left.apart?.has(right) && right.apart?.has(left))) continue
+    const [some, others] = [voicesOf(left), voicesOf(right)]
+    if (compatible(some, others, asked)) {
+      absorb(left, right, home)
+      continue
+    }
+    const stranger = strangerIn(some, others, asked) ?? strangerIn(others, some, asked)
     if (stranger === undefined) {
-      apart.set(left, (apart.get(left) ?? new WeakSet()).add(right))
-      apart.set(right, (apart.get(right) ?? new WeakSet()).add(left))
+      left.apart = (left.apart ?? new Set()).add(right)
+      right.apart = (right.apart ?? new Set()).add(left)
       continue
     }
     const goes = (at: number): boolean =>
-      at === stranger || (stranger !== NOBODY && isTwin(units[at] as Unit, units[stranger] as Unit))
+      at === stranger || isTwin(units[at] as Unit, units[stranger] as Unit)
+    const together = [...left.members, ...right.members].sort((x, y) => x - y)
     settle(together.filter(at => !goes(at)))
     settle(together.filter(goes))
   }
-  for (const [copy, twin] of twins) settle([...groupOf(twin), copy])
+  for (const [copy, twin] of twins) absorb(home[twin] as Group, home[copy] as Group, home)
   return [...new Set(home)]
-    .filter((group): group is number[] => group !== undefined && group.length > 1)
+    .map(({ members }) => members)
+    .filter(members => members.length > 1)
     .sort((x, y) => (x[0] as number) - (y[0] as number))
+}
+
+/** Moves the smaller of two groups into the larger one. */
+function absorb(left: Group, right: Group, home: Group[]): void {
+  const [into, from] = left.members.length < right.members.length ? [right, left] : [left, right]
+  for (const unit of from.members) {
+    insert(into.members, unit)
+    home[unit] = into
+  }
+  for (const unit of from.voices) insert(into.voices, unit)
+  into.apart = undefined
+}
+
+/** Puts an index where it belongs among others that ascend; most come last. */
+function insert(ascending: number[], one: number): void {
+  let at = ascending.push(one) - 1
+  for (; at > 0 && (ascending[at - 1] as number) > one; at--) ascending[at] = ascending[at - 1] as number
+  ascending[at] = one
 }
 
 /** The units of texts that are held twice, each with the one that stands there in the first of them. */
@@ -207,7 +231,27 @@ function copiesOf(units: readonly Unit[], textOf: readonly number[]): ReadonlyMa
 /** Members looked at on each side, so that the cost of a large group stays bounded. */
 export const LOOKED_AT = 12
 
-function compatible(left: readonly number[], right: readonly number[], asked: Asked): boolean {
+const compatible = (left: readonly number[], right: readonly number[], asked: Asked): boolean =>
+  areSurelyOne(left, right, asked) || areOneWithHelp(left, right, asked)
+
+/** A cheap test first: every pair is sure enough by itself, whether or not others hold it together. */
+function areSurelyOne(
+  left: readonly number[],
+  right: readonly number[],
+  { units, like, world }: Asked,
+): boolean {
+  const [some, others] = [left.slice(0, LOOKED_AT), right.slice(0, LOOKED_AT)]
+  return some.every(a =>
+    others.every(b => {
+      const one = like(a, b)
+      return (
+        one.conflict === undefined && sureness(units[a] as Unit, units[b] as Unit, one, world) >= ON_AVERAGE
+      )
+    }),
+  )
+}
+
+function areOneWithHelp(left: readonly number[], right: readonly number[], asked: Asked): boolean {
   const { units, like, world } = asked
   const all = [...left, ...right].slice(0, 2 * LOOKED_AT)
   let total = 0

@@ -184,4 +184,4 @@ function likenessOf(one: Word, other: Word): number {
 const STEM = 3
 
 const beginAlike = (one: string, other: string): boolean =>
-  Math.min(one.length, other.length) > STEM && other.startsWith(one.slice(0, STEM))
+  one[0] === other[0] && Math.min(one.length, other.length) > STEM && other.startsWith(one.slice(0, STEM))

@@ -19,7 +19,8 @@ export function guestsOf(
   units: readonly Unit[],
   world: World,
 ): ReadonlyMap<number, readonly number[]> {
-  const home = new Map(groups.flatMap((group, at) => group.map(unit => [unit, at] as const)))
+  const home: (number | undefined)[] = units.map(() => undefined)
+  for (const [at, group] of groups.entries()) for (const unit of group) home[unit] = at
   const found = new Map<number, number[]>()
   const isOwn = units.map(({ report }) => world.textOf[report] === report)
   // a copy has no say, and is no guest; who quotes belongs into the apparatus, with all of its words
@@ -27,13 +28,23 @@ export function guestsOf(
     ({ rendering }, at) => isOwn[at] && rendering !== 'direct' && rendering !== 'mixed',
   )
   const voices = groups.map(group => group.filter(one => isOwn[one]))
+  const textsOf = (some: readonly number[]): number[] =>
+    some.map(one => world.textOf[(units[one] as Unit).report] as number)
+  const hosts = voices.map((some): Host => {
+    const texts = new Set(textsOf(some))
+    return { asked: some.slice(0, LOOKED_AT), texts, isOneText: texts.size < 2 }
+  })
   const visit = (guest: number, host: number): void => {
-    const [own, at] = [home.get(guest), home.get(host)]
+    const [own, at] = [home[guest], home[host]]
     if (own === undefined || at === undefined || own === at || !mayVisit[guest]) return
-    const guests = found.get(at) ?? []
-    const theirs = [...(voices[at] as readonly number[]), ...guests]
-    if (theirs.length > 0 && isWelcome(guest, voices[own] as readonly number[], theirs, units, world))
-      found.set(at, [...guests, guest])
+    const { asked, texts } = hosts[at] as Host
+    const text = world.textOf[(units[guest] as Unit).report] as number
+    // a copy of it makes no second voice in its own group
+    if (asked.length === 0 || texts.has(text) || (hosts[own] as Host).isOneText) return
+    if (!isWelcome(guest, voices[own] as readonly number[], asked, units, world)) return
+    found.set(at, [...(found.get(at) ?? []), guest])
+    texts.add(text)
+    if (asked.length < LOOKED_AT) asked.push(guest)
   }
   for (const { a, b } of pairs) {
     visit(a, b)
@@ -42,43 +53,45 @@ export function guestsOf(
   return found
 }
 
-/** Whether a unit of one group tells besides what another one tells, of whom none is its own report. */
+/** Those of a group that are asked, its own first and then its guests, and the texts of all that it has. */
+interface Host {
+  readonly asked: number[]
+  readonly texts: Set<number>
+  /** Its own are all of one text. */
+  readonly isOneText: boolean
+}
+
+/** Whether a unit of one group tells besides what those who are asked of another one tell. */
 function isWelcome(
   guest: number,
   own: readonly number[],
-  theirs: readonly number[],
+  asked: readonly number[],
   units: readonly Unit[],
   world: World,
 ): boolean {
   const unit = units[guest] as Unit
-  const textOf = (at: number): number | undefined => world.textOf[(units[at] as Unit).report]
-  // a copy of it makes no second voice in its own group
-  if (own.every(at => textOf(at) === textOf(guest)) || theirs.some(at => textOf(at) === textOf(guest)))
-    return false
+  const others = own.slice(0, LOOKED_AT + 1).filter(at => at !== guest)
   const rest = beside(
     unit,
-    own.filter(at => at !== guest).map(at => units[at] as Unit),
+    others.slice(0, LOOKED_AT).map(at => units[at] as Unit),
   )
-  const some = theirs.slice(0, LOOKED_AT)
   const isTold = (at: number): boolean => {
     const shared = rest.filter(one => units[at]?.concepts.has(one))
     return shared.length >= FRESH && shared.some(isMatter)
   }
-  if (!some.some(isTold)) return false
+  if (!asked.some(isTold)) return false
   let total = 0
-  for (const at of some) {
+  for (const at of asked) {
     const like = compare(unit, units[at] as Unit, world)
     const sure = sureness(unit, units[at] as Unit, like, world)
     if (like.conflict !== undefined || sure < NEVER_BELOW) return false
     total += sure
   }
-  return total / some.length >= WELCOME
+  return total / asked.length >= WELCOME
 }
 
 /** What a unit tells besides what most others of its group have in common with it. */
-function beside(unit: Unit, others: readonly Unit[]): string[] {
-  const some = others.slice(0, LOOKED_AT)
-  return [...unit.concepts].filter(
-    concept => 2 * some.filter(one => one.concepts.has(concept)).length < some.length,
+const beside = (unit: Unit, others: readonly Unit[]): string[] =>
+  [...unit.concepts].filter(
+    concept => 2 * others.filter(one => one.concepts.has(concept)).length < others.length,
   )
-}

@@ -2,9 +2,6 @@ import { scoreOf } from './similarity.ts'
 import type { World } from './similarity.ts'
 import type { Unit } from './units.ts'
 
-/** Two units, by their indices, the earlier first. */
-export type Pair = readonly [number, number]
-
 /** Which units are worth comparing. */
 export interface Worth {
   /** Whether a unit, by its index too, is compared at all. */
@@ -25,6 +22,8 @@ export interface Worth {
  */
 const NEAREST = 24
 
+const NOBODY: readonly number[] = []
+
 /** Units of one kind with the same concepts in the same order: all that is asked of one of them holds for the others. */
 interface Peers {
   readonly concepts: readonly string[]
@@ -40,11 +39,14 @@ interface Candidate {
   readonly place: number
 }
 
+/** Of each unit, by its index, the earlier ones that it is compared with. */
+export type Nearest = readonly (readonly number[])[]
+
 /**
- * The pairs of units worth comparing in full. Likeness is summed over an index from concepts to units: two with nothing in
+ * The units worth comparing in full. Likeness is summed over an index from concepts to units: two with nothing in
  * common cost nothing, and those that have the same concepts cost as much as one of them.
  */
-export function neighbours(units: readonly Unit[], world: World, worth: Worth): Pair[] {
+export function neighbours(units: readonly Unit[], world: World, worth: Worth): Nearest {
   const all = peersOf(units, worth)
   const index = new Map<string, number[]>()
   for (const [at, { concepts }] of all.entries()) {
@@ -59,13 +61,14 @@ export function neighbours(units: readonly Unit[], world: World, worth: Worth): 
     sums: new Float64Array(all.length),
     touched: new Uint32Array(all.length),
     places: new Uint32Array(all.length),
+    first: Uint32Array.from(all, one => one.members[0] as number),
   }
-  const nearest: (readonly number[])[] = []
+  const nearest: (readonly number[])[] = units.map(() => NOBODY)
   for (const [at, one] of all.entries()) {
     const candidates = candidatesOf(at, all, index, totals, tally, world, worth)
     for (const member of one.members) nearest[member] = likest(member, candidates, units.length, worth)
   }
-  return units.flatMap((_, at) => (nearest[at] ?? []).map((other): Pair => [other, at]))
+  return nearest
 }
 
 function peersOf(units: readonly Unit[], worth: Worth): Peers[] {
@@ -89,6 +92,8 @@ interface Tally {
   readonly touched: Uint32Array
   /** At which concept each of them was met. */
   readonly places: Uint32Array
+  /** The first unit of each, ascending. */
+  readonly first: Uint32Array
 }
 
 /** Who shares enough with some units, the likest first. */
@@ -97,18 +102,21 @@ function candidatesOf(
   all: readonly Peers[],
   index: ReadonlyMap<string, readonly number[]>,
   totals: Float64Array,
-  { sums, touched, places }: Tally,
+  { sums, touched, places, first }: Tally,
   { weights }: World,
   { least, leastOf = () => least }: Worth,
 ): Candidate[] {
   const { concepts, members } = all[at] as Peers
   const total = totals[at] as number
+  const last = members.at(-1) as number
   let met = 0
   for (const [place, concept] of concepts.entries()) {
     const weight = weights.get(concept) ?? 0
     // what only copies say weighs nothing
     if (weight === 0) continue
     for (const other of index.get(concept) ?? []) {
+      // these and those behind them have no earlier unit
+      if ((first[other] as number) >= last) break
       const sum = sums[other] as number
       if (sum === 0) {
         touched[met] = other

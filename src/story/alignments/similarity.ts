@@ -64,6 +64,8 @@ export interface Likeness {
 export interface World {
   readonly locale: Locale
   readonly weights: Weights
+  /** The same weights by the numbers of the concepts. */
+  readonly weighed: Float64Array
   /** What of a unit may stand for or against its being one with others. */
   readonly stakeOf: (unit: Unit) => Stake
   /** What was found of two units in two reports, by the numbers of their peers. */
@@ -83,9 +85,10 @@ export interface World {
 export interface Stake {
   /** Weight of all its concepts. */
   readonly total: number
-  /** Weight of all concepts around it. */
+  /** Weight of all concepts around it, and their numbers, ascending. */
   readonly around: number
-  /** A number for all units that are alike in everything but where they stand; undefined where it is the only one. */
+  readonly beside: Uint32Array
+  /** A number for all units that are alike in everything but where they stand; undefined of what is no statement of the story. */
   readonly peers: number | undefined
   /** Who speaks in the end; undefined where that is a carrier or somebody unnamed, who may stand for anybody. */
   readonly speaker: string | undefined
@@ -108,13 +111,16 @@ export interface Stake {
 /** What a unit has at stake when it is compared. */
 export function stakeOf(
   unit: Unit,
-  world: Pick<World, 'locale' | 'weights' | 'kindOf' | 'relays'>,
+  world: Pick<World, 'locale' | 'weights' | 'kindOf' | 'relays'> & {
+    readonly numbers: ReadonlyMap<string, number>
+  },
 ): Omit<Stake, 'peers'> {
   const last = unit.sources.at(-1)
   const speaker = last && !world.relays(last) ? last : undefined
   return {
     total: totalOf(unit.concepts, world.weights),
     around: totalOf(unit.around, world.weights),
+    beside: Uint32Array.from([...unit.around].flatMap(concept => world.numbers.get(concept) ?? [])).sort(),
     speaker,
     own: unit.rendering === 'direct' || unit.rendering === 'mixed' || unit.concepts.has(`e:${speaker}`),
     senses: [...unit.concepts].flatMap((concept): [string, string][] => {
@@ -235,10 +241,16 @@ export const commonOf = (a: Unit, b: Unit, world: World): Common => ({
 })
 
 /** How much of the paragraphs around two units is alike. */
-function aroundOf(a: Unit, b: Unit, { weights, stakeOf }: World): number {
+function aroundOf(a: Unit, b: Unit, { weighed, stakeOf }: World): number {
+  const [left, right] = [stakeOf(a), stakeOf(b)]
   let both = 0
-  for (const concept of a.around) if (b.around.has(concept)) both += weights.get(concept) ?? 0
-  return diceOf(both, stakeOf(a).around, stakeOf(b).around)
+  for (let i = 0, j = 0; i < left.beside.length && j < right.beside.length; ) {
+    const [one, other] = [left.beside[i] as number, right.beside[j] as number]
+    if (one === other) both += weighed[one] as number
+    if (one <= other) i++
+    if (other <= one) j++
+  }
+  return diceOf(both, left.around, right.around)
 }
 
 /** What they have in common wherever they stand. */

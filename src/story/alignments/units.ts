@@ -21,6 +21,8 @@ export interface Word extends Span {
 
 /** A statement of a report with all that the comparing of statements asks of it. */
 export interface Unit {
+  /** Its index among all units of the story. */
+  readonly at: number
   /** Index of the report in the story. */
   readonly report: number
   /** Index into the report's statements. */
@@ -64,6 +66,7 @@ export type EntityOf = (local: string) => string
 
 /** All statements of the reports as units, in the order of the reports. */
 export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: Locale): Unit[] {
+  let made = 0
   return reports.flatMap((report, index) => {
     const speaking = report.layers.blocks.filter(block => /^(?:headline|standfirst|body)$/.test(block.role))
     const quotes = findQuotes(report.text, speaking)
@@ -80,6 +83,7 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
       const values = report.layers.values.filter(value => statement.spans.some(span => contains(span, value)))
       const contrasted = contrastedIn(words, report.text, locale)
       const unit: Alone = {
+        at: made++,
         report: index,
         statement: at,
         spans: statement.spans,

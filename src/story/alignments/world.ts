@@ -22,7 +22,13 @@ export function worldOf(
     const entity = byId.get(id)
     return entity !== undefined && (entity.carrier === true || !entity.named)
   }
-  const known = { locale, weights, kindOf, relays }
+  const known = {
+    locale,
+    weights,
+    numbers: new Map([...weights.keys()].map((concept, at) => [concept, at])),
+    kindOf,
+    relays,
+  }
   const stakes = withPeers(units, known, id => relays(id) && byId.get(id)?.locals.length === 1)
   const outlets = reports.map(({ outlet }) => (outlet === null ? undefined : bare(outlet)))
   // "Harn Courier" and "The Harn Courier" are one paper
@@ -36,7 +42,9 @@ export function worldOf(
   return {
     locale,
     weights,
-    stakeOf: unit => stakes.get(unit) ?? { ...stakeOf(unit, stranger), peers: undefined },
+    weighed: Float64Array.from(weights.values()),
+    stakeOf: unit =>
+      stakes[units[unit.at] === unit ? unit.at : -1] ?? { ...stakeOf(unit, stranger), peers: undefined },
     judged: new Map(),
     textOf,
     kindOf,
@@ -54,7 +62,7 @@ function withPeers(
   units: readonly Unit[],
   known: Parameters<typeof stakeOf>[1],
   isOfOneReport: (source: string) => boolean,
-): ReadonlyMap<Unit, Stake> {
+): readonly Stake[] {
   const stakes = units.map(unit => ({ unit, stake: stakeOf(unit, known) }))
   const groups = Map.groupBy(stakes, ({ unit, stake }) => {
     const source = unit.sources.at(-1)
@@ -77,11 +85,10 @@ function withPeers(
       ]),
     ])
   })
-  return new Map(
-    [...groups.values()].flatMap((group, number) =>
-      group.map(({ unit, stake }) => [unit, { ...stake, peers: group.length > 1 ? number : undefined }]),
-    ),
-  )
+  const found: Stake[] = []
+  for (const [number, group] of [...groups.values()].entries())
+    for (const { unit, stake } of group) found[unit.at] = { ...stake, peers: number }
+  return found
 }
 
 /** Persons whom a report calls "spokeswoman" or the like. */

@@ -1,6 +1,6 @@
 import type { Report, Value } from '../../model/index.ts'
 import { SHARED_RUN, compare, neighbours } from '../alignments/index.ts'
-import type { Provenance, Unit } from '../alignments/index.ts'
+import type { Nearest, Provenance, Unit } from '../alignments/index.ts'
 import { sideOf } from './draft.ts'
 import type { Draft, Side } from './draft.ts'
 import { labelOf } from './label.ts'
@@ -21,26 +21,35 @@ const LEAD = 20
 
 /** A fact affirmed here and denied there; one happening with two dates. */
 export function compareFacts(provenance: Provenance): Draft[] {
-  return pairs(provenance).flatMap(
-    ([a, b]) => comparePolarity(a, b, provenance) ?? dates(a, b, provenance) ?? [],
-  )
+  const { units } = provenance
+  const days = units.map(dayOf)
+  const found: Draft[] = []
+  for (const [j, others] of nearestOf(provenance, days).entries())
+    for (const i of others) {
+      const [a, b] = [units[i] as Unit, units[j] as Unit]
+      const [one, two] = [days[i], days[j]]
+      const draft =
+        comparePolarity(a, b, provenance) ??
+        (one && two && differ(one.value, two.value) ? dates([a, one], [b, two], provenance) : undefined)
+      if (draft) found.push(draft)
+    }
+  return found
 }
 
-/** Pairs of statements alike enough to be about one thing, where one denies something or both name a day. */
-function pairs({ units, world }: Provenance): [Unit, Unit][] {
+/** Statements alike enough to be about one thing, where one denies something or both name a day. */
+function nearestOf({ units, world }: Provenance, days: readonly (Value | undefined)[]): Nearest {
   const denying = units.map(unit => unit.denied.size > 0)
-  const dated = units.map(unit => daysOf(unit).length === 1)
+  const dated = days.map(day => day !== undefined)
   const against = units.map(unit => opposites(unit, world))
   const opposing = (a: number, b: number): boolean =>
     against[b]?.some(concept => units[a]?.concepts.has(concept)) ?? false
-  const found = neighbours(units, world, {
+  return neighbours(units, world, {
     unit: unit => unit.place >= 0 && unit.words.length >= 4,
     least: SAME_HAPPENING,
     kind: at => `${denying[at]} ${dated[at]}`,
     leastOf: (a, b) =>
       denying[a] !== denying[b] || (dated[a] && dated[b]) || opposing(a, b) ? SAME_HAPPENING : undefined,
   })
-  return found.map(([a, b]) => [units[a] as Unit, units[b] as Unit])
 }
 
 /** The concepts that would contradict a unit. */
@@ -50,13 +59,15 @@ const opposites = (unit: Unit, { locale }: Provenance['world']): string[] =>
     return against === undefined ? [] : [`s:${against}`]
   })
 
-/** Days of a statement, without those of another year's events. */
-const daysOf = (unit: Unit): Value[] =>
-  unit.values.filter(
-    value =>
-      (value.kind === 'date' || value.kind === 'time') &&
-      /^\d{4}-\d\d(?:-\d\d)?(?:T(?:MO|AF|EV|NI|\d\d:\d\d))?$/.test(value.value),
+/** The day of a statement that has one only; those of another year's events do not count. */
+function dayOf({ values }: Unit): Value | undefined {
+  const days = values.filter(
+    ({ kind, value }) =>
+      (kind === 'date' || kind === 'time') &&
+      /^\d{4}-\d\d(?:-\d\d)?(?:T(?:MO|AF|EV|NI|\d\d:\d\d))?$/.test(value),
   )
+  return days.length === 1 ? days[0] : undefined
+}
 
 /** Two days, two months or two clock times; a month holds its days and a day its hours. */
 function differ(a: string, b: string): boolean {
@@ -136,15 +147,13 @@ const areOfOneSentence = (a: Unit, b: Unit, reports: readonly Report[]): boolean
 const ownerOf = ([{ report }, { end }]: readonly [Unit, Value], reports: readonly Report[]): string =>
   /^['’]s? (?:\p{L}+ )?(\p{L}+)/u.exec((reports[report] as Report).text.slice(end, end + OWNED))?.[1] ?? ''
 
-function dates(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
-  if (a.values.length === 0 || b.values.length === 0) return undefined
+/** One happening with two dates, where the two differ. */
+function dates(
+  [a, one]: readonly [Unit, Value],
+  [b, two]: readonly [Unit, Value],
+  provenance: Provenance,
+): Draft | undefined {
   const { reports, world } = provenance
-  const left = daysOf(a)
-  const right = daysOf(b)
-  const one = left[0]
-  const two = right[0]
-  if (!one || !two || left.length !== 1 || right.length !== 1 || !differ(one.value, two.value))
-    return undefined
   const apart = Math.abs(Date.parse(one.value.slice(0, 10)) - Date.parse(two.value.slice(0, 10))) / 86_400_000
   const wordsOf = ({ report }: Unit, { start, end }: Value): string =>
     (reports[report] as Report).text.slice(start, end).toLowerCase()

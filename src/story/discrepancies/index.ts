@@ -65,15 +65,18 @@ export function findDiscrepancies(
 function distinct(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = []
   const known = new Map<string, Map<Draft, Set<Side>>>()
-  const metBy = ({ loci }: Side): Map<Draft, Set<Side>>[] =>
-    loci.flatMap(locus => known.get(placeOf(locus)) ?? [])
+  const metBy = ({ loci }: Side): Map<Draft, Set<Side>> => {
+    const met = new Map<Draft, Set<Side>>()
+    for (const locus of loci)
+      for (const [draft, sides] of known.get(placeOf(locus)) ?? [])
+        met.set(draft, new Set([...(met.get(draft) ?? []), ...sides]))
+    return met
+  }
   for (const draft of drafts) {
     const [first, ...others] = draft.sides
     if (!first) continue
     const met = metBy(first)
-    const fresh = others.filter(
-      side => !metBy(side).some(theirs => met.some(mine => areAgainst(mine, theirs))),
-    )
+    const fresh = others.filter(side => !areAgainst(met, metBy(side)))
     if (fresh.length === 0) continue
     const left = { ...draft, sides: [first, ...fresh] }
     kept.push(left)

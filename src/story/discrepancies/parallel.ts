@@ -20,7 +20,7 @@ const FAINT = 0.2
  * collating the statements two by two: values that share a slot with one value share one. Those that do are not collated again.
  */
 export function parallelSlots({ units, reports, world }: Provenance): readonly (readonly Claim[])[] {
-  const pairs = neighbours(units, world, {
+  const nearest = neighbours(units, world, {
     unit: ({ values, words }) => values.length > 0 && words.length >= FEWEST,
     least: FAINT,
   })
@@ -32,10 +32,7 @@ export function parallelSlots({ units, reports, world }: Provenance): readonly (
     !world.locale.figures.addresses.has(value.of ?? '') &&
     !isSummand(unit, value, reports[unit.report] as Report)
   const slots: Slots = { claims: [], values: [], first: new Map() }
-  for (const [i, j] of pairs) {
-    const [a, b] = [units[i] as Unit, units[j] as Unit]
-    const both: readonly [Matter, Matter] = [told[i] as Matter, told[j] as Matter]
-    if (!mayDiffer(both, slots) || !isParallel(a, b, both, world)) continue
+  const visit = (a: Unit, b: Unit): void => {
     const key = `${printOf(a)} ${printOf(b)}`
     const facing = known.get(key) ?? facingIn(a, b, reports, world)
     known.set(key, facing)
@@ -48,6 +45,16 @@ export function parallelSlots({ units, reports, world }: Provenance): readonly (
       if (left.kind !== 'date' && areLongApart(a, b, reports)) continue
       if (counted && (!isTotal(a, left) || !isTotal(b, right) || !samePlaces(a, b, world))) continue
       join(slots, [claimOf(a, left, label), claimOf(b, right, label)])
+    }
+  }
+  const only = onlySizes(told)
+  for (const [j, others] of nearest.entries()) {
+    const [b, right] = [units[j] as Unit, told[j] as Matter]
+    for (const i of others) {
+      // of most two statements each has the one value of the other
+      if (only[i] !== undefined && only[i] === only[j]) continue
+      const [a, left] = [units[i] as Unit, told[i] as Matter]
+      if (mayDiffer(left, right, slots) && isParallel(a, b, [left, right], world)) visit(a, b)
     }
   }
   return slots.claims
@@ -146,10 +153,24 @@ const anybody = (concept: string): boolean => /^w:(?:peopl|people|person|victim|
 const isValue = (concept: string): boolean => /^[vn]:/.test(concept)
 
 /** A cheap test first: some value of one may stand against some value of the other, and the two are in no slot together. */
-const mayDiffer = ([a, b]: readonly [Matter, Matter], slots: Slots): boolean =>
-  a.sizes.some(size =>
-    b.sizes.some(other => comparable(size, other) && !areTogether(slots, size.of, other.of)),
-  )
+function mayDiffer(a: Matter, b: Matter, slots: Slots): boolean {
+  for (const size of a.sizes)
+    for (const other of b.sizes)
+      if (comparable(size, other) && !areTogether(slots, size.of, other.of)) return true
+  return false
+}
+
+/** Numbers the values of the statements that have one only: those of one number are the same. */
+function onlySizes(told: readonly Matter[]): (number | undefined)[] {
+  const known = new Map<string, number>()
+  return told.map(({ sizes: [size, ...others] }) => {
+    if (size === undefined || others.length > 0) return undefined
+    const key = `${size.kind} ${size.value} ${size.currency}`
+    const number = known.get(key) ?? known.size
+    known.set(key, number)
+    return number
+  })
+}
 
 /** What a statement says, values apart, and the values. */
 interface Matter {

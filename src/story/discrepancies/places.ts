@@ -18,11 +18,11 @@ export function comparePlaces({ units, reports, entities, world }: Provenance): 
   const isWithin = (one: string, other: string): boolean =>
     reports.some(({ text }) => text.includes(`${one}, ${other}`))
   const named = units.map(unit => placesIn(unit, reports[unit.report] as Report))
-  const pairs = neighbours(units, world, {
+  const nearest = neighbours(units, world, {
     unit: (unit, at) => unit.words.length > 3 && unit.place >= 0 && (named[at]?.length ?? 0) > 0,
     least: ALIKE,
   })
-  return pairs.flatMap(([i, j]): Draft[] => {
+  const compareTwo = (i: number, j: number): Draft[] => {
     const [a, b] = [units[i] as Unit, units[j] as Unit]
     const stands = (one: Mention, other: Mention): boolean =>
       !spelledAlike(one, other, [a, b], reports) &&
@@ -50,7 +50,8 @@ export function comparePlaces({ units, reports, entities, world }: Provenance): 
       if (!isAnchor(segments, at - 1, [a, b]) && !isAnchor(segments, at + 1, [a, b])) return []
       return [draftOf([a, b], [one, other], reports)]
     })
-  })
+  }
+  return nearest.flatMap((others, j) => others.flatMap(i => compareTwo(i, j)))
 }
 
 /** The same place, or a state and a town, which may stand for it ("China", "Beijing"). */

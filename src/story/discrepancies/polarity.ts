@@ -62,8 +62,10 @@ const boundsMoment = (denial: Unit, claim: Unit, reports: readonly Report[]): bo
 export function comparePolarity(a: Unit, b: Unit, provenance: Provenance): Draft | undefined {
   const { reports, world } = provenance
   if (a.report === b.report) return undefined
+  if (a.denied.size > 0 && b.denied.size > 0) return undefined
   const affirmed = a.denied.size === 0 && b.denied.size === 0
-  const sides = affirmed && opposed(a, b, world) ? [a, b] : sidesOf(a, b, provenance)
+  if (affirmed && !opposed(a, b, world)) return undefined
+  const sides = affirmed ? [a, b] : sidesOf(a, b, provenance)
   if (!sides || isOpen(a) !== isOpen(b) || isPersonal(a) || isPersonal(b)) return undefined
   if (isQuestion(a, reports) || isQuestion(b, reports) || isMutual(a) || isMutual(b)) return undefined
   if (isDayReplaced(a) || isDayReplaced(b) || areOfTwoDays(a, b, reports)) return undefined

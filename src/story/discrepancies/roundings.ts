@@ -23,16 +23,18 @@ export function compareRounded({ units, reports, world }: Provenance): Draft[] {
   const isAddress = ({ of }: Value): boolean => world.locale.figures.addresses.has(of ?? '')
   const isEntitled = ({ words }: Unit): boolean =>
     words.some(({ form }) => world.locale.figures.entitled.has(form))
-  const pairs = neighbours(units, world, {
-    unit: ({ values }) => values.some(isLarge),
+  const large = units.map(({ values }) => values.filter(isLarge))
+  const entitled = units.map((unit, at) => large[at]?.length !== 0 && isEntitled(unit))
+  const nearest = neighbours(units, world, {
+    unit: (_, at) => large[at]?.length !== 0,
     least: FAINT,
     apart: (a, b) => units[a]?.report === units[b]?.report,
   })
-  const found = pairs.flatMap(([i, j]) => {
+  const compareTwo = (i: number, j: number): [Given, Given][] => {
     const [a, b] = [units[i] as Unit, units[j] as Unit]
-    if (isEntitled(a) !== isEntitled(b)) return []
-    return a.values.flatMap(one =>
-      b.values
+    if (entitled[i] !== entitled[j]) return []
+    return (large[i] as readonly Value[]).flatMap(one =>
+      (large[j] as readonly Value[])
         .filter(other => nearly(one, other) && !isAddress(one) && !has(b, one) && !has(a, other))
         .map((other): [Given, Given] =>
           Number(one.value) < Number(other.value)
@@ -46,7 +48,8 @@ export function compareRounded({ units, reports, world }: Provenance): Draft[] {
               ],
         ),
     )
-  })
+  }
+  const found = nearest.flatMap((others, j) => others.flatMap(i => compareTwo(i, j)))
   const alike = Map.groupBy(found, sides =>
     sides.map(({ value }) => `${value.kind} ${value.value} ${currencyOf(value)}`).join(' '),
   )
@@ -58,8 +61,9 @@ const isLarge = ({ kind, value }: Value): boolean => /^(?:count|money)$/.test(ki
 const has = (unit: Unit, { kind, value }: Value): boolean =>
   unit.values.some(one => one.kind === kind && one.value === value)
 
+/** Whether two large numbers may be one. */
 function nearly(a: Value, b: Value): boolean {
-  if (!isLarge(a) || !isLarge(b) || a.kind !== b.kind || a.unit !== b.unit || a.of !== b.of) return false
+  if (a.value === b.value || a.kind !== b.kind || a.unit !== b.unit || a.of !== b.of) return false
   if (a.kind === 'count' && a.of === undefined) return false
   if ([a, b].some(({ mod, low }) => mod === 'min' || mod === 'max' || low !== undefined)) return false
   const [low, high] = [Number(a.value), Number(b.value)].sort((x, y) => x - y) as [number, number]

@@ -1,5 +1,5 @@
 import { type StreamReport, byPublication } from '../report.ts'
-import { linkAverage } from './link.ts'
+import { areOne, linkAverage } from './link.ts'
 import { type Terms, termsOf } from './terms.ts'
 import { cosines, vectorsOf } from './vectors.ts'
 
@@ -28,7 +28,8 @@ export function groupStories(reports: readonly StreamReport[], gathering: Gather
   const ordered = [...reports].sort(byPublication)
   const terms = ordered.map(termsOf)
   const scores = scoresOf(ordered, terms, gathering)
-  const groups = linkAverage(scores, ENOUGH[gathering])
+  const enough = ENOUGH[gathering]
+  const groups = areOne(scores, enough) ? [[...ordered.keys()]] : linkAverage(scores, enough)
   return groups
     .map(group => group.sort((a, b) => a - b))
     .sort((a, b) => (a[0] as number) - (b[0] as number))

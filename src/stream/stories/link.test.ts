@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { randomFrom } from '../../learn/random.ts'
-import { linkAverage } from './link.ts'
+import { areOne, linkAverage } from './link.ts'
 
 /** Scores of so many items, of which many are equal; each row has the earlier items. */
 function scored(size: number, share: number, seed: number): Map<number, number>[] {
@@ -49,4 +49,18 @@ for (const [size, share, enough] of [
 
 test('items that are not alike enough stay apart', () => {
   assert.deepEqual(linkAverage([new Map(), new Map([[0, 0.2]])], 0.3), [[0], [1]])
+})
+
+test('items of which each is like the less alike half of the others end in one cluster', () => {
+  let found = 0
+  for (const share of [0.6, 0.8, 0.9, 1])
+    for (let seed = 1; seed <= 50; seed++) {
+      const scores = scored(9, share, seed)
+      if (!areOne(scores, 0.1)) continue
+      found++
+      assert.equal(linkAverage(scores, 0.1).length, 1)
+    }
+  assert.ok(found > 20, `${found} were found`)
+  assert.ok(!areOne([], 0.2))
+  assert.ok(!areOne([new Map(), new Map([[0, 0.1]])], 0.2))
 })

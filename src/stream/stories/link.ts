@@ -46,6 +46,29 @@ export function linkAverage(scores: readonly ReadonlyMap<number, number>[], enou
   return members.filter(list => list.length > 0)
 }
 
+/**
+ * Whether all items surely end in one cluster: each is like enough, on average, to that half of the others that it is least like. Of
+ * clusters that stay apart one has at most half of the items, and would be like enough to the rest, so to one of the others.
+ */
+export function areOne(scores: readonly ReadonlyMap<number, number>[], enough: number): boolean {
+  const size = scores.length
+  const pairs = scores.reduce((sum, row) => sum + row.size, 0)
+  // with fewer pairs some item is not at all like half of the others
+  if (size < 2 || 4 * pairs < size * (size - 1)) return false
+  const half = Math.ceil(size / 2)
+  const rows = scores.map(() => new Float64Array(size))
+  for (const [a, row] of scores.entries())
+    for (const [b, score] of row) {
+      ;(rows[a] as Float64Array)[b] = score
+      ;(rows[b] as Float64Array)[a] = score
+    }
+  return rows.every(row => {
+    // its own place, which is nought, comes first
+    const least = row.sort().subarray(0, half + 1)
+    return least.reduce((sum, score) => sum + score, 0) >= enough * half
+  })
+}
+
 /** Clusters that are being joined. */
 interface Clusters {
   readonly members: number[][]
