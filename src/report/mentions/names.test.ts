@@ -22,6 +22,21 @@ test('family name first, initials, particles and hyphens', () => {
   assert.deepEqual(entitiesOf('Then Ursula van der Zee resigned.'), ['person Ursula van der Zee'])
 })
 
+test('a surname of two words is no second person', () => {
+  assert.equal(
+    names('They met Lucien Brandt-Orr on Monday. Brandt-Orr left. Mr Brandt-Orr smiled.'),
+    'They met [Lucien Brandt-Orr|1] on Monday. [Brandt-Orr|1] left. Mr [Brandt-Orr|1] smiled.',
+  )
+  assert.equal(
+    names('The president Piet Van Orlen spoke on Monday. Mr Van Orlen smiled.'),
+    'The president [Piet Van Orlen|1] spoke on Monday. Mr [Van Orlen|1] smiled.',
+  )
+  assert.equal(
+    names('They met Karim al-Haddad on Monday. Then Haddad left.'),
+    'They met [Karim al-Haddad|1] on Monday. Then [Haddad|1] left.',
+  )
+})
+
 test('two spellings of one name are one person', () => {
   assert.equal(
     names('They met Kim Dae-sung. Then Kim Dae Sung left.'),

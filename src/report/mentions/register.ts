@@ -1,4 +1,4 @@
-import { sameName } from '../../locales/index.ts'
+import { sameName, surnameForms } from '../../locales/index.ts'
 import type { PersonName } from '../../locales/index.ts'
 import type { Draft } from './draft.ts'
 
@@ -42,10 +42,9 @@ const fullKeys = (name: PersonName): string[] => [
 
 const shortKeys = (name: PersonName): string[] => shortForms(name).map(form => `short:${form}`)
 
-const shortForms = ({ surname, given }: PersonName): string[] => [
-  surname,
-  surname.split(' ').at(-1) as string,
-  ...(given.length > 0 ? [given[0] as string, given.join(' ')] : []),
+const shortForms = (name: PersonName): string[] => [
+  ...surnameForms(name),
+  ...(name.given.length > 0 ? [name.given[0] as string, name.given.join(' ')] : []),
 ]
 
 const matchesShort = (person: PersonName, word: string): boolean => shortForms(person).includes(word)

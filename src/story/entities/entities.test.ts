@@ -64,6 +64,22 @@ test('transliterations and initials join', () => {
   assert.deepEqual(joined([{ name: 'Tomas Ruzgar' }], [{ name: 'T. Ruzgar' }]), ['a#1 b#1'])
 })
 
+test('two letters of one sound may open two transliterations of a long name, two sounds may not', () => {
+  assert.deepEqual(joined([{ name: 'Elias Vondrakis' }], [{ name: 'Ilias Vondrakis' }]), ['a#1 b#1'])
+  assert.deepEqual(joined([{ name: 'Yiannos Vondrakis' }], [{ name: 'Giannos Vondrakis' }]), ['a#1 b#1'])
+  assert.deepEqual(joined([{ name: 'Maria Vondrakis' }], [{ name: 'Daria Vondrakis' }]), ['a#1', 'b#1'])
+  assert.deepEqual(joined([{ name: 'Elias Orr' }], [{ name: 'Ilias Orr' }]), ['a#1', 'b#1'])
+})
+
+test('a surname of two words joins its bearer, a given name before a surname does not', () => {
+  assert.deepEqual(joined([{ name: 'Lucien Brandt-Orr' }], [{ name: 'Brandt-Orr' }]), ['a#1 b#1'])
+  assert.deepEqual(joined([{ name: 'Van Orlen' }], [{ name: 'Piet Van Orlen' }]), ['a#1 b#1'])
+  assert.deepEqual(joined([{ name: 'Ilse Brandt Vale' }], [{ name: 'Brandt Vale' }]), ['a#1 b#1'])
+  assert.deepEqual(joined([{ name: 'Kim Dae-sung' }], [{ name: 'Dae-sung' }]), ['a#1 b#1'])
+  assert.deepEqual(joined([{ name: 'Mary Ann Vale' }], [{ name: 'Ann Vale' }]), ['a#1', 'b#1'])
+  assert.deepEqual(joined([{ name: 'Van Orlen' }], [{ name: 'Piet Orlen' }]), ['a#1', 'b#1'])
+})
+
 test('an initial that fits two people joins neither', () => {
   assert.deepEqual(joined([{ name: 'Tomas Ruzgar' }], [{ name: 'Tilda Ruzgar' }], [{ name: 'T. Ruzgar' }]), [
     'a#1',

@@ -1,4 +1,4 @@
-import { bare, nameParts } from '../../locales/index.ts'
+import { bare, isTailOf, nameParts } from '../../locales/index.ts'
 import type { Locale, PersonName } from '../../locales/index.ts'
 import type { Report, ReportEntity } from '../../model/index.ts'
 import { fold } from '../../text/index.ts'
@@ -31,7 +31,7 @@ type Keys = ReadonlyMap<string, string>
 /** The entities of all reports with what the rules need, in order of first mention. */
 export function localsOf(reports: readonly Report[], locale: Locale): Local[] {
   const keys = keysOf(locale)
-  return reports.flatMap((report, order) => {
+  const locals = reports.flatMap((report, order) => {
     const first = new Map<string, { start: number; count: number }>()
     for (const mention of report.layers.mentions) {
       const known = first.get(mention.entity)
@@ -59,6 +59,19 @@ export function localsOf(reports: readonly Report[], locale: Locale): Local[] {
       .map(read)
       .sort((a, b) => a.start - b.start || (a.entity.id < b.entity.id ? -1 : 1))
   })
+  return withTails(locals, locale)
+}
+
+/** Of a report that only has "Van Orl" the story may know that it is the surname of "Piet Van Orl". */
+function withTails(locals: readonly Local[], { names }: Locale): Local[] {
+  const people = locals.flatMap(({ person }) => (person && person.all.length > 2 ? [person] : []))
+  const byLast = Map.groupBy(people, ({ all }) => all.at(-1) as string)
+  return locals.map(local => {
+    const { person } = local
+    if (!person || person.given.length === 0) return local
+    const isTail = byLast.get(person.all.at(-1) ?? '')?.some(full => isTailOf(person, full, names))
+    return isTail ? { ...local, person: { ...person, surname: person.all.join(' '), given: [] } } : local
+  })
 }
 
 /** The form with most words. */
@@ -79,5 +92,5 @@ function keysOf(locale: Locale): Keys {
   )
 }
 
-/** Whether a name has more than one word. */
-export const isFull = (local: Local): boolean => local.person !== undefined && local.person.all.length > 1
+/** Whether a name has more than a surname. */
+export const isFull = (local: Local): boolean => local.person !== undefined && local.person.given.length > 0
