@@ -19,7 +19,7 @@ export function nameParts(name: string, names: NameLists): PersonName {
     .replace(/,/g, ' ')
     .split(/\s+/)
     .filter(word => word && !SUFFIX.test(word))
-  const words = written.flatMap(word => withoutArticle(word, names))
+  const words = written.map(initialsJoined).flatMap(word => withoutArticle(word, names))
   const all = words.flatMap(word => word.split('-')).filter(Boolean)
   if (all.length < 2 || written.length < 2) return { all, surname: words.join(' '), given: [] }
   if (familyFirst) return { all, surname: all[0] as string, given: all.slice(1) }
@@ -31,6 +31,10 @@ export function nameParts(name: string, names: NameLists): PersonName {
     given: words.slice(0, from).flatMap(word => word.split('-')),
   }
 }
+
+/** "A.J." is "AJ". */
+const initialsJoined = (word: string): string =>
+  /^(?:\p{L}\.){2,}$/u.test(word) ? word.replaceAll('.', '') : word
 
 /** "al-Haddad" is "al Haddad": a particle before a hyphen is one before a space. */
 function withoutArticle(word: string, names: NameLists): string[] {
@@ -87,10 +91,14 @@ const isSyllable = (word: string, names: NameLists): boolean =>
 function givenCompatible(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return true
   const [first, second] = [a[0] as string, b[0] as string]
-  if (!sameGiven(first, second)) return a.join('') === b.join('')
+  if (!sameGiven(first, second)) return a.join('') === b.join('') || goesByMiddle(a, b) || goesByMiddle(b, a)
   const pairs = Math.min(a.length, b.length)
   return a.length !== b.length || a.slice(0, pairs).every((one, i) => sameGiven(one, b[i] as string))
 }
+
+/** "J. Edgar" is "Edgar": who leaves out the first of two names keeps it as an initial. */
+const goesByMiddle = ([initial, ...names]: readonly string[], [name, ...more]: readonly string[]): boolean =>
+  /^\p{L}\.$/u.test(initial ?? '') && (name?.length ?? 0) > 2 && names[0] === name && more.length === 0
 
 const initialOf = (name: string): string | undefined => (/^\p{L}\.?$/u.test(name) ? name[0] : undefined)
 

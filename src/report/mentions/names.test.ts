@@ -37,6 +37,30 @@ test('a surname of two words is no second person', () => {
   )
 })
 
+test('who leaves out a first name keeps it as an initial', () => {
+  assert.match(
+    names('They met J. Edgar Lindqvist. Edgar Lindqvist left.'),
+    /met \[J\. Edgar Lindqvist\|1\]\. \[Edgar Lindqvist\|1\]/,
+  )
+  assert.match(names('They met R. Tomas Holt. Edgar Holt left.'), /\[Edgar Holt\|2\]/)
+})
+
+test('a body goes by no part of a house that governs, nor by what sits in it', () => {
+  assert.match(
+    names('He spoke at the White House. Then the House voted.'),
+    /\[White House\|1\].*\[House\|2\] voted/,
+  )
+  assert.match(
+    names('The Senate Transport Committee met in Harn. Then the Senate voted.'),
+    /\[Senate Transport Committee\|1\].*\[Senate\|3\] voted/,
+  )
+})
+
+test('the head at the end of a known name may be written small', () => {
+  assert.match(names('It sank in the Persian gulf on Monday.'), /the \[Persian gulf\|1\]/)
+  assert.match(names('It is a Persian carpet shop.'), /^It is a Persian carpet shop|\[Persian\|1\] carpet/)
+})
+
 test('two spellings of one name are one person', () => {
   assert.equal(
     names('They met Kim Dae-sung. Then Kim Dae Sung left.'),

@@ -37,7 +37,7 @@ export class Register {
 /** What two names share that {@link sameName} takes for one. */
 const fullKeys = (name: PersonName): string[] => [
   `parts:${[...name.all].sort().join(' ')}`,
-  ...(name.given.length > 0 ? [`surname:${name.surname} ${name.given.join('')[0]}`] : []),
+  ...name.given.slice(0, 2).map(given => `surname:${name.surname} ${given[0]}`),
 ]
 
 const shortKeys = (name: PersonName): string[] => shortForms(name).map(form => `short:${form}`)

@@ -203,6 +203,57 @@ test('kinds do not mix, but a kind left open takes that of its namesake', () => 
   )
 })
 
+test('one name of two kinds is one thing, of persons only in full, and never three', () => {
+  const [place, body] = [{ kind: 'place' } as const, { kind: 'organisation' } as const]
+  assert.deepEqual(joined([{ ...place, name: 'Harn Council' }], [{ ...body, name: 'Harn Council' }]), [
+    'a#1 b#1',
+  ])
+  assert.deepEqual(
+    joined([
+      { ...place, name: 'Harn Council' },
+      { ...body, name: 'Harn Council' },
+    ]),
+    ['a#1 a#2'],
+  )
+  assert.deepEqual(
+    joined([
+      { ...place, name: 'Harn' },
+      { ...body, name: 'Harn' },
+    ]),
+    ['a#1', 'a#2'],
+  )
+  const reports: readonly (readonly Given[])[] = [
+    [{ name: 'Ilka Varga' }],
+    [{ name: 'Ilka Varga' }],
+    [{ ...body, name: 'Ilka Varga' }, { name: 'Varga' }],
+  ]
+  assert.deepEqual(joined(...reports), ['a#1 b#1 c#1 c#2'])
+  assert.equal(entitiesOf(...reports)[0]?.kind, 'person')
+  assert.deepEqual(joined([{ name: 'Ilka Varga' }], [{ ...body, name: 'Ilka Varga' }]), ['a#1', 'b#1'])
+})
+
+test('a state is not its capital, though its government goes by that name', () => {
+  const place = { kind: 'place' } as const
+  assert.deepEqual(
+    joined(
+      [{ ...place, name: 'France', state: 'FR', variants: ['Paris'] }],
+      [
+        { ...place, name: 'Paris' },
+        { ...place, name: 'France', state: 'FR' },
+      ],
+    ),
+    ['a#1 b#2', 'b#1'],
+  )
+})
+
+test('an abbreviated state at the front of a name is the state', () => {
+  const body = { kind: 'organisation' } as const
+  assert.deepEqual(
+    joined([{ ...body, name: 'U.S. Harbour Board' }], [{ ...body, name: 'United States Harbour Board' }]),
+    ['a#1 b#1'],
+  )
+})
+
 test('unnamed sources stay apart, groups of the same members join', () => {
   assert.deepEqual(joined([{ name: 'officials', named: false }], [{ name: 'officials', named: false }]), [
     'a#1',
