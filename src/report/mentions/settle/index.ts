@@ -1,4 +1,5 @@
 import type { Candidate, Scan } from '../scan.ts'
+import { readBearers } from './bearers.ts'
 import { addBodies } from './bodies.ts'
 import { readDistricts } from './districts.ts'
 import { partPairs } from './pairs.ts'
@@ -23,6 +24,7 @@ const REFINERS: readonly Refiner[] = [
   dropNobodies,
   partPairs,
   readWorks,
+  readBearers,
   readStanding,
   readDistricts,
   addBodies,

@@ -4,7 +4,7 @@ import type { Candidate, Scan } from '../scan.ts'
 
 /**
  * Takes for no persons what is written like one: an office, "[Deputy Sheriff]", where a place before it stays, "[Harn] Mayor";
- * what is called after somebody, "[Molotov] cocktails"; many at once, "[Harners]", "[Firemen]".
+ * what is called after somebody, "[Molotov] cocktails"; many at once, "[Harners]", "[Firemen]"; and "[Jr.]" alone.
  */
 export const dropNobodies = (candidates: readonly Candidate[], scan: Scan): readonly Candidate[] => {
   const surnames = new Set(
@@ -13,7 +13,7 @@ export const dropNobodies = (candidates: readonly Candidate[], scan: Scan): read
       .map(one => wordAt(scan, one.last - 1).fold),
   )
   return candidates.flatMap(one => {
-    if (isEponym(one, scan) || isMany(one, scan)) return []
+    if (isEponym(one, scan) || isMany(one, scan) || isSuffix(one, scan)) return []
     if (!isOffice(one, scan) || (one.last - one.first === 1 && surnames.has(wordAt(scan, one.first).fold)))
       return [one]
     const place = placeBefore(one, scan)
@@ -33,6 +33,10 @@ function isEponym(one: Candidate, scan: Scan): boolean {
     !scan.names.functionWords.has(next.fold)
   )
 }
+
+/** "Orr, [Jr.]" */
+const isSuffix = (one: Candidate, scan: Scan): boolean =>
+  one.last - one.first === 1 && /^(?:jr|sr)\.?$/u.test(wordAt(scan, one.first).fold)
 
 /** "[Harners]" beside Harn, "[Firemen]". */
 function isMany(one: Candidate, scan: Scan): boolean {

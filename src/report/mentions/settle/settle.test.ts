@@ -53,6 +53,31 @@ test('an office, what is called after somebody and many at once are no persons',
   assert.deepEqual(settled('It was what Rogers wanted.', ['Rogers', 'person']), ['person Rogers'])
 })
 
+test('a body that is called by the surname of somebody named in full is that person, an outlet is not', () => {
+  const given: readonly Given[] = [
+    ['Joren Velde', 'person'],
+    ['Velde', 'organisation'],
+  ]
+  assert.deepEqual(settled('They met Joren Velde. Later Velde left.', ...given), [
+    'person Joren Velde',
+    'person Velde',
+  ])
+  assert.deepEqual(settled('They met Joren Velde. He told Velde so. Later Velde left.', ...given).slice(1), [
+    'organisation Velde',
+    'organisation Velde',
+  ])
+  assert.deepEqual(settled('They met Joren Velde in Joren.', given[0] as Given, ['Joren', 'place']), [
+    'person Joren Velde',
+    'place Joren',
+  ])
+})
+
+test('a suffix alone is nobody', () => {
+  assert.deepEqual(settled('They met Velde and Jr. in Harn.', ['Velde', 'person'], ['Jr.', 'person']), [
+    'person Velde',
+  ])
+})
+
 test('two names that a line break ran together are two, a name of three words is one', () => {
   const text =
     'They met Ana Velde Orr today. Velde smiled, Ana Velde said. In Harn Orr left, and Orr was late.'

@@ -28,10 +28,12 @@ function trimmed(one: Candidate, scan: Scan): Candidate {
   const word = wordAt(scan, one.first)
   const { givenNames, familyFirst, organisationFirsts, particles, placeOpeners } = scan.names
   if (one.last - one.first < 3) return one
+  const { entry: _, ...bare } = one
+  const front = isMany(one, scan) ? personAt(one.first, one.last - 1, scan) : undefined
+  if (front && one.kind === 'person') return { ...bare, last: one.last - 1, entry: front }
   if ([givenNames, familyFirst, organisationFirsts, placeOpeners].some(list => list.has(word.fold)))
     return one
   if (/^\p{Lu}\.?$/u.test(word.text) && one.kind === 'person') return one
-  const { entry: _, ...bare } = one
   const { placeHeads, organisationHeads } = scan.names
   const isThing = [placeHeads, organisationHeads].some(list => list.has(wordAt(scan, one.last - 1).fold))
   for (let first = one.first + 1; first < one.last - 1; first++) {
@@ -45,6 +47,9 @@ function trimmed(one: Candidate, scan: Scan): Candidate {
   const people = scan.names.compatriots.has(word.fold)
   return plain || people ? { ...bare, first: one.first + 1, kind: 'person' } : one
 }
+
+/** "[Ana Velde] Posters": what is named after somebody ends with a common word in the plural. */
+const isMany = (one: Candidate, scan: Scan): boolean => /^NNP?S$/.test(wordAt(scan, one.last - 1).tag)
 
 /** The person who is known in full by exactly these words. */
 function personAt(first: number, last: number, scan: Scan): Entry | undefined {
