@@ -4,7 +4,7 @@ import type { Candidate, Scan } from '../scan.ts'
 
 /**
  * Takes for no persons what is written like one: an office, "[Deputy Sheriff]", where a place before it stays, "[Harn] Mayor";
- * what is called after somebody, "[Molotov] cocktails"; many at once, "[Harners]", "[Firemen]"; and "[Jr.]" alone.
+ * what is called after somebody, "[Molotov] cocktails"; and "[Jr.]" alone. Many at once, "[Harners]", "[Firemen]", are nobody in particular.
  */
 export const dropNobodies = (candidates: readonly Candidate[], scan: Scan): readonly Candidate[] => {
   const surnames = new Set(
@@ -13,7 +13,8 @@ export const dropNobodies = (candidates: readonly Candidate[], scan: Scan): read
       .map(one => wordAt(scan, one.last - 1).fold),
   )
   return candidates.flatMap(one => {
-    if (isEponym(one, scan) || isMany(one, scan) || isSuffix(one, scan)) return []
+    if (isEponym(one, scan) || isSuffix(one, scan)) return []
+    if (isMany(one, scan)) return [candidate(one, 'other', 'mentions/many', { sure: false })]
     if (!isOffice(one, scan) || (one.last - one.first === 1 && surnames.has(wordAt(scan, one.first).fold)))
       return [one]
     const place = placeBefore(one, scan)
