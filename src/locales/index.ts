@@ -26,5 +26,5 @@ export type {
   SenseWords,
 } from './senses.ts'
 export { bare, isAdjectiveOf, isSiteOf, STEM } from './name-forms.ts'
-export { isFamilyFirst, nameParts, sameName } from './person-name.ts'
+export { isFamilyFirst, isTailOf, nameParts, sameName, surnameForms } from './person-name.ts'
 export type { PersonName } from './person-name.ts'

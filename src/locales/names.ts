@@ -74,6 +74,10 @@ export interface NameLists {
   readonly compatriots: ReadonlySet<string>
   /** "District": behind a town's name, a place of its own. */
   readonly districtNouns: ReadonlySet<string>
+  /** "Molotov": persons who are only met as what is called after them. */
+  readonly eponyms: ReadonlySet<string>
+  /** Endings that make those who live in a place of its name: "Harners". */
+  readonly peopleEndings: readonly string[]
   /** "Ministry", "University", "Bank": open an organisation's name before "of". */
   readonly organisationOpeners: ReadonlySet<string>
   /** First words of organisations in other languages: "Agencia", "Banco". */

@@ -26,12 +26,15 @@ test('names of one person', () => {
     ['Kim Dae-sung', 'Kim Dae Sung'],
     ['T. Ruzgar', 'Tomas Ruzgar'],
     ['Anna B. Holt', 'Anna Holt'],
+    ['A.J. Holt', 'AJ Holt'],
+    ['J. Edgar Holt', 'Edgar Holt'],
   ] as const)
     assert.ok(sameName(parts(a), parts(b)), `${a}, ${b}`)
   for (const [a, b] of [
     ['Kim Dae-sung', 'Kim Dae-ho'],
     ['Harold Kim', 'Kim Dae-sung'],
     ['Ilse Ruzgar', 'Tomas Ruzgar'],
+    ['R. Tomas Holt', 'Edgar Holt'],
   ] as const)
     assert.ok(!sameName(parts(a), parts(b)), `${a}, ${b}`)
 })

@@ -12,15 +12,16 @@ export interface PersonName {
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|esq)\.?$/u
 
-/** Cuts a person's name. */
+/** Cuts a person's name. What is written as one word, "Orr-Vale", is a surname, or a given name that only its bearer's full name can tell. */
 export function nameParts(name: string, names: NameLists): PersonName {
   const familyFirst = isFamilyFirst(name.split(/\s+/), names)
-  const words = fold(name)
+  const written = fold(name)
     .replace(/,/g, ' ')
     .split(/\s+/)
     .filter(word => word && !SUFFIX.test(word))
+  const words = written.map(initialsJoined).flatMap(word => withoutArticle(word, names))
   const all = words.flatMap(word => word.split('-')).filter(Boolean)
-  if (all.length < 2) return { all, surname: all[0] ?? '', given: [] }
+  if (all.length < 2 || written.length < 2) return { all, surname: words.join(' '), given: [] }
   if (familyFirst) return { all, surname: all[0] as string, given: all.slice(1) }
   const particle = words.findIndex((word, i) => i > 0 && names.particles.has(word))
   const from = particle > 0 && particle < words.length - 1 ? particle : words.length - 1
@@ -29,6 +30,35 @@ export function nameParts(name: string, names: NameLists): PersonName {
     surname: words.slice(from).join(' '),
     given: words.slice(0, from).flatMap(word => word.split('-')),
   }
+}
+
+/** "A.J." is "AJ". */
+const initialsJoined = (word: string): string =>
+  /^(?:\p{L}\.){2,}$/u.test(word) ? word.replaceAll('.', '') : word
+
+/** "al-Haddad" is "al Haddad": a particle before a hyphen is one before a space. */
+function withoutArticle(word: string, names: NameLists): string[] {
+  const [particle, ...rest] = word.split('-')
+  return rest.length > 0 && names.particles.has(particle as string)
+    ? [particle as string, rest.join('-')]
+    : [word]
+}
+
+const opened = (name: string): string => name.replaceAll('-', ' ')
+
+/** What somebody is called by without given names, hyphens opened: "van der zee", "zee"; all that a name of three words and more ends with: "brandt vale" of "Ilse Brandt Vale". */
+export function surnameForms({ all, surname, given }: PersonName): string[] {
+  const tails = given.length > 0 ? all.slice(1, -1).map((_, i) => all.slice(i + 1).join(' ')) : []
+  return [opened(surname), opened(surname.split(' ').at(-1) as string), ...tails]
+}
+
+/** Whether a name of several words is a surname of two: "Van Orl" of "Piet Van Orl", "Brandt Vale" of "Ilse Brandt Vale"; not "Ann Vale" of "Mary Ann Vale". */
+export function isTailOf(short: PersonName, full: PersonName, names: NameLists): boolean {
+  const [first, ...rest] = short.all
+  if (first === undefined || rest.length === 0 || short.all.length >= full.all.length) return false
+  const isGiven = names.givenNames.has(first) && !names.particles.has(first)
+  if (isGiven || /^\p{L}\.?$/u.test(first) || full.given.length === 0) return false
+  return full.all.slice(-short.all.length).join(' ') === short.all.join(' ')
 }
 
 /**
@@ -61,10 +91,14 @@ const isSyllable = (word: string, names: NameLists): boolean =>
 function givenCompatible(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return true
   const [first, second] = [a[0] as string, b[0] as string]
-  if (!sameGiven(first, second)) return a.join('') === b.join('')
+  if (!sameGiven(first, second)) return a.join('') === b.join('') || goesByMiddle(a, b) || goesByMiddle(b, a)
   const pairs = Math.min(a.length, b.length)
   return a.length !== b.length || a.slice(0, pairs).every((one, i) => sameGiven(one, b[i] as string))
 }
+
+/** "J. Edgar" is "Edgar": who leaves out the first of two names keeps it as an initial. */
+const goesByMiddle = ([initial, ...names]: readonly string[], [name, ...more]: readonly string[]): boolean =>
+  /^\p{L}\.$/u.test(initial ?? '') && (name?.length ?? 0) > 2 && names[0] === name && more.length === 0
 
 const initialOf = (name: string): string | undefined => (/^\p{L}\.?$/u.test(name) ? name[0] : undefined)
 

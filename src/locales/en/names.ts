@@ -83,13 +83,15 @@ export const NAMES: NameLists = {
     laboratory hydro ferries quarries collieries medics utilities
   `),
   bodyHeads: wordSet(
-    'commission council parliament senate assembly committee tribunal secretariat inspectorate directorate',
+    'commission council parliament senate house congress assembly committee tribunal secretariat inspectorate directorate',
   ),
   compatriots: wordSet(`
     frenchman frenchwoman englishman englishwoman irishman irishwoman scotsman scotswoman welshman dutchman dutchwoman briton dane
     swede finn icelander spaniard turk serb croat new-zealander
   `),
   districtNouns: wordSet('district'),
+  eponyms: wordSet('molotov kalashnikov ponzi geiger richter nobel pulitzer fahrenheit celsius'),
+  peopleEndings: ['ers', 'ians', 'ites'],
   organisationOpeners: wordSet(`
     ministry department university bank institute house court board bureau office council commission committee association
     federation society academy college school church chamber party organization organisation league union army

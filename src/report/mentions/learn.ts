@@ -100,7 +100,10 @@ function personForms(name: string, sure: boolean, names: NameLists): NameForm[] 
   const spelled = [name, name.replace(/[-‐‑]/gu, ' '), hyphenated(name)].filter(form => form !== undefined)
   const common = !sure && names.common.has(parts.surname)
   const written = name.split(/\s+/)
-  const last = parts.surname.includes(' ') ? [written.at(-1) as string] : []
+  const end = written.at(-1) as string
+  const last = parts.surname.includes(' ')
+    ? [end, ...(fold(end) === parts.all.at(-1) ? [] : [end.slice(end.indexOf('-') + 1)])]
+    : []
   const surname = written.find(word => fold(word) === parts.surname) ?? parts.surname
   return [...spelled.map(form => ({ form, entry })), ...(common ? [] : [surname, ...last].map(loneForm))]
 }

@@ -87,7 +87,7 @@ export function extendLexicon(lexicon: Lexicon, forms: readonly NameForm[], loca
     const key = words.join(' ')
     if (there.keys.has(key)) continue
     const exact = isAbbreviation(form) ? tokens : undefined
-    const capitals = tokens.map(token => /^\p{Lu}/u.test(token))
+    const capitals = tokens.map((token, i) => /^\p{Lu}/u.test(token) && !(i > 0 && isHead(words, i, locale)))
     there.keys.add(key)
     there.list.push({ words, capitals, exact, entry })
   }
@@ -103,6 +103,10 @@ export function extendLexicon(lexicon: Lexicon, forms: readonly NameForm[], loca
     small: { get: first => small.get(first) ?? lexicon.small.get(first) },
   }
 }
+
+/** "Persian [gulf]": what a name says of itself at its end is written small as well. */
+const isHead = (words: readonly string[], at: number, { names }: Locale): boolean =>
+  at === words.length - 1 && names.placeHeads.has(words[at] as string)
 
 const isSmall = (stored: Stored): boolean => stored.capitals[0] === false
 

@@ -1,6 +1,6 @@
 import { draftOf } from './draft.ts'
 import type { Draft } from './draft.ts'
-import { nameParts } from '../../locales/index.ts'
+import { isTailOf, nameParts, surnameForms } from '../../locales/index.ts'
 import type { PersonName } from '../../locales/index.ts'
 import { namesakesApart } from './namesakes.ts'
 import { Register } from './register.ts'
@@ -24,11 +24,12 @@ export function linkPeople(candidates: readonly Candidate[], scan: Scan): Person
   const people = candidates.filter(one => one.kind === 'person')
   const parts = new Map(people.map(one => [one, nameParts(textOf(scan, one), scan.names)]))
   const longest = longestByGiven([...parts.values()])
+  const isTail = tailsIn([...parts.values()], scan)
   const drafts = new Register()
   const full = new Map<Candidate, Draft>()
   for (const one of people) {
     const name = parts.get(one) as PersonName
-    if (!isFull(one) || name.all.length < 2 || isGivenOnly(name, longest, scan)) continue
+    if (!isFull(one) || name.all.length < 2 || isGivenOnly(name, longest, scan) || isTail(name)) continue
     full.set(one, fullDraft(one, name, drafts, scan))
   }
   const apart = namesakesApart(people, parts, full, scan)
@@ -39,6 +40,15 @@ export function linkPeople(candidates: readonly Candidate[], scan: Scan): Person
     links.push([one, draft])
   }
   return links
+}
+
+/** Tells of a name whether it is the surname of two words that another one of the report ends with. */
+function tailsIn(names: readonly PersonName[], scan: Scan): (name: PersonName) => boolean {
+  const byLast = Map.groupBy(
+    names.filter(({ all }) => all.length > 2),
+    ({ all }) => all.at(-1) as string,
+  )
+  return name => (byLast.get(name.all.at(-1) ?? '') ?? []).some(full => isTailOf(name, full, scan.names))
 }
 
 /** How many parts the longest name with some given names has. */
@@ -97,7 +107,7 @@ function shortDraft(
   const fits = drafts
     .shortOf(word)
     .filter(draft => genderFits(draft, one) && !isOther(draft, one, apart, word))
-  const bySurname = fits.filter(draft => (draft.person as PersonName).surname.endsWith(word))
+  const bySurname = fits.filter(draft => surnameForms(draft.person as PersonName).includes(word))
   const chosen = choose(bySurname.length > 0 ? bySurname : fits, one, links, scan)
   if (chosen) return chosen
   const made = draftOf({

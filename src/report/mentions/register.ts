@@ -1,4 +1,4 @@
-import { sameName } from '../../locales/index.ts'
+import { sameName, surnameForms } from '../../locales/index.ts'
 import type { PersonName } from '../../locales/index.ts'
 import type { Draft } from './draft.ts'
 
@@ -37,15 +37,14 @@ export class Register {
 /** What two names share that {@link sameName} takes for one. */
 const fullKeys = (name: PersonName): string[] => [
   `parts:${[...name.all].sort().join(' ')}`,
-  ...(name.given.length > 0 ? [`surname:${name.surname} ${name.given.join('')[0]}`] : []),
+  ...name.given.slice(0, 2).map(given => `surname:${name.surname} ${given[0]}`),
 ]
 
 const shortKeys = (name: PersonName): string[] => shortForms(name).map(form => `short:${form}`)
 
-const shortForms = ({ surname, given }: PersonName): string[] => [
-  surname,
-  surname.split(' ').at(-1) as string,
-  ...(given.length > 0 ? [given[0] as string, given.join(' ')] : []),
+const shortForms = (name: PersonName): string[] => [
+  ...surnameForms(name),
+  ...(name.given.length > 0 ? [name.given[0] as string, name.given.join(' ')] : []),
 ]
 
 const matchesShort = (person: PersonName, word: string): boolean => shortForms(person).includes(word)

@@ -36,9 +36,15 @@ function extended(first: number, last: number, sentence: WordSentence, scan: Sca
   if (last >= sentence.last || wordAt(scan, last).piece) return last
   const known = matchAt(scan.lexicon, scan.words, last, sentence.last)
   if (known) return last + known.length
-  if (isNameWord(last, scan)) return last + 1
+  if (isNameWord(last, scan) || isArticled(wordAt(scan, last).text, scan)) return last + 1
   const over = connectorLength(first, last, sentence, scan)
   return over > 0 && isNameWord(last + over, scan) ? last + over + 1 : last
+}
+
+/** "Karim [al-Haddad]": a surname behind its article. */
+export function isArticled(text: string, scan: Scan): boolean {
+  const [particle, name] = text.split('-')
+  return /^\p{Lu}/u.test(name ?? '') && /^\p{Ll}/u.test(text) && scan.names.particles.has(particle as string)
 }
 
 /** How many words join the run to the capital after them; 0 where nothing does. */

@@ -29,7 +29,8 @@ function draftFor(one: Candidate, drafts: Draft[], scan: Scan): Draft {
   const text = textOf(scan, one)
   const key = one.entry?.key ?? `${one.kind}:${bare(text)}`
   const same =
-    drafts.find(draft => draft.key === key) ?? (isKnown(one) ? undefined : longer(one, bare(text), drafts))
+    drafts.find(draft => draft.key === key) ??
+    (isKnown(one) ? undefined : longer(one, bare(text), drafts, scan))
   if (same) return same
   const entry = one.entry
   const name = entry && (entry.key.startsWith('state:') || entry.sort === 'adjective') ? entry.name : text
@@ -48,12 +49,19 @@ const isKnown = (one: Candidate): boolean =>
   one.entry !== undefined &&
   (one.entry.key.startsWith('state:') || one.entry.medium !== undefined || one.entry.sort === 'capital')
 
-/** The one longer name of the same kind that begins or ends with a short one; undefined where there are two. */
-function longer(one: Candidate, short: string, drafts: readonly Draft[]): Draft | undefined {
+/**
+ * The one longer name of the same kind that begins or ends with a short one; undefined where there are two. A house that
+ * governs goes by no part of its name, and what sits in a body is not the body: "House" is no White House, "Senate" no
+ * "Senate Transport Committee".
+ */
+function longer(one: Candidate, short: string, drafts: readonly Draft[], scan: Scan): Draft | undefined {
   if (one.kind !== 'organisation') return undefined
   const fits = drafts.filter(draft => {
+    if (draft.kind !== one.kind || draft.entry?.sort === 'seat') return false
     const long = draft.key.slice(draft.key.indexOf(':') + 1)
-    return draft.kind === one.kind && (long.startsWith(`${short} `) || long.endsWith(` ${short}`))
+    if (long.endsWith(` ${short}`)) return true
+    const rest = long.startsWith(`${short} `) ? long.slice(short.length + 1) : ''
+    return rest !== '' && (!scan.names.bodyHeads.has(short) || /^(?:of|for) /.test(rest))
   })
   return fits.length === 1 ? fits[0] : undefined
 }

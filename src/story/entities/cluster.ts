@@ -5,7 +5,7 @@ import { before } from './order.ts'
 import { isGivenOf, standsFor } from './people.ts'
 import { likely } from './reason.ts'
 import type { Reason } from './reason.ts'
-import { conflict, reasonFor } from './rules.ts'
+import { conflict, reasonFor, sameThing } from './rules.ts'
 import { line, seedsOf } from './ties.ts'
 
 /** Entities of several reports that are one, with the reason of each join. */
@@ -36,12 +36,15 @@ interface Growing {
 export function cluster(locals: readonly Local[], locale: Locale): Cluster[] {
   const order = locals.filter(one => !one.tie).sort((a, b) => rank(a) - rank(b) || before(a, b))
   const reason = (a: Local, b: Local): Reason | undefined => reasonFor(a, b, locale)
-  let clusters = seedsOf(locals).map(growing)
+  const grown = seedsOf(locals).map(growing)
   for (const local of order.filter(one => !isShort(one)))
-    enter(clusters, local, one => reasonTo(local, one, reason, true))
+    enter(grown, local, one => reasonTo(local, one, reason, true))
+  let clusters: readonly Growing[] = grown
+  for (const one of [...clusters]) clusters = settled(clusters, one)
   for (const one of [...clusters]) clusters = likened(clusters, one, reason)
-  for (const local of order.filter(isShort)) enterShort(clusters, local)
-  return clusters
+  const all = [...clusters]
+  for (const local of order.filter(isShort)) enterShort(all, local)
+  return all
     .map(one => ({ one, at: earliest(one) }))
     .sort((a, b) => before(a.at, b.at))
     .map(({ one: { members, because, sure } }) => ({ members, because, sure }))
@@ -111,8 +114,25 @@ function enter(clusters: Growing[], local: Local, reasonOf: (one: Growing) => Re
   clusters.push(alone)
 }
 
+/** Joins a cluster to that of the same name which its reports take for something of another kind. */
+function settled(clusters: readonly Growing[], one: Growing): readonly Growing[] {
+  const [lead] = one.members as [Local, ...Local[]]
+  const [other, ...more] = clusters.filter(
+    each => each !== one && sameThing(each.members[0] as Local, lead) && !clash(each, one),
+  )
+  if (!clusters.includes(one) || other === undefined || more.length > 0) return clusters
+  const [head, tail] = before(earliest(one), earliest(other)) < 0 ? [one, other] : [other, one]
+  const because = [
+    ...head.because,
+    ...tail.because,
+    line(tail.members[0] as Local, head.members[0] as Local, 'same name, though of another kind'),
+  ]
+  const joined = growing({ members: [...head.members, ...tail.members], because, sure: false })
+  return clusters.map(each => (each === head ? joined : each)).filter(each => each !== tail)
+}
+
 /** Joins a cluster to those that it is like, if each of them is like all the others and like no one else: "Orr", "J. Orr", "Jo Ann Orr". */
-function likened(clusters: readonly Growing[], one: Growing, reason: Compare): Growing[] {
+function likened(clusters: readonly Growing[], one: Growing, reason: Compare): readonly Growing[] {
   const found = clusters.includes(one) ? likes(clusters, one, reason) : []
   const circle = [one, ...found.map(({ other }) => other)]
   const isClosed = found.every(({ other }) => {

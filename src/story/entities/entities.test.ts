@@ -64,6 +64,22 @@ test('transliterations and initials join', () => {
   assert.deepEqual(joined([{ name: 'Tomas Ruzgar' }], [{ name: 'T. Ruzgar' }]), ['a#1 b#1'])
 })
 
+test('two letters of one sound may open two transliterations of a long name, two sounds may not', () => {
+  assert.deepEqual(joined([{ name: 'Elias Vondrakis' }], [{ name: 'Ilias Vondrakis' }]), ['a#1 b#1'])
+  assert.deepEqual(joined([{ name: 'Yiannos Vondrakis' }], [{ name: 'Giannos Vondrakis' }]), ['a#1 b#1'])
+  assert.deepEqual(joined([{ name: 'Maria Vondrakis' }], [{ name: 'Daria Vondrakis' }]), ['a#1', 'b#1'])
+  assert.deepEqual(joined([{ name: 'Elias Orr' }], [{ name: 'Ilias Orr' }]), ['a#1', 'b#1'])
+})
+
+test('a surname of two words joins its bearer, a given name before a surname does not', () => {
+  assert.deepEqual(joined([{ name: 'Lucien Brandt-Orr' }], [{ name: 'Brandt-Orr' }]), ['a#1 b#1'])
+  assert.deepEqual(joined([{ name: 'Van Orlen' }], [{ name: 'Piet Van Orlen' }]), ['a#1 b#1'])
+  assert.deepEqual(joined([{ name: 'Ilse Brandt Vale' }], [{ name: 'Brandt Vale' }]), ['a#1 b#1'])
+  assert.deepEqual(joined([{ name: 'Kim Dae-sung' }], [{ name: 'Dae-sung' }]), ['a#1 b#1'])
+  assert.deepEqual(joined([{ name: 'Mary Ann Vale' }], [{ name: 'Ann Vale' }]), ['a#1', 'b#1'])
+  assert.deepEqual(joined([{ name: 'Van Orlen' }], [{ name: 'Piet Orlen' }]), ['a#1', 'b#1'])
+})
+
 test('an initial that fits two people joins neither', () => {
   assert.deepEqual(joined([{ name: 'Tomas Ruzgar' }], [{ name: 'Tilda Ruzgar' }], [{ name: 'T. Ruzgar' }]), [
     'a#1',
@@ -184,6 +200,57 @@ test('kinds do not mix, but a kind left open takes that of its namesake', () => 
   assert.equal(
     entitiesOf([{ name: 'Tessel', kind: 'other' }], [{ name: 'Tessel', kind: 'place' }])[0]?.kind,
     'place',
+  )
+})
+
+test('one name of two kinds is one thing, of persons only in full, and never three', () => {
+  const [place, body] = [{ kind: 'place' } as const, { kind: 'organisation' } as const]
+  assert.deepEqual(joined([{ ...place, name: 'Harn Council' }], [{ ...body, name: 'Harn Council' }]), [
+    'a#1 b#1',
+  ])
+  assert.deepEqual(
+    joined([
+      { ...place, name: 'Harn Council' },
+      { ...body, name: 'Harn Council' },
+    ]),
+    ['a#1 a#2'],
+  )
+  assert.deepEqual(
+    joined([
+      { ...place, name: 'Harn' },
+      { ...body, name: 'Harn' },
+    ]),
+    ['a#1', 'a#2'],
+  )
+  const reports: readonly (readonly Given[])[] = [
+    [{ name: 'Ilka Varga' }],
+    [{ name: 'Ilka Varga' }],
+    [{ ...body, name: 'Ilka Varga' }, { name: 'Varga' }],
+  ]
+  assert.deepEqual(joined(...reports), ['a#1 b#1 c#1 c#2'])
+  assert.equal(entitiesOf(...reports)[0]?.kind, 'person')
+  assert.deepEqual(joined([{ name: 'Ilka Varga' }], [{ ...body, name: 'Ilka Varga' }]), ['a#1', 'b#1'])
+})
+
+test('a state is not its capital, though its government goes by that name', () => {
+  const place = { kind: 'place' } as const
+  assert.deepEqual(
+    joined(
+      [{ ...place, name: 'France', state: 'FR', variants: ['Paris'] }],
+      [
+        { ...place, name: 'Paris' },
+        { ...place, name: 'France', state: 'FR' },
+      ],
+    ),
+    ['a#1 b#2', 'b#1'],
+  )
+})
+
+test('an abbreviated state at the front of a name is the state', () => {
+  const body = { kind: 'organisation' } as const
+  assert.deepEqual(
+    joined([{ ...body, name: 'U.S. Harbour Board' }], [{ ...body, name: 'United States Harbour Board' }]),
+    ['a#1 b#1'],
   )
 })
 

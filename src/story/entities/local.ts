@@ -1,5 +1,5 @@
-import { bare, nameParts } from '../../locales/index.ts'
-import type { Locale, PersonName } from '../../locales/index.ts'
+import { bare, isTailOf, nameParts } from '../../locales/index.ts'
+import type { Locale, NameLists, PersonName } from '../../locales/index.ts'
 import type { Report, ReportEntity } from '../../model/index.ts'
 import { fold } from '../../text/index.ts'
 import type { Tie } from './ties.ts'
@@ -19,6 +19,8 @@ export interface Local {
   /** Key in the gazetteer, where the name is known: "carrier:orbit news". */
   readonly key: string | undefined
   readonly person: PersonName | undefined
+  /** Its report takes it for something else than it is, so it has not seen whom a surname alone means. */
+  readonly retyped?: boolean
   /** What the editor joins it to. */
   readonly tie?: Tie
   /** Entities that the editor keeps apart from it. */
@@ -31,14 +33,14 @@ type Keys = ReadonlyMap<string, string>
 /** The entities of all reports with what the rules need, in order of first mention. */
 export function localsOf(reports: readonly Report[], locale: Locale): Local[] {
   const keys = keysOf(locale)
-  return reports.flatMap((report, order) => {
+  const locals = reports.flatMap((report, order) => {
     const first = new Map<string, { start: number; count: number }>()
     for (const mention of report.layers.mentions) {
       const known = first.get(mention.entity)
       first.set(mention.entity, { start: known?.start ?? mention.start, count: (known?.count ?? 0) + 1 })
     }
     const read = (entity: ReportEntity): Local => {
-      const forms = [entity.name, ...(entity.variants ?? [])].map(bare)
+      const forms = formsOf(entity, locale)
       const at = first.get(entity.id)
       return {
         entity,
@@ -58,6 +60,56 @@ export function localsOf(reports: readonly Report[], locale: Locale): Local[] {
     return report.layers.entities
       .map(read)
       .sort((a, b) => a.start - b.start || (a.entity.id < b.entity.id ? -1 : 1))
+  })
+  return withTails(asPersons(locals, locale), locale)
+}
+
+/** The forms by which an entity is looked for; a state not by its capital, which is a city as well. */
+function formsOf({ name, variants = [], state }: ReportEntity, { names }: Locale): string[] {
+  const capitals = names.states.find(({ code }) => code === state)?.capitals.map(bare) ?? []
+  const own = [longForm(name, names), bare(name)]
+  return [...new Set([...own, ...variants.map(bare).filter(form => !capitals.includes(form))])]
+}
+
+/** "US Embassy" is "United States Embassy". */
+function longForm(name: string, { states }: NameLists): string {
+  const form = bare(name)
+  const [first, ...rest] = form.split(' ')
+  const state = rest.length > 0 && states.find(({ aliases }) => aliases.some(alias => bare(alias) === first))
+  return state ? [bare(state.name), ...rest].join(' ') : form
+}
+
+/** What one report takes for a body or a place and most others for a person named in full is that person. */
+function asPersons(locals: readonly Local[], { names }: Locale): readonly Local[] {
+  const full = Map.groupBy(
+    locals.filter(one => one.entity.named && one.forms[0]?.includes(' ')),
+    one => one.forms[0] as string,
+  )
+  return locals.map(local => {
+    const { entity, forms } = local
+    const alike = entity.kind === 'person' || !entity.named ? [] : (full.get(forms[0] ?? '') ?? [])
+    const persons = alike.filter(one => isFull(one))
+    if (persons.length === 0 || persons.length <= alike.length - persons.length) return local
+    const kind = 'person' as const
+    return {
+      ...local,
+      entity: { ...entity, kind },
+      person: nameParts(entity.name, names),
+      key: undefined,
+      retyped: true,
+    }
+  })
+}
+
+/** Of a report that only has "Van Orl" the story may know that it is the surname of "Piet Van Orl". */
+function withTails(locals: readonly Local[], { names }: Locale): Local[] {
+  const people = locals.flatMap(({ person }) => (person && person.all.length > 2 ? [person] : []))
+  const byLast = Map.groupBy(people, ({ all }) => all.at(-1) as string)
+  return locals.map(local => {
+    const { person } = local
+    if (!person || person.given.length === 0) return local
+    const isTail = byLast.get(person.all.at(-1) ?? '')?.some(full => isTailOf(person, full, names))
+    return isTail ? { ...local, person: { ...person, surname: person.all.join(' '), given: [] } } : local
   })
 }
 
@@ -79,5 +131,5 @@ function keysOf(locale: Locale): Keys {
   )
 }
 
-/** Whether a name has more than one word. */
-export const isFull = (local: Local): boolean => local.person !== undefined && local.person.all.length > 1
+/** Whether a name has more than a surname. */
+export const isFull = (local: Local): boolean => local.person !== undefined && local.person.given.length > 0

@@ -1,4 +1,4 @@
-import { sameName } from '../../locales/index.ts'
+import { sameName, surnameForms } from '../../locales/index.ts'
 import type { PersonName } from '../../locales/index.ts'
 import { distance } from './distance.ts'
 import { isFull } from './local.ts'
@@ -26,23 +26,33 @@ export function peopleConflict(a: Local, b: Local): boolean {
   return one.all.join('') !== other.all.join('') && !sameName(one, other) && !isTransliterated(one, other)
 }
 
+/** Letters that stand for one sound of another alphabet: "Elias" and "Ilias", "Yiannis" and "Giannis". */
+const SOUNDS = ['ei', 'yi', 'yj', 'yg', 'ij', 'jg', 'ck', 'kq', 'vw', 'ou', 'sz', 'xh', 'kh', 'hg']
+/** Letters of a given name from which a quarter may differ. */
+const LONG = 5
+/** Letters of the surname from which the given names may begin with two letters of one sound. */
+const TELLING = 6
+
 function isTransliterated(a: PersonName, b: PersonName): boolean {
   if (a.surname !== b.surname) return false
   const [one, other] = [a.given.join(''), b.given.join('')]
   const longer = Math.max(one.length, other.length)
-  return longer >= 5 && one[0] === other[0] && distance(one, other) <= TRANSLITERATED * longer
+  if (longer < LONG || distance(one, other) > TRANSLITERATED * longer) return false
+  return one[0] === other[0] || (a.surname.length >= TELLING && soundAlike(one, other))
 }
+
+const soundAlike = (one: string, other: string): boolean =>
+  SOUNDS.some(pair => pair.includes(one.charAt(0)) && pair.includes(other.charAt(0)))
 
 /** Whether a short name can stand for a full one as its surname. */
 export function standsFor(short: Local, full: Local): boolean {
   if (isFull(short) || !isFull(full) || peopleConflict(short, full)) return false
-  const word = short.person?.all.join(' ')
-  const name = full.person as PersonName
-  return name.surname === word || name.surname.split(' ').at(-1) === word
+  return surnameForms(full.person as PersonName).includes(short.person?.all.join(' ') as string)
 }
 
-/** Whether a short name is the given name of a full one: "his brother Ilan" for "Ilan Ruzgar". */
+/** Whether a short name is the given name of a full one: "his brother Ilan" for "Ilan Ruzgar", "Dae-sung" for "Kim Dae-sung". */
 export function isGivenOf(short: Local, full: Local): boolean {
   if (isFull(short) || !isFull(full) || peopleConflict(short, full)) return false
-  return full.person?.given[0] === short.person?.all.join(' ')
+  const { given } = full.person as PersonName
+  return [given[0], given.join(' ')].includes(short.person?.all.join(' '))
 }

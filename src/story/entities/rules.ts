@@ -3,7 +3,7 @@ import type { Local } from './local.ts'
 import { sure } from './reason.ts'
 import type { Reason } from './reason.ts'
 import { abbreviates, joinOrganisations } from './organisations.ts'
-import { joinPeople, peopleConflict } from './people.ts'
+import { joinPeople, peopleConflict, standsFor } from './people.ts'
 import { joinPlaces } from './places.ts'
 
 /** Says why two entities of two reports are one, or undefined. */
@@ -21,7 +21,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 /** Why two entities are one. An entity whose kind its report left open joins any that bears its name. */
 export function reasonFor(a: Local, b: Local, locale: Locale): Reason | undefined {
   if (conflict(a, b)) return undefined
-  if (a.entity.kind !== b.entity.kind) return sameForm(a, b)
+  if (a.entity.kind !== b.entity.kind) return isOpen(a) || isOpen(b) ? sameForm(a, b) : undefined
   return RULES[a.entity.kind]?.(a, b, locale)
 }
 
@@ -33,15 +33,24 @@ export function conflict(a: Local, b: Local): boolean {
     a.entity.kind === 'organisation' &&
     b.entity.kind === 'organisation' &&
     (abbreviates(a, b) || abbreviates(b, a))
-  if (a.report === b.report && !initials) return true
+  const twoKinds = a.entity.kind !== b.entity.kind && (a.forms[0] ?? '').includes(' ') && sameThing(a, b)
+  const isSeen = !(a.retyped && standsFor(b, a)) && !(b.retyped && standsFor(a, b))
+  if (a.report === b.report && isSeen && !initials && !twoKinds) return true
   if (a.tie?.adopted || b.tie?.adopted) return false
   if (!a.entity.named || !b.entity.named) return true
   const [one, other] = [a.entity, b.entity]
-  if (one.kind !== other.kind && one.kind !== 'other' && other.kind !== 'other') return true
+  if (one.kind !== other.kind && !isOpen(a) && !isOpen(b) && !sameThing(a, b)) return true
   if (one.state && other.state && one.state !== other.state) return true
   if (a.key && b.key && a.key !== b.key) return true
   return a.person !== undefined && b.person !== undefined && peopleConflict(a, b)
 }
+
+/** The report left the kind open. */
+const isOpen = ({ entity }: Local): boolean => entity.kind === 'other'
+
+/** One name that reports, or two places in one, take for a place, a body or an event: "City Council". Of persons that says nothing: the saint, the town and the club of a name are three. */
+export const sameThing = (a: Local, b: Local): boolean =>
+  a.forms[0] === b.forms[0] && a.entity.kind !== 'person' && b.entity.kind !== 'person'
 
 /** Both reports have the same form of the name. */
 const sameForm = (a: Local, b: Local): Reason | undefined =>

@@ -121,10 +121,10 @@ function retyped(one: Candidate, { kind }: LearnedName): Candidate {
 function added(name: LearnedName, over: readonly Candidate[], scan: Scan): Candidate | undefined {
   if (name.kind === 'other') return undefined
   const match = matchAt(scan.lexicon, scan.words, name.first, name.last)
-  const entry =
-    match && match.length === name.last - name.first && match.entry.kind === name.kind
-      ? { entry: match.entry }
-      : {}
+  const whole = match?.length === name.last - name.first ? match.entry : undefined
+  // "outgoing [White House] staff": a house that governs is no place because of what stands around it
+  if (whole?.sort === 'seat') return candidate(name, whole.kind, 'mentions/known-seat', { entry: whole })
+  const entry = whole?.kind === name.kind ? { entry: whole } : {}
   if (name.kind !== 'person') return candidate(name, name.kind, 'mentions/learned', { ...entry, sure: false })
   const titled = over.find(one => one.titles.length > 0 && one.last > name.first)
   const gender = titled?.gender ?? scan.names.givenNames.get(wordAt(scan, name.first).fold)

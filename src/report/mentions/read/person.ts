@@ -1,6 +1,7 @@
 import { isFamilyFirst } from '../../../locales/index.ts'
 import { candidate, only, wordAt } from '../scan.ts'
 import type { Reading, Scan, Segment } from '../scan.ts'
+import { isArticled } from '../runs.ts'
 import type { Word } from '../words.ts'
 
 /** Longest name of a person in words, particles counted. */
@@ -36,7 +37,8 @@ export function readPerson(segment: Segment, scan: Scan): Reading | undefined {
   const middle = words
     .slice(1, -1)
     .some(word => /^\p{Lu}\.$/u.test(word.text) || (!word.capital && scan.names.particles.has(word.fold)))
-  if (middle) return only(person(segment, scan, 'mentions/initials'))
+  if (middle || words.slice(1).some(word => isArticled(word.text, scan)))
+    return only(person(segment, scan, 'mentions/initials'))
   return undefined
 }
 

@@ -1,7 +1,10 @@
 import type { Candidate, Scan } from '../scan.ts'
+import { readBearers } from './bearers.ts'
 import { addBodies } from './bodies.ts'
 import { readDistricts } from './districts.ts'
 import { partPairs } from './pairs.ts'
+import { dropNobodies } from './nobodies.ts'
+import { partRuns } from './runs.ts'
 import { dropSmall } from './small.ts'
 import { readStanding } from './standing.ts'
 import { trimNames } from './trim.ts'
@@ -17,8 +20,11 @@ type Refiner = (candidates: readonly Candidate[], scan: Scan) => readonly Candid
 const REFINERS: readonly Refiner[] = [
   dropSmall,
   trimNames,
+  partRuns,
+  dropNobodies,
   partPairs,
   readWorks,
+  readBearers,
   readStanding,
   readDistricts,
   addBodies,

@@ -1,29 +1,55 @@
 import { matchAt } from '../lexicon.ts'
 import type { Entry } from '../lexicon.ts'
+import { fromEntry } from '../read/known.ts'
 import { wordAt } from '../scan.ts'
-import type { Candidate, Scan } from '../scan.ts'
+import type { Candidate, Scan, Segment } from '../scan.ts'
 
 /**
- * Takes off what only describes a person: "ace [Joren Hale]", "Frenchman [Bastien Orl]", and any word before a full name
- * that the report or its story has alone: "Mum [Ana Velde]".
+ * Takes off what only describes a person: "ace [Joren Hale]", "Frenchman [Bastien Orl]", and any words before a full name
+ * that the report or its story has alone: "Mum [Ana Velde]", "Public Defender [Ana Velde]".
  */
 export const trimNames = (candidates: readonly Candidate[], scan: Scan): readonly Candidate[] =>
-  candidates.map(one => trimmed(one, scan))
+  candidates.flatMap(one => {
+    const rest = trimmed(one, scan)
+    return rest.first > one.first + 1
+      ? [...known({ first: one.first, last: rest.first }, scan), rest]
+      : [rest]
+  })
+
+/** What is known of the words before the name: "[Harn] Public Defender". */
+function known(front: Segment, scan: Scan): Candidate[] {
+  const match = matchAt(scan.lexicon, scan.words, front.first, front.last)
+  return match && match.entry.kind !== 'person'
+    ? [fromEntry({ first: front.first, last: front.first + match.length }, match.entry)]
+    : []
+}
 
 function trimmed(one: Candidate, scan: Scan): Candidate {
-  if (one.last - one.first < 3 || one.kind === 'place' || one.kind === 'event') return one
   const word = wordAt(scan, one.first)
-  const rest = { first: one.first + 1, last: one.last }
-  const { givenNames, familyFirst, organisationFirsts, particles } = scan.names
-  if ([givenNames, familyFirst, organisationFirsts].some(list => list.has(word.fold))) return one
-  if (/^\p{Lu}\.?$/u.test(word.text)) return one
-  const known = personAt(rest.first, rest.last, scan)
+  const { givenNames, familyFirst, organisationFirsts, particles, placeOpeners } = scan.names
+  if (one.last - one.first < 3) return one
+  const { entry: _, ...bare } = one
+  const front = isMany(one, scan) ? personAt(one.first, one.last - 1, scan) : undefined
+  if (front && one.kind === 'person') return { ...bare, last: one.last - 1, entry: front }
+  if ([givenNames, familyFirst, organisationFirsts, placeOpeners].some(list => list.has(word.fold)))
+    return one
+  if (/^\p{Lu}\.?$/u.test(word.text) && one.kind === 'person') return one
+  const { placeHeads, organisationHeads } = scan.names
+  const isThing = [placeHeads, organisationHeads].some(list => list.has(wordAt(scan, one.last - 1).fold))
+  for (let first = one.first + 1; first < one.last - 1; first++) {
+    const person = isThing && one.kind !== 'person' ? undefined : personAt(first, one.last, scan)
+    // an office before the name is more than a description: the readers of titles had their say
+    const office = first > one.first + 1 && scan.names.titleHeads.has(wordAt(scan, first - 1).fold)
+    if (person && !office) return { ...bare, first, kind: 'person', entry: person }
+  }
+  if (one.kind === 'place' || one.kind === 'event') return one
   const plain = one.kind === 'person' && !word.capital && !particles.has(word.fold)
   const people = scan.names.compatriots.has(word.fold)
-  if (!known && !plain && !people) return one
-  const { entry: _, ...bare } = one
-  return { ...bare, ...rest, kind: 'person', ...(known ? { entry: known } : {}) }
+  return plain || people ? { ...bare, first: one.first + 1, kind: 'person' } : one
 }
+
+/** "[Ana Velde] Posters": what is named after somebody ends with a common word in the plural. */
+const isMany = (one: Candidate, scan: Scan): boolean => /^NNP?S$/.test(wordAt(scan, one.last - 1).tag)
 
 /** The person who is known in full by exactly these words. */
 function personAt(first: number, last: number, scan: Scan): Entry | undefined {
