@@ -155,3 +155,25 @@ test('two quotations of one speaker that share no word of matter stand apart, wh
     [undefined],
   )
 })
+
+test('what one report tells of two speakers is one statement only where it is much alike', async () => {
+  const conflict = async (text: string): Promise<unknown> => {
+    const { reports, entities } = await tell({ outlet: 'Harn Post', text: `${LEAD}\n\n${text}` })
+    const whole = new Map(entities.flatMap(({ id, locals }) => locals.map(local => [local, id] as const)))
+    const units = unitsOf(reports, local => whole.get(local) ?? local, english)
+    const world = worldOf(units, entities, reports, english)
+    const [one, other] = units.filter(unit => unit.sources.length > 0)
+    return one && other ? compare(one, other, world).conflict : 'not found'
+  }
+  const told = 'Lindahl said the engineers would work towards the reopening of the Sund bridge.'
+  assert.equal(
+    await conflict(
+      `${told} Tavares said the long talks about wages and grain were a step towards the reopening.`,
+    ),
+    'speaker',
+  )
+  assert.equal(
+    await conflict(`${told} Tavares said her engineers would work towards the reopening of the Sund bridge.`),
+    undefined,
+  )
+})

@@ -160,7 +160,7 @@ const MISTAKEN = 0.7
 /** Compares two units. Symmetric. */
 export function compare(a: Unit, b: Unit, world: World): Likeness {
   const judgement = judgementOf(a, b, [world.stakeOf(a), world.stakeOf(b)], world)
-  const like = a.report === b.report ? withinOne(judgement, a, b) : judgement
+  const like = a.report === b.report ? withinOne(judgement, a, b, world) : judgement
   return like.conflict === 'speaker' && isMistaken(a, b, like.run, world)
     ? { ...like, conflict: undefined }
     : like
@@ -187,14 +187,20 @@ function judgementOf(a: Unit, b: Unit, stakes: readonly [Stake, Stake], world: W
   return judgement
 }
 
-/** In one report the speaker has said both. */
-function withinOne(judgement: Judgement, a: Unit, b: Unit): Likeness {
-  const { run, making } = judgement
+/** Dice below which what a report tells of two speakers is not told of both: "Orr took it for a step towards peace", "Vale promised to work towards peace". */
+const TOLD_OF_BOTH = 0.5
+
+/** In one report the speaker has said both, or it tells who said which. */
+function withinOne(judgement: Judgement, a: Unit, b: Unit, world: World): Likeness {
+  const { run, making, dice } = judgement
   const apart = run > 0 && !isRepeated(run, a, b)
+  const [one, other] = [a, b].map(unit => world.stakeOf(unit).speaker)
+  const parted = run < SHARED_RUN && dice < TOLD_OF_BOTH && speakersDiffer(one, other, world)
   return {
     ...judgement,
     run: apart ? 0 : run,
-    conflict: judgement.conflict ?? (apart && contradicts(a, b) ? 'negation' : undefined),
+    conflict:
+      judgement.conflict ?? (apart && contradicts(a, b) ? 'negation' : parted ? 'speaker' : undefined),
     made: making === 'cut',
   }
 }
