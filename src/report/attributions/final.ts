@@ -185,7 +185,9 @@ export function inverted(scene: Scene, sentence: AnalysedSentence, cue: Cue): Ca
   const before = cue.at - 1
   if (!(lowerAt(scene, before) === ',' || isMark(scene, before)) || isMark(scene, cue.at + 1))
     return undefined
-  const phrase = phraseAfter(scene, cue.at + 1, sentence.last)
+  // "said Tuesday Senator Mara Orr"
+  const day = scene.locale.speech.dayWords.has(lowerAt(scene, cue.at + 1)) ? 1 : 0
+  const phrase = phraseAfter(scene, cue.at + 1 + day, sentence.last)
   if (!phrase || (tagAt(scene, phrase.from) === 'PRP' && lowerAt(scene, phrase.from) === 'it'))
     return undefined
   const source = withRelative(scene, sentence, phrase)

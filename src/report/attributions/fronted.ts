@@ -161,6 +161,7 @@ export function contentStart(
   const infinitive =
     lowerAt(scene, i) === 'to' &&
     (tagAt(scene, i + 1) === 'VB' || (/^RB/.test(tagAt(scene, i + 1)) && tagAt(scene, i + 2) === 'VB'))
+  if (tagAt(scene, i) === 'VBG' && words.takesGerund.get(cue.stem)?.test(lowerAt(scene, i))) return i
   if (infinitive && addressed) return i
   if (infinitive) return words.takesInfinitive.has(cue.stem) ? i : undefined
   if (words.takesPreposition.get(cue.stem)?.has(lowerAt(scene, i))) return i + 1
