@@ -158,6 +158,10 @@ export interface SpeechWords {
   readonly datingVerbs: ReadonlySet<string>
   /** "Thursday", "yesterday": days, which are no source. */
   readonly dayWords: ReadonlySet<string>
+  /** Nouns for papers in which something stands: "court records". */
+  readonly recordNouns: ReadonlySet<string>
+  /** How papers say what stands in them: "show". */
+  readonly recordVerbs: ReadonlySet<string>
   /** Nouns of a stretch of time: "year", in "who for years have said". */
   readonly spellNouns: ReadonlySet<string>
   /** "Thursday", "yesterday": skipped after a cue. */

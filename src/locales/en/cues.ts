@@ -131,6 +131,8 @@ export const SPEECH: SpeechWords = {
     memo transcript bulletin filing indictment ruling verdict judgment judgement survey poll study document message note
     broadcast announcement account lawsuit suit complaint petition affidavit audit memorandum manifesto dossier email e-mail
   `),
+  recordNouns: stems('record document paper file filing log register transcript'),
+  recordVerbs: stems('show indicate reveal'),
   tellingNouns: stems(
     'reckoning account estimate estimation count telling calculation admission version tally',
   ),

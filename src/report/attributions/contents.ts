@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { phraseBefore } from './phrases.ts'
-import { isFiniteVerb, isMark, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
+import { closesQuotation, isFiniteVerb, isMark, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { endOfTail } from './tails.ts'
 
@@ -23,7 +23,12 @@ const endsRegion = (scene: Scene, i: number, region: number): boolean =>
 /** The final full stop of a sentence that ends inside quotation marks belongs to the quotation. */
 function endsContent(scene: Scene, sentence: AnalysedSentence, from: number, i: number): boolean {
   // what a cue inside a quotation introduces ends with the quotation
-  if (insideMarks(scene, from - 1) && endsRegion(scene, i, scene.regionOf[from - 1] as number)) return true
+  if (
+    insideMarks(scene, from - 1) &&
+    !closesQuotation(scene, from - 1) &&
+    endsRegion(scene, i, scene.regionOf[from - 1] as number)
+  )
+    return true
   if (insideMarks(scene, i)) return false
   const word = textAt(scene, i)
   if (word === ';') return true

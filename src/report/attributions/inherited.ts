@@ -90,9 +90,16 @@ function sharedSubject(scene: Scene, sentence: AnalysedSentence, i: number): Ran
     lowerAt(scene, i - 1) === ',' &&
     isInner(scene, sentence, nearest)
   )
-    return subjects.find(one => !isInner(scene, sentence, one) && isSomebody(scene, one)) ?? nearest
+    return (
+      subjects.find(
+        one => !isInner(scene, sentence, one) && (isSomebody(scene, one) || isPerson(scene, one)),
+      ) ?? nearest
+    )
   return nearest
 }
+
+const isPerson = (scene: Scene, { from, to }: Range): boolean =>
+  to === from + 1 && /^(?:s?he|they)$/.test(lowerAt(scene, from))
 
 /**
  * `Officials tried to calm fears that the debt was spreading, insisting it was not`: a clause of content or a relative one has nothing

@@ -165,3 +165,9 @@ test('inherited: a participle behind a comma goes with the main clause', () => {
     'inherited',
   )
 })
+
+test('told: the title of a programme is no quotation', () => {
+  finds('[“It leaks,”]{content} [Mara Orr]{source} [told]{cue} “Arden & Friends.”', 'final')
+  finds('[Vale]{source} [told]{cue} “Morning Arden” [that the lock was shut]{content}.', 'fronted')
+  finds('[Vale]{source} [told]{cue} Orr: [“It leaks in spring.”]{content}', 'fronted')
+})

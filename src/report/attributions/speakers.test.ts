@@ -134,3 +134,13 @@ test('a name before dashes that another has done something to does not speak', (
     ['Idris Vale'],
   )
 })
+
+test('behind an office and where it is held stands the name, not behind whom somebody speaks for', () => {
+  assert.deepEqual(speakers('Harbour ambassador to the US Sir Idris Vale said the lock was shut.'), [
+    'Idris Vale',
+  ])
+  assert.equal(
+    speakers('A spokesman for Harbour Chief Idris Vale said the lock was shut.').includes('Idris Vale'),
+    false,
+  )
+})

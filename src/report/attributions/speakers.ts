@@ -47,7 +47,14 @@ export function resolveSpeakers(
     if (one.class !== 'speech') {
       // "A mother of two wants an answer. She said"
       if (cast.made.entities.has(speaker.entity) && parents[i] === null)
-        before = { entity: speaker.entity, source, cue: one.cue, content: one.content, relays: false }
+        before = {
+          entity: speaker.entity,
+          source,
+          cue: one.cue,
+          content: one.content,
+          relays: false,
+          thinks: true,
+        }
       continue
     }
     noteHeard(cast, speaker.entity, headOf(scene, source))
@@ -125,7 +132,9 @@ function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speake
   const group = turn ? heardAsGroup(cast, source, turn) : undefined
   if (group) return { entity: group, implied: true }
   if (isPronoun(scene, source)) {
-    const it = /^it$/i.test(text) ? (topicOf(cast, source) ?? bodyOf(cast, turn)) : null
+    const it = /^it$/i.test(text)
+      ? (topicOf(cast, source) ?? bodyOf(cast, turn) ?? ownerOf(cast, source))
+      : null
     return { entity: it, implied: true }
   }
   // "a statement on its website said": the text is that of the organisation the report speaks of
@@ -156,6 +165,22 @@ function apposedBefore(cast: Cast, source: Span): Mention | undefined {
   while (/^(?:NN|NNS|JJ|VBN)$/.test(tagAt(scene, at))) at--
   if (tagAt(scene, at) !== 'DT' || lowerAt(scene, at - 1) !== ',') return undefined
   return endingBefore(cast, scene.analysis.tokens[at]?.start ?? 0)
+}
+
+/** "Arden faces a debt [it] says is too high": behind a noun "it" is the body or country that the clause is about. */
+function ownerOf(cast: Cast, source: Span): string | null {
+  const { scene } = cast
+  const at = firstAt(scene.analysis.tokens, source.start)
+  const here = sentenceOfToken(scene, at)
+  if (!here || !/^NNS?$/.test(tagAt(scene, at - 1))) return null
+  let verb = here.first
+  while (verb < at && !isFiniteVerb(scene, verb)) verb++
+  const subject = verb < at ? phraseBefore(scene, here.first, verb) : undefined
+  const names = subject ? mentionsIn(cast, spanOf(scene, subject)).filter(one => one.form === 'name') : []
+  const [only] = names
+  return only && names.length === 1 && only.kind !== 'person' && subject?.from === here.first
+    ? only.entity
+    : null
 }
 
 /** `The lock leaks, the press service said. The mill will close, it added.`: the body that spoke last speaks on. */
@@ -273,7 +298,7 @@ function fitness(scene: Scene, source: Span, head: number, mention: Mention): nu
     !covers &&
     !possessive
   if (named && token !== undefined && mention.end <= token.start) score += 4
-  if (isNameOfOffice(scene, source, head, mention)) score += 5
+  if (isNameOfOffice(scene, source, head, mention)) score += 8
   // "the operator, Tres Bocas, said": the name between the commas is that of the head
   if (aside && mention.kind !== 'place' && mention.form === 'name' && isCommon(scene, head)) score += 3
   // "the state news agency, Norda, said": the noun is no other body than the one named behind it
