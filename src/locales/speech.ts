@@ -57,6 +57,10 @@ export interface SpeechWords {
   readonly needsClause: ReadonlySet<string>
   /** Take "to" and an infinitive as content ("vowed to act"). */
   readonly takesInfinitive: ReadonlySet<string>
+  /** Words behind which, without an object, the past tense of a verb is a participle: "a vote hailed by the mayor". */
+  readonly needsObject: ReadonlyMap<string, ReadonlySet<string>>
+  /** Take what somebody did or saw as content, and in which words ("reported seeing a barge"). */
+  readonly takesGerund: ReadonlyMap<string, RegExp>
   /** Take whom they bid and an infinitive as content ("asked both sides to reply"). */
   readonly bids: ReadonlySet<string>
   /** A plain noun phrase is content enough ("denied the charge"). */
@@ -154,6 +158,12 @@ export interface SpeechWords {
   readonly datingVerbs: ReadonlySet<string>
   /** "Thursday", "yesterday": days, which are no source. */
   readonly dayWords: ReadonlySet<string>
+  /** Nouns for papers in which something stands: "court records". */
+  readonly recordNouns: ReadonlySet<string>
+  /** How papers say what stands in them: "show". */
+  readonly recordVerbs: ReadonlySet<string>
+  /** Nouns of a stretch of time: "year", in "who for years have said". */
+  readonly spellNouns: ReadonlySet<string>
   /** "Thursday", "yesterday": skipped after a cue. */
   readonly timeWords: ReadonlySet<string>
 }

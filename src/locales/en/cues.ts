@@ -75,6 +75,20 @@ export const SPEECH: SpeechWords = {
     promise vow pledge plan seek agree offer decide threaten refuse want hope expect intend aim claim urge demand ask wish
     prefer beg
   `),
+  needsObject: new Map([
+    ...list(
+      'hail praise criticise criticize condemn denounce dismiss reject blame laud applaud welcome slam blast rebuke decry deny describe propose announce endorse back support oppose',
+    ).map(verb => [stem(verb), new Set(['by'])] as const),
+    [stem('accuse'), new Set(['by', 'of', 'in'])] as const,
+  ]),
+  takesGerund: new Map([
+    ...list('recall describe admit deny acknowledge mention').map(verb => [stem(verb), /./] as const),
+    // "organisations report spending": what a noun can be is none
+    [
+      stem('report'),
+      /^(?:see|hear|feel|smell|find|receiv|hav|be|gett|experienc|notic|sens|los)ing$/,
+    ] as const,
+  ]),
   bids: stems('ask urge'),
   takesNoun: stems(`
     credit
@@ -117,6 +131,8 @@ export const SPEECH: SpeechWords = {
     memo transcript bulletin filing indictment ruling verdict judgment judgement survey poll study document message note
     broadcast announcement account lawsuit suit complaint petition affidavit audit memorandum manifesto dossier email e-mail
   `),
+  recordNouns: stems('record document paper file filing log register transcript'),
+  recordVerbs: stems('show indicate reveal'),
   tellingNouns: stems(
     'reckoning account estimate estimation count telling calculation admission version tally',
   ),
@@ -231,6 +247,7 @@ export const SPEECH: SpeechWords = {
   dayWords: new Set(
     list('monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow'),
   ),
+  spellNouns: stems('year month week day decade hour minute weekend summer winter spring autumn time'),
   timeWords: stems(`
     monday tuesday wednesday thursday friday saturday sunday yesterday today tonight earlier later recently morning afternoon evening night noon midnight
     january february march april may june july august september october november december

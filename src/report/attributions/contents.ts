@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { phraseBefore } from './phrases.ts'
-import { isFiniteVerb, isMark, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
+import { closesQuotation, isFiniteVerb, isMark, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { endOfTail } from './tails.ts'
 
@@ -23,7 +23,12 @@ const endsRegion = (scene: Scene, i: number, region: number): boolean =>
 /** The final full stop of a sentence that ends inside quotation marks belongs to the quotation. */
 function endsContent(scene: Scene, sentence: AnalysedSentence, from: number, i: number): boolean {
   // what a cue inside a quotation introduces ends with the quotation
-  if (insideMarks(scene, from - 1) && endsRegion(scene, i, scene.regionOf[from - 1] as number)) return true
+  if (
+    insideMarks(scene, from - 1) &&
+    !closesQuotation(scene, from - 1) &&
+    endsRegion(scene, i, scene.regionOf[from - 1] as number)
+  )
+    return true
   if (insideMarks(scene, i)) return false
   const word = textAt(scene, i)
   if (word === ';') return true
@@ -56,7 +61,7 @@ function opensCue(scene: Scene, sentence: AnalysedSentence, from: number): boole
 const opensClause = (scene: Scene, i: number): boolean =>
   /^(?:that|:|to|for|on)$/.test(lowerAt(scene, i)) ||
   isMark(scene, i) ||
-  /^(?:PRP|DT|NNP|WP|WRB)$/.test(tagAt(scene, i))
+  /^(?:PRP|DT|NNP|WP|WRB|EX)$/.test(tagAt(scene, i))
 
 /** Whether what follows a comma or dash is not content any more. */
 function boundaryAfter(scene: Scene, sentence: AnalysedSentence, from: number, comma: number): boolean {
@@ -94,8 +99,8 @@ export function isCueVerb(scene: Scene, i: number): boolean {
 const SUBORDINATES = /^(?:before|after|until|because|although|though|since|unless)$/
 
 /** "..., but Vale said": a clause with a subject and a finite cue of speech begins here. */
-function cueWithin(scene: Scene, sentence: AnalysedSentence, from: number): boolean {
-  for (let i = from; i < Math.min(sentence.last, from + 12); i++) {
+function cueWithin(scene: Scene, sentence: AnalysedSentence, from: number, to = sentence.last): boolean {
+  for (let i = from; i < Math.min(to, from + 12); i++) {
     if (insideMarks(scene, i) || /^[;,]$/.test(textAt(scene, i)) || SUBORDINATES.test(lowerAt(scene, i)))
       return false
     if (!isFiniteVerb(scene, i)) continue
@@ -139,7 +144,11 @@ export function contentBefore(scene: Scene, sentence: AnalysedSentence, to: numb
   const region = scene.regionOf[last - 1] ?? -1
   for (let i = last - 1; i > sentence.first; i--) {
     if (insideMarks(scene, i)) continue
-    if (textAt(scene, i) === ';' || startsOwnClause(scene, sentence, i, last)) {
+    if (
+      textAt(scene, i) === ';' ||
+      introduces(scene, sentence, i, region) ||
+      startsOwnClause(scene, sentence, i, last)
+    ) {
       from = i + 1
       break
     }
@@ -156,6 +165,17 @@ export function contentBefore(scene: Scene, sentence: AnalysedSentence, to: numb
   return [{ start: span.start, end: Math.max(span.end, mark && mark.end <= span.end + 2 ? mark.end : 0) }]
 }
 
+/** `The mayor found odd words for his joy: "At last," he wrote.`: what stands before the colon tells, and only the quotation is said. */
+function introduces(scene: Scene, sentence: AnalysedSentence, colon: number, region: number): boolean {
+  if (textAt(scene, colon) !== ':' || region < 0 || scene.regionOf[colon + 1] !== region) return false
+  // `Vale told reporters: "At last," Norda reported`: what Vale said is what is reported
+  for (let i = sentence.first; i < colon; i++) {
+    const verb = isVerb(scene, i) ? scene.locale.speech.cueVerbs.get(scene.stems[i] ?? '') : undefined
+    if (verb?.class === 'speech' && verb.parenthetical) return false
+  }
+  return true
+}
+
 /** "China wants A and Vale said B, Xinhua reported": "and" before a clause with a cue of its own. */
 function startsOwnClause(scene: Scene, sentence: AnalysedSentence, i: number, last: number): boolean {
   if (!/^(?:and|but|while)$/.test(lowerAt(scene, i)) || scene.regionOf[i] !== -1) return false
@@ -163,7 +183,7 @@ function startsOwnClause(scene: Scene, sentence: AnalysedSentence, i: number, la
   if (isFiniteVerb(scene, i + 1) || tagAt(scene, i + 1) === 'VBN') return false
   let seen = false
   for (let j = sentence.first; j < i; j++) if (isFiniteVerb(scene, j)) seen = true
-  return seen && i + 1 < last && cueWithin(scene, sentence, i + 1)
+  return seen && i + 1 < last && cueWithin(scene, sentence, i + 1, last)
 }
 
 /** The next comma outside quotation marks, or the end of the sentence: where a clause between commas ends. */

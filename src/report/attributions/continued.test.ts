@@ -9,12 +9,46 @@ test('a quotation that stands alone behind told speech is of the same speaker', 
   ])
 })
 
-test('a quotation with a cue of its own, or in another paragraph, is not', () => {
+test('nor is it another’s where it is the next paragraph, or where paragraphs of the outlet lie between', () => {
+  assert.deepEqual(speakers('Mara Orr said that the lock was shut.\n\n“Nobody asked us.”'), [
+    'Mara Orr',
+    'Mara Orr',
+  ])
+  assert.deepEqual(
+    told(
+      '“It leaks,” Mara Orr said.\nThe lock is old.\nIdris Vale said that the lock was shut.\n“Nobody asked us.”',
+    ),
+    [
+      'Mara Orr: “It leaks,”',
+      '-: The lock is old.',
+      'Idris Vale: that the lock was shut',
+      'Idris Vale: “Nobody asked us.”',
+    ],
+  )
+})
+
+test('where somebody else has spoken since, a quotation is not of whoever spoke before', () => {
+  assert.deepEqual(
+    told(
+      '“It leaks,” Mara Orr said.\nIdris Vale said that the lock was shut.\nThe lock is old.\n“Nobody asked us.”',
+    ),
+    [
+      'Mara Orr: “It leaks,”',
+      'Idris Vale: that the lock was shut',
+      '-: The lock is old.',
+      '-: “Nobody asked us.”',
+    ],
+  )
+})
+
+test('a quotation with a cue of its own, or on the third line, is not', () => {
   assert.deepEqual(speakers('The lock was shut, Mara Orr said. “Nobody asked us,” Idris Vale said.'), [
     'Mara Orr',
     'Idris Vale',
   ])
-  assert.deepEqual(speakers('The lock was shut, Mara Orr said.\n\n“Nobody asked us.”'), ['Mara Orr'])
+  assert.deepEqual(speakers('The lock was shut, Mara Orr said.\nIt is old.\n“Nobody asked us.”'), [
+    'Mara Orr',
+  ])
 })
 
 test('a quotation that runs on over paragraphs is whole, wherever its speaker is named', () => {

@@ -102,17 +102,66 @@ function hostOf(
     return spoken && goesOn ? host : undefined
   }
   if (!place.alone) return undefined
-  return before.continues || !before.closed || fills(scene, block, region) ? host : undefined
+  if (before.continues || !before.closed) return host
+  return fills(scene, block, region) &&
+    !othersBetween(scene, candidates, candidates[host] as Candidate, before, region)
+    ? host
+    : undefined
 }
+
+/** `"A," Vale said. ... Orr said it leaks. "B."`: somebody else has spoken since. */
+function othersBetween(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  host: Candidate,
+  before: Span,
+  region: Span,
+): boolean {
+  const from = blockOf(scene, before).end
+  return candidates.some(
+    one =>
+      one.class === 'speech' &&
+      one.source.length > 0 &&
+      one.cue.some(cue => cue.start >= from && cue.end <= region.start && !isQuoted(scene, cue)) &&
+      !mayBeOne(scene, one, host),
+  )
+}
+
+/** Whether two sources can be one: a pronoun, or a name that ends alike. */
+function mayBeOne({ analysis: { text } }: Scene, one: Candidate, host: Candidate): boolean {
+  const [words, known] = [one, host].map(({ source: [span] }) =>
+    span ? text.slice(span.start, span.end) : '',
+  )
+  return PRONOUN.test(words ?? '') || lastName(words ?? '') === lastName(known ?? '')
+}
+
+const PRONOUN = /^(?:s?he|i|we|you|it|who)$/i
+const lastName = (words: string): string =>
+  /\p{Lu}[\p{L}'’-]*$/u.exec(words.split(',')[0] ?? '')?.[0] ?? words
+
+/** The block in which a quotation ends. */
+const blockOf = (scene: Scene, { end }: Span): Span =>
+  scene.analysis.blocks[sentenceOfToken(scene, firstAt(scene.analysis.tokens, end) - 1)?.block ?? -1] ?? {
+    start: end,
+    end,
+  }
 
 /**
  * `The lock was shut, Vale said. "Nobody asked us."`: behind a sentence of told speech a quotation that fills sentences by itself
  * is by the same speaker, without a cue.
  */
-function spokenOn(scene: Scene, region: Span, candidates: readonly Candidate[]): Candidate | undefined {
+function spokenOn(
+  scene: Scene,
+  region: QuoteRegion,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
   const place = placeOf(scene, region)
   const before = place?.alone ? sentenceOfToken(scene, place.first.first - 1) : undefined
-  if (!place || !before || before.block !== place.first.block) return undefined
+  if (!place || !before) return undefined
+  const apart = before.block !== place.first.block
+  const block = scene.analysis.blocks[place.first.block] as Span
+  const follows = before.block === place.first.block - 1 && !region.continues && region.closed
+  if (apart && !(follows && fills(scene, block, region))) return undefined
   const here = candidates.filter(
     one =>
       one.class === 'speech' &&
@@ -124,7 +173,10 @@ function spokenOn(scene: Scene, region: Span, candidates: readonly Candidate[]):
   )
   const host = here.at(-1)
   const start = host?.cue[0]?.start
-  if (here.length !== 1 || !host || start === undefined || host.rule !== 'final') return undefined
+  if (here.length !== 1 || !host || start === undefined) return undefined
+  if (!apart && host.rule !== 'final') return undefined
+  if (apart && (scene.regions.some(one => overlap(one, before) > 0) || !CLAUSES.has(host.rule)))
+    return undefined
   return {
     rule: 'continued',
     class: 'speech',
@@ -136,6 +188,9 @@ function spokenOn(scene: Scene, region: Span, candidates: readonly Candidate[]):
     inherits: start,
   }
 }
+
+/** Rules of a speaker with a verb, who can speak on in the next paragraph. */
+const CLAUSES = new Set(['final', 'fronted', 'learned', 'inverted', 'amid'])
 
 interface Place {
   readonly first: AnalysedSentence

@@ -42,12 +42,30 @@ export function cueAt(scene: Scene, sentence: AnalysedSentence, i: number): Cue 
   if (tagAt(scene, i) === 'VBN' && isPassive(scene, i)) return undefined
   // "a person briefed on the talks": whoever tells has somebody to tell
   if (verb.addressee && from === i && /^(?:on|about|by)$/.test(lowerAt(scene, i + 1))) return undefined
+  if (from === i && isDoneTo(scene, i)) return undefined
   // "137 confirmed cases": behind a number and before a noun it is a participle
   if (tagAt(scene, i - 1) === 'CD' && /^NNS?$/.test(tagAt(scene, i + 1)) && from === i) return undefined
   if (tagAt(scene, i) === 'VBG' && aux === '') return undefined
   if (tagAt(scene, i) === 'VB' && aux === '' && !isPresent(scene, sentence, i)) return undefined
   if (isAnonymity(scene, sentence, from, i)) return undefined
   return { at: i, from, verb, stem }
+}
+
+/** "a vote hailed by the mayor", "two men accused in the theft": without an object a past tense is a participle. */
+export const isDoneTo = (scene: Scene, i: number): boolean =>
+  /^VB[DN]$/.test(tagAt(scene, i)) &&
+  scene.locale.speech.needsObject.get(scene.stems[i] ?? '')?.has(lowerAt(scene, i + 1)) === true &&
+  !hasObjectBefore(scene, i)
+
+/** Tokens of the longest subject between "whom" and its verb. */
+const WHOM = 6
+
+/** "Holt, whom Orr accused of theft", "the men she accused of theft". */
+function hasObjectBefore(scene: Scene, i: number): boolean {
+  if (tagAt(scene, i - 1) === 'PRP') return true
+  for (let at = i - 1; at > i - WHOM && !isVerb(scene, at); at--)
+    if (/^(?:whom|who|which)$/.test(lowerAt(scene, at))) return true
+  return false
 }
 
 /** "An official who asked not to be named": how somebody speaks is nothing said. */
@@ -111,6 +129,8 @@ export function introducerAt(scene: Scene, sentence: AnalysedSentence, i: number
   const region = scene.regions[scene.regionOf[at + 1] ?? -1]
   if (!region || !isMark(scene, at + 1) || scene.analysis.tokens[at + 1]?.start !== region.start)
     return undefined
+  // `She found odd words: "At last," she wrote`: behind its comma the quotation has a cue of its own
+  if (/,["”’']$/u.test(scene.analysis.text.slice(region.start, region.end))) return undefined
   const words = scene.analysis.text.slice(region.start, region.end).split(/\s+/).length
   return words >= SPOKEN ? { at: i, from: i, verb: INTRODUCER, stem: '' } : undefined
 }

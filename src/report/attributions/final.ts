@@ -7,7 +7,7 @@ import { phraseAfter, phraseBefore } from './phrases.ts'
 import { closesQuotation, isMark, lowerAt, sentenceOfToken, tagAt, textAt } from './scene.ts'
 import type { Candidate, Range, Scene } from './scene.ts'
 import { subjectBefore } from './subject.ts'
-import { endOfTail, opensContent } from './tails.ts'
+import { behindProgramme, endOfTail, opensContent } from './tails.ts'
 
 /** `"...?" Vale asked.`: the question mark ended the sentence, what follows it is source and cue only. */
 export function trailing(scene: Scene, sentence: AnalysedSentence, cue: Cue): Candidate | undefined {
@@ -55,10 +55,14 @@ export function final(scene: Scene, sentence: AnalysedSentence, cue: Cue): Candi
     (cue.verb.class !== 'speech' || marked < 0 || !/^[,?!]$/.test(textAt(scene, marked - 1)))
   )
     return undefined
-  const quoted = marked >= 0 && cue.verb.class === 'speech' && !opensContent(scene, cue.at + 1, sentence.last)
+  const programme = cue.verb.addressee ? behindProgramme(scene, cue.at + 1) : undefined
+  const quoted =
+    marked >= 0 &&
+    cue.verb.class === 'speech' &&
+    (programme !== undefined || !opensContent(scene, cue.at + 1, sentence.last))
   const tail =
     endOfTail(scene, sentence, afterAddressee(scene, sentence, cue)) ??
-    (quoted ? nextComma(scene, sentence, cue.at + 1) : undefined)
+    (quoted ? nextComma(scene, sentence, programme ?? cue.at + 1) : undefined)
   if (tail === undefined) return undefined
   if (marked < 0 && opensQuotation(scene, sentence, tail) && leads(scene, sentence, subject.from - 1))
     return undefined
@@ -185,7 +189,9 @@ export function inverted(scene: Scene, sentence: AnalysedSentence, cue: Cue): Ca
   const before = cue.at - 1
   if (!(lowerAt(scene, before) === ',' || isMark(scene, before)) || isMark(scene, cue.at + 1))
     return undefined
-  const phrase = phraseAfter(scene, cue.at + 1, sentence.last)
+  // "said Tuesday Senator Mara Orr"
+  const day = scene.locale.speech.dayWords.has(lowerAt(scene, cue.at + 1)) ? 1 : 0
+  const phrase = phraseAfter(scene, cue.at + 1 + day, sentence.last)
   if (!phrase || (tagAt(scene, phrase.from) === 'PRP' && lowerAt(scene, phrase.from) === 'it'))
     return undefined
   const source = withRelative(scene, sentence, phrase)

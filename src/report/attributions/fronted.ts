@@ -17,7 +17,7 @@ import {
 } from './scene.ts'
 import type { Candidate, Range, Scene } from './scene.ts'
 import { subjectBefore } from './subject.ts'
-import { opensContent, skipOccasion } from './tails.ts'
+import { behindProgramme, opensContent, skipOccasion } from './tails.ts'
 
 /** `Vale continued:` at the end of a paragraph, the quotation in the next. */
 export function introducing(scene: Scene, sentence: AnalysedSentence, cue: Cue): Candidate | undefined {
@@ -139,6 +139,8 @@ export function contentStart(
   const bidden = words.bids.has(cue.stem) ? phraseAfter(scene, i, sentence.last, false) : undefined
   if (bidden && lowerAt(scene, bidden.to) === 'to' && tagAt(scene, bidden.to + 1) === 'VB') return bidden.from
   const addressed = cue.verb.addressee ? phraseAfter(scene, i, sentence.last, false) : undefined
+  const programme = cue.verb.addressee ? behindProgramme(scene, i) : undefined
+  if (programme !== undefined) i = programme
   if (addressed && addressed.to >= sentence.last - 1) return undefined
   if (addressed) i = behindAside(scene, sentence, addressed)
   const preposition = skipPlainAdverbs(scene, i)
@@ -161,6 +163,7 @@ export function contentStart(
   const infinitive =
     lowerAt(scene, i) === 'to' &&
     (tagAt(scene, i + 1) === 'VB' || (/^RB/.test(tagAt(scene, i + 1)) && tagAt(scene, i + 2) === 'VB'))
+  if (tagAt(scene, i) === 'VBG' && words.takesGerund.get(cue.stem)?.test(lowerAt(scene, i))) return i
   if (infinitive && addressed) return i
   if (infinitive) return words.takesInfinitive.has(cue.stem) ? i : undefined
   if (words.takesPreposition.get(cue.stem)?.has(lowerAt(scene, i))) return i + 1

@@ -1,9 +1,10 @@
 import type { AnalysedSentence } from '../analysis.ts'
 import { contentAfter } from './contents.ts'
-import { trimComma } from './cue.ts'
+import { isDoneTo, trimComma } from './cue.ts'
 import { contentStart } from './fronted.ts'
 import { isFiniteVerb, isVerb, lowerAt, spanOf, tagAt } from './scene.ts'
 import type { Candidate, Finder, Range, Scene } from './scene.ts'
+import { isSomebody } from './relays.ts'
 import { subjectBefore } from './subject.ts'
 import { opensContent } from './tails.ts'
 
@@ -14,7 +15,7 @@ export const inherited: Finder = (scene, sentence, found) => {
     if (!isVerb(scene, i)) continue
     const stem = scene.stems[i] ?? ''
     const verb = scene.locale.speech.cueVerbs.get(stem)
-    if (!verb || !followsOn(scene, sentence, i)) continue
+    if (!verb || !followsOn(scene, sentence, i) || isDoneTo(scene, i)) continue
     const spans = spanOf(scene, { from: i, to: i + 1 })
     if (found.some(other => other.cue.some(cue => cue.start <= spans.start && spans.end <= cue.end))) continue
     const host = saysText(scene, i) ? undefined : hostOf(scene, sentence, i, [...found, ...made])
@@ -45,6 +46,7 @@ const saysText = (scene: Scene, i: number): boolean =>
 /** "-ing" after a comma, or a finite verb after "and" without a subject of its own. */
 function followsOn(scene: Scene, sentence: AnalysedSentence, i: number): boolean {
   if (scene.regionOf[i] !== -1) return false
+  if (tagAt(scene, i) === 'VBG' && joinsModifier(scene, sentence, i)) return false
   if (tagAt(scene, i) === 'VBG')
     return (
       /^(?:,|while|by|before|after|and)$/.test(lowerAt(scene, i - 1)) ||
@@ -62,16 +64,51 @@ function followsOn(scene: Scene, sentence: AnalysedSentence, i: number): boolean
   return /^(?:and|but)$/.test(lowerAt(scene, at))
 }
 
-/** The subject that a cue without one shares: that of the nearest finite verb before it in the sentence. */
+/** `They took a van with stickers praising the mayor and criticizing the mill`: the stickers do both. */
+function joinsModifier(scene: Scene, sentence: AnalysedSentence, i: number): boolean {
+  if (lowerAt(scene, i - 1) !== 'and') return false
+  for (let at = i - 2; at > sentence.first && !isFiniteVerb(scene, at); at--) {
+    if (lowerAt(scene, at) === ',') return false
+    if (tagAt(scene, at) === 'VBG') return /^NNS?$/.test(tagAt(scene, at - 1))
+  }
+  return false
+}
+
+/** The subject that a cue without one shares: that of the main clause where a participle behind a comma goes with it, else that of the nearest finite verb before it in the sentence. */
 function sharedSubject(scene: Scene, sentence: AnalysedSentence, i: number): Range | undefined {
+  const subjects: Range[] = []
   for (let at = i - 1; at > sentence.first; at--) {
     if (scene.regionOf[at] !== -1 || !isFiniteVerb(scene, at) || isFiniteVerb(scene, at - 1)) continue
     const subject = subjectBefore(scene, sentence.first, at)
     if (subject && !/^(?:which|who|that|what|there|it)$/.test(lowerAt(scene, subject.to - 1)))
-      return trimComma(scene, subject)
+      subjects.push(trimComma(scene, subject))
   }
-  return undefined
+  const [nearest] = subjects
+  if (
+    nearest &&
+    tagAt(scene, i) === 'VBG' &&
+    lowerAt(scene, i - 1) === ',' &&
+    isInner(scene, sentence, nearest)
+  )
+    return (
+      subjects.find(
+        one => !isInner(scene, sentence, one) && (isSomebody(scene, one) || isPerson(scene, one)),
+      ) ?? nearest
+    )
+  return nearest
 }
+
+const isPerson = (scene: Scene, { from, to }: Range): boolean =>
+  to === from + 1 && /^(?:s?he|they)$/.test(lowerAt(scene, from))
+
+/**
+ * `Officials tried to calm fears that the debt was spreading, insisting it was not`: a clause of content or a relative one has nothing
+ * to do with what follows it; and no subject stands behind a preposition.
+ */
+const isInner = (scene: Scene, sentence: AnalysedSentence, { from }: Range): boolean =>
+  from > sentence.first &&
+  !/^(?:as|while|after|before|because|since|until|if|although|though)$/.test(lowerAt(scene, from - 1)) &&
+  (/^(?:IN|TO|WDT|WP)$/.test(tagAt(scene, from - 1)) || /^W/.test(tagAt(scene, from)))
 
 /** `Vale believes that A, but said B`: whoever believes something speaks on. */
 const believes = (one: Candidate): boolean => one.rule === 'fronted' && one.source.length > 0

@@ -126,3 +126,48 @@ test('behind a number and before a noun a verb is none', () => {
   finds('[There are 40 confirmed cases]{content}, [the ministry]{source} [said]{cue}.')
   finds('[The ministry]{source} [confirmed]{cue} [the number]{content}.')
 })
+
+test('fronted: what somebody reports having seen', () => {
+  finds('[Some residents]{source} [reported]{cue} [seeing a white van near the mill]{content}.', 'fronted')
+  findsNothing('The committees report spending on the mill.')
+})
+
+test('final: what stands before a dash is whole, and what leads to a quotation by a colon is not said', () => {
+  finds(
+    '[Vale has been charged with theft of a barge and insults to former and current masters]{content} ― [the ministry]{source} [said]{cue}.',
+    'final',
+  )
+  finds(
+    'The master found odd words for his joy: [“At last it opens,”]{content} [he]{source} [wrote]{cue}.',
+    'final',
+  )
+})
+
+test('inverted: a day before the source', () => {
+  finds('[“It leaks,”]{content} [said]{cue} Tuesday [Mara Orr]{source}.', 'inverted')
+})
+
+test('fronted: behind “and” a cue of its own ends the content', () => {
+  finds(
+    '[[Orr]{source1}]{source2} [noted]{cue1} [that the search was going on]{content1} and [warned]{cue2} [there could be other parcels]{content2}.',
+  )
+})
+
+test('a participle without an object reports nothing', () => {
+  findsNothing('The town held a vote hailed by the mayor but dismissed by its critics.')
+  findsNothing('The trial of two men accused in the theft of a barge opened.')
+  finds('[Vale]{source} [accused]{cue} [the mill of theft]{content}.', 'fronted')
+})
+
+test('inherited: a participle behind a comma goes with the main clause', () => {
+  finds(
+    '[Harbour officials]{source} tried to calm fears that the debt was spreading, [insisting]{cue} [it was a “unique case”]{content}.',
+    'inherited',
+  )
+})
+
+test('told: the title of a programme is no quotation', () => {
+  finds('[“It leaks,”]{content} [Mara Orr]{source} [told]{cue} “Arden & Friends.”', 'final')
+  finds('[Vale]{source} [told]{cue} “Morning Arden” [that the lock was shut]{content}.', 'fronted')
+  finds('[Vale]{source} [told]{cue} Orr: [“It leaks in spring.”]{content}', 'fronted')
+})

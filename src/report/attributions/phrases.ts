@@ -119,11 +119,31 @@ const isDay = (scene: Scene, i: number): boolean => scene.locale.speech.dayWords
 
 /** "The ministry on Thursday said", "who on Monday said", "Mara Orr, a clerk, on Monday said": the token behind the subject. */
 function beforeTime(scene: Scene, first: number, i: number): number {
+  const spell = beforeSpell(scene, first, i)
+  if (spell !== undefined) return spell
   let on = i - 1
   while (on > first && i - on < 4 && (isTimeWord(scene, on) || tagAt(scene, on) === 'CD')) on--
   const follows = /^(?:NN|NNS|NNP|NNPS|PRP|WP)$/.test(tagAt(scene, on - 1)) || textAt(scene, on - 1) === ','
   return on < i - 1 && on > first && follows && /^(?:on|in)$/.test(lowerAt(scene, on)) ? on : i
 }
+
+/** "people who [for years] have said", "the mayor [last week] announced": the token behind the subject before a stretch of time. */
+function beforeSpell(scene: Scene, first: number, i: number): number | undefined {
+  if (!scene.locale.speech.spellNouns.has(scene.stems[i - 1] ?? '')) return undefined
+  let at = i - 2
+  while (at > first && /^(?:CD|JJ|DT|PDT|RB)$/.test(tagAt(scene, at)) && i - at < SPELL) at--
+  const opened = /^(?:for|in|over|during|since|within|at)$/.test(lowerAt(scene, at))
+  const bare = /^(?:last|this|next|earlier|late|a|one|two|three|four|many|some)$/.test(lowerAt(scene, at + 1))
+  const subject = opened ? at - 1 : bare ? at : first
+  return subject > first &&
+    /^(?:WP|NNP|NNPS|NNS|PRP)$/.test(tagAt(scene, subject)) &&
+    (opened || at + 1 < i - 1)
+    ? subject + 1
+    : undefined
+}
+
+/** Tokens of the longest stretch of time: "for more than a hundred years". */
+const SPELL = 7
 
 const isDash = (scene: Scene, i: number): boolean => /^(?:—|–|―|--)$/.test(textAt(scene, i))
 
@@ -136,9 +156,27 @@ function phraseBeforeDashes(scene: Scene, first: number, close: number): Range |
     if (isMark(scene, open)) return undefined
     if (!isDash(scene, open)) continue
     const named = /^NNPS?$/.test(tagAt(scene, open - 1)) && isAside(scene, open + 1, close)
-    return named ? { from: leftEdge(scene, first, open - 1), to: close + 1 } : undefined
+    if (!named) return undefined
+    const from = leftEdge(scene, first, open - 1)
+    return { from: whoseClause(scene, first, from) ?? from, to: close + 1 }
   }
   return undefined
+}
+
+/**
+ * "[Mara Orr, a linguist who] helped catch Ted Horn – a robber – told": where a name before the dashes is what somebody else has done
+ * something to, the subject is whom the clause is about.
+ */
+function whoseClause(scene: Scene, first: number, from: number): number | undefined {
+  if (!isVerb(scene, from - 1) || scene.locale.speech.cueVerbs.has(scene.stems[from - 1] ?? ''))
+    return undefined
+  let who = from - 1
+  while (who > first && lowerAt(scene, who) !== 'who' && !isMark(scene, who)) who--
+  if (lowerAt(scene, who) !== 'who') return undefined
+  let at = who - 1
+  while (at > first && !isFiniteVerb(scene, at) && !isMark(scene, at) && textAt(scene, at) !== ',') at--
+  const name = textAt(scene, at) === ',' ? at - 1 : who - 1
+  return /^NN/.test(tagAt(scene, name)) ? leftEdge(scene, first, name) : undefined
 }
 
 /** "Idris Vale, a spokesman for the ministry, said": back over the aside to the phrase before it. */

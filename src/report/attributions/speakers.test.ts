@@ -108,3 +108,39 @@ test('he is the speaker, not the agency that handed it on', () => {
     'Idris Vale',
   )
 })
+
+test('who is told by a noun before “who”, and a stretch of time is nobody', () => {
+  assert.deepEqual(
+    speakers('The council met residents of the quay who for years have said the mill is loud.'),
+    ['residents of the quay'],
+  )
+  assert.deepEqual(speakers('The mill made a payment to a woman who said the lock was shut.'), ['woman'])
+  assert.deepEqual(speakers('Mara Orr last week said the lock was shut.'), ['Mara Orr'])
+})
+
+test('an office behind a name, though a comma is missing', () => {
+  assert.deepEqual(
+    speakers('Mara Orr, Harbour Party deputy leader and transport spokesperson said it was shut.'),
+    ['Mara Orr'],
+  )
+  assert.deepEqual(speakers('Outside Arden, a spokesperson said it was shut.').includes('Arden'), false)
+})
+
+test('a name before dashes that another has done something to does not speak', () => {
+  assert.deepEqual(
+    speakers(
+      'Idris Vale, a retired writer who, in 1996, helped catch Ted Horn -- who robbed three mills -- told reporters that it was shut.',
+    ),
+    ['Idris Vale'],
+  )
+})
+
+test('behind an office and where it is held stands the name, not behind whom somebody speaks for', () => {
+  assert.deepEqual(speakers('Harbour ambassador to the US Sir Idris Vale said the lock was shut.'), [
+    'Idris Vale',
+  ])
+  assert.equal(
+    speakers('A spokesman for Harbour Chief Idris Vale said the lock was shut.').includes('Idris Vale'),
+    false,
+  )
+})

@@ -5,8 +5,10 @@ import { heardAgain, heardAsGroup, namedNext, noteHeard, officeHolder, titleHold
 import { addMention, castOf, endingBefore, groupOf, introducedAs, mentionsIn, unnamed } from './cast.ts'
 import type { Cast, Speaker } from './cast.ts'
 import { headOf, isDocument } from './head.ts'
-import { isFiniteVerb, lowerAt, sentenceOfToken, tagAt, textAt } from './scene.ts'
+import { phraseBefore } from './phrases.ts'
+import { isFiniteVerb, lowerAt, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
+import { isSomebody } from './relays.ts'
 import { issuerOf, noteIssued, writerOf } from './texts.ts'
 import { isNear, isReply, sameSpeaker } from './turns.ts'
 import type { Turn } from './turns.ts'
@@ -45,7 +47,14 @@ export function resolveSpeakers(
     if (one.class !== 'speech') {
       // "A mother of two wants an answer. She said"
       if (cast.made.entities.has(speaker.entity) && parents[i] === null)
-        before = { entity: speaker.entity, source, cue: one.cue, content: one.content, relays: false }
+        before = {
+          entity: speaker.entity,
+          source,
+          cue: one.cue,
+          content: one.content,
+          relays: false,
+          thinks: true,
+        }
       continue
     }
     noteHeard(cast, speaker.entity, headOf(scene, source))
@@ -118,16 +127,34 @@ function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speake
     ? (endingBefore(cast, source.start) ?? apposedBefore(cast, source))
     : undefined
   if (antecedent) return { entity: antecedent.entity, implied: false }
+  const whom = /^who$/i.test(text) ? phraseOf(scene, source) : undefined
+  if (whom) return unnamed(cast, whom, headOf(scene, whom))
   const group = turn ? heardAsGroup(cast, source, turn) : undefined
   if (group) return { entity: group, implied: true }
   if (isPronoun(scene, source)) {
-    const it = /^it$/i.test(text) ? (topicOf(cast, source) ?? bodyOf(cast, turn)) : null
+    const it = /^it$/i.test(text)
+      ? (topicOf(cast, source) ?? bodyOf(cast, turn) ?? ownerOf(cast, source))
+      : null
     return { entity: it, implied: true }
   }
   // "a statement on its website said": the text is that of the organisation the report speaks of
   const owner =
     /\bits\b/i.test(text) && isDocument(scene, headOf(scene, source)) ? topicOf(cast, source) : null
   return owner ? { entity: owner, implied: true } : unnamed(cast, source, headOf(scene, source))
+}
+
+/** "critics of the plan, [who] say": the words for whom nobody has named. */
+function phraseOf(scene: Scene, source: Span): Span | undefined {
+  const at = firstAt(scene.analysis.tokens, source.start)
+  const sentence = sentenceOfToken(scene, at)
+  const end = lowerAt(scene, at - 1) === ',' ? at - 1 : at
+  const phrase = sentence && phraseBefore(scene, sentence.first, end)
+  if (phrase?.to !== end || !/^NNS?$/.test(tagAt(scene, end - 1))) return undefined
+  if (isSomebody(scene, phrase)) return spanOf(scene, phrase)
+  // "a payment to a woman who says": the last noun
+  let from = end - 1
+  while (from > phrase.from && !/^(?:IN|TO)$/.test(tagAt(scene, from - 1))) from--
+  return isSomebody(scene, { from, to: end }) ? spanOf(scene, { from, to: end }) : undefined
 }
 
 /** "Grey Vale, a group that says": behind a noun that explains a name the clause is about who is named. */
@@ -138,6 +165,22 @@ function apposedBefore(cast: Cast, source: Span): Mention | undefined {
   while (/^(?:NN|NNS|JJ|VBN)$/.test(tagAt(scene, at))) at--
   if (tagAt(scene, at) !== 'DT' || lowerAt(scene, at - 1) !== ',') return undefined
   return endingBefore(cast, scene.analysis.tokens[at]?.start ?? 0)
+}
+
+/** "Arden faces a debt [it] says is too high": behind a noun "it" is the body or country that the clause is about. */
+function ownerOf(cast: Cast, source: Span): string | null {
+  const { scene } = cast
+  const at = firstAt(scene.analysis.tokens, source.start)
+  const here = sentenceOfToken(scene, at)
+  if (!here || !/^NNS?$/.test(tagAt(scene, at - 1))) return null
+  let verb = here.first
+  while (verb < at && !isFiniteVerb(scene, verb)) verb++
+  const subject = verb < at ? phraseBefore(scene, here.first, verb) : undefined
+  const names = subject ? mentionsIn(cast, spanOf(scene, subject)).filter(one => one.form === 'name') : []
+  const [only] = names
+  return only && names.length === 1 && only.kind !== 'person' && subject?.from === here.first
+    ? only.entity
+    : null
 }
 
 /** `The lock leaks, the press service said. The mill will close, it added.`: the body that spoke last speaks on. */
@@ -255,6 +298,7 @@ function fitness(scene: Scene, source: Span, head: number, mention: Mention): nu
     !covers &&
     !possessive
   if (named && token !== undefined && mention.end <= token.start) score += 4
+  if (isNameOfOffice(scene, source, head, mention)) score += 8
   // "the operator, Tres Bocas, said": the name between the commas is that of the head
   if (aside && mention.kind !== 'place' && mention.form === 'name' && isCommon(scene, head)) score += 3
   // "the state news agency, Norda, said": the noun is no other body than the one named behind it
@@ -276,6 +320,33 @@ function fitness(scene: Scene, source: Span, head: number, mention: Mention): nu
   if (attached && !covers && !document) score -= 3
   if (textAt(scene, head) === '') score -= 1
   return score
+}
+
+/** "[ambassador to the coast] Sir Idris Vale": behind an office and where it is held stands the name; not "spokesman for Chief Idris Vale". */
+function isNameOfOffice(
+  scene: Scene,
+  source: Span,
+  head: number,
+  { kind, form, start, end }: Mention,
+): boolean {
+  const { titleHeads, honorifics, leaderHeads } = scene.locale.names
+  const office = lowerAt(scene, head)
+  if (kind !== 'person' || form !== 'name' || end < source.end || lowerAt(scene, head + 1) === ',')
+    return false
+  if (
+    !(leaderHeads.has(office) || (titleHeads.has(office) && /^(?:ambassador|envoy|secretary)$/.test(office)))
+  )
+    return false
+  let at = firstAt(scene.analysis.tokens, start) - 1
+  while (honorifics.has(lowerAt(scene, at))) at--
+  let from = at
+  while (from > head && /^(?:NNPS?|DT)$/.test(tagAt(scene, from))) from--
+  return (
+    from < at &&
+    from === head + 1 &&
+    /^(?:to|for|of)$/.test(lowerAt(scene, from)) &&
+    tagAt(scene, at) === 'NNP'
+  )
 }
 
 /** "the harbour chairman, Judge Mara Orr": the token before a name and its title. */

@@ -17,12 +17,25 @@ export function subjectBefore(scene: Scene, first: number, verb: number): Range 
   if (cites) return cites
   const aside = spokenAside(scene, first, verb)
   if (aside !== undefined) return phraseBefore(scene, first, aside)
-  const near = phraseBefore(scene, first, verb) ?? relativeBefore(scene, first, verb)
+  const near = named(scene, first, phraseBefore(scene, first, verb) ?? relativeBefore(scene, first, verb))
   const opener = near && clauseOpener(scene, first, near)
   if (!near || opener === undefined) return near
   const antecedent = phraseBefore(scene, first, opener)
   return antecedent?.to === opener ? { from: antecedent.from, to: near.to } : near
 }
+
+/** "[Mara Orr,] deputy leader and spokesperson said": an office without an article is that of the name before the comma that opens the sentence. */
+function named(scene: Scene, first: number, near: Range | undefined): Range | undefined {
+  if (!near || textAt(scene, near.from - 1) !== ',' || near.from - 1 - first > NAME) return near
+  const { titleHeads } = scene.locale.names
+  const isOffice = tagAt(scene, near.to - 1) === 'NN' && titleHeads.has(lowerAt(scene, near.to - 1))
+  if (!isOffice || /^(?:DT|PRP\$|CD)$/.test(tagAt(scene, near.from))) return near
+  for (let i = first; i < near.from - 1; i++) if (!/^NNP$/.test(tagAt(scene, i))) return near
+  return near.from - 1 - first >= 2 ? { from: first, to: near.to } : near
+}
+
+/** Tokens of the longest name. */
+const NAME = 5
 
 /** "An official who asked not to be named said": a clause that ends with its verb, and the noun before "who". */
 function relativeBefore(scene: Scene, first: number, verb: number): Range | undefined {

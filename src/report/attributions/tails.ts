@@ -105,3 +105,23 @@ const isIssued = (scene: Scene, i: number): boolean =>
   tagAt(scene, i) === 'VBN' &&
   /^(?:by|on|in|to)$/.test(lowerAt(scene, i + 1)) &&
   scene.locale.speech.occasionNouns.has(scene.stems[i - 1] ?? '')
+
+/** Words of the longest title of a programme. */
+const TITLE = 6
+
+/** `told "Arden & Friends"`: behind the title of a programme in marks, which is no quotation; undefined where none stands there. */
+export function behindProgramme(scene: Scene, at: number): number | undefined {
+  const region = scene.regions[scene.regionOf[at] ?? -1]
+  const { tokens } = scene.analysis
+  if (!region || !isMark(scene, at) || tokens[at]?.start !== region.start) return undefined
+  let to = at + 1
+  let words = 0
+  for (; to < tokens.length && scene.regionOf[to] === scene.regionOf[at]; to++) {
+    const word = textAt(scene, to)
+    if (!/[\p{L}\p{N}]/u.test(word)) continue
+    if (!/^[\p{Lu}\p{N}]/u.test(word) && !/^(?:of|the|this|with|and|in|to|a|for|on)$/.test(word))
+      return undefined
+    words++
+  }
+  return words > 0 && words <= TITLE && !/[?!]/.test(textAt(scene, to - 2)) ? to : undefined
+}

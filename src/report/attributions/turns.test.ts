@@ -30,3 +30,23 @@ test('a name that opens the paragraph is no pronoun, nor is one behind another s
     'Ida Vale',
   )
 })
+
+test('behind a quotation in the next paragraph a pronoun is whoever spoke last', () => {
+  assert.deepEqual(speakers('Mara Orr said that Idris Vale had left.\n“Nobody asked us,” she said.'), [
+    'Mara Orr',
+    'Mara Orr',
+  ])
+  assert.deepEqual(
+    speakers('The daily Avond said that the lock was shut.\n“Nobody asked us,” the paper said.'),
+    ['Avond', 'Avond'],
+  )
+  assert.deepEqual(
+    speakers('Mara Orr opened the lock. Her husband said that it was shut.\n“It leaks,” she said.').at(-1),
+    'Mara Orr',
+  )
+})
+
+test('behind a noun “it” is the country that the clause is about', () => {
+  assert.deepEqual(speakers('Greece faces a debt it says it cannot pay.'), ['Greece'])
+  assert.deepEqual(speakers('Mara Orr faces a debt it says she cannot pay.').includes('Mara Orr'), false)
+})

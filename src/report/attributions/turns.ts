@@ -18,6 +18,8 @@ export interface Turn {
   readonly inner?: Turn | undefined
   /** Whom a person tells of: the one taken up again where the person cannot be. */
   readonly told?: Turn
+  /** Nothing was said: what somebody thinks or wants. */
+  readonly thinks?: boolean
   /** Whoever hands it on. */
   readonly outer?: string | undefined
 }
@@ -37,7 +39,7 @@ const isCueOf = ({ analysis, locale }: Scene, cue: readonly Span[], stems: Reado
 /** Sentences over which a speaker is taken up again by a pronoun or by "the paper". */
 export const isNear = (
   scene: Scene,
-  { source: before, content }: Turn,
+  { source: before, content, thinks }: Turn,
   source: Span,
   speaks: boolean,
 ): boolean => {
@@ -47,8 +49,26 @@ export const isNear = (
   const here = sentenceOfToken(scene, firstAt(scene.analysis.tokens, source.start))
   if (!last || !here || before.end > source.start) return false
   // whoever spoke last in a paragraph opens the next one: "She added"
-  if (last.block !== here.block) return speaks && here.first === last.last && source.start === here.start
+  // "Vale said A." and in the next paragraph: `"B," she said`
+  if (last.block !== here.block)
+    return (
+      speaks &&
+      here.first === last.last &&
+      (source.start === here.start || (!thinks && closesBefore(scene, here, source)))
+    )
   return here === last || here.first === last.last
+}
+
+/** Whether all that stands in a sentence before a source is a quotation. */
+function closesBefore(scene: Scene, sentence: Span, source: Span): boolean {
+  const { tokens } = scene.analysis
+  const region = scene.regions[scene.regionOf[firstAt(tokens, sentence.start)] ?? -1]
+  return (
+    region !== undefined &&
+    region.start <= sentence.start + 1 &&
+    region.end <= source.start &&
+    !/[\p{L}\p{N}]/u.test(scene.analysis.text.slice(region.end, source.start))
+  )
 }
 
 /** `..., their daughter, Renata, said. "...," she said.` and `according to the daily Avond. "...," the paper said.`: who spoke last speaks on. */
@@ -67,7 +87,10 @@ export function sameSpeaker(cast: Cast, source: Span, turn: Turn): string | unde
     const teller = turn.outer === undefined ? undefined : cast.entities.get(turn.outer)
     if (teller?.named && teller.kind === 'person' && !teller.carrier && (teller.gender ?? gender) === gender)
       return teller.id
-    if (isIndividual(cast, entity, turn.source) && (entity.gender ?? gender) === gender) return turn.entity
+    // "Her husband agreed. She said"
+    const called = scene.locale.names.titleHeads.get(lowerAt(scene, headOf(scene, turn.source)))
+    const own = entity.gender ?? (called === 'male' || called === 'female' ? called : gender)
+    if (isIndividual(cast, entity, turn.source) && own === gender) return turn.entity
     return turn.told ? sameSpeaker(cast, source, turn.told) : undefined
   }
   // "according to this account"

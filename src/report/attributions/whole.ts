@@ -46,6 +46,9 @@ const hasTwoSubjects = (one: Candidate, rule: Candidate): boolean => {
 function cutsClause(scene: Scene, one: Candidate, rule: Candidate): boolean {
   const [learned, whole] = [one.content[0], rule.content[0]]
   if (!learned || !whole || one.content.length > 1 || rule.content.length > 1) return false
+  // "reported [seeing a van]": what was done is part of it
+  const doing = tagAt(scene, firstAt(scene.analysis.tokens, whole.start)) === 'VBG'
+  if (doing && learned.start > whole.start && learned.end === whole.end) return true
   if (learned.start !== whole.start) return false
   if (contains(whole, learned))
     return isSubject(scene, learned.end, whole.end) || hasColon(scene, learned.end)

@@ -29,10 +29,20 @@ export function classOf(
   const quoted = content.flatMap(span => overlapping(scene.regions, span))
   if (quoted.some(region => known || cue.likely >= SURE || wordsIn(scene, region) >= SAID_WORDS))
     return 'speech'
+  if (content.some(span => hasClause(scene, span)) && showsRecord(scene, stem, source)) return 'speech'
   if (cue.likely < SURE || (speech.deeds.has(stem) && !content.some(span => hasClause(scene, span))))
     return 'attitude'
   return known ?? 'attitude'
 }
+
+/** `..., court records show`: papers say what stands in them. */
+const showsRecord = (scene: Scene, stem: string, source: readonly Span[]): boolean =>
+  scene.locale.speech.recordVerbs.has(stem) &&
+  source.some(span =>
+    tokensIn(scene, span).some(
+      i => tagAt(scene, i) === 'NNS' && scene.locale.speech.recordNouns.has(scene.stems[i] ?? ''),
+    ),
+  )
 
 const tokensIn = ({ analysis }: Scene, span: Span): number[] => {
   const first = firstAt(analysis.tokens, span.start)

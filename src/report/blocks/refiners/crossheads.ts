@@ -24,9 +24,14 @@ function isCrosshead(page: Page, labels: Labels, at: number): boolean {
   if (level !== undefined && /^h[2-6]$/u.test(level)) return line.words.length <= CROSSHEAD_WORDS * 2
   if (/^\d{1,2}[.)] ?\p{Lu}/u.test(line.text)) return line.words.length <= NUMBERED_WORDS
   if (line.words.length > CROSSHEAD_WORDS || /[.,;…][)\]"”’']*$/u.test(line.text)) return false
-  if (/:$/u.test(line.text)) return line.words.length <= LABEL_WORDS
-  if (/^["“‘'].*[!?]["”’']$/u.test(line.text) || /^[\p{Ll}•*–—-]/u.test(line.text)) return false
   const { saying, unfinished } = page.locale.page
+  // "She said:" over a quotation is a sentence
+  if (/:$/u.test(line.text))
+    return (
+      line.words.length <= LABEL_WORDS &&
+      !saying.has((line.words.at(-1) as string).slice(0, -1).toLowerCase())
+    )
+  if (/^["“‘'].*[!?]["”’']$/u.test(line.text) || /^[\p{Ll}•*–—-]/u.test(line.text)) return false
   return !hasWord(line, saying) && !unfinished.has((line.words.at(-1) as string).toLowerCase())
 }
 
