@@ -14,6 +14,8 @@ export interface StanceWords {
   /** Something planned, and something that is no more than possible; the groups are what tells it from others, and the noun. */
   readonly planned: RegExp
   readonly possible: RegExp
+  /** A thing that is told of with a reserve, "a [suspected] chemical attack"; the groups are the two words of it. */
+  readonly suspected: RegExp
   /** Ends what stands before a word that is told with a reserve: "reportedly ", "is believed to have ". */
   readonly reserved: RegExp
   /** In a statement that tells nothing as a fact. */

@@ -9,12 +9,14 @@ const quantity = (
   said: string,
   things = '',
   unless = '',
+  beside = false,
 ): Quantity => ({
   name,
   kind,
   said: new Set(words(said)),
   things: new Set(things === '' ? [] : words(things)),
   unless: new Set(unless === '' ? [] : words(unless)),
+  beside,
 })
 
 /** Nouns for persons, of whom one report may say that they are workers and another that they are people. */
@@ -87,6 +89,8 @@ export const QUANTITIES: readonly Quantity[] = [
     'count',
     'rescued evacuated saved ushered',
     'person people worker employee passenger resident guest civilian man woman child student tourist crew sailor survivor',
+    '',
+    true,
   ),
   quantity(
     'signed up',
@@ -106,6 +110,8 @@ export const QUANTITIES: readonly Quantity[] = [
     'count',
     'fire burned burnt ablaze torched gutted razed',
     'building house home shop store church structure business',
+    '',
+    true,
   ),
   quantity('ransom', 'money', 'ransom'),
   quantity('bribe', 'money', 'bribe bribes kickback kickbacks'),

@@ -44,6 +44,8 @@ export const STANCES: StanceWords = {
     'giu',
   ),
   possible: new RegExp(`\\b(?:possible|potential|prospective|mooted|rumou?red) ${WHICH}([\\p{L}]+)`, 'giu'),
+  suspected:
+    /\b(?:potential|possible|suspected|alleged|apparent|likely|presumed) (?!(?:first|second|third|fourth|new|next|early|joint|snap|future) )([\p{Ll}-]+) ([\p{Ll}]+)(?=[.,;:!?”"’)]|$| (?:in|on|at|by|of|to|from|for|with|that|which|who|and|or|as|is|are|was|were|had|has|have|containing|near|after|before|during|against|targeting|mailed|sent)\b)/gu,
   reserved:
     /\b(?:reportedly|apparently|possibly|probably|presumably|supposedly|likely|(?:is|are|was|were|been) (?:widely )?(?:believed|thought|said|reported|understood) to(?: have| be)?|believed to be|(?:appear|seem)(?:s|ed)? to(?: have| be)?|(?:may|might|could) have|rumou?red|unconfirmed) $/iu,
   unsure:

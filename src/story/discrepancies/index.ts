@@ -15,6 +15,7 @@ import { comparePlaces } from './places.ts'
 import { compareProspects } from './prospects.ts'
 import { findTwins } from './twins.ts'
 import { compareFirmness } from './firmness.ts'
+import { compareSuspected } from './suspected.ts'
 import { compareHedges } from './hedges.ts'
 import { compareBounds } from './bounds.ts'
 import { compareSpellings } from './spellings.ts'
@@ -68,6 +69,7 @@ export function findDiscrepancies(
     ...findTwins(aligned, provenance),
     ...compareFirmness(aligned, provenance),
     ...compareHedges(provenance),
+    ...compareSuspected(provenance),
     ...compareDecades(provenance),
     ...compareReasons(provenance),
     ...findBeliefs(provenance),

@@ -94,7 +94,10 @@ function areOfOne(a: Prospect, b: Prospect, { world, reports }: Provenance): boo
   if (a.passage.report === b.passage.report && a.unit.sources.at(-1) === b.unit.sources.at(-1)) return false
   if (a.hangs !== b.hangs || areLongApart(a.unit, b.unit, reports) || nameOthers(a.unit, b.unit, world))
     return false
-  if (a.subject !== undefined && b.subject !== undefined && a.subject !== b.subject) return false
+  // "Pyongyang may" and "Kim would" are of one government
+  const [one, other] = [a, b].map(({ subject }) => subject)
+  const areOfKind = one && other && world.kindOf(one.slice(2)) === world.kindOf(other.slice(2))
+  if (one !== other && areOfKind) return false
   const [days, others] = [a, b].map(({ unit }) => daysOf(unit)) as [string[], string[]]
   if (days.length > 0 && others.length > 0 && !days.some(day => others.includes(day))) return false
   const isShared = (mine: readonly Word[], theirs: readonly Word[]): boolean =>

@@ -99,7 +99,7 @@ function figureOf(
   const { text } = report
   const before = text.slice(Math.max(0, value.start - LEAD), value.start)
   const { lasts, partly } = world.locale.quantities
-  if (partly.test(before) || isPartial(unit, value, report)) return undefined
+  if (partly.test(before) || (!quantity.beside && isPartial(unit, value, report))) return undefined
   const hyphened = /[-‑]/.test(text.slice(value.start, value.end))
   if (value.kind === 'duration' && !hyphened && !lasts.test(before)) return undefined
   return { unit, value, number, holder: unit.sources.at(-1) ?? `report ${unit.report}` }
