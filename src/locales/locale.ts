@@ -3,6 +3,7 @@ import type { NameLists } from './names.ts'
 import type { PageWords } from './page.ts'
 import type { PositionWords } from './positions.ts'
 import type { PostWords } from './posts.ts'
+import type { StanceWords } from './stances.ts'
 import type { SentenceRules, TokenRules } from '../text/index.ts'
 import type { DisputeWords, FigureWords, HappeningWords, QuantityWords, SenseWords } from './senses.ts'
 import type { ClauseWords, FrameWords, SpeechWords } from './speech.ts'
@@ -25,6 +26,7 @@ export interface Locale {
   readonly disputes: DisputeWords
   readonly figures: FigureWords
   readonly grounds: GroundWords
+  readonly stances: StanceWords
   readonly time: TimeWords
   readonly numbers: NumberWords
   readonly page: PageWords

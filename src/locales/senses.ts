@@ -110,6 +110,8 @@ export interface Quantity {
   readonly things: ReadonlySet<string>
   /** Lower-case words in a statement that speaks of something else: "a strike that killed 17". */
   readonly unless: ReadonlySet<string>
+  /** What is told beside something else is the whole of it: "another five were rescued", beside the dead. */
+  readonly beside: boolean
 }
 
 /** The quantities of news, and what tells a duration or a part from other numbers. */

@@ -34,6 +34,11 @@ const HAPPENINGS = [
     'arrest arrests arrested custody detained detentions',
     /\b(?:arrested|(?:was|were|been|had|police|officers) detained|in custody|into custody|behind bars|handcuffed)\b/,
   ),
+  happening(
+    'charge',
+    'charges charge charged indictment',
+    /\b(?:(?:was|were|been|is|are|being) (?:[a-z]+ly )?(?:charged|indicted)|charges (?:were|have been|had been|was) (?:[a-z]+ly )?(?:filed|brought|laid)|(?:filed|brought|laid|faces?|facing) (?:[a-z0-9]+ ){0,3}(?:charges|counts)|charged (?:him|her|them))\b/,
+  ),
   happening('payment', 'ransom payment payments', /\b(?:paid|payment (?:was|were|had been) made)\b/),
   happening(
     'shooting',

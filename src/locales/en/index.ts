@@ -10,6 +10,7 @@ import { MEANING } from './senses.ts'
 import { LASTS, OF_WHOLE, PARTLY, PART_OF, QUANTITIES } from './quantities.ts'
 import { POSITIONS } from './positions.ts'
 import { POSTS } from './posts.ts'
+import { STANCES } from './stances.ts'
 import { stem } from './stem.ts'
 import { TIME } from './time.ts'
 import { PAGE } from './page.ts'
@@ -36,6 +37,7 @@ export const english: Locale = {
   disputes: DISPUTES,
   figures: FIGURES,
   grounds: GROUNDS,
+  stances: STANCES,
   time: TIME,
   numbers: NUMBERS,
   page: PAGE,

@@ -9,12 +9,14 @@ const quantity = (
   said: string,
   things = '',
   unless = '',
+  beside = false,
 ): Quantity => ({
   name,
   kind,
   said: new Set(words(said)),
   things: new Set(things === '' ? [] : words(things)),
   unless: new Set(unless === '' ? [] : words(unless)),
+  beside,
 })
 
 /** Nouns for persons, of whom one report may say that they are workers and another that they are people. */
@@ -69,6 +71,48 @@ export const QUANTITIES: readonly Quantity[] = [
     `${PEOPLE} job`,
   ),
   quantity('price', 'money', 'price deal worth bid offer sale buy takeover purchase'),
+  quantity(
+    'rescue package',
+    'money',
+    'bailout bail-out bailouts package rescue loan loans',
+    '',
+    'share slice tranche instalment installment already',
+  ),
+  quantity(
+    'signatures',
+    'count',
+    'petition petitions signatures signature',
+    'person people signature signatory name citizen voter supporter',
+  ),
+  quantity(
+    'rescued',
+    'count',
+    'rescued evacuated saved ushered',
+    'person people worker employee passenger resident guest civilian man woman child student tourist crew sailor survivor',
+    '',
+    true,
+  ),
+  quantity(
+    'signed up',
+    'count',
+    'event rsvp',
+    'person people attendee supporter guest volunteer participant',
+    'killed dead died injured wounded arrested detained',
+  ),
+  quantity(
+    'packages',
+    'count',
+    'mailed sent posted intercepted found discovered recovered',
+    'package parcel letter device bomb explosive envelope',
+  ),
+  quantity(
+    'burned buildings',
+    'count',
+    'fire burned burnt ablaze torched gutted razed',
+    'building house home shop store church structure business',
+    '',
+    true,
+  ),
   quantity('ransom', 'money', 'ransom'),
   quantity('bribe', 'money', 'bribe bribes kickback kickbacks'),
   quantity('demand', 'percent', 'demands demand demanded wants want seeking seeks insists insist asks'),

@@ -10,14 +10,20 @@ import { wholesOf } from './wholes.ts'
 const OLDEST = 120
 
 /** An age that a report gives a person: "Hedda Brann, 36," or "the 36-year-old Hedda Brann". */
-interface Age {
+export interface Age {
   readonly report: number
   readonly span: Span
   readonly years: number
 }
 
 /** Persons to whom the reports give different ages; a year more in a report of the same weeks may be a birthday, and is told all the same. */
-export function compareAges({ reports, entities, world }: Provenance): Draft[] {
+export function compareAges(provenance: Provenance): Draft[] {
+  const { reports, entities } = provenance
+  return [...agesOf(provenance)].flatMap(([id, list]) => draftOf(entities.get(id)?.name ?? '', list, reports))
+}
+
+/** The ages that the reports give, by the person of the story. */
+export function agesOf({ reports, entities, world }: Provenance): ReadonlyMap<string, readonly Age[]> {
   const whole = wholesOf(entities)
   const ages = new Map<string, Age[]>()
   for (const [at, report] of reports.entries()) {
@@ -32,7 +38,7 @@ export function compareAges({ reports, entities, world }: Provenance): Draft[] {
     for (const { id, ...age } of agesWithoutName(report, whole, world.locale))
       ages.set(id, [...(ages.get(id) ?? []), { ...age, report: at }])
   }
-  return [...ages].flatMap(([id, list]) => draftOf(entities.get(id)?.name ?? '', list, reports))
+  return ages
 }
 
 /** "Hedda Brann, 36," and "(36)", "Hedda Brann, aged 36", "Hedda Brann, a lockmaster of 36," and "Hedda Brann, who is 36". */

@@ -11,6 +11,7 @@ const DENIED: readonly (readonly [string, string])[] = [
   ['Not one shot was fired on the quay by the lock.', 'On the quay a ferryman heard gunfire by the lock.'],
   ['All sailors of the barge came out unharmed.', 'Three sailors of the barge were wounded.'],
   ['No master of the guild has been arrested.', 'Police arrested the master of the guild.'],
+  ['No formal charges have been filed against the pilot yet.', 'The pilot was charged with arson.'],
   [
     'There was no agreement on the lock by midnight.',
     'The two had signed an agreement on the lock by midnight.',

@@ -12,6 +12,16 @@ import { findDisputes } from './disputes.ts'
 import { compareFacts } from './facts.ts'
 import { compareMouths } from './mouths.ts'
 import { comparePlaces } from './places.ts'
+import { compareProspects } from './prospects.ts'
+import { findTwins } from './twins.ts'
+import { compareFirmness } from './firmness.ts'
+import { compareSuspected } from './suspected.ts'
+import { compareHedges } from './hedges.ts'
+import { compareBounds } from './bounds.ts'
+import { compareSpellings } from './spellings.ts'
+import { compareDecades } from './decades.ts'
+import { compareReasons } from './reasons.ts'
+import { findBeliefs } from './beliefs.ts'
 import { compareQuantities } from './quantities.ts'
 import { withHolders } from './figures.ts'
 import { findRevised } from './revised.ts'
@@ -53,6 +63,16 @@ export function findDiscrepancies(
     ...compareTransposed(provenance),
     ...compareQuantities(provenance, year),
     ...compareCounted(provenance, year),
+    ...compareProspects(provenance),
+    ...compareBounds(provenance, year),
+    ...compareSpellings(provenance),
+    ...findTwins(aligned, provenance),
+    ...compareFirmness(aligned, provenance),
+    ...compareHedges(provenance),
+    ...compareSuspected(provenance),
+    ...compareDecades(provenance),
+    ...compareReasons(provenance),
+    ...findBeliefs(provenance),
   ]
   return merge(distinct(drafts))
     .map(draft => withHolders(draft, provenance))

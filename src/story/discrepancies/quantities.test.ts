@@ -45,3 +45,20 @@ test('numbers of two things are no disagreement', async () => {
   ] as const)
     assert.deepEqual(await between(one, other), [], other)
 })
+
+test('who was rescued beside somebody else, and sums that nearly agree', async () => {
+  assert.deepEqual(
+    await between(
+      'Firemen rescued another five people from the tower.',
+      'Around 20 more people were rescued, the guild said.',
+    ),
+    ['count contradiction: Around 20 <> five'],
+  )
+  assert.deepEqual(
+    await between(
+      'Marenia gets a $144 million bailout for the bridge.',
+      'The bailout for the bridge comes to $141 million.',
+    ),
+    ['count rounding: $141 million <> $144 million'],
+  )
+})

@@ -4,7 +4,7 @@ import type { Provenance, Unit } from '../alignments/index.ts'
 import { currencyOf, isFrequency, isSummand } from './claims.ts'
 import { isHistory, isPartial } from './exempt.ts'
 import type { Draft } from './draft.ts'
-import { APART, areLater, isRounding, sideOfStated } from './figures.ts'
+import { APART, areLater, isRounding, ROUNDED, sideOfStated } from './figures.ts'
 import type { Stated } from './figures.ts'
 import { areLongApart } from './own-days.ts'
 import { nameOthers } from './persons.ts'
@@ -13,6 +13,8 @@ import { nameOthers } from './persons.ts'
 const REACH = 8
 /** Characters beside a number that say what kind of number it is. */
 const LEAD = 40
+/** From here on sums that nearly agree are one. */
+const MILLIONS = 1e6
 /** A number that a report gives for a quantity, and who gives it. */
 interface Figure extends Stated {
   /** The number, in days, hours or minutes of a duration. */
@@ -26,6 +28,23 @@ interface Figure extends Stated {
  * dropped`. Who gives two numbers one after the other has changed them; what two give is a disagreement.
  */
 export function compareQuantities(provenance: Provenance, year: string | null): Draft[] {
+  const { reports, world } = provenance
+  const areOfOne = (a: Figure, b: Figure): boolean =>
+    !areLongApart(a.unit, b.unit, reports) && !nameOthers(a.unit, b.unit, world)
+  return figuresOf(provenance, year).flatMap(({ quantity, figures }) =>
+    draftsOf(
+      quantity,
+      figures.filter(one => figures.some(other => one.number !== other.number && areOfOne(one, other))),
+      reports,
+    ),
+  )
+}
+
+/** The numbers of each quantity and measure that the reports give. */
+export function figuresOf(
+  provenance: Provenance,
+  year: string | null,
+): { readonly quantity: Quantity; readonly figures: readonly Figure[] }[] {
   const { units, reports, world } = provenance
   const bySlot = new Map<string, { quantity: Quantity; figures: Figure[] }>()
   for (const unit of units) {
@@ -41,15 +60,7 @@ export function compareQuantities(provenance: Provenance, year: string | null): 
         bySlot.set(key, slot)
       }
   }
-  const areOfOne = (a: Figure, b: Figure): boolean =>
-    !areLongApart(a.unit, b.unit, reports) && !nameOthers(a.unit, b.unit, world)
-  return [...bySlot.values()].flatMap(({ quantity, figures }) =>
-    draftsOf(
-      quantity,
-      figures.filter(one => figures.some(other => one.number !== other.number && areOfOne(one, other))),
-      reports,
-    ),
-  )
+  return [...bySlot.values()]
 }
 
 /** What two numbers must have in common beside their quantity: the currency; days and hours are no one measure. */
@@ -88,7 +99,7 @@ function figureOf(
   const { text } = report
   const before = text.slice(Math.max(0, value.start - LEAD), value.start)
   const { lasts, partly } = world.locale.quantities
-  if (partly.test(before) || isPartial(unit, value, report)) return undefined
+  if (partly.test(before) || (!quantity.beside && isPartial(unit, value, report))) return undefined
   const hyphened = /[-‑]/.test(text.slice(value.start, value.end))
   if (value.kind === 'duration' && !hyphened && !lasts.test(before)) return undefined
   return { unit, value, number, holder: unit.sources.at(-1) ?? `report ${unit.report}` }
@@ -179,9 +190,19 @@ function gradeOf(
   reports: readonly Report[],
 ): Discrepancy['grade'] {
   if (isRounding([...base, ...list], apartBy(base, list))) return 'rounding'
+  if (isConverted([...base, ...list])) return 'rounding'
   const holders = new Set(base.map(({ holder }) => holder))
   const isChanged = areLater(list, base, reports) && list.every(({ holder }) => holders.has(holder))
   return isChanged ? 'revision' : 'contradiction'
+}
+
+/** Sums of millions that nearly agree: the one is rounder, or reckoned from another currency on another day. */
+const isConverted = (list: readonly Figure[]): boolean => {
+  const numbers = list.map(({ number }) => number)
+  return (
+    list.every(({ value }) => value.kind === 'money' && Number(value.value) >= MILLIONS) &&
+    Math.max(...numbers) / Math.min(...numbers) <= 1 + ROUNDED
+  )
 }
 
 function draftOf(
@@ -203,7 +224,7 @@ function draftOf(
 const REASONS: Partial<Record<Discrepancy['grade'], string>> = {
   contradiction: 'the numbers given for one quantity exclude each other',
   revision: 'who gives the number gives another one elsewhere',
-  rounding: 'one side gives a rounder number',
+  rounding: 'the numbers nearly agree: one side gives a rounder one',
 }
 
 /** One holder gives both numbers in one report: two things, not one thing twice. */

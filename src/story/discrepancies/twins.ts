@@ -1,0 +1,102 @@
+import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
+import { speakerOf } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { sideOf } from './draft.ts'
+
+/** Quoted words of which two renderings of one utterance have so many at least, and share such a part. */
+const LEAST = 7
+const SHARED = 0.7
+/** Quoted words at most of what is one word in marks: "will happen “soon”". */
+const SHORT = 3
+
+/**
+ * One utterance of one speaker that two reports quote in other words: those of two translators, or of two memories. Long ones that were not
+ * joined, and single words of one sense in statements that were: "a deal is “imminent”", "there will be a deal “soon”".
+ */
+export function findTwins(aligned: readonly Aligned[], provenance: Provenance): Draft[] {
+  return [...shortTwins(aligned, provenance), ...longTwins(aligned, provenance)]
+}
+
+function shortTwins(aligned: readonly Aligned[], { reports, world }: Provenance): Draft[] {
+  const sensesOf = ({ quoted }: Unit): string[] =>
+    quoted.length > SHORT
+      ? []
+      : quoted.filter(({ concept }) => concept.startsWith('s:')).map(({ concept }) => concept)
+  return aligned.flatMap(({ members }) => {
+    for (const [i, one] of members.entries())
+      for (const other of members.slice(i + 1)) {
+        if (one.report === other.report || !speakerOf(one) || speakerOf(one) !== speakerOf(other)) continue
+        const sense = sensesOf(one).find(concept => sensesOf(other).includes(concept))
+        const wordOf = (unit: Unit): string =>
+          unit.quoted.find(({ concept }) => concept === sense)?.form ?? ''
+        if (sense === undefined || world.locale.stem(wordOf(one)) === world.locale.stem(wordOf(other)))
+          continue
+        return [
+          draftOf(
+            [one, other].map(unit => ({
+              report: unit.report,
+              spans: unit.quoted.filter(({ concept }) => concept === sense).slice(0, 1),
+            })),
+            reports,
+          ),
+        ]
+      }
+    return []
+  })
+}
+
+function longTwins(aligned: readonly Aligned[], { units, reports }: Provenance): Draft[] {
+  const homeOf = new Map(aligned.flatMap((one, i) => one.members.map(unit => [unit, i] as const)))
+  const quoting = units.filter(
+    unit => unit.place >= 0 && unit.quoted.length >= LEAST && speakerOf(unit) !== undefined,
+  )
+  const used = new Set<number>()
+  return [...Map.groupBy(quoting, speakerOf).values()].flatMap(list =>
+    list.flatMap((one, i) =>
+      list.slice(i + 1).flatMap((other): Draft[] => {
+        const [home, away] = [homeOf.get(one) ?? -1, homeOf.get(other) ?? -2]
+        if (one.report === other.report || home === away || used.has(home) || used.has(away)) return []
+        if (!areTwins(one, other)) return []
+        used.add(home).add(away)
+        return [
+          draftOf(
+            [one, other].map(({ report, quoted }) => ({
+              report,
+              spans: [{ start: quoted[0]?.start ?? 0, end: quoted.at(-1)?.end ?? 0 }],
+            })),
+            reports,
+          ),
+        ]
+      }),
+    ),
+  )
+}
+
+/** Most of the words of the shorter run in the longer in their order, and each has words that the other has not. */
+function areTwins(a: Unit, b: Unit): boolean {
+  const [one, other] = [a, b].map(({ quoted }) => quoted.map(({ form }) => form)) as [string[], string[]]
+  const [few, many] = one.length <= other.length ? [one, other] : [other, one]
+  const common = inOrder(few, many)
+  return common >= few.length * SHARED && common < few.length && few.length >= many.length * 0.6
+}
+
+/** How many words two have in common in one order. */
+function inOrder(a: readonly string[], b: readonly string[]): number {
+  let row = new Array<number>(b.length + 1).fill(0)
+  for (const word of a) {
+    const next = [0]
+    for (const [i, other] of b.entries())
+      next.push(word === other ? (row[i] ?? 0) + 1 : Math.max(row[i + 1] ?? 0, next[i] ?? 0))
+    row = next
+  }
+  return row.at(-1) ?? 0
+}
+
+const draftOf = (places: Parameters<typeof sideOf>[0][number][], reports: Provenance['reports']): Draft => ({
+  slot: { event: 'quotation', predicate: 'words of one utterance' },
+  kind: 'wording',
+  grade: 'variance',
+  reason: 'one speaker is quoted in two ways with what seems to be one utterance',
+  sides: places.map(place => sideOf([place], reports)),
+  by: 'discrepancies/twin',
+})
