@@ -62,13 +62,13 @@ export function joinable(units: readonly Unit[], world: World): readonly Joinabl
       const like = compare(left, right, world)
       if (like.conflict !== undefined) continue
       const pair = { a, b, like, chance: chanceOf(like, left, right, world) }
-      if (joins(units, pair, world)) found.push({ a, b, strength: strengthOf(units, pair) })
+      if (joins(units, pair, world)) found.push({ a, b, strength: strengthOf(units, pair, world) })
     }
   return found.sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)
 }
 
-const strengthOf = (units: readonly Unit[], { a, b, like, chance }: Join): number =>
-  oneness(units[a] as Unit, units[b] as Unit, like, chance) + Math.min(like.run, 12) / 12
+const strengthOf = (units: readonly Unit[], { a, b, like, chance }: Join, world: World): number =>
+  oneness(units[a] as Unit, units[b] as Unit, like, chance, world) + Math.min(like.run, 12) / 12
 
 /** Dice below which one statement is only a small part of what the other says. */
 const ALIKE_BOTH = 0.4
@@ -77,9 +77,14 @@ const ALIKE = 0.8
 /** What it counts for between leads and headlines, which tell one thing. */
 const LEADS_ALIKE = 0.95
 
+/** The same where two speakers say them. */
+const ALIKE_OF_TWO = 0.5
+
 /** How surely two statements are one, 0..1: by the evidence, or by being alike in most of what they say. */
-function oneness(a: Unit, b: Unit, like: Likeness, chance: number): number {
-  if (like.dice < ALIKE_BOTH || like.matter < FEWEST) return chance
+function oneness(a: Unit, b: Unit, like: Likeness, chance: number, world: World): number {
+  const [one, other] = [a, b].map(unit => world.stakeOf(unit).speaker)
+  const least = speakersDiffer(one, other, world) ? ALIKE_OF_TWO : ALIKE_BOTH
+  if (like.dice < least || like.matter < FEWEST) return chance
   return Math.max(chance, (tellOne(a, b) ? LEADS_ALIKE : ALIKE) * like.score)
 }
 
@@ -103,7 +108,8 @@ const FEWEST = 2
 /** Dice from which one is enough: `It is in the tap water` is `It is in the taps` of one speaker. */
 const ALIKE_ONE = 0.33
 
-function joins(units: readonly Unit[], { a, b, like, chance }: Join, { textOf }: World): boolean {
+function joins(units: readonly Unit[], { a, b, like, chance }: Join, world: World): boolean {
+  const { textOf } = world
   if (isQuotedAlike(like)) return true
   const [left, right] = [units[a] as Unit, units[b] as Unit]
   // one speaker says many things in one report; only what is much alike is said twice there
@@ -116,7 +122,9 @@ function joins(units: readonly Unit[], { a, b, like, chance }: Join, { textOf }:
   )
     return false
   const said = left.sources.length > 0 && right.sources.length > 0
-  return oneness(left, right, like, chance) >= LIKELY && (like.matter > 0 || (said && like.numbers > 0))
+  return (
+    oneness(left, right, like, chance, world) >= LIKELY && (like.matter > 0 || (said && like.numbers > 0))
+  )
 }
 
 /**
@@ -302,7 +310,7 @@ export const sureness = (a: Unit, b: Unit, like: Likeness, world: World): number
   isQuotedAlike(like) ? 1 : wholly(a, b, like, world)
 
 const wholly = (a: Unit, b: Unit, like: Likeness, world: World): number =>
-  oneness(a, b, like, chanceOf(like, a, b, world))
+  oneness(a, b, like, chanceOf(like, a, b, world), world)
 
 /** Fragments of one quotation may share no word, and each lack a negation or a number of the other; telling ones may be given to two speakers. */
 const excuses = (conflict: Likeness['conflict'], a: Unit, b: Unit): boolean =>
