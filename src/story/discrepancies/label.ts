@@ -20,12 +20,14 @@ export function labelOf(a: Unit, b: Unit, { world }: Provenance): string {
 }
 
 /** The slot of words inside quotation marks: whose they are. */
-export function wordsSlot(
-  alignment: Alignment,
+export const wordsSlot = (
+  { best }: Alignment,
   members: readonly Unit[],
   entities: Provenance['entities'],
-): Draft['slot'] {
-  const speaker = members[alignment.best]?.sources.at(-1)
-  const name = speaker ? entities.get(speaker)?.name : undefined
+): Draft['slot'] => slotOf(members[best], entities)
+
+/** The same for one who quotes them. */
+export function slotOf(unit: Unit | undefined, entities: Provenance['entities']): Draft['slot'] {
+  const name = entities.get(unit?.sources.at(-1) ?? '')?.name
   return { event: 'quotation', predicate: name ? `words of ${name}` : 'words of a speaker not named' }
 }

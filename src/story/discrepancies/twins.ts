@@ -1,7 +1,7 @@
 import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
-import { speakerOf } from './draft.ts'
-import type { Draft } from './draft.ts'
-import { sideOf } from './draft.ts'
+import { sideOf, speakerOf } from './draft.ts'
+import type { Draft, Place } from './draft.ts'
+import { slotOf } from './label.ts'
 
 /** Quoted words of which two renderings of one utterance have so many at least, and share such a part. */
 const LEAST = 7
@@ -17,7 +17,8 @@ export function findTwins(aligned: readonly Aligned[], provenance: Provenance): 
   return [...shortTwins(aligned, provenance), ...longTwins(aligned, provenance)]
 }
 
-function shortTwins(aligned: readonly Aligned[], { reports, world }: Provenance): Draft[] {
+function shortTwins(aligned: readonly Aligned[], provenance: Provenance): Draft[] {
+  const { world } = provenance
   const sensesOf = ({ quoted }: Unit): string[] =>
     quoted.length > SHORT
       ? []
@@ -33,11 +34,12 @@ function shortTwins(aligned: readonly Aligned[], { reports, world }: Provenance)
           continue
         return [
           draftOf(
+            one,
             [one, other].map(unit => ({
               report: unit.report,
               spans: unit.quoted.filter(({ concept }) => concept === sense).slice(0, 1),
             })),
-            reports,
+            provenance,
           ),
         ]
       }
@@ -45,7 +47,8 @@ function shortTwins(aligned: readonly Aligned[], { reports, world }: Provenance)
   })
 }
 
-function longTwins(aligned: readonly Aligned[], { units, reports }: Provenance): Draft[] {
+function longTwins(aligned: readonly Aligned[], provenance: Provenance): Draft[] {
+  const { units } = provenance
   const homeOf = new Map(aligned.flatMap((one, i) => one.members.map(unit => [unit, i] as const)))
   const quoting = units.filter(
     unit => unit.place >= 0 && unit.quoted.length >= LEAST && speakerOf(unit) !== undefined,
@@ -60,11 +63,12 @@ function longTwins(aligned: readonly Aligned[], { units, reports }: Provenance):
         used.add(home).add(away)
         return [
           draftOf(
+            one,
             [one, other].map(({ report, quoted }) => ({
               report,
               spans: [{ start: quoted[0]?.start ?? 0, end: quoted.at(-1)?.end ?? 0 }],
             })),
-            reports,
+            provenance,
           ),
         ]
       }),
@@ -92,8 +96,8 @@ function inOrder(a: readonly string[], b: readonly string[]): number {
   return row.at(-1) ?? 0
 }
 
-const draftOf = (places: Parameters<typeof sideOf>[0][number][], reports: Provenance['reports']): Draft => ({
-  slot: { event: 'quotation', predicate: 'words of one utterance' },
+const draftOf = (speaker: Unit, places: readonly Place[], { reports, entities }: Provenance): Draft => ({
+  slot: slotOf(speaker, entities),
   kind: 'wording',
   grade: 'variance',
   reason: 'one speaker is quoted in two ways with what seems to be one utterance',

@@ -13,6 +13,13 @@ type Slotted = Pick<Discrepancy, 'kind' | 'slot' | 'by' | 'sides'> & Partial<Dis
 export const slotInWords = (discrepancy: Slotted): string =>
   wordsOfSlot(discrepancy).replace(/^./u, first => first.toUpperCase())
 
+/** What stands on the two sides of a claim where nobody denies it, by the event of its slot. */
+const POLARITIES: Readonly<Record<string, string>> = {
+  prospect: 'how sure it is',
+  firmness: 'how sure it is',
+  belief: 'told at first, and later',
+}
+
 function wordsOfSlot(discrepancy: Slotted): string {
   const { kind, slot, sides, by } = discrepancy
   const [event, predicate] = [flat(slot.event), flat(slot.predicate)]
@@ -22,11 +29,12 @@ function wordsOfSlot(discrepancy: Slotted): string {
   const thing = isOne && /\s/u.test(event) ? `“${event} …”` : predicate || event
   switch (kind) {
     case 'wording':
-      return thing
+      return event === 'name' ? `how a name is spelled: ${thing}` : thing
     case 'attribution':
+      if (event === 'reason') return `why: “${thing}”`
       return by.endsWith('/subject') ? 'of whom it is told' : 'who said it'
     case 'polarity':
-      return `said and denied: ${claim(sides[0]?.value ?? thing)}`
+      return `${POLARITIES[event] ?? 'said and denied'}: ${claim(sides[0]?.value ?? thing)}`
     case 'date':
       if (/^date of /u.test(thing)) return thing
       return `when: ${/^“|^\S+$/u.test(thing) ? thing : `“${thing} …”`}`

@@ -26,8 +26,8 @@ export interface WordingView {
 }
 
 /** Whether a disagreement is only of words inside quotation marks. */
-export const isWording = ({ kind, grade, sides }: Discrepancy): boolean =>
-  kind === 'wording' && grade === 'variance' && sides.length === 2
+export const isWording = ({ kind, slot, grade, sides }: Discrepancy): boolean =>
+  kind === 'wording' && slot.event === 'quotation' && grade === 'variance' && sides.length === 2
 
 /** The disagreements of wording by outlet, the outlet with the most first; `groups` holds what each is made of. */
 export function wordingViews(

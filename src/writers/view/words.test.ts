@@ -54,6 +54,13 @@ test('slots have headings in words', () => {
   assert.equal(told('attribution', 'subject', 'of whom it is told', 'subject'), 'Of whom it is told')
   assert.equal(told('attribution', 'quotation', 'who said it'), 'Who said it')
   assert.equal(told('polarity', 'claim', 'shut gates'), 'Said and denied: “the gates were shut”')
+  assert.equal(told('polarity', 'prospect', 'shut gates'), 'How sure it is: “the gates were shut”')
+  assert.equal(
+    told('polarity', 'belief', 'at first and later'),
+    'Told at first, and later: “the gates were shut”',
+  )
+  assert.equal(told('attribution', 'reason', 'shut gates', 'reason'), 'Why: “shut gates”')
+  assert.equal(told('wording', 'name', 'Rask', 'spelling'), 'How a name is spelled: Rask')
   assert.equal(valueInWords('duration', 'PT2H'), '2 hours')
 })
 
