@@ -1,9 +1,10 @@
 import { bare } from '../../locales/index.ts'
 import type { Locale } from '../../locales/index.ts'
 import type { Entity, Report } from '../../model/index.ts'
-import { stakeOf, weigh } from './similarity.ts'
+import { stakeOf } from './similarity.ts'
 import type { Stake, World } from './similarity.ts'
 import type { Unit } from './units.ts'
+import { weigh } from './weights.ts'
 
 /** What the comparing of a story's statements needs to know of its words and its entities; a text that is held twice counts once. */
 export function worldOf(
