@@ -78,6 +78,10 @@ export interface NameLists {
   readonly eponyms: ReadonlySet<string>
   /** Endings that make those who live in a place of its name: "Harners". */
   readonly peopleEndings: readonly string[]
+  /** Endings of nouns for many who do one thing: "Firemen". */
+  readonly crowdEndings: readonly string[]
+  /** What stands behind a name for the younger or elder bearer of it: "Jr". */
+  readonly generations: ReadonlySet<string>
   /** "Ministry", "University", "Bank": open an organisation's name before "of". */
   readonly organisationOpeners: ReadonlySet<string>
   /** First words of organisations in other languages: "Agencia", "Banco". */

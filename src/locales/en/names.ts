@@ -92,6 +92,8 @@ export const NAMES: NameLists = {
   districtNouns: wordSet('district'),
   eponyms: wordSet('molotov kalashnikov ponzi geiger richter nobel pulitzer fahrenheit celsius'),
   peopleEndings: ['ers', 'ians', 'ites'],
+  crowdEndings: ['men', 'women'],
+  generations: wordSet('jr sr'),
   organisationOpeners: wordSet(`
     ministry department university bank institute house court board bureau office council commission committee association
     federation society academy college school church chamber party organization organisation league union army

@@ -37,14 +37,22 @@ function isEponym(one: Candidate, scan: Scan): boolean {
 
 /** "Orr, [Jr.]" */
 const isSuffix = (one: Candidate, scan: Scan): boolean =>
-  one.last - one.first === 1 && /^(?:jr|sr)\.?$/u.test(wordAt(scan, one.first).fold)
+  one.last - one.first === 1 && scan.names.generations.has(wordAt(scan, one.first).fold.replace(/\.$/u, ''))
+
+/** Letters before an ending of a noun for many. */
+const SHORTEST = 3
 
 /** "[Harners]" beside Harn, "[Firemen]". */
 function isMany(one: Candidate, scan: Scan): boolean {
   const { fold } = wordAt(scan, one.first)
   if (one.kind !== 'person' || one.last - one.first > 1 || one.titles.length > 0) return false
-  if (/^\p{L}{3,}(?:men|women)$/u.test(fold) && wordAt(scan, one.first).tag === 'NNS') return true
-  return scan.names.peopleEndings.some(
+  const { crowdEndings, peopleEndings } = scan.names
+  if (
+    crowdEndings.some(end => fold.endsWith(end) && fold.length >= SHORTEST + end.length) &&
+    wordAt(scan, one.first).tag === 'NNS'
+  )
+    return true
+  return peopleEndings.some(
     ending =>
       fold.endsWith(ending) &&
       (scan.lexicon.forms.get(fold.slice(0, -ending.length)) ?? []).some(
