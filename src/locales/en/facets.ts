@@ -86,26 +86,48 @@ export const FACETS: FacetWords = {
       `\\bfac(?:es?|ing|ed) (?:up to|a maximum (?:sentence )?of|as (?:much|many) as|at least)? ?${COUNT} years in (?:prison|jail)`,
     ),
     {
-      ...sole('home', 'place', 0),
+      ...sole('where somebody lives', 'place', 0),
       told: [{ pattern: new RegExp(`(?<key>\\p{Lu}[\\p{L}’'-]+), \\d{1,2}, of ${PLACE}`, 'gu') }],
     },
     sole(
-      'direction',
+      'into it or out of it',
       'place',
       2,
       '\\b(?<key>walk|step|head|drive|driv|ran|run|rush|turn|pull|climb)(?:ed|ing|s|ping|ped|ning|e)? (?<value>into|inside|out of)\\b',
     ),
-    opposed('charges', 'revision', 0, true, {
+    sole(
+      'colour of the vehicle',
+      'count',
+      0,
+      '\\b(?<value>black|white|silver|red|blue|green|gr[ea]y|burgundy|maroon|gold|yellow)(?:-colou?red)? (?:[\\p{L}\\d-]+ ){0,2}?(?<key>car|sedan|SUV|van|truck|pickup|motorcycle|minivan)\\b',
+    ),
+    opposed('place of death', 'contradiction', 1, true, {
+      scene:
+        '\\b(?:(?:pronounced|declared) dead|died) (?:right )?(?:at|on) the (?:scene|spot)|\\b(?:killed|died) instantly',
+      hospital:
+        "\\b(?:died|(?:pronounced|declared) dead)(?: [\\p{L}]+){0,3} (?:at|in|on arrival at|en route to) (?:an? |the )?(?:[\\p{L}.’'-]+ ){0,4}(?:hospital|medical cent)",
+    }),
+    opposed('how somebody got away', 'contradiction', 1, true, {
+      foot: '\\b(?:fled|escaped|ran)(?: [\\p{L}]+){0,3} on foot',
+      wheels:
+        '\\b(?:fled|escaped|sped)(?: [\\p{L}]+){0,3} (?:in|on) an? (?:[\\p{L}-]+ ){0,3}(?:car|van|truck|SUV|vehicle|motorcycle|scooter|sedan|bicycle|motorbike)|\\b(?:drove|sped) (?:off|away)',
+    }),
+    opposed('whether the motive is known', 'revision', 0, true, {
+      unknown:
+        "\\bmotive(?: [\\p{L}]+){0,5} (?:unknown|unclear|not (?:yet )?(?:known|clear|immediately|been))|\\bno (?:known |clear |apparent )?motive|\\btoo early to(?: [\\p{L}]+){1,4} motive|(?:do|did|does)(?: not|n[’']t) know(?: [\\p{L}]+){0,3} motive",
+      known: '\\bmotive(?: for the [\\p{L}]+)? (?:was|is|appears? to|may have been) (?!un|not|still|yet)',
+    }),
+    opposed('charged, or not yet', 'revision', 0, true, {
       awaited:
         "\\b(?:expected|due|likely|set) to (?:be (?:formally )?charged|face (?:[\\p{L}-]+ ){0,2}charges)|\\bcharges (?:are|were) (?:expected|pending)|\\bpending (?:formal )?charges|\\b(?:has|have)(?: not|n['’]t) (?:yet )?been (?:formally )?charged",
       filed:
         '\\b(?:was|were|has been|have been) (?:[\\p{L}]+ly )?charged\\b|\\bcharges (?:were |have been )?filed|\\b(?:filed|handed down|brought|announced) (?:[\\p{L}-]+ ){0,2}charges|\\bnow faces (?:[\\p{L}-]+ ){0,3}charges?',
     }),
-    opposed('weapon', 'contradiction', 1, false, {
+    opposed('whether somebody was armed', 'contradiction', 1, false, {
       armed: `\\b(?:point(?:ed|ing)|pull(?:ed|ing)|drew|produced|brandish(?:ed|ing)|carrying|carried|had|armed with|waving|wielding) (?:out )?a (?:[\\p{L}\\d.-]+ ){0,3}?(?:${GUN}|knife)\\b`,
       unarmed: `\\b(?:did(?: not|n[’']t| ?n ’ t| ?n't) have (?:a|any) (?:[\\p{L}-]+ )?(?:${GUN}|knife)|was(?: not|n[’']t) armed|was unarmed|had no (?:${GUN}|knife)|no (?:${GUN}) (?:was|were) (?:found|recovered))`,
     }),
-    opposed('name', 'revision', 1, true, {
+    opposed('whether the name is known', 'revision', 1, true, {
       withheld:
         "\\b(?:has|have|had|did|do|does|would)(?: not|n[’']t) (?:yet )?(?:immediately )?(?:been )?(?:releas|identif|nam|disclos)[\\p{L}]*(?: the)?(?: (?:names?|identity|identities) of)? (?:the )?(?<key>victims?|suspects?|officers?|sergeant|gunman|shooter|driver|woman|man|teen|boy|girl)|\\bunidentified (?<key>victims?|suspects?|officers?|gunman|shooter|driver|woman|man|teen|boy|girl)",
       told: '(?<key>victim|suspect|officer|gunman|shooter|driver|woman|man|teen|boy|girl)s?,? (?:was|were|has been|have been|who was|been)? ?identified (?:[\\p{L}]+ ){0,4}as|\\bidentified the (?<key>victims?|suspects?|officers?|gunman|shooter|driver|woman|man|teen|boy|girl) as',

@@ -121,7 +121,7 @@ export const QUANTITIES: readonly Quantity[] = [
     'hit struck wounded entered',
   ),
   quantity(
-    'bullets that hit',
+    'hits',
     'count',
     'hit hitting struck striking shot entered wounds wounded body',
     'bullet time shot round',

@@ -25,6 +25,26 @@ test('what news of one event has one word or number for', async () => {
       'polarity revision: expected to be charged <> was charged',
     ],
     [
+      'Rask was pronounced dead at the scene.',
+      'Rask died later at Harn General Hospital.',
+      'polarity contradiction: died later at Harn General Hospital <> pronounced dead at the scene',
+    ],
+    [
+      'The gunman fled on foot.',
+      'The gunman sped away.',
+      'polarity contradiction: fled on foot <> sped away',
+    ],
+    [
+      'Police said the motive remains unknown.',
+      'The motive was envy, a clerk said.',
+      'polarity revision: motive remains unknown <> motive was ',
+    ],
+    [
+      'Witnesses saw a red van on the quay.',
+      'A white delivery van stood there.',
+      'count contradiction: red van <> white delivery van',
+    ],
+    [
       'He carried a 38-caliber revolver.',
       'A 45-caliber revolver lay beside him.',
       'count contradiction: 38-caliber <> 45-caliber',

@@ -15,7 +15,6 @@ import { comparePlaces } from './places.ts'
 import { compareProspects } from './prospects.ts'
 import { compareFacets } from './facets.ts'
 import { compareMargins } from './margins.ts'
-import { compareVague } from './vague.ts'
 import { findTwins } from './twins.ts'
 import { compareFirmness } from './firmness.ts'
 import { compareSuspected } from './suspected.ts'
@@ -77,7 +76,6 @@ export function findDiscrepancies(
     ...compareReasons(provenance),
     ...findBeliefs(provenance),
     ...compareFacets(provenance),
-    ...compareVague(provenance, year),
     ...compareMargins(provenance, year),
   ]
   return merge(distinct(drafts))

@@ -69,10 +69,13 @@ function areOfOne(a: Stated, b: Stated, { reports, world }: Provenance): boolean
 }
 
 const draftOf = (plain: readonly Stated[], other: readonly Stated[], reports: readonly Report[]): Draft => ({
-  slot: { event: 'number', predicate: plain[0]?.value.of ?? 'number' },
+  slot: { event: 'number', predicate: labelOf(plain[0]?.value) },
   kind: 'count',
   grade: 'rounding',
   reason: 'one side gives as the number what the other gives as the least or the most',
   sides: [plain, other].map(list => sideOfStated(list, reports)),
   by: 'discrepancies/margin',
 })
+
+const labelOf = (value: Value | undefined): string =>
+  value?.kind === 'money' ? `amount in ${currencyOf(value)}` : (value?.of ?? 'number')
