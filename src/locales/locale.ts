@@ -3,6 +3,7 @@ import type { NameLists } from './names.ts'
 import type { PageWords } from './page.ts'
 import type { PositionWords } from './positions.ts'
 import type { PostWords } from './posts.ts'
+import type { FacetWords } from './facets.ts'
 import type { StanceWords } from './stances.ts'
 import type { SentenceRules, TokenRules } from '../text/index.ts'
 import type { DisputeWords, FigureWords, HappeningWords, QuantityWords, SenseWords } from './senses.ts'
@@ -27,6 +28,7 @@ export interface Locale {
   readonly figures: FigureWords
   readonly grounds: GroundWords
   readonly stances: StanceWords
+  readonly facets: FacetWords
   readonly time: TimeWords
   readonly numbers: NumberWords
   readonly page: PageWords

@@ -10,6 +10,7 @@ import { MEANING } from './senses.ts'
 import { LASTS, OF_WHOLE, PARTLY, PART_OF, QUANTITIES } from './quantities.ts'
 import { POSITIONS } from './positions.ts'
 import { POSTS } from './posts.ts'
+import { FACETS } from './facets.ts'
 import { STANCES } from './stances.ts'
 import { stem } from './stem.ts'
 import { TIME } from './time.ts'
@@ -38,6 +39,7 @@ export const english: Locale = {
   figures: FIGURES,
   grounds: GROUNDS,
   stances: STANCES,
+  facets: FACETS,
   time: TIME,
   numbers: NUMBERS,
   page: PAGE,

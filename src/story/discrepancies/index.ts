@@ -13,6 +13,8 @@ import { compareFacts } from './facts.ts'
 import { compareMouths } from './mouths.ts'
 import { comparePlaces } from './places.ts'
 import { compareProspects } from './prospects.ts'
+import { compareFacets } from './facets.ts'
+import { compareMargins } from './margins.ts'
 import { findTwins } from './twins.ts'
 import { compareFirmness } from './firmness.ts'
 import { compareSuspected } from './suspected.ts'
@@ -73,6 +75,8 @@ export function findDiscrepancies(
     ...compareDecades(provenance),
     ...compareReasons(provenance),
     ...findBeliefs(provenance),
+    ...compareFacets(provenance),
+    ...compareMargins(provenance, year),
   ]
   return merge(distinct(drafts))
     .map(draft => withHolders(draft, provenance))

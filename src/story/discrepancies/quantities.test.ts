@@ -62,3 +62,31 @@ test('who was rescued beside somebody else, and sums that nearly agree', async (
     ['count rounding: $141 million <> $144 million'],
   )
 })
+
+test('how many bullets hit, how many seats there are, how high the turnout was', async () => {
+  for (const [one, other, found] of [
+    [
+      'Seven bullets hit Ilan Rask.',
+      'Ilan Rask was shot eleven times.',
+      'count contradiction: Seven <> eleven',
+    ],
+    [
+      'Turnout was 71 percent.',
+      'Officials put turnout at 84 percent.',
+      'count contradiction: 71 percent <> 84 percent',
+    ],
+    [
+      'They vie for the 125 seats of the chamber.',
+      'There are 145 seats in the chamber.',
+      'count contradiction: 125 <> 145',
+    ],
+  ] as const)
+    assert.deepEqual(await between(one, other), [found], one)
+})
+
+test('a threshold is no turnout', async () => {
+  assert.deepEqual(
+    await between('The vote is valid with a turnout of 50 percent.', 'Turnout reached 84 percent.'),
+    [],
+  )
+})

@@ -94,7 +94,12 @@ function figureOf(
   )
     return undefined
   // "billions" is no number that another excludes
-  if (isFrequency(value) || isSummand(unit, value, report) || value.low !== undefined) return undefined
+  if (
+    (isFrequency(value) && !quantity.things.has('time')) ||
+    isSummand(unit, value, report) ||
+    value.low !== undefined
+  )
+    return undefined
   if (value.kind === 'count' && isScore(value, report)) return undefined
   const { text } = report
   const before = text.slice(Math.max(0, value.start - LEAD), value.start)

@@ -24,6 +24,7 @@ function wordsOfSlot(discrepancy: Slotted): string {
   const { kind, slot, sides, by } = discrepancy
   const [event, predicate] = [flat(slot.event), flat(slot.predicate)]
   const isOne = event === predicate
+  if (event === 'facet') return predicate
   if (/\s/u.test(event) && !isOne) return predicate === '' ? event : `${event}: ${predicate}`
   // words that the statements have in common are no phrase: they are shown as words
   const thing = isOne && /\s/u.test(event) ? `“${event} …”` : predicate || event
@@ -58,6 +59,9 @@ function claim(value: string): string {
   return `“${tidied(text)}”${cut ? ' …' : ''}`
 }
 
+/** Quantities of which a story has one, and no number of them. */
+const SUMS = /^(?:turnout|bail|price|ransom|bribe|rescue package|demand)$/
+
 /** What is counted: a state that people are in as it is, a thing in the plural, a rank as a question. */
 function counting(thing: string, by: string): string {
   const rule = by.split('/').at(-1)
@@ -65,7 +69,7 @@ function counting(thing: string, by: string): string {
   if (thing.startsWith('“')) return `${rule === 'money' ? 'amount' : 'number'}: ${thing}`
   if (rule === 'money') return `amount of the ${thing}`
   if (rule === 'percent') return `share: ${thing}`
-  if (rule === 'age') return thing
+  if (rule === 'age' || (rule === 'quantity' && SUMS.test(thing))) return thing
   // a currency by its name, or by its code
   if (/^amount in /u.test(thing)) return /[a-z]$/u.test(thing) ? plural(thing) : thing
   return /(?:ed|ing|dead|hurt)$/u.test(thing) ? thing : `number of ${plural(thing)}`
