@@ -55,12 +55,6 @@ export const FACETS: FacetWords = {
       '\\b(?<value>first|second|third|fourth)[- ]degree (?<key>murder|manslaughter|assault|arson|burglary|robbery|kidnapping|rape)',
     ),
     sole(
-      'counts of the charge',
-      'count',
-      0,
-      `\\b${COUNT} (?:\\p{L}+ )?counts? of (?<key>[\\p{L}-]+ [\\p{L}-]+)`,
-    ),
-    sole(
       'earlier convictions',
       'count',
       1,
@@ -74,12 +68,6 @@ export const FACETS: FacetWords = {
       '\\bmagnitude(?:[- ]| of )(?<value>\\d\\.\\d)\\b',
     ),
     sole(
-      'floor',
-      'count',
-      2,
-      '\\b(?<value>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))[- ]floor (?<key>apartment|flat|balcony|window|unit|room|office)',
-    ),
-    sole(
       'years in prison',
       'count',
       0,
@@ -89,18 +77,6 @@ export const FACETS: FacetWords = {
       ...sole('where somebody lives', 'place', 0),
       told: [{ pattern: new RegExp(`(?<key>\\p{Lu}[\\p{L}’'-]+), \\d{1,2}, of ${PLACE}`, 'gu') }],
     },
-    sole(
-      'into it or out of it',
-      'place',
-      2,
-      '\\b(?<key>walk|step|head|drive|driv|ran|run|rush|turn|pull|climb)(?:ed|ing|s|ping|ped|ning|e)? (?<value>into|inside|out of)\\b',
-    ),
-    sole(
-      'colour of the vehicle',
-      'count',
-      0,
-      '\\b(?<value>black|white|silver|red|blue|green|gr[ea]y|burgundy|maroon|gold|yellow)(?:-colou?red)? (?:[\\p{L}\\d-]+ ){0,2}?(?<key>car|sedan|SUV|van|truck|pickup|motorcycle|minivan)\\b',
-    ),
     opposed('place of death', 'contradiction', 1, true, {
       scene:
         '\\b(?:(?:pronounced|declared) dead|died) (?:right )?(?:at|on) the (?:scene|spot)|\\b(?:killed|died) instantly',
@@ -144,6 +120,5 @@ export const FACETS: FacetWords = {
       .slice(1)
       .map((word, i) => [word, String(Math.max(1, i))] as const),
     ['a', '1'],
-    ['inside', 'into'],
   ]),
 }
