@@ -18,3 +18,10 @@ test('what opens with no relative pronoun, or behind no noun, has none', () => {
   assert.deepEqual(ledIn('The divers lost what Mara Orr said were the only flares on the barge.'), [])
   assert.deepEqual(ledIn('What the pilots had seen was written down in the tower.'), [])
 })
+
+test('words that begin with a verb have the subject of their sentence', () => {
+  assert.deepEqual(
+    ledIn('The pilot had slept, according to Mara Orr, and missed the light of the tower by an hour.'),
+    ['[The pilot] missed the light of the tower by an hour.'],
+  )
+})

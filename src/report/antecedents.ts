@@ -38,6 +38,31 @@ export function relativeOf(
   return isVerb ? tokens[firstAt(tokens, said) - 1]?.start : undefined
 }
 
+/**
+ * `[The captain], the guild said, had slept and [missed the light]`: the subject of a sentence, where some words of it begin with a
+ * verb. Undefined where the sentence opens with anything else than a short noun phrase and its verb.
+ */
+export function subjectBefore(
+  { tokens, tags }: Analysis,
+  sentence: Span | undefined,
+  start: number,
+): Span | undefined {
+  const at = firstAt(tokens, start)
+  if (!sentence || start <= sentence.start || !VERB.test(tags[at] ?? '')) return undefined
+  const first = firstAt(tokens, sentence.start)
+  let next = first
+  while (next < at && (PHRASE.test(tags[next] ?? '') || tags[next] === 'PRP')) next++
+  const [from, to] = [tokens[first], tokens[next - 1]]
+  const isSubject =
+    next > first && next - first <= LONGEST_SUBJECT && /^(?:NN|PRP)/.test(tags[next - 1] ?? '')
+  return isSubject && next < at && VERB.test(tags[next] ?? '') && from && to
+    ? { start: from.start, end: to.end }
+    : undefined
+}
+
+/** Words of a subject that is still one. */
+const LONGEST_SUBJECT = 8
+const VERB = /^(?:VB[DZP]|MD)$/
 const RELATIVE = /^(?:WDT|WP)$/
 const PHRASE = /^(?:DT|PRP\$|JJ[RS]?|CD|NNP?S?|POS)$/
 const NOUN = /^NN/

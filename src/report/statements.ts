@@ -4,7 +4,7 @@ import { contains, overlap, subtract } from '../model/index.ts'
 import { firstAt } from '../text/index.ts'
 import { denies, hedgesAmong, speechAbove, withoutDenied } from './asserted.ts'
 import { overlapping } from './attributions/scene.ts'
-import { antecedentBefore, relativeOf } from './antecedents.ts'
+import { antecedentBefore, relativeOf, subjectBefore } from './antecedents.ts'
 import type { AnalysedSentence, Analysis } from './analysis.ts'
 import { SPEAKING_ROLES } from './analysis.ts'
 import { clausesOf, FINITE } from './clauses.ts'
@@ -338,7 +338,9 @@ function withAntecedent(
   const [first] = clause.spans
   if (!first || clause.subject || clause.lead) return clause
   const opens = said ? relativeOf(analysis, first, said) : first.start
-  const lead = opens === undefined ? undefined : antecedentBefore(analysis, sentence, opens, locale)
+  const lead =
+    (opens === undefined ? undefined : antecedentBefore(analysis, sentence, opens, locale)) ??
+    (said ? undefined : subjectBefore(analysis, sentence, first.start))
   return lead ? { ...clause, lead } : clause
 }
 

@@ -61,7 +61,7 @@ export const POSITIONS: PositionWords = {
   possible: new Set(words('may might could can')),
   obliging: new Set(words('must ought')),
   relatives: new Set(words('that which who')),
-  ceasing: stems('stop quit abandon fade rest relent waver yield surrender'),
+  ceasing: stems('stop quit fade rest relent waver'),
   negations: new Set(words("not never n't no nobody nothing cannot")),
   being: new Set(words("am are is was were be 'm 're stand stands stood remain remains remained")),
   ready: new Set(words('willing ready prepared')),

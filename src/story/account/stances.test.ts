@@ -31,7 +31,7 @@ const TAKEN: readonly (readonly [string, string])[] = [
   ['“If the tolls rise again, we may close the Sund bridge,” Lindahl said.', 'Oskar Lindahl: condition'],
   ['“I want to open the Sund bridge before the first snow,” Tavares said.', 'Mira Tavares: view'],
   ['Tavares hopes that the Sund bridge opens before the first snow.', 'Mira Tavares: view'],
-  ['“We will not abandon the crews of the Sund ferries,” Lindahl said.', 'Oskar Lindahl: commitment'],
+  ['“We will not rest before the Sund bridge is open,” Lindahl said.', 'Oskar Lindahl: commitment'],
   ['Tavares called on the council to open the Sund bridge before the first snow.', 'Mira Tavares: demand'],
   ['Tavares called again for a lower toll on the Sund bridge.', 'Mira Tavares: demand'],
   ['Lindahl agreed to pay for the pier of the Sund bridge.', 'Oskar Lindahl: commitment'],
