@@ -7,10 +7,19 @@ export interface PositionWords {
   readonly cues: ReadonlyMap<string, Stance>
   /** Words of which some cues need one, in the cue or right behind it: "called for", "ruled out". */
   readonly needs: ReadonlyMap<string, ReadonlySet<string>>
-  /** Serves them too, and may stand some words behind them: "asked the two councils to". */
   readonly infinitive: string
+  /** Cues that the infinitive serves too where it stands some words behind them: "asked the two councils to". */
+  readonly reaching: ReadonlySet<string>
   /** Cues that ask for nothing of others before the infinitive: "wants to reopen". */
   readonly wishes: ReadonlySet<string>
+  /** Cues that tell of an effort before the infinitive: "sought to calm the town". */
+  readonly efforts: ReadonlySet<string>
+  /** What is offered or sought and gives or asks for nothing: "offered her condolences", "sought comment". */
+  readonly gestures: ReadonlySet<string>
+  /** Matches what ends in a cue that is not done: "stopped short of calling". */
+  readonly withheld: RegExp
+  /** Matches what ends in a cue that is done to somebody: "is widely expected". */
+  readonly passive: RegExp
   /** Cues of a wish or a belief: "hopes". */
   readonly views: ReadonlySet<string>
   /** Cues behind which a condition is meant as one, whoever is to act: "warned that the town would close the bridge if". */
@@ -27,10 +36,18 @@ export interface PositionWords {
   readonly told: ReadonlySet<string>
   /** Verbs of what is or has been, so that nothing is promised: "vowed that nothing had been paid". */
   readonly been: ReadonlySet<string>
+  /** Participles that show "would", for which "'d" counts, to be "had": "he'd spoken"; regular ones are told by their ending. */
+  readonly perfect: ReadonlySet<string>
+  /** Behind "would" it tells what somebody likes better: "would rather". */
+  readonly rather: string
   /** "may", "could": with a condition a position, alone none. */
   readonly possible: ReadonlySet<string>
   /** "must": what obliges somebody. */
   readonly obliging: ReadonlySet<string>
+  /** Before "must" they tell of a thing: "the papers that must be filed". */
+  readonly relatives: ReadonlySet<string>
+  /** What somebody will not do who goes on: "we will not stop". */
+  readonly ceasing: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   /** Forms of the verb before "ready": "we are ready". */
   readonly being: ReadonlySet<string>
@@ -48,4 +65,8 @@ export interface PositionWords {
   readonly idle: ReadonlySet<string>
   /** Begin a condition: "unless". */
   readonly conditions: ReadonlySet<string>
+  /** Before such a word they make it none: "even if". */
+  readonly concessions: ReadonlySet<string>
+  /** Behind it a candidate's own promise follows: "if elected". */
+  readonly elected: ReadonlySet<string>
 }

@@ -25,6 +25,8 @@ export interface ClauseWords {
   readonly whose: ReadonlySet<string>
   /** Open a clause of content: "that". */
   readonly complementisers: ReadonlySet<string>
+  /** Open a relative clause that hangs on nothing: "what". */
+  readonly freeRelatives: ReadonlySet<string>
   /** Stand before an infinitive: "to". */
   readonly infinitiveMarks: ReadonlySet<string>
   readonly negations: ReadonlySet<string>

@@ -23,6 +23,15 @@ test('a verb in a relative clause, or behind "and", is none of its own', () => {
   ])
 })
 
+test('a verb in a clause inside it is none of its own', () => {
+  assert.deepEqual(ledIn('Mara Orr threatened to close the lock if the ice broke the gates.'), [
+    '[threatened] to close the lock if the ice broke the gates',
+  ])
+  assert.deepEqual(ledIn('Mara Orr said this week that the town is making plans to close the lock.'), [
+    '[said] this week that the town is making plans to close the lock',
+  ])
+})
+
 test('what has a verb, or stands before the reporting words, needs none', () => {
   assert.deepEqual(ledIn('Mara Orr said that the lock would open.'), [])
   assert.deepEqual(ledIn('“A disgrace for the whole town,” Mara Orr said.'), [])

@@ -17,26 +17,37 @@ export function leadOf(
   { cue }: Attribution,
   spans: readonly Span[],
   sentence: Span | undefined,
-  { clauses }: Locale,
+  locale: Locale,
 ): Span | undefined {
   const [first] = spans
   const word = cue[0]
   if (!first || !word || !sentence || word.start < sentence.start || word.end > first.start) return undefined
-  if (spans.some(span => hasMainVerb(analysis, span, clauses.coordinators)) || !hasTag(analysis, word, VERB))
-    return undefined
+  const isInfinitive = isInfinitiveAt(analysis, first.start)
+  const hasVerb = !isInfinitive && spans.some(span => hasMainVerb(analysis, span, locale))
+  if (hasVerb || !hasTag(analysis, word, VERB)) return undefined
   const opening = analysis.tokens[firstAt(analysis.tokens, first.start)]?.text.toLowerCase() ?? ''
-  if (clauses.complementisers.has(opening)) return undefined
+  if (locale.clauses.complementisers.has(opening)) return undefined
   const between = analysis.text.slice(word.end, first.start)
   const isNear = between.length <= FAR && !MARK.test(between)
   return isNear ? { start: word.start, end: word.end + between.trimEnd().length } : word
 }
 
-/** A finite verb that stands neither in a relative clause nor behind "and": not "the plan that failed", "it false and called it a lie". */
-function hasMainVerb({ tokens, tags }: Analysis, span: Span, coordinators: ReadonlySet<string>): boolean {
-  for (let i = firstAt(tokens, span.start); (tokens[i]?.end ?? Infinity) <= span.end; i++) {
+/** `to close the lock if it froze`: no verb behind it is its own. */
+function isInfinitiveAt({ tokens, tags }: Analysis, start: number): boolean {
+  const at = firstAt(tokens, start)
+  return tags[at] === 'TO' && tags[at + 1] === 'VB'
+}
+
+/** A finite verb that stands neither in a clause inside it nor behind "and": not "the plan that failed", "the town that it would close", "it false and called it a lie". */
+function hasMainVerb({ tokens, tags }: Analysis, span: Span, { clauses, positions }: Locale): boolean {
+  const first = firstAt(tokens, span.start)
+  for (let i = first; (tokens[i]?.end ?? Infinity) <= span.end; i++) {
     if (FINITE.test(tags[i] ?? '')) return true
-    const joins = coordinators.has(tokens[i]?.text.toLowerCase() ?? '') && FINITE.test(tags[i + 1] ?? '')
-    if (joins || RELATIVE.test(tags[i] ?? '')) return false
+    const word = tokens[i]?.text.toLowerCase() ?? ''
+    const joins = clauses.coordinators.has(word) && FINITE.test(tags[i + 1] ?? '')
+    const opens =
+      i > first && tags[i] === 'IN' && (clauses.complementisers.has(word) || positions.conditions.has(word))
+    if (joins || opens || RELATIVE.test(tags[i] ?? '')) return false
   }
   return false
 }

@@ -4,6 +4,7 @@ import { contains, overlap, subtract } from '../model/index.ts'
 import { firstAt } from '../text/index.ts'
 import { denies, hedgesAmong, speechAbove, withoutDenied } from './asserted.ts'
 import { overlapping } from './attributions/scene.ts'
+import { antecedentBefore, relativeOf, subjectBefore } from './antecedents.ts'
 import type { AnalysedSentence, Analysis } from './analysis.ts'
 import { SPEAKING_ROLES } from './analysis.ts'
 import { clausesOf, FINITE } from './clauses.ts'
@@ -151,7 +152,7 @@ function attributedStatements(scope: Scope, index: number): Statement[] {
       clause.lead ??
       (at > 0 ? undefined : leadOf(analysis, one, spans, sentenceOf(analysis, spans), scope.locale))
     return {
-      ...clause,
+      ...(lead ? clause : withAntecedent(scope, sentenceOf(analysis, spans), clause, one)),
       spans,
       ...(lead ? { lead } : {}),
       sources,
@@ -320,10 +321,27 @@ function ownStatements(scope: Scope, sentence: AnalysedSentence, index: number):
       sentence.role === 'headline' ? [{ spans: [span] }] : clausesIn(scope, span),
     )
     .filter(({ spans }) => spans.some(span => wordCount(analysis.text, span) > 0))
+    .map(clause => withAntecedent(scope, sentence, clause))
   return [
     ...told.map(clause => ownOf(clause, 'own')),
     ...frames.map(span => ownOf({ spans: [span] }, 'frame')),
   ]
+}
+
+/** A relative clause that lost the words it hangs on is led in by them. */
+function withAntecedent(
+  { analysis, locale }: Scope,
+  sentence: Span | undefined,
+  clause: Clause,
+  said?: Attribution,
+): Clause {
+  const [first] = clause.spans
+  if (!first || clause.subject || clause.lead) return clause
+  const opens = said ? relativeOf(analysis, first, said) : first.start
+  const lead =
+    (opens === undefined ? undefined : antecedentBefore(analysis, sentence, opens, locale)) ??
+    (said ? undefined : subjectBefore(analysis, sentence, first.start))
+  return lead ? { ...clause, lead } : clause
 }
 
 const ownOf = (clause: Clause, by: 'own' | 'frame'): Statement => ({

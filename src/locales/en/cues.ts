@@ -266,6 +266,7 @@ export const CLAUSES: ClauseWords = {
   joining: new Set(['of', 'between', 'with']),
   whose: new Set(['of']),
   complementisers: new Set(['that']),
+  freeRelatives: new Set(list('what whatever whoever')),
   infinitiveMarks: new Set(['to']),
   negations: new Set(['not', "n't", 'never']),
   formsOfBe: new Set(list('be is are was were been being')),

@@ -19,7 +19,8 @@ export const POSITIONS: PositionWords = {
   }),
   needs: new Map(
     Object.entries({
-      call: 'for on upon',
+      call: 'for on upon to',
+      agree: 'to on upon',
       insist: 'on upon',
       press: 'for on',
       appeal: 'for',
@@ -29,7 +30,18 @@ export const POSITIONS: PositionWords = {
     }).map(([verb, list]) => [stem(verb), new Set(words(list))]),
   ),
   infinitive: 'to',
-  wishes: stems('want seek'),
+  reaching: stems('ask order press appeal agree'),
+  wishes: stems('want expect'),
+  efforts: stems('seek'),
+  gestures: stems(`
+    critique criticism condolence sympathy prayer hope praise explanation apology excuse glimpse insight view vision assessment
+    opinion ultimatum show remorse thanks congratulation rebuke warning advice description evidence detail clue comment counsel
+    word observation response answer
+  `),
+  withheld:
+    /\b(?:short of|instead of|rather than|without|fail(?:s|ed|ing)? to|were to)\s+\p{L}+(?:\s+\p{L}+)?$/u,
+  passive:
+    /\b(?:am|is|are|was|were|be|been|being)\s+(?:\p{L}+ly\s+|also\s+|now\s+)?(?!opposed)\p{L}+(?:ed|ght)(?:\s+to)?$/u,
   views: stems('hope believe think fear doubt expect consider'),
   warnings: stems('warn threaten insist vow pledge promise caution'),
   claims: stems(`
@@ -44,8 +56,12 @@ export const POSITIONS: PositionWords = {
   future: new Set(words("will shall 'll wo")),
   told: new Set(words("would 'd")),
   been: new Set(words('had has have was were is are did')),
+  perfect: new Set(words('been had done made gone seen taken given spoken written met left lost won')),
+  rather: 'rather',
   possible: new Set(words('may might could can')),
   obliging: new Set(words('must ought')),
+  relatives: new Set(words('that which who')),
+  ceasing: stems('stop quit fade rest relent waver'),
   negations: new Set(words("not never n't no nobody nothing cannot")),
   being: new Set(words("am are is was were be 'm 're stand stands stood remain remains remained")),
   ready: new Set(words('willing ready prepared')),
@@ -60,8 +76,10 @@ export const POSITIONS: PositionWords = {
   unnamed: new Set(words('named identified quoted')),
   idle: new Set(
     words(
-      'say tell see know find remember forget miss need have be get feel think guess admit regret hope like love die lose wonder explain comment name identify elaborate discuss confirm disclose specify speculate',
+      'say tell see know find remember forget miss need have be get feel think guess admit regret hope like love die lose wonder explain comment name identify elaborate discuss confirm disclose specify speculate answer reply respond',
     ),
   ),
   conditions: new Set(words('if unless provided')),
+  concessions: new Set(words('even as')),
+  elected: new Set(words('elected re-elected reelected')),
 }

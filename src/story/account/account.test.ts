@@ -89,6 +89,17 @@ test('a pronoun without its antecedent gets the name in brackets, marked as the 
   assert.deepEqual(added, ['antecedent'])
 })
 
+test('a bracket stands behind a contraction', async () => {
+  const { account } = await tell({
+    outlet: 'Harn Post',
+    published: '2031-05-09',
+    text: 'President Mira Tavares came to Harn on Monday to see the Sund bridge.\n\nShe’ll open the Sund bridge to lorries on 3 June.',
+  })
+  assert.ok(
+    account.timeline.some(({ sentence }) => shown(sentence).startsWith('She’ll{ [Mira Tavares]} open')),
+  )
+})
+
 test('a pronoun whose antecedent stands before it in the sentence gets none', async () => {
   const { account } = await visit()
   const demanded = account.positions.flatMap(one => one.sentences).map(shown)

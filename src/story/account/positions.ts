@@ -25,7 +25,7 @@ export function composePositions(ledger: Ledger): Position[] {
       if (group && done.has(`${key}|${group.alignment.id}`)) continue
       if (group) done.add(`${key}|${group.alignment.id}`)
       const entry = found.get(key) ?? { actor: told.actor, kind, units: [] }
-      entry.units.push(group ? bestWitness(group, unit, kind, ledger) : unit)
+      entry.units.push(group ? bestWitness(group, told, kind, ledger) : unit)
       found.set(key, entry)
     }
   }
@@ -60,10 +60,12 @@ function toldBy(unit: Unit, ledger: Ledger): Told[] {
 const isAbout = ({ content }: Attribution, { spans }: Unit): boolean =>
   content.length > 0 && content.every(piece => spans.some(span => contains(span, piece)))
 
-/** The best witness, unless it stands in a headline or says it otherwise. */
-function bestWitness(group: Aligned, unit: Unit, kind: Kind, ledger: Ledger): Unit {
+/** The best witness, unless it stands in a headline, says it otherwise, or has it from somebody else. */
+function bestWitness(group: Aligned, { unit, actor }: Told, kind: Kind, ledger: Ledger): Unit {
   const best = group.members[group.alignment.best] as Unit
-  return toldBy(best, ledger).some(told => stanceOf(told, ledger) === kind) ? best : unit
+  return toldBy(best, ledger).some(told => told.actor === actor && stanceOf(told, ledger) === kind)
+    ? best
+    : unit
 }
 
 function sentencesOf(units: readonly Unit[], ledger: Ledger) {

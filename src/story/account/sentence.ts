@@ -18,9 +18,10 @@ export function accountSentence(
   const parts: AccountPart[] = []
   let at = span.start
   for (const { mention, name } of openPronouns(report, span)) {
-    parts.push(verbatim(report, { start: at, end: mention.end }))
+    const end = behindContraction(report.text, mention.end)
+    parts.push(verbatim(report, { start: at, end }))
     parts.push({ text: ` [${name}]`, editorial: 'antecedent' })
-    at = mention.end
+    at = end
   }
   if (at < span.end) parts.push(verbatim(report, { start: at, end: span.end }))
   const own = locusOf(report, [span])
@@ -29,6 +30,13 @@ export function accountSentence(
   )
   return { kind: 'verbatim', alignment, parts, citations: [own, ...others] }
 }
+
+/** `he'll [Idris Vale]`: a bracket does not part a pronoun from what is drawn together with it. */
+const behindContraction = (text: string, end: number): number =>
+  end + (/^['’]\p{Ll}{1,2}(?!\p{L})/u.exec(text.slice(end, end + CONTRACTION))?.[0].length ?? 0)
+
+/** Characters that the longest contraction and the one behind it have. */
+const CONTRACTION = 4
 
 function verbatim(report: Report, span: Span): AccountPart {
   const locus = locusOf(report, [span])

@@ -31,6 +31,11 @@ const TAKEN: readonly (readonly [string, string])[] = [
   ['“If the tolls rise again, we may close the Sund bridge,” Lindahl said.', 'Oskar Lindahl: condition'],
   ['“I want to open the Sund bridge before the first snow,” Tavares said.', 'Mira Tavares: view'],
   ['Tavares hopes that the Sund bridge opens before the first snow.', 'Mira Tavares: view'],
+  ['“We will not rest before the Sund bridge is open,” Lindahl said.', 'Oskar Lindahl: commitment'],
+  ['Tavares called on the council to open the Sund bridge before the first snow.', 'Mira Tavares: demand'],
+  ['Tavares called again for a lower toll on the Sund bridge.', 'Mira Tavares: demand'],
+  ['Lindahl agreed to pay for the pier of the Sund bridge.', 'Oskar Lindahl: commitment'],
+  ['Lindahl said that, if elected, he would open the Sund bridge to lorries.', 'Oskar Lindahl: commitment'],
 ]
 
 for (const [sentence, position] of TAKEN)
@@ -53,6 +58,14 @@ const NONE: readonly string[] = [
   '“We will see what becomes of the Sund bridge,” Lindahl said.',
   '“There were nine lorries on the Sund bridge, if you count the old one,” Lindahl said.',
   '“We wanted the crews of the ferries to hear it from us,” Lindahl said.',
+  'Lindahl sought to calm the crews of the ferries below the Sund bridge.',
+  'Lindahl offered his condolences to the crews of the Sund ferries.',
+  'Lindahl agreed that the pier of the Sund bridge had cracked in the frost.',
+  'Lindahl called the pier of the Sund bridge a disgrace to the crews.',
+  'Lindahl stopped short of calling for a lower toll on the Sund bridge.',
+  'Lindahl is widely expected to open the Sund bridge before the first snow.',
+  'Lindahl said he’d spoken with the crews of the Sund ferries about the toll.',
+  'Lindahl said there were papers that must be filed before the Sund bridge opens.',
 ]
 
 for (const sentence of NONE)

@@ -39,6 +39,8 @@ interface Sight {
   readonly stem: (word: string) => string
   /** Lower-case words of the cue; empty where it is denied ("did not promise") or pleads in court ("pleaded guilty"). */
   readonly cue: readonly string[]
+  /** The words right behind the cue, which may belong to neither: "called [on] the town to". */
+  readonly behind: readonly string[]
   /** What is said. */
   readonly said: readonly Word[]
   readonly isSelf: (word: Word) => boolean
@@ -52,9 +54,15 @@ function sightOf({ unit, link, actor }: Told, ledger: Ledger): Sight {
   return {
     words,
     stem: locale.stem,
-    cue: link.cue.some(span => isDenied(report.text, span, words) || isPlea(report.text, span, words))
+    cue: link.cue.some(
+      span =>
+        isDenied(report.text, span, words) ||
+        isPlea(report.text, span, words) ||
+        isDoneTo(report.text, span, link.source, words),
+    )
       ? []
       : link.cue.flatMap(span => wordsIn(report.text.slice(span.start, span.end))),
+    behind: link.cue.flatMap(({ end }) => wordsIn(report.text.slice(end, end + FAR_BEHIND)).slice(0, 2)),
     said: unit.words.filter(({ start }) =>
       link.content.some(span => span.start <= start && start < span.end),
     ),
@@ -64,10 +72,23 @@ function sightOf({ unit, link, actor }: Told, ledger: Ledger): Sight {
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []
 
-const isDenied = (text: string, { start, end }: Span, { negations }: PositionWords): boolean =>
+/** "has not promised", "stopped short of calling", "if he were to refuse". */
+const isDenied = (text: string, { start, end }: Span, { negations, withheld }: PositionWords): boolean =>
+  withheld.test(text.slice(Math.max(0, start - FAR_BEFORE), end)) ||
   wordsIn(text.slice(Math.max(0, start - BEFORE), end)).some(
     word => negations.has(word) || /n['’]t$/.test(word),
   )
+
+/** `[Vale] is expected to resign`: others expect it; but `was rejected by [Vale]`. */
+const isDoneTo = (text: string, cue: Span, source: readonly Span[], { passive }: PositionWords): boolean =>
+  source.every(span => span.end <= cue.start) &&
+  passive.test(text.slice(Math.max(0, cue.start - FAR_BEFORE), cue.end))
+
+/** Characters before a cue in which stands that it is not done, or by others. */
+const FAR_BEFORE = 24
+
+/** Characters behind a cue in which its preposition stands: " again for". */
+const FAR_BEHIND = 20
 
 /** Characters behind a cue in which its plea stands: " not guilty". */
 const BEHIND = 12
@@ -77,14 +98,18 @@ const isPlea = (text: string, { start, end }: Span, { pleas }: PositionWords): b
 
 /** "demanded", "ruled out"; but not "rejected that account" nor "vowed that nothing had been paid". */
 function byCue(sight: Sight): Position['kind'] | undefined {
-  const { words, stem, cue, said } = sight
+  const { words, stem, cue, behind, said } = sight
   const forms = said.slice(0, SOON).map(({ form }) => form)
   const toDo = [...cue, ...forms].includes(words.infinitive)
+  const [next = '', later = ''] = behind
+  const led = [...cue, ...forms.slice(0, 1), next, later === words.infinitive ? next : later]
   for (const word of cue) {
     const root = stem(word)
     const kind = words.cues.get(root)
     const needed = words.needs.get(root)
-    if (!kind || (needed && !toDo && ![...cue, ...forms.slice(0, 1)].some(one => needed.has(one)))) continue
+    const reached = toDo && words.reaching.has(root)
+    if (!kind || (needed && !reached && !led.some(one => needed.has(one)))) continue
+    if (words.efforts.has(root) && [...cue, forms[0], next].includes(words.infinitive)) return undefined
     if (words.wishes.has(root) && forms[0] === words.infinitive) return 'view'
     return isEmpty(kind, sight) ? undefined : kind
   }
@@ -95,7 +120,14 @@ function byCue(sight: Sight): Position['kind'] | undefined {
 function isEmpty(kind: Stance, { words, stem, cue, said }: Sight): boolean {
   const forms = said.slice(0, SOON).map(({ form }) => form)
   if (said.every(({ concept }) => concept === '')) return true
-  if (kind === 'offer') return words.negations.has(forms[0] ?? '')
+  if (kind === 'offer' && words.negations.has(forms[0] ?? '')) return true
+  // "offered a sharp critique", "sought further comment"
+  if (
+    (kind === 'offer' || cue.some(word => words.efforts.has(stem(word)))) &&
+    forms.slice(0, GIFT).some(form => words.gestures.has(stem(form)))
+  )
+    return true
+  if (kind === 'offer') return false
   if (kind === 'refusal')
     return (
       forms.some(form => words.claims.has(stem(form))) ||
@@ -104,6 +136,9 @@ function isEmpty(kind: Stance, { words, stem, cue, said }: Sight): boolean {
   if (kind === 'commitment') return forms[0] !== words.infinitive && !isToCome(said, words)
   return forms.some(form => words.negations.has(form)) && forms.some(form => words.unnamed.has(form))
 }
+
+/** Words of what is offered among which stands what it is: "Vale an ultimatum". */
+const GIFT = 4
 
 /** "that nobody will lose a job", "five millions": no verb of what is or has been alone. */
 const isToCome = (said: readonly Word[], { future, told, been }: PositionWords): boolean =>
@@ -132,8 +167,10 @@ function deedOf(behind: readonly Word[], { words, stem }: Sight): Deed | undefin
   for (const [i, { form, quoted }] of behind.entries()) {
     // "we wanted her to hear it" tells of what has been
     const own = quoted && words.past.test(form) ? undefined : words.own.get(stem(form))
-    if (words.future.has(form) || (!quoted && words.told.has(form))) future = true
-    else if (words.possible.has(form)) possible = true
+    if (words.future.has(form) || (!quoted && words.told.has(form))) {
+      if (isHad(form, behind[i + 1]?.form ?? '', words)) return undefined
+      future = true
+    } else if (words.possible.has(form)) possible = true
     else if (words.negations.has(form)) denied = true
     else if (words.ready.has(form)) return denied ? { kind: 'refusal' } : { kind: 'offer' }
     else if (words.being.has(form) && !future && !possible) continue
@@ -144,15 +181,25 @@ function deedOf(behind: readonly Word[], { words, stem }: Sight): Deed | undefin
       }
       if (!future) return possible && !denied ? { kind: undefined } : undefined
       denied ||= words.negations.has(behind[i + 1]?.form ?? '')
-      return words.idle.has(form) ? undefined : { kind: denied ? 'refusal' : 'commitment' }
+      if (words.idle.has(form)) return undefined
+      return { kind: denied && !words.ceasing.has(stem(form)) ? 'refusal' : 'commitment' }
     }
   }
   return undefined
 }
 
+/** "he'd spoken with her", "he would rather wait": nothing that he will do. */
+const isHad = (form: string, next: string, { told, perfect, rather }: PositionWords): boolean =>
+  next === rather || (told.has(form) && (perfect.has(next) || /[^e]ed$/.test(next)))
+
 /** "We may close the bridge if ...": with a deed of one's own, or as a warning of somebody else's. */
 const isCondition = ({ said, cue, words, stem }: Sight, deed: Deed | undefined): boolean =>
-  said.some(({ form }) => words.conditions.has(form)) &&
+  said.some(
+    ({ form }, i) =>
+      words.conditions.has(form) &&
+      !words.concessions.has(said[i - 1]?.form ?? '') &&
+      !words.elected.has(said[i + 1]?.form ?? ''),
+  ) &&
   (deed !== undefined ||
     (cue.some(word => words.warnings.has(stem(word))) &&
       said.some(({ form }) => words.future.has(form) || words.told.has(form) || words.possible.has(form))))
@@ -161,6 +208,7 @@ const isCondition = ({ said, cue, words, stem }: Sight, deed: Deed | undefined):
 const obliges = ({ said, words, isSelf }: Sight): boolean =>
   said.some(({ form }, i) => {
     const [before, next] = [said[i - 1], said[i + 1]]
-    if (!words.obliging.has(form) || next === undefined || (before && isSelf(before))) return false
+    if (!words.obliging.has(form) || next === undefined) return false
+    if (before && (isSelf(before) || words.relatives.has(before.form))) return false
     return next.form === 'be' || !words.idle.has(next.form)
   })

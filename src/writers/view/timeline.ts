@@ -45,13 +45,16 @@ const PRECISIONS: readonly TimelineEntry['precision'][] = [
 
 /** Entries without those whose utterance or sentence also stands under a more precise date. */
 function finest(entries: readonly TimelineEntry[]): TimelineEntry[] {
-  const key = ({ sentence }: TimelineEntry): string =>
-    sentence.alignment ?? JSON.stringify(sentence.citations)
+  // of two utterances in one sentence each may have a date of its own
+  const keys = ({ sentence: { alignment, citations } }: TimelineEntry): string[] => [
+    ...(alignment === null ? [] : [alignment]),
+    JSON.stringify(citations[0]),
+  ]
   const rank = ({ precision }: TimelineEntry): number => Math.max(1, PRECISIONS.indexOf(precision))
   const best = new Map<string, number>()
   for (const entry of entries)
-    best.set(key(entry), Math.min(best.get(key(entry)) ?? rank(entry), rank(entry)))
-  return entries.filter(entry => rank(entry) === best.get(key(entry)))
+    for (const key of keys(entry)) best.set(key, Math.min(best.get(key) ?? rank(entry), rank(entry)))
+  return entries.filter(entry => keys(entry).every(key => rank(entry) === best.get(key)))
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -106,8 +106,8 @@ export const POSITION: Readonly<Record<Position['kind'], string>> = {
   offer: 'Offers',
   commitment: 'Promises',
   refusal: 'Refuses',
-  condition: 'Sets as a condition',
-  view: 'Holds',
+  condition: 'Warns, or sets as a condition',
+  view: 'Hopes or thinks',
 }
 
 /** The roles of blocks that belong to the story; the others are set aside. */
