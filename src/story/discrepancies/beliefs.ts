@@ -2,11 +2,10 @@ import type { Provenance } from '../alignments/index.ts'
 import type { Draft } from './draft.ts'
 import { sideOf } from './draft.ts'
 import type { Passage } from './passages.ts'
-import { passagesOf } from './passages.ts'
 
 /** What a report itself tells was first believed, and what is believed now: `The watch at first reported a leak, but later said that the lock was dry`. */
-export const findBeliefs = (provenance: Provenance): Draft[] =>
-  passagesOf(provenance).flatMap(passage => draftsIn(passage, provenance))
+export const findBeliefs = (passages: readonly Passage[], provenance: Provenance): Draft[] =>
+  passages.flatMap(passage => draftsIn(passage, provenance))
 
 function draftsIn({ report, start, end, text }: Passage, { reports, world }: Provenance): Draft[] {
   const { first, now } = world.locale.stances

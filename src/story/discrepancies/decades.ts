@@ -5,7 +5,6 @@ import type { Age } from './ages.ts'
 import type { Draft } from './draft.ts'
 import { sideOf } from './draft.ts'
 import type { Passage } from './passages.ts'
-import { passagesOf } from './passages.ts'
 
 /** "A suspect in his 50s": the decade of an age, and what its person is called there. */
 interface Rough {
@@ -19,9 +18,8 @@ interface Rough {
  * The age of somebody, and its decade where another report tells of whoever is called the same in this event: `The suspect, Ilan Rask, 56`
  * and `The suspect is a man in his 50s`.
  */
-export function compareDecades(provenance: Provenance): Draft[] {
+export function compareDecades(passages: readonly Passage[], provenance: Provenance): Draft[] {
   const { reports, world } = provenance
-  const passages = passagesOf(provenance)
   const rolesIn = (text = ''): Set<string> =>
     new Set([...text.matchAll(world.locale.stances.role)].map(match => (match[1] ?? '').toLowerCase()))
   const rough = passages.flatMap((passage): Rough[] => {

@@ -4,7 +4,7 @@ import type { Draft, Place } from './draft.ts'
 import { sideOf } from './draft.ts'
 import { areLongApart } from './own-days.ts'
 import type { Passage } from './passages.ts'
-import { passagesOf, unitAt } from './passages.ts'
+import { unitAt } from './passages.ts'
 
 /** What a report has for a facet. */
 interface Found extends Place {
@@ -18,8 +18,7 @@ interface Found extends Place {
  * What news of one event has one word or number for, and two reports do not have alike: `a .38 calibre pistol`, `a .45 calibre pistol`;
  * `Orr, 31, of Harn`, `Orr, 31, of Dornwall`. A report that tells it in two ways tells of two things, unless it is a matter that two see in two ways.
  */
-export function compareFacets(provenance: Provenance): Draft[] {
-  const passages = passagesOf(provenance)
+export function compareFacets(passages: readonly Passage[], provenance: Provenance): Draft[] {
   return provenance.world.locale.facets.list.flatMap(facet => {
     const found = passages.flatMap(passage => foundIn(passage, facet, provenance))
     return [...Map.groupBy(found, ({ key }) => key).values()].flatMap(list =>

@@ -3,7 +3,6 @@ import { conceptOf } from './claims.ts'
 import type { Draft, Place } from './draft.ts'
 import { sideOf } from './draft.ts'
 import type { Passage } from './passages.ts'
-import { passagesOf } from './passages.ts'
 
 /** Something to come with what is said of its coming, "an expected second summit". */
 interface Coming extends Place {
@@ -14,8 +13,8 @@ interface Coming extends Place {
 }
 
 /** What one report calls planned and another no more than possible: "the expected second summit", "a possible second summit". */
-export function compareHedges(provenance: Provenance): Draft[] {
-  const found = passagesOf(provenance).flatMap(passage => comingsIn(passage, provenance))
+export function compareHedges(passages: readonly Passage[], provenance: Provenance): Draft[] {
+  const found = passages.flatMap(passage => comingsIn(passage, provenance))
   return [...Map.groupBy(found, ({ thing }) => thing).values()].flatMap((list): Draft[] => {
     const sides = [list.filter(({ isPlanned }) => isPlanned), list.filter(({ isPlanned }) => !isPlanned)]
     if (sides.some(side => side.length === 0)) return []

@@ -11,6 +11,7 @@ import { compareDenials } from './denials.ts'
 import { findDisputes } from './disputes.ts'
 import { compareFacts } from './facts.ts'
 import { compareMouths } from './mouths.ts'
+import { passagesOf } from './passages.ts'
 import { comparePlaces } from './places.ts'
 import { compareProspects } from './prospects.ts'
 import { compareFacets } from './facets.ts'
@@ -46,6 +47,7 @@ export function findDiscrepancies(
   aligned: readonly Aligned[],
   year: string | null,
 ): Discrepancy[] {
+  const passages = passagesOf(provenance)
   const drafts = [
     ...findChanges(provenance),
     ...findRevised(provenance),
@@ -65,17 +67,17 @@ export function findDiscrepancies(
     ...compareTransposed(provenance),
     ...compareQuantities(provenance, year),
     ...compareCounted(provenance, year),
-    ...compareProspects(provenance),
+    ...compareProspects(passages, provenance),
     ...compareBounds(provenance, year),
     ...compareSpellings(provenance),
     ...findTwins(aligned, provenance),
     ...compareFirmness(aligned, provenance),
-    ...compareHedges(provenance),
-    ...compareSuspected(provenance),
-    ...compareDecades(provenance),
-    ...compareReasons(provenance),
-    ...findBeliefs(provenance),
-    ...compareFacets(provenance),
+    ...compareHedges(passages, provenance),
+    ...compareSuspected(passages, provenance),
+    ...compareDecades(passages, provenance),
+    ...compareReasons(passages, provenance),
+    ...findBeliefs(passages, provenance),
+    ...compareFacets(passages, provenance),
     ...compareMargins(provenance, year),
   ]
   return merge(distinct(drafts))

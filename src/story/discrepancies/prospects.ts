@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 import { sideOf } from './draft.ts'
 import { areLongApart } from './own-days.ts'
 import type { Passage } from './passages.ts'
-import { passagesOf, unitAt } from './passages.ts'
+import { unitAt } from './passages.ts'
 import { isQuestion } from './polarity.ts'
 import { nameOthers } from './persons.ts'
 
@@ -30,8 +30,8 @@ interface Prospect {
  * One thing to come, which one side tells as likely and another as unlikely, or as sure and as no more than possible: `He will open the
  * bridge`, `He is unlikely to open the bridge`.
  */
-export function compareProspects(provenance: Provenance): Draft[] {
-  const all = passagesOf(provenance).flatMap(passage => prospectsIn(passage, provenance))
+export function compareProspects(passages: readonly Passage[], provenance: Provenance): Draft[] {
+  const all = passages.flatMap(passage => prospectsIn(passage, provenance))
   const told = new Set<Prospect>()
   return [...Map.groupBy(all, ({ verb }) => verb.concept).values()].flatMap(list =>
     list.flatMap((one, i) =>

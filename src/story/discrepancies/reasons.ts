@@ -3,7 +3,6 @@ import type { Draft } from './draft.ts'
 import { sideOf } from './draft.ts'
 import { areLongApart } from './own-days.ts'
 import type { Passage } from './passages.ts'
-import { passagesOf } from './passages.ts'
 import { nameOthers } from './persons.ts'
 
 /** Words with matter before a "because" among which its deed stands, and behind it among which its reason does. */
@@ -22,8 +21,8 @@ interface Reasoned {
 }
 
 /** Two reasons for one deed: `She cancelled the tour because of the storm`, `The tour was cancelled over fears of a strike`. */
-export function compareReasons(provenance: Provenance): Draft[] {
-  const all = passagesOf(provenance).flatMap(passage => reasonsIn(passage, provenance))
+export function compareReasons(passages: readonly Passage[], provenance: Provenance): Draft[] {
+  const all = passages.flatMap(passage => reasonsIn(passage, provenance))
   const told = new Set<Reasoned>()
   return all.flatMap((one, i) =>
     all.slice(i + 1).flatMap((other): Draft[] => {

@@ -12,37 +12,44 @@ interface Named {
   readonly parts: readonly string[]
 }
 
+/** A name as it is spelled, and where: once a report. */
+interface Spelling {
+  readonly parts: readonly string[]
+  readonly places: Named[]
+}
+
 /** One person whose name two reports spell in two ways: "Ilan Raske", "Ilan Rask". */
 export function compareSpellings({ reports, world }: Provenance): Draft[] {
-  const all = reports.flatMap((report, at) => namedIn(report, at, world.locale.names))
-  const used = new Set<string>()
-  return all.flatMap((one, i) =>
-    all.slice(i + 1).flatMap((other): Draft[] => {
-      const key = [one.parts.join(' '), other.parts.join(' ')].sort().join('|')
-      if (one.report === other.report || used.has(key) || !areOneMisspelt(one.parts, other.parts, all))
-        return []
-      used.add(key)
-      const sides = [one, other].map(each =>
-        all.filter(({ parts }) => parts.join(' ') === each.parts.join(' ')),
-      )
-      return [
-        {
-          slot: { event: 'name', predicate: one.parts.at(-1) ?? '' },
-          kind: 'wording',
-          grade: 'variance',
-          reason: 'the reports spell the name of one person in two ways',
-          sides: sides.map(list =>
-            sideOf(
-              list.map(({ report, mention }) => ({ report, spans: [mention] })),
-              reports,
-            ),
-          ),
-          by: 'discrepancies/spelling',
-        },
-      ]
-    }),
-  )
+  const bySpelling = new Map<string, Spelling>()
+  for (const [at, report] of reports.entries())
+    for (const one of namedIn(report, at, world.locale.names)) {
+      const spelling = bySpelling.get(one.parts.join(' ')) ?? { parts: one.parts, places: [] }
+      spelling.places.push(one)
+      bySpelling.set(one.parts.join(' '), spelling)
+    }
+  // names that are alike but for one part meet under what they share, so that not every two are looked at
+  const alike = new Map<string, Spelling[]>()
+  return [...bySpelling.values()].flatMap(one => {
+    const keys = one.parts.map((_, at) => one.parts.with(at, '').join(' '))
+    const earlier = keys.flatMap(key => alike.get(key) ?? [])
+    for (const key of keys) alike.set(key, [...(alike.get(key) ?? []), one])
+    return earlier.filter(other => areOneMisspelt(other, one)).map(other => draftOf([other, one], reports))
+  })
 }
+
+const draftOf = (spellings: readonly [Spelling, Spelling], reports: readonly Report[]): Draft => ({
+  slot: { event: 'name', predicate: spellings[0].parts.at(-1) ?? '' },
+  kind: 'wording',
+  grade: 'variance',
+  reason: 'the reports spell the name of one person in two ways',
+  sides: spellings.map(({ places }) =>
+    sideOf(
+      places.map(({ report, mention }) => ({ report, spans: [mention] })),
+      reports,
+    ),
+  ),
+  by: 'discrepancies/spelling',
+})
 
 function namedIn({ text, layers }: Report, report: number, names: Parameters<typeof nameParts>[1]): Named[] {
   const found = new Map<string, Named>()
@@ -65,14 +72,11 @@ function isRomanised(a: string, b: string): boolean {
   return SOUNDS.some(group => group.includes(a[at] ?? '-') && group.includes(b[at] ?? '-'))
 }
 
-/** All parts but one are the same, and that one is a letter off; neither report has both. */
-function areOneMisspelt(a: readonly string[], b: readonly string[], all: readonly Named[]): boolean {
-  if (a.length !== b.length) return false
-  const off = a.flatMap((part, i) => (part === b[i] ? [] : [[part, b[i] as string] as const]))
-  const [pair] = off
-  if (off.length !== 1 || !pair || !isMisspelling(...pair) || isRomanised(...pair)) return false
-  const having = (parts: readonly string[]): Set<number> =>
-    new Set(all.filter(one => one.parts.join(' ') === parts.join(' ')).map(({ report }) => report))
-  const theirs = having(b)
-  return ![...having(a)].some(report => theirs.has(report))
+/** The part in which the two differ is a letter off; no report has both. */
+function areOneMisspelt(a: Spelling, b: Spelling): boolean {
+  const at = a.parts.findIndex((part, i) => part !== b.parts[i])
+  const [one, other] = [a.parts[at] ?? '', b.parts[at] ?? '']
+  if (!isMisspelling(one, other) || isRomanised(one, other)) return false
+  const theirs = new Set(b.places.map(({ report }) => report))
+  return !a.places.some(({ report }) => theirs.has(report))
 }

@@ -2,7 +2,6 @@ import type { Provenance } from '../alignments/index.ts'
 import type { Draft, Place } from './draft.ts'
 import { sideOf } from './draft.ts'
 import type { Passage } from './passages.ts'
-import { passagesOf } from './passages.ts'
 
 /** Paragraphs from the top of a report in which its own matter is told: further down a word is of many things. */
 const HEAD = 2
@@ -19,8 +18,7 @@ interface Named extends Place {
  * What is at the head of one report with a reserve, and at that of another without one: "a suspected gas attack", "the gas attack". Who tells
  * of it both ways is careful, and stands with those who have the reserve.
  */
-export function compareSuspected(provenance: Provenance): Draft[] {
-  const passages = passagesOf(provenance)
+export function compareSuspected(passages: readonly Passage[], provenance: Provenance): Draft[] {
   const reserved = passages.flatMap(passage => reservedIn(passage, provenance))
   return [...Map.groupBy(reserved, ({ thing }) => thing)].flatMap(([thing, list]): Draft[] => {
     const cautious = new Set(list.map(({ report }) => report))
