@@ -1,3 +1,4 @@
+import { totalOf } from '../alignments/index.ts'
 import type { World } from '../alignments/index.ts'
 
 /** Share of concepts from which a sentence says again what the brief has said. */
@@ -17,15 +18,11 @@ export function saysAgain(
   before: ReadonlySet<string>,
   weights: World['weights'],
 ): boolean {
-  const weight = (concepts: Iterable<string>): number => {
-    let sum = 0
-    for (const concept of concepts) sum += weights.get(concept) ?? 0
-    return sum
-  }
   const both = [...said].filter(concept => before.has(concept))
   const fewer = Math.min(said.size, before.size)
   const alike = both.length / Math.max(1, fewer)
-  const weighed = weight(both) / Math.max(1e-9, Math.min(weight(said), weight(before)))
+  const weighed =
+    totalOf(both, weights) / Math.max(1e-9, Math.min(totalOf(said, weights), totalOf(before, weights)))
   if (alike >= SAME_MATTER || weighed >= REPEATS) return true
   // "revised down to 13" is news, whatever else is told again
   const counts = [...said].some(concept => /^v:\d+$/.test(concept) && !before.has(concept))

@@ -60,7 +60,7 @@ function claim(value: string): string {
 }
 
 /** Quantities of which a story has one, and no number of them. */
-const SUMS = /^(?:turnout|bail|price|ransom|bribe|rescue package|demand)$/
+const SUMS = /^(?:crowd|turnout|bail|price|ransom|bribe|rescue package|demand)$/
 
 /** What is counted: a state that people are in as it is, a thing in the plural, a rank as a question. */
 function counting(thing: string, by: string): string {

@@ -46,6 +46,7 @@ test('slots have headings in words', () => {
   assert.equal(told('count', 'toll', 'toll', 'money'), 'Amount of the toll')
   assert.equal(told('count', 'tally', 'stranded barges'), 'Number of stranded barges')
   assert.equal(told('count', 'age', 'age of Ada Brann', 'age'), 'Age of Ada Brann')
+  assert.equal(told('count', 'quantity', 'crowd', 'quantity'), 'Crowd')
   assert.equal(told('count', 'number', 'amount in florin', 'rounding'), 'Amount in florins')
   assert.equal(told('count', 'number', 'amount in USD', 'rounding'), 'Amount in USD')
   assert.equal(told('count', 'barges sank Harn', 'barges sank Harn'), 'Number: “barges sank Harn …”')
