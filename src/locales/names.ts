@@ -59,6 +59,10 @@ export interface NameLists {
   readonly kin: ReadonlySet<string>
   /** Of these, who bears the surname of somebody more prominent: "wife". */
   readonly spouses: ReadonlySet<string>
+  /** Nouns for a person of one gender, or of either: "son", "nurse". */
+  readonly personNouns: ReadonlyMap<string, Gender>
+  /** Words before a noun that only calls somebody so: "was [a nurse]". */
+  readonly calling: ReadonlySet<string>
   readonly titleHeads: ReadonlyMap<string, Gender>
   /** "Prime", "deputy", "foreign": stand before a title's head. */
   readonly titleModifiers: ReadonlySet<string>

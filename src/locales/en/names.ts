@@ -37,6 +37,16 @@ const TITLE_HEADS = gendered({
 })
 
 /** The words of names and of the phrases that stand for named people, states and organisations. */
+const PERSON_NOUNS = gendered({
+  male: `man boy guy gentleman husband widower son brother father dad uncle nephew grandson grandfather stepson stepfather
+    half-brother brother-in-law father-in-law son-in-law boyfriend ex-husband ex-boyfriend gunman policeman fireman fisherman businessman`,
+  female: `woman girl lady wife widow daughter sister mother mom mum aunt niece granddaughter grandmother stepdaughter stepmother
+    half-sister sister-in-law mother-in-law daughter-in-law girlfriend ex-wife ex-girlfriend policewoman businesswoman waitress actress`,
+  either: `child teenager teen toddler baby infant student pupil teacher nurse doctor driver passenger pedestrian cyclist motorist
+    worker employee colleague neighbour neighbor friend cousin relative partner customer patient tourist visitor witness bystander victim
+    suspect attacker robber thief prisoner inmate soldier officer resident farmer cleaner clerk cashier guard`,
+})
+
 export const NAMES: NameLists = {
   ...GAZETTEER,
   kindNouns: KIND_NOUNS,
@@ -48,6 +58,8 @@ export const NAMES: NameLists = {
     grandfather grandmother stepson stepdaughter stepfather stepmother half-brother half-sister brother-in-law sister-in-law father-in-law
     mother-in-law son-in-law daughter-in-law twin fiancee fiancée partner girlfriend boyfriend ex-wife ex-husband
   `),
+  personNouns: PERSON_NOUNS,
+  calling: wordSet('is was are were be been being become becomes became as'),
   titleHeads: TITLE_HEADS,
   titleModifiers: wordSet(`
     prime vice deputy first lead acting former ex then late future interim incoming outgoing assistant associate senior junior chief

@@ -215,11 +215,20 @@ test('a byline with its date', () => {
     ['Ledger Newsroom — 06.03.2031 09:15', '2031-03-06T09:15:00', []],
     ['By Ana Sand | 4:30 PM on March 6, 2031', '2031-03-06T16:30:00', ['Ana Sand']],
     ['ANA SAND / MARCH 6, 2031 8:05 PM', '2031-03-06T20:05:00', ['ANA SAND']],
+    ['First Posted: 3/26/31 06:44 PM ET Updated: 4/26/31 05:12 AM ET', '2031-03-26T18:44:00', []],
   ]
   for (const [line, published, authors] of lines) {
     const read = report(HEADLINE, line, LEAD, SECOND)
     assert.deepEqual([read.published, read.authors, read.headlines.length], [published, authors, 1], line)
   }
+})
+
+test('a full stamp of weekday, date and time dates a page below its decks; a day alone heads an entry', () => {
+  const decks = [LEAD, SECOND, LEAD.replace('The', 'One')]
+  const dated = (line: string): string | null =>
+    report(HEADLINE, ...decks, line, SECOND, LEAD).published ?? null
+  assert.equal(dated('THURSDAY, MARCH 6, 2031, 10:34 AM'), '2031-03-06T10:34:00')
+  assert.equal(dated('March 6, 2031'), null)
 })
 
 test('a name under the headline is no byline where the input names others', () => {

@@ -37,3 +37,16 @@ test('who is named in a quotation does not speak it', () => {
   assert.match(show('Ana Velde left. "When Rosa Holt came, it rained," she said.'), /\[she\|~1\] said/)
   assert.match(show('Ana Velde left. When Rosa Holt came, it rained, she said.'), /\[she\|~2\] said/)
 })
+
+test('whoever the report brings in without a name is not somebody named further off', () => {
+  const before = 'Tomas Ruzgar left. Ana Velde came'
+  for (const [text, pronoun] of [
+    ['Tomas Ruzgar left. Ana Velde came with a boy. She took his coat.', 'his'],
+    [`${before} early. A man held the door. He was wet.`, 'He'],
+    [`${before} early. Brandt's friend spoke. He was wet.`, 'He'],
+  ])
+    assert.doesNotMatch(show(text as string), new RegExp(`\\[${pronoun}\\|`), text)
+  assert.match(show('Ana Velde told of the night her child left. She wept.'), /\[She\|~1\]/)
+  assert.match(show('Tomas Ruzgar, a father of three, left. He was wet.'), /\[He\|~1\]/)
+  assert.match(show('Tomas Ruzgar was a driver. He was wet.'), /\[He\|~1\]/)
+})

@@ -1,5 +1,6 @@
 import type { Pronoun } from '../../locales/index.ts'
 import { SPEAKING_ROLES } from '../analysis.ts'
+import { draftOf } from './draft.ts'
 import type { Draft, Placed } from './draft.ts'
 import type { Nominal } from './nominals/index.ts'
 import type { Scan } from './scan.ts'
@@ -19,6 +20,8 @@ interface Antecedent {
   readonly last: number
   readonly draft: Draft
   readonly adjective: boolean
+  /** Somebody without a name whom the report brings in, and who is no entity: "her son". */
+  readonly stranger?: true
 }
 
 /**
@@ -31,7 +34,7 @@ export function findPronouns(
   placed: readonly Placed[],
   nominals: readonly Nominal[],
 ): PronounLink[] {
-  const known: Antecedent[] = [
+  const named: Antecedent[] = [
     ...placed.filter(one => !one.adjective),
     ...nominals.map(one => ({
       first: one.phrase.first,
@@ -40,9 +43,12 @@ export function findPronouns(
       adjective: false,
     })),
   ]
+  const unknown = strangers(scan, named)
+  const known = [...named, ...unknown]
     // a byline or a caption names nobody that the text then calls "she"
     .filter(one => SPEAKING_ROLES.has(scan.sentences[wordAt(scan, one.first).sentence]?.role ?? 'body'))
     .sort((a, b) => a.first - b.first)
+  const nobody = new Set(unknown.map(one => one.draft))
   const found: PronounLink[] = []
   for (let at = 0; at < scan.words.length; at++) {
     const word = wordAt(scan, at)
@@ -50,10 +56,53 @@ export function findPronouns(
     if (!pronoun || word.quoted || isUpperUs(word.text)) continue
     const draft = resolve(at, pronoun, scan, known)
     if (!draft) continue
-    found.push({ at, draft })
+    if (!nobody.has(draft)) found.push({ at, draft })
     known.push({ first: at, last: at + 1, draft, adjective: false })
   }
   return found
+}
+
+/** Words before a noun among which stands what brings somebody new in: "a 19-year-old", "her two-year-old". */
+const BRINGS = 4
+
+/**
+ * "Velde came with [her son]", "[a man] held the door": a person that no name stands for, so that "he" behind it is not somebody
+ * named further off. "The man" may be somebody named.
+ */
+function strangers(scan: Scan, named: readonly Antecedent[]): Antecedent[] {
+  const { personNouns, functionWords } = scan.names
+  const taken = new Set(
+    named.flatMap(({ first, last }) => scan.words.slice(first, last).map((_, i) => first + i)),
+  )
+  const isKnown = (i: number): boolean => taken.has(i)
+  return scan.words.flatMap(({ fold, tag, sentence, quoted }, at): Antecedent[] => {
+    const gender = personNouns.get(fold)
+    if (!gender || tag !== 'NN' || quoted || isKnown(at) || isCalled(at, scan, isKnown)) return []
+    let first = at
+    while (at - first < BRINGS && scan.words[first - 1]?.sentence === sentence) {
+      first--
+      const { fold: word, tag: before } = wordAt(scan, first)
+      if (INTRODUCES.test(before) && word !== 'the' && word !== 'this' && word !== 'that') {
+        const draft = { ...draftOf({ kind: 'person', key: '', name: fold, by: '', named: false }), gender }
+        return isPredicate(first, scan, isKnown) ? [] : [{ first, last: at + 1, draft, adjective: false }]
+      }
+      if (functionWords.has(word) || !/^(?:JJ|NN|CD|HYPH)/.test(before)) return []
+    }
+    return []
+  })
+}
+
+/** An article, "her", "Velde's". */
+const INTRODUCES = /^(?:DT|PRP\$|POS)$/
+
+/** "his son Idris", "her brother, Bo Reed,": the noun only calls somebody who is named. */
+const isCalled = (at: number, scan: Scan, isKnown: (i: number) => boolean): boolean =>
+  isKnown(at + 1) || (scan.words[at + 1]?.text === ',' && isKnown(at + 2))
+
+/** "Velde, a father of three", "Velde is a father of three", "as a boy". */
+const isPredicate = (first: number, scan: Scan, isKnown: (i: number) => boolean): boolean => {
+  const before = scan.words[first - 1]
+  return before?.text === ',' ? isKnown(first - 2) : scan.names.calling.has(before?.fold ?? '')
 }
 
 const isUpperUs = (text: string): boolean => text.length > 1 && text === text.toUpperCase()
@@ -69,7 +118,10 @@ function resolve(at: number, pronoun: Pronoun, scan: Scan, known: readonly Antec
   const fits = spoken ? all.filter(one => !wordAt(scan, one.first).quoted) : all
   const here = wordAt(scan, at).sentence
   for (const sentence of sentencesBack(at, scan)) {
-    const near = fits.filter(one => wordAt(scan, one.first).sentence === sentence)
+    const near = surest(
+      fits.filter(one => wordAt(scan, one.first).sentence === sentence),
+      scan,
+    )
     const inside =
       pronoun.role === 'object' &&
       scan.words[at - 2]?.fold !== 'to' &&
@@ -81,6 +133,14 @@ function resolve(at: number, pronoun: Pronoun, scan: Scan, known: readonly Antec
     return chosen(inside, scan, pronoun, sentence === here)
   }
   return undefined
+}
+
+/** Whoever else is in a sentence goes before a stranger who may be man or woman, but for whom it is the friend of. */
+function surest(near: readonly Antecedent[], scan: Scan): readonly Antecedent[] {
+  const isVague = ({ draft }: Antecedent): boolean => draft.key === '' && draft.gender === 'either'
+  // "[Velde] told of the night her child died", but "Velde's [friend] took the stand"
+  const sure = near.some(one => !isVague(one) && scan.words[one.last]?.tag !== 'POS')
+  return sure ? near.filter(one => !isVague(one)) : near
 }
 
 /** The sentence of a word, and those before it in which the report itself speaks: a quotation may go on for many. */

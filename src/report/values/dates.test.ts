@@ -140,6 +140,7 @@ test('what hangs on the day of the report', () => {
     'They marched over the weekend.': ['[the weekend] date 2031-W10-WE'],
     'Vale urged the council to quickly pass it by Friday.': ['[Friday] date 2031-03-14'],
     "They marched on New Year's Day.": ["[New Year's Day] date 2031-01-01"],
+    "They married on Valentine's Day in 2029.": ["[Valentine's Day in 2029] date 2029-02-14"],
     'The ship sank last night.': ['[last night] time 2031-03-13TNI'],
     'The ship sank on Tuesday morning.': ['[Tuesday morning] time 2031-03-11TMO'],
     'The ship sank at 10:35 a.m. on Tuesday.': ['[10:35 a.m. on Tuesday] time 2031-03-11T10:35'],

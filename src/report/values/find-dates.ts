@@ -321,14 +321,14 @@ export function findDirectedMonth(reading: Reading, i: number): Expression | und
   return { first: i, next: day?.next ?? month.next, by: 'directed-month', meaning }
 }
 
-/** "Christmas", "last Thanksgiving", "New Year's Day 2031". */
+/** "Christmas", "last Thanksgiving", "New Year's Day 2031", "Valentine's Day in 2031". */
 export function findHoliday(reading: Reading, i: number): Expression | undefined {
   const lead = directionAt(reading, i)
   const at = lead?.next ?? i
   if (!reading.lexemes[at]?.capital) return undefined
   const phrase = phraseAt(reading, at, reading.time.holidays, HOLIDAY_LENGTH)
   if (!phrase) return undefined
-  const year = yearAt(reading, skip(reading, phrase.next, ','))
+  const year = yearAt(reading, skip(reading, skip(reading, skip(reading, phrase.next, ','), 'of'), 'in'))
   const meaning: Meaning = {
     is: 'holiday',
     rule: phrase.found,

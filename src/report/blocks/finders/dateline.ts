@@ -26,8 +26,9 @@ export const dateline: Finder = {
     if (!line || line.words.length > DATELINE_WORDS) return undefined
     if (line.cut) return line.cut
     const { before, after } = proseAround(page, at)
-    if (before > WITHIN && after > 0 && !startsFiller(line.words[0] as string, page.locale)) return undefined
     const found = census(line.text, page.locale)
+    const within = before > WITHIN && after > 0 && !isFullStamp(found)
+    if (within && !startsFiller(line.words[0] as string, page.locale)) return undefined
     return isDateline(found) || (at > 0 && before === 0 && !line.stop && endsDated(line.text, found))
       ? 'dateline'
       : undefined
@@ -45,6 +46,10 @@ function isDateline(found: Census): boolean {
     (found.clock || found.numbers > 0 || found.filler >= 2 || found.numbers + found.filler === 1)
   )
 }
+
+/** "WEDNESDAY, APRIL 24, 2031, 10:34 AM" is the stamp of a page however many lines stand before it. */
+const isFullStamp = (found: Census): boolean =>
+  found.other === 0 && found.month && found.year && found.numbers > 0 && found.clock && found.weekday
 
 /** "Kessar Harbour Office (KHO) - Orlesk, 10 October 2031, 11:30" under the headline. */
 const endsDated = (text: string, found: Census): boolean =>

@@ -19,7 +19,7 @@ const ISO =
   /\b(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?)?/gu
 const MONTH_FIRST = /(?<![\p{L}])(\p{L}{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)/gu
 const DAY_FIRST = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?(\p{L}{3,9})\.?,?\s((?:19|20)\d\d)/gu
-const NUMERIC = /(?<!\d)(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)/gu
+const NUMERIC = /(?<![\d./])(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d|\d\d(?![\d./]))/gu
 const CLOCK =
   /(?<!\d)(\d{1,2})(?:[:.h](\d\d)(?::(\d\d))?)?\s?([ap])?\.?(m)?\b\.?,?\s?\(?((?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d\d)?|[+-]\d\d:?\d\d|Z\b|\p{Lu}{2,5})?/giu
 /** The time stands so near its date. */
@@ -61,11 +61,16 @@ function findDays(text: string, locale: Locale): Found[] {
   for (const m of text.matchAll(NUMERIC)) {
     const [a, b] = [Number(m[1]), Number(m[3])]
     // "10/01/2031" is read only where one order alone makes a date, or dots say that the day comes first
-    if (m[2] === '.' || a > 12) add(m, m[4] as string, b, a)
-    else if (b > 12) add(m, m[4] as string, a, b)
+    const year = String(fullYear(m[4] as string))
+    if (m[2] === '.' || a > 12) add(m, year, b, a)
+    else if (b > 12) add(m, year, a, b)
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** Two digits are a year from 1970 to 2069, as POSIX reads them but for two years. */
+const fullYear = (digits: string): number =>
+  digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 70 ? 2000 : 1900)
 
 /** A day that lacks its year ("12 June"), or is one of two ("10/06/2031"). */
 export interface OpenDay {
@@ -101,7 +106,7 @@ export function openDaysIn(line: string, locale: Locale): OpenDay[] {
   for (const m of text.matchAll(MONTH_DAY)) add(m, [{ month: month(m[1]), day: Number(m[2]) }])
   for (const m of text.matchAll(DAY_MONTH)) add(m, [{ month: month(m[2]), day: Number(m[1]) }])
   for (const m of text.matchAll(NUMERIC)) {
-    const [a, b, year] = [Number(m[1]), Number(m[3]), Number(m[4])]
+    const [a, b, year] = [Number(m[1]), Number(m[3]), fullYear(m[4] as string)]
     if (m[2] === '/' && a <= 12 && b <= 12)
       add(m, [
         { year, month: b, day: a },
