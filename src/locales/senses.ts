@@ -117,6 +117,10 @@ export interface Quantity {
 /** The quantities of news, and what tells a duration or a part from other numbers. */
 export interface QuantityWords {
   readonly list: readonly Quantity[]
+  /** Nouns for persons, of whom one report may say that they are workers and another that they are people. */
+  readonly people: ReadonlySet<string>
+  /** How other such nouns end, and some that are none. */
+  readonly personal: RegExp
   /** Ends what stands before a duration that something lasts: "lasted ". */
   readonly lasts: RegExp
   /** Begins what stands behind a part that is told with its whole: "21,000 [of the 30,000]". */

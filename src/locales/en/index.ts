@@ -7,7 +7,7 @@ import { HAPPENING } from './happenings.ts'
 import { NAMES } from './names.ts'
 import { NUMBERS } from './numbers.ts'
 import { MEANING } from './senses.ts'
-import { LASTS, OF_WHOLE, PARTLY, PART_OF, QUANTITIES } from './quantities.ts'
+import { COUNTED_PEOPLE, LASTS, OF_WHOLE, PARTLY, PART_OF, PERSONAL, QUANTITIES } from './quantities.ts'
 import { POSITIONS } from './positions.ts'
 import { POSTS } from './posts.ts'
 import { FACETS } from './facets.ts'
@@ -30,6 +30,8 @@ export const english: Locale = {
   happenings: HAPPENING,
   quantities: {
     list: QUANTITIES,
+    people: COUNTED_PEOPLE,
+    personal: PERSONAL,
     lasts: LASTS,
     partly: PARTLY,
     partOf: PART_OF,

@@ -23,6 +23,15 @@ const quantity = (
 const PEOPLE =
   'person people citizen hostage captive individual man woman victim inmate prisoner worker employee staff nurse striker teacher student doctor patient passenger resident protester demonstrator marcher soul participant'
 
+/** All nouns for persons who are counted. */
+export const COUNTED_PEOPLE: ReadonlySet<string> = new Set(
+  words(`${PEOPLE} death casualty fatality body victim survivor soldier troop officer member civilian child boy girl migrant
+    refugee family guest supporter voter fan spectator visitor customer suspect student pupil colleague rebel thief thug police lawmaker senator`),
+)
+
+/** "Gunman", "attacker", "militant", "detainee"; and "tower". */
+export const PERSONAL = /(?:man|er|or|ist|ant|ian|ee)$/
+
 /** The quantities that news of one event gives in one number. */
 export const QUANTITIES: readonly Quantity[] = [
   quantity(

@@ -2,6 +2,7 @@ import type { AccountSentence, Locus, Report, Span } from '../../model/index.ts'
 import { overlap } from '../../model/index.ts'
 import { isLead } from '../alignments/index.ts'
 import type { Aligned, Unit } from '../alignments/index.ts'
+import { alsoTold } from './also.ts'
 import type { Ledger } from './ledger.ts'
 import { saysAgain } from './repeats.ts'
 import { accountSentence, sentenceAround } from './sentence.ts'
@@ -51,7 +52,7 @@ export function composeBrief(ledger: Ledger): AccountSentence[] {
     ...rest.sort((a, b) => a.order - b.order || a.report - b.report || a.span.start - b.span.start),
   ].map(option => {
     const report = ledger.reports[option.report] as Report
-    const also = option.aligned?.alignment.witnesses.map(witness => witness.locus) ?? []
+    const also = alsoTold(ledger, option.report, option.span)
     return accountSentence(report, option.span, option.aligned?.alignment.id ?? null, also)
   })
 }

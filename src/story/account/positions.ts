@@ -1,6 +1,7 @@
 import type { Attribution, Position, Report } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
 import type { Aligned, Unit } from '../alignments/index.ts'
+import { alsoTold } from './also.ts'
 import type { Ledger } from './ledger.ts'
 import { accountSentence, sentenceAround } from './sentence.ts'
 import { stanceOf } from './stances.ts'
@@ -81,7 +82,7 @@ function sentencesOf(units: readonly Unit[], ledger: Ledger) {
         report,
         span,
         group?.alignment.id ?? null,
-        group?.alignment.witnesses.map(one => one.locus) ?? [],
+        alsoTold(ledger, unit.report, span),
       ),
     ]
   })

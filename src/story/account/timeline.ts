@@ -2,6 +2,7 @@ import type { TimeWords } from '../../locales/index.ts'
 import type { Report, Span, TimelineEntry, Value } from '../../model/index.ts'
 import { overlap } from '../../model/index.ts'
 import type { Aligned, Unit } from '../alignments/index.ts'
+import { alsoTold } from './also.ts'
 import type { Ledger } from './ledger.ts'
 import { accountSentence, sentenceAround } from './sentence.ts'
 
@@ -29,7 +30,7 @@ export function composeTimeline(ledger: Ledger): TimelineEntry[] {
     const key = group ? `${group.alignment.id}|${value.value}` : `${unit.report}:${span.start}|${value.value}`
     if (seen.has(key) || seen.has(`${unit.report}:${span.start}|${value.value}`)) continue
     seen.add(key).add(`${unit.report}:${span.start}|${value.value}`)
-    const also = group?.alignment.witnesses.map(witness => witness.locus) ?? []
+    const also = alsoTold(ledger, unit.report, span)
     const sentence = accountSentence(report, span, group?.alignment.id ?? null, also)
     entries.push({
       entry: { date: value.value, precision: precisionOf(value.value), sentence },

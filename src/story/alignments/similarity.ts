@@ -79,6 +79,8 @@ export interface Stake {
   readonly senses: readonly (readonly [string, string])[]
   /** Its numbers, sums and durations. */
   readonly measures: readonly Value[]
+  /** The concepts of its counts, each with what it counts: "n" of the five of "five villages"; without those that do not say. */
+  readonly things: ReadonlyMap<string, string>
   /** The days that it names. */
   readonly days: readonly string[]
   /** It marks another occasion or thing: `She also accepted a previous offer`; a report that does so tells of two. */
@@ -111,6 +113,7 @@ export function stakeOf(
       return against && !unit.concepts.has(`s:${against}`) ? [[concept, `s:${against}`]] : []
     }),
     measures: unit.values.filter(({ kind }) => /^(?:count|percent|money|duration|ordinal)$/.test(kind)),
+    things: thingsOf(unit, world.locale),
     // a time of day whose day is not told stands against none
     days: unit.values.flatMap(({ kind, value, certainty }) =>
       (kind === 'date' || (kind === 'time' && certainty === 'stated')) && DAY.test(value)
@@ -121,6 +124,27 @@ export function stakeOf(
     before: unit.words.some(({ form }) => world.locale.meaning.before.has(form)),
     persons: [...unit.names].filter(name => world.kindOf(name) === 'person'),
   }
+}
+
+/** What is counted by each number that counts one thing only. */
+function thingsOf({ values }: Unit, { stem, meaning, quantities }: Locale): ReadonlyMap<string, string> {
+  const things = new Map<string, string>()
+  const vague = new Set<string>()
+  for (const { kind, value, of } of values) {
+    const concept = `v:${value}`
+    if (kind !== 'count' || of === undefined) vague.add(concept)
+    else {
+      const root = stem(of)
+      const thing =
+        quantities.people.has(of) || quantities.personal.test(of)
+          ? 'person'
+          : (meaning.senseOf.get(root) ?? root)
+      if ((things.get(concept) ?? thing) !== thing) vague.add(concept)
+      things.set(concept, thing)
+    }
+  }
+  for (const concept of vague) things.delete(concept)
+  return things
 }
 
 const DAY = /^\d{4}-\d\d-\d\d/
@@ -251,7 +275,7 @@ function matterOf(
   let both = 0
   let matter = 0
   for (const concept of a.concepts) {
-    if (!b.concepts.has(concept)) continue
+    if (!b.concepts.has(concept) || countOthers(concept, left, right)) continue
     if (isMatter(concept)) matter++
     const weight = world.weights.get(concept) ?? 0
     weights.push(weight)
@@ -265,6 +289,15 @@ function matterOf(
     speakers: [a.sources.at(-1) ?? undefined, b.sources.at(-1) ?? undefined],
   }
 }
+
+/** "Five villages" and "five aftershocks" have no number in common. */
+function countOthers(concept: string, { things: left }: Stake, { things: right }: Stake): boolean {
+  const [one, other] = [left.get(concept), right.get(concept)]
+  return one !== undefined && other !== undefined && one !== other && SMALL.test(concept)
+}
+
+/** Numbers that many things in a story come to. */
+const SMALL = /^v:(?:\d|1\d|[2-9]0|[1-9]00)$/
 
 const diceOf = (both: number, left: number, right: number): number =>
   left + right > 0 ? (2 * both) / (left + right) : 0
@@ -339,12 +372,18 @@ export function speakersDiffer(left: string | undefined, right: string | undefin
   return true
 }
 
-/** Both quote at some length, and no word of matter, nor the sense of one, is in both quotations. */
+/** Share of the matter of the shorter of two quotations that must stand in the other for them to be one utterance in any way. */
+const SAME_WORDS = 0.25
+
+/** Both quote at some length, and few words of matter, or of their senses, are in both quotations: whoever quotes has the words. */
 function quoteOthers(a: Unit, b: Unit): boolean {
-  if (a.quotedForms.size < TELLING_MATTER || b.quotedForms.size < TELLING_MATTER) return false
-  for (const form of a.quotedForms) if (b.quotedForms.has(form)) return false
-  const told = new Set(a.quoted.map(({ concept }) => concept))
-  return !b.quoted.some(({ concept }) => concept !== '' && told.has(concept))
+  const least = Math.min(a.quotedForms.size, b.quotedForms.size)
+  if (least < TELLING_MATTER) return false
+  const told = new Set(a.quoted.flatMap(({ concept, form }) => (concept === '' ? [] : [concept, form])))
+  const both = new Set(
+    b.quoted.filter(({ concept, form }) => told.has(form) || (concept !== '' && told.has(concept))).map(({ form }) => form),
+  )
+  return both.size < SAME_WORDS * least
 }
 
 /** One says what contradicts the other ("backs" against "opposes"). */

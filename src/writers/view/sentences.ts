@@ -6,7 +6,7 @@ import type {
   Dossier,
   Locus,
 } from '../../model/index.ts'
-import { chainLines, witnessCites } from './chains.ts'
+import { chainLines } from './chains.ts'
 import { type Inline, listed, needsSpace, plain } from './inline.ts'
 import type { LeadIns } from './lead-ins.ts'
 import { type Cite, citeOf, eachReportOnce, flat, type Names, shorten } from './names.ts'
@@ -58,10 +58,9 @@ export function sentenceView(context: Context, sentence: AccountSentence): Sente
     names,
     printed.map(locus => citeOf(names, locus.report, locus)),
   )
-  const others = [
-    ...sentence.citations.map(locus => citeOf(names, locus.report, locus)),
-    ...(alignment ? witnessCites(names, alignment) : []),
-  ].filter(cite => !from.some(one => one.report === cite.report))
+  const others = sentence.citations
+    .map(locus => citeOf(names, locus.report, locus))
+    .filter(cite => !from.some(one => one.report === cite.report))
   const loci = [...printed, ...sentence.citations, ...(alignment?.witnesses.map(one => one.locus) ?? [])]
   return {
     runs: runsOf(sentence.parts),
