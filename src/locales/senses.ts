@@ -139,6 +139,12 @@ export interface DisputeWords {
   readonly mayRebut: RegExp
   /** What a rebuttal says there was none of; the group is the noun: "no such [letter]". */
   readonly such: RegExp
+  /** Ends right before what somebody denies: "denied having ever". */
+  readonly contested: RegExp
+  /** Ends what is denied: a comma, "and", "after". */
+  readonly clauseEnd: RegExp
+  /** What is denied without saying what it is: "wrongdoing". */
+  readonly vague: ReadonlySet<string>
   /** In a sentence behind which two tell one thing in two ways: "Who left first is disputed." */
   readonly splits: RegExp
   /** All of a source that is several people without a name: "officials", "people close to the talks". */

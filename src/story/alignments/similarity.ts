@@ -381,7 +381,9 @@ function quoteOthers(a: Unit, b: Unit): boolean {
   if (least < TELLING_MATTER) return false
   const told = new Set(a.quoted.flatMap(({ concept, form }) => (concept === '' ? [] : [concept, form])))
   const both = new Set(
-    b.quoted.filter(({ concept, form }) => told.has(form) || (concept !== '' && told.has(concept))).map(({ form }) => form),
+    b.quoted
+      .filter(({ concept, form }) => told.has(form) || (concept !== '' && told.has(concept)))
+      .map(({ form }) => form),
   )
   return both.size < SAME_WORDS * least
 }

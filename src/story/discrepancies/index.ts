@@ -5,6 +5,7 @@ import { compareAges } from './ages.ts'
 import { findChanges } from './changes.ts'
 import { compareClocks } from './clocks.ts'
 import type { Draft, Side } from './draft.ts'
+import { compareContested } from './contested.ts'
 import { compareCounted } from './counted.ts'
 import { compareDeeds } from './deeds.ts'
 import { compareDenials } from './denials.ts'
@@ -79,6 +80,7 @@ export function findDiscrepancies(
     ...findBeliefs(passages, provenance),
     ...compareFacets(passages, provenance),
     ...compareMargins(provenance, year),
+    ...compareContested(passages, provenance),
   ]
   return merge(distinct(drafts))
     .map(draft => withHolders(draft, provenance))
