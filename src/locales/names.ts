@@ -59,6 +59,12 @@ export interface NameLists {
   readonly kin: ReadonlySet<string>
   /** Of these, who bears the surname of somebody more prominent: "wife". */
   readonly spouses: ReadonlySet<string>
+  /** Nouns for who governs a state: "government". */
+  readonly governments: ReadonlySet<string>
+  /** Nouns for bodies that are called by a person: "campaign". */
+  readonly bodiesOf: ReadonlySet<string>
+  /** Words that may stand before these and mean the same body: "central". */
+  readonly stateModifiers: ReadonlySet<string>
   /** Nouns for a person of one gender, or of either: "son", "nurse". */
   readonly personNouns: ReadonlyMap<string, Gender>
   /** Words before a noun that only calls somebody so: "was [a nurse]". */

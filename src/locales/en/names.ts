@@ -36,7 +36,6 @@ const TITLE_HEADS = gendered({
     mouthpiece figurehead successor predecessor secretary-designate`,
 })
 
-/** The words of names and of the phrases that stand for named people, states and organisations. */
 const PERSON_NOUNS = gendered({
   male: `man boy guy gentleman husband widower son brother father dad uncle nephew grandson grandfather stepson stepfather
     half-brother brother-in-law father-in-law son-in-law boyfriend ex-husband ex-boyfriend gunman policeman fireman fisherman businessman`,
@@ -47,6 +46,7 @@ const PERSON_NOUNS = gendered({
     suspect attacker robber thief prisoner inmate soldier officer resident farmer cleaner clerk cashier guard`,
 })
 
+/** The words of names and of the phrases that stand for named people, states and organisations. */
 export const NAMES: NameLists = {
   ...GAZETTEER,
   kindNouns: KIND_NOUNS,
@@ -58,6 +58,9 @@ export const NAMES: NameLists = {
     grandfather grandmother stepson stepdaughter stepfather stepmother half-brother half-sister brother-in-law sister-in-law father-in-law
     mother-in-law son-in-law daughter-in-law twin fiancee fiancée partner girlfriend boyfriend ex-wife ex-husband
   `),
+  governments: wordSet('government regime'),
+  bodiesOf: wordSet('campaign administration'),
+  stateModifiers: wordSet('central federal national presidential election reelection re-election'),
   personNouns: PERSON_NOUNS,
   calling: wordSet('is was are were be been being become becomes became as'),
   titleHeads: TITLE_HEADS,

@@ -102,3 +102,13 @@ test('the capital of a state is its city', () => {
   )
   assert.equal(mentions.length, 2)
 })
+
+test('a government is its state, a campaign and an administration are bodies with the name of a person', () => {
+  const text =
+    'Ana Velde spoke in Marenia. The Marenian government paid, the Velde campaign wrote. Ana Velde’s campaign paid; a campaign ended.'
+  assert.match(show(text), /\[The \[Marenian\|~2\] government\|~2\] paid/)
+  assert.match(
+    show(text),
+    /\[the \[Velde\|1\] campaign\|~(\d)\] wrote\. \[\[Ana Velde\|1\]’s campaign\|~\1\] paid; a campaign ended/,
+  )
+})

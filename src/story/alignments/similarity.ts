@@ -56,7 +56,7 @@ export interface World {
   readonly textOf: readonly number[]
   /** News agencies, papers and unnamed sources, which may relay what a person says. */
   readonly relays: (entity: string) => boolean
-  /** Spokespersons, who say what a body says. */
+  /** Spokespersons, who say what a body says, and bodies that are called by a person ("the Velde campaign"). */
   readonly speaksFor: (entity: string) => boolean
   /** Whether a paper or agency is the outlet of a report, by its index. */
   readonly publishes: (entity: string, report: number) => boolean

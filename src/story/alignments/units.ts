@@ -322,6 +322,9 @@ function holding<T extends Span>(findings: readonly T[], token: Span): T | undef
   return best
 }
 
+/** Finds bodies that are called by a person or a state, whose noun stands for them alone as well. */
+export const BODY = 'mentions/body'
+
 /** Of a time its day: an hour is named by one report and left out by another. */
 const dayOf = ({ value }: Value): string => value.replace(/T.*/, '')
 
@@ -329,7 +332,8 @@ function conceptOf({ start, text }: Span & { text: string }, known: Known, local
   // a name ends before the "'s" that its word reaches over
   const word = { start, end: start + text.length }
   const mention = holding(known.mentions, word)
-  if (mention) return `e:${known.entityOf(mention.entity)}`
+  // "the campaign" is told by its word, whosever it is
+  if (mention && mention.by !== BODY) return `e:${known.entityOf(mention.entity)}`
   const form = spelled(fold(text), locale)
   const value = holding(known.values, word)
   if (value && /\d/.test(value.value)) return `v:${value.kind === 'time' ? dayOf(value) : value.value}`

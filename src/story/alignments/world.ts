@@ -3,6 +3,7 @@ import type { Locale } from '../../locales/index.ts'
 import type { Entity, Report } from '../../model/index.ts'
 import { stakeOf } from './similarity.ts'
 import type { Stake, World } from './similarity.ts'
+import { BODY } from './units.ts'
 import type { Unit } from './units.ts'
 import { weigh } from './weights.ts'
 
@@ -92,7 +93,7 @@ function withPeers(
   return found
 }
 
-/** Persons whom a report calls "spokeswoman" or the like. */
+/** Persons whom a report calls "spokeswoman" or the like, and bodies that are called by a person, for whom they speak. */
 function spokespersons(
   entities: readonly Entity[],
   reports: readonly Report[],
@@ -102,7 +103,7 @@ function spokespersons(
     title.split(/\s+/).some(word => meaning.senseOf.get(stem(word)) === 'SPOKESMAN')
   const locals = new Set(
     reports.flatMap(({ layers }) =>
-      layers.entities.filter(one => one.titles?.some(speaks)).map(one => one.id),
+      layers.entities.filter(one => one.by === BODY || one.titles?.some(speaks)).map(one => one.id),
     ),
   )
   return new Set(entities.filter(one => one.locals.some(id => locals.has(id))).map(one => one.id))

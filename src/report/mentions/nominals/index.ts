@@ -1,3 +1,4 @@
+import { findBodies } from './bodies.ts'
 import { findCapitals } from './capital.ts'
 import { findOffices } from './office.ts'
 import { findOrganisations } from './organisation.ts'
@@ -10,6 +11,7 @@ export type { Nominal, NominalScan } from './types.ts'
 /** The finders of nominals, in order. */
 const FINDERS: readonly NominalFinder[] = [
   findOffices,
+  findBodies,
   findOrganisations,
   findPairs,
   findCapitals,
