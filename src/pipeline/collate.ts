@@ -1,7 +1,7 @@
 import { bare } from '../locales/index.ts'
 import type { Locale } from '../locales/index.ts'
 import { NO_LAYERS, overlap } from '../model/index.ts'
-import type { Dossier, Entity, Hands, Notice, Report } from '../model/index.ts'
+import type { Account, Dossier, Entity, Hands, Report } from '../model/index.ts'
 import {
   affiliatedBy,
   align,
@@ -19,13 +19,14 @@ import {
 import type { Provenance, StoryHands, Unit } from '../story/index.ts'
 import { SPEAKING_ROLES } from '../report/index.ts'
 import { findQuotes } from '../text/index.ts'
-import { annotateReport, speaks } from './annotate.ts'
+import { annotateReport } from './annotate.ts'
 import type { AnnotateContext, Engine } from './annotate.ts'
 import { notApplied, placeDecisions, reportHands, storyHands } from './decisions.ts'
 import type { StoryDecisions } from './decisions.ts'
 import { boilerplateOf } from './boilerplate.ts'
 import { digestOfEarlier, earlierOf, NOTHING_IN_COMMON, storyId } from './earlier.ts'
 import { inOrder } from './in-order.ts'
+import { noticesOf } from './notices.ts'
 import { digestOf, seal } from './seal.ts'
 import { idKeeper } from '../readers/index.ts'
 import { findCopies, groupStories } from '../stream/index.ts'
@@ -211,12 +212,13 @@ function dossierOf(
     .filter(day => day !== undefined)
     .sort()
   const discrepancies = findDiscrepancies(provenance, aligned, dates[0]?.slice(0, 4) ?? null)
+  const account = composeAccount(provenance, aligned, discrepancies, earlier)
   const dossier: Dossier = {
     schema: 'variorum/1',
     generator,
     story: {
       id: storyId(reports, earlier, ids),
-      headline: headlineOf(reports),
+      headline: headlineOf(reports, account),
       first: dates[0] ?? null,
       last: dates.at(-1) ?? null,
     },
@@ -232,7 +234,7 @@ function dossierOf(
       aligned,
     ),
     discrepancies,
-    account: composeAccount(provenance, aligned, discrepancies, earlier),
+    account,
     notices: [
       ...noticesOf(reports, engine),
       ...(given.since && !earlier ? [NOTHING_IN_COMMON] : []),
@@ -371,30 +373,9 @@ function streamOf(report: Report): StreamReport {
   }
 }
 
-const headlineOf = (reports: readonly Report[]): string =>
-  reports.find(report => report.headlines.length > 0)?.headlines[0]?.text ?? ''
-
-function noticesOf(reports: readonly Report[], engine: Engine): Notice[] {
-  return reports.flatMap((report): Notice[] => {
-    const at = report.path === undefined ? {} : { at: { path: report.path } }
-    if (!speaks(engine, report))
-      return [
-        {
-          code: 'language-unsupported',
-          severity: 'warning',
-          message: `${report.siglum} is in "${report.language}": blocks, digit dates and copies were read, attributions were not`,
-          ...at,
-        },
-      ]
-    if (report.published === null)
-      return [
-        {
-          code: 'date-not-stated',
-          severity: 'info',
-          message: `${report.siglum} states no date; its relative dates hang on the other reports of the story`,
-          ...at,
-        },
-      ]
-    return []
-  })
+/** The headline over the report that opens the account; else the first there is. */
+function headlineOf(reports: readonly Report[], { brief }: Account): string {
+  const opening = reports.find(({ id }) => id === brief[0]?.citations[0]?.report)
+  const headed = opening && opening.headlines.length > 0 ? opening : undefined
+  return (headed ?? reports.find(({ headlines }) => headlines.length > 0))?.headlines[0]?.text ?? ''
 }

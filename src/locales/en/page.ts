@@ -16,7 +16,8 @@ const NOTICE: readonly RegExp[] = [
   /^(?:our standards:|purchase licensing|report an? (?:error|typo)|editorial (?:code|guidelines|policy|standards)|terms (?:of|and)\b|privacy policy|ethics policy)/i,
   /^.{0,30}\b(?:editorial guidelines|opens? (?:in )?(?:a )?new (?:tab|window))\)?$/i,
   /^(?:click|tap) to (?:copy|share|play|print|email|tweet|expand)\b/i,
-  /^share (?:this|via|on)\b[^.]{0,40}$/i,
+  /^(?:share|like) (?:this|via|on)\b[^.]{0,60}$/i,
+  /^\p{Lu}[^.!?]{2,40} will (?:be )?updat(?:e|ed|ing) (?:this|the) (?:\p{L}+ )?(?:story|article|report|page|post|version)\b[^.]{0,60}\.?$/u,
   /\b(?:your browser does not support|javascript (?:is|must be)|(?:please )?enable javascript|waiting for your permission)\b/i,
   /^(?:the )?(?:opinions|views) expressed\b/i,
   /^(?:warning|disclaimer|disclosure|note)\s*: (?:this|the) (?:story|article|review|post|video)\b/i,
@@ -34,7 +35,7 @@ const FAILURES: readonly RegExp[] = [
   /^(?:sorry, )?(?:something went wrong|an error (?:has )?occurred|an unexpected error|there was (?:an error|a problem))\b.{0,80}$/i,
   /^(?:\[\[|\{\{|\{%|<!--|\[object |%%).{0,80}$|^(?:undefined|null|nan|\[(?:embed|caption|gallery|video|ad|image)[^\]]{0,60}\])$/i,
   /^please (?:accept|allow|enable|disable|turn (?:on|off)|update|refresh|reload)\b[^.]{0,80}\.?$|^(?:enable|allow|turn on) (?:javascript|cookies|notifications)\b[^.]{0,60}\.?$/i,
-  /^loading\b[^.]{0,30}(?:…|\.{3})$/i,
+  /^(?:like )?loading\b[^.]{0,30}(?:…|\.{3})$/i,
 ]
 
 const IMPRINT: readonly RegExp[] = [
@@ -137,6 +138,7 @@ const CREDIT: readonly RegExp[] = [
   /^this (?:story|article|report|piece|essay|post) (?:was |is )?(?:originally |first )?(?:appeared|published|produced|written|republished|reprinted|provided)(?: originally)? (?:on|in|by|at|from|with)\b/i,
   /^(?:©|\(c\)|copyright\b)[^!?]{2,90}$/i,
   /^[—–-]{1,2} ?(?:with )?(?:agencies|wires|staff)\b/i,
+  /^(?:\p{Lu}[\p{L}.'’]+ ){2,5}has (?:that|this|the|our|more on (?:this|that|the)) (?:story|report)\.$/u,
 ]
 
 const BYLINE: readonly RegExp[] = [
@@ -282,13 +284,30 @@ export const PAGE: PageWords = {
   credited: CREDITED,
   cutOff:
     /(?:\[(?:…|\.{3}|\+\d{1,6} chars)\]|\(more\)|(?:continue reading|read (?:the )?(?:full|rest of the) (?:story|article))\W{0,4}|(?:…|\.{3})\s?(?:read more|more|continued)\W{0,3})$/i,
+  opinion: {
+    outlets: /[([](?:opinion|editorial|op-ed|commentary|comment)s?[)\]]$|\s(?:opinion|editorial board)$/i,
+    headlines:
+      /^(?:(?:guest |staff )?(?:opinion|editorial|op-ed|commentary|column|viewpoint)s?|letters? to the editor|our view|my view)\s?[:|–—]\s|\s[|–—-]\s(?:opinion|editorial|op-ed|commentary|comment)$|\((?:opinion|editorial|op-ed)\)$/i,
+    sections:
+      /^(?:opinions?|editorials?|op-eds?|commentary|columnists?|viewpoints?|letters? to the editor|(?:by )?the editorial board)$|^(?:opinion|commentary) by\s/i,
+    addresses: /\/(?:opinions?|editorials?|op-?eds?|commentary|commentisfree|columnists?)\//i,
+  },
+  callSign:
+    /^[KW][A-Z]{2,3}(?:-?(?:\d{1,2}|TV|DT|FM|AM))*(?: (?:News|Radio|TV)(?: \d{1,2})?| \d{1,2}(?: News)?)?(?=$|[\s,:])/u,
   company: /,?\s(?:L\.?P\.?|Inc\.?|Ltd\.?|LLC|plc|Corp\.?|Limited|Company|Co\.?|GmbH|S\.?A\.?)$/iu,
   questions: /^(?:what|how|why|who|when|where|which|is|are|can|could|will|would|should|do|does)\b/i,
   modal:
     /\b(?:is|are|am|do|does|don['’]t|will|would|could|should|may|might|must|can|to be|has|have|had|expected|due|scheduled)\b/i,
   scenes: words(
-    'leaves leave arrives waves wave walks walk poses pose shakes shake gestures greets greet smiles smile stands stand holds hold sits sit looks look passes pass inspects',
+    'leaves leave arrives waves wave walks walk poses pose shakes shake gestures greets greet smiles smile stands stand holds hold sits sit looks look passes pass inspects gather gathers wait waits march marches ride rides carry carries watch watches sets rises',
   ),
+  doing: words(`
+    standing waiting sitting holding walking posing arriving leaving waving carrying riding watching greeting shaking
+    marching praying crying talking kneeling lying gathering looking wearing hugging embracing cheering chanting climbing
+    crossing boarding lining queuing making playing smiling applauding inspecting laying lighting pointing gesturing
+    delivering addressing
+  `),
+  placing: words('with at in on outside inside during near before after beside left right center centre'),
   journalist: /\b(?:reporter|correspondent|staff writer|columnist|journalist|editor)\b/i,
   aboutHere: /^(?:[\p{Lu}][\p{L}-]+[ -]based|he|she|they)\b/iu,
   based:

@@ -34,6 +34,17 @@ const CAPITALS = new RegExp(
 )
 const BARE = new RegExp(String.raw`^${PLACE}(?: ?-- ?| — )(?=["“‘'(\[]?\p{Lu})`, 'u')
 
+/** "PORT ALMA (Narrows Press) -", "RONSTAD —": a dateline that stands on a line of its own. */
+const ALONE = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,4}(?:, ?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}){0,2}${DATE}?${AGENCY}?|${PLACE}${DATE}?${AGENCY})\s?(?:—|–|--|-)$`,
+  'u',
+)
+/** No dateline is longer. */
+const LONGEST_ALONE = 120
+
+/** Whether a line is a whole dateline, dash and all. */
+export const isDatelineAlone = (text: string): boolean => text.length <= LONGEST_ALONE && ALONE.test(text)
+
 /** Splits the datelines off the lines that they open, and the agency off the last line of the text. */
 export function splitLines(text: string, lines: readonly Line[], locale: Locale): Line[] {
   let prose = 0
