@@ -1,7 +1,7 @@
 import { bare } from '../locales/index.ts'
 import type { Locale } from '../locales/index.ts'
 import { NO_LAYERS, overlap } from '../model/index.ts'
-import type { Account, Dossier, Entity, Hands, Report } from '../model/index.ts'
+import type { Dossier, Entity, Hands, Report } from '../model/index.ts'
 import {
   affiliatedBy,
   align,
@@ -32,6 +32,7 @@ import { idKeeper } from '../readers/index.ts'
 import { findCopies, groupStories } from '../stream/index.ts'
 import type { Copy, StreamReport } from '../stream/index.ts'
 import { storyNames } from './story-names.ts'
+import { titleOf } from './title.ts'
 import { VERSION } from './version.ts'
 
 /** How a collation is run, and what an editor puts in by hand; what was put in stands in the settings of the dossier, by its digest. */
@@ -212,13 +213,12 @@ function dossierOf(
     .filter(day => day !== undefined)
     .sort()
   const discrepancies = findDiscrepancies(provenance, aligned, dates[0]?.slice(0, 4) ?? null)
-  const account = composeAccount(provenance, aligned, discrepancies, earlier)
   const dossier: Dossier = {
     schema: 'variorum/1',
     generator,
     story: {
       id: storyId(reports, earlier, ids),
-      headline: headlineOf(reports, account),
+      headline: titleOf(reports),
       first: dates[0] ?? null,
       last: dates.at(-1) ?? null,
     },
@@ -234,7 +234,7 @@ function dossierOf(
       aligned,
     ),
     discrepancies,
-    account,
+    account: composeAccount(provenance, aligned, discrepancies, earlier),
     notices: [
       ...noticesOf(reports, engine),
       ...(given.since && !earlier ? [NOTHING_IN_COMMON] : []),
@@ -371,11 +371,4 @@ function streamOf(report: Report): StreamReport {
     headlines: report.headlines.map(headline => headline.text),
     quotes: findQuotes(report.text, speaking),
   }
-}
-
-/** The headline over the report that opens the account; else the first there is. */
-function headlineOf(reports: readonly Report[], { brief }: Account): string {
-  const opening = reports.find(({ id }) => id === brief[0]?.citations[0]?.report)
-  const headed = opening && opening.headlines.length > 0 ? opening : undefined
-  return (headed ?? reports.find(({ headlines }) => headlines.length > 0))?.headlines[0]?.text ?? ''
 }
