@@ -86,6 +86,8 @@ export interface PageWords {
   readonly outlet: readonly RegExp[]
   /** Names those credited: the group `credits`; the group `original` names the outlet where a text appeared first. */
   readonly credited: readonly RegExp[]
+  /** A rubric that opens a paragraph and is no word of its sentence: "Why it matters: The lock ...". */
+  readonly rubrics: RegExp
   /** What somebody is shown doing in a picture: "standing". */
   readonly doing: ReadonlySet<string>
   /** Prepositions behind which a caption says where and with whom somebody is: "with", "at". */

@@ -13,7 +13,7 @@ const NOTICE: readonly RegExp[] = [
   /\bthis (?:story|article|report|post|headline) (?:has been|was) (?:updated|corrected|amended|edited)\b/i,
   /\ban earlier version of this (?:story|article|report|headline)\b/i,
   /\bsubject to copyright\b|\b(?:material|content|document|no part)\b[^.]{0,60}\bmay (?:not )?be (?:published|reproduced|redistributed)\b|^this (?:material|content) may not\b/i,
-  /^(?:our standards:|purchase licensing|report an? (?:error|typo)|editorial (?:code|guidelines|policy|standards)|terms (?:of|and)\b|privacy policy|ethics policy)/i,
+  /^(?:our standards:|purchase licensing|report an? (?:error|typo)|editorial (?:code|guidelines|policy|standards)|terms (?:of (?:use|service|sale)|(?:and|&) conditions)\b|privacy policy|ethics policy)/i,
   /^.{0,30}\b(?:editorial guidelines|opens? (?:in )?(?:a )?new (?:tab|window))\)?$/i,
   /^(?:click|tap) to (?:copy|share|play|print|email|tweet|expand)\b/i,
   /^(?:share|like) (?:this|via|on)\b[^.]{0,60}$/i,
@@ -25,6 +25,8 @@ const NOTICE: readonly RegExp[] = [
   /^(?:we|our (?:site|writers|editors)|the publisher) (?:(?:may|might|can|could|will) )?(?:also )?(?:earn|receive|get) (?:an? )?(?:affiliate |small )?(?:commissions?|revenue|compensation)\b[^.]{0,60}\b(?:links?|products?|purchases?|partners?)\b.{0,160}$/i,
   /^\((?:adds?|updates?|updating|recasts?|corrects?|rewrites?|refiles?|repeats?|releads?|writes through|clarifies|changes?|deletes?|removes?|fixes|includes?|no changes?)\b[^()]{0,200}\)$/i,
   /^(?:eds|editors|attention(?: editors)?|embargoed?)\b ?[:—–-].{0,160}$|^you are here\b ?:?.{0,120}$/i,
+  // under an embedded message: who wrote it, and when
+  /^(?:[—–-]{1,2} ?)?(?:\p{Lu}[\p{L}.'’ -]{1,40}) \(@\w{2,30}\),? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})$/u,
   /^(?:skip to|back to (?:top|home)|loading|page \d+ of \d+|postal code|zip code|country|search|menu|contents|table of contents|log ?in|sign ?in|opens in a new window)\b[^.]{0,20}$/i,
 ]
 
@@ -147,6 +149,8 @@ const BYLINE: readonly RegExp[] = [
 ]
 
 const CONTACT: readonly RegExp[] = [
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+(?: is|:| can)[^.]{0,40}\b\d{3}[-.]\d{3}[-.]\d{4}\b.{0,120}$/u,
+  /^(?:twitter|facebook|instagram)\.com\/\S{2,60}$/i,
   /\b(?:can be (?:reached|contacted)|reach (?:him|her|them)|contact (?:reporter|the (?:writer|reporter|author)|[\p{Lu}][\p{L}]+ [\p{Lu}]))\b.{0,80}(?:@|\d{3})/iu,
   /^@[\w.@-]{2,80}$/,
   /^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}$/,
@@ -301,6 +305,8 @@ export const PAGE: PageWords = {
   scenes: words(
     'leaves leave arrives waves wave walks walk poses pose shakes shake gestures greets greet smiles smile stands stand holds hold sits sit looks look passes pass inspects gather gathers wait waits march marches ride rides carry carries watch watches sets rises',
   ),
+  rubrics:
+    /^(?:Why (?:it|this) matters|The big picture|Driving the news|What(?:['’]s next| to watch| they['’]re saying| we['’]re watching| happened)|Between the lines|The bottom line|Be smart|Go deeper|By the numbers|Flashback|(?:The )?[Ss]tate of play|Zoom (?:in|out)|Worth noting|The latest|The other side|Yes, but|Of note|Quick take|The intrigue|Reality check|The backdrop|Catch up (?:quick|fast)|Threat level):\s+(?=["“‘'([]?[A-Z\d])/,
   doing: words(`
     standing waiting sitting holding walking posing arriving leaving waving carrying riding watching greeting shaking
     marching praying crying talking kneeling lying gathering looking wearing hugging embracing cheering chanting climbing

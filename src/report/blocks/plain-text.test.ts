@@ -136,3 +136,29 @@ test('a page that says it will be updated, and who has the story on video, are n
   )
   assert.equal(roles([HEADLINE, LEAD, SECOND, 'Vidar’s Ana Sand has that story.'])[3], 'credit')
 })
+
+test('a rubric is no word of the sentence that it stands over', () => {
+  const text = [
+    HEADLINE,
+    LEAD,
+    'Why it matters: The lock feeds ten mills on both banks of the river.',
+    THIRD,
+  ].join('\n\n')
+  const blocks = findBlocks(blankReport(text), english)
+  assert.deepEqual(
+    blocks.slice(2, 4).map(({ role, start, end }) => [role, text.slice(start, end).trim()]),
+    [
+      ['crosshead', 'Why it matters:'],
+      ['body', 'The lock feeds ten mills on both banks of the river.'],
+    ],
+  )
+  assert.equal(roles([HEADLINE, LEAD, 'The latest: nobody has been told when the gates open.'])[2], 'body')
+})
+
+test('where the journalist can be reached is a byline, terms that were not disclosed are news', () => {
+  const contact = 'Ana Sand: 303-555-0133, asand@harnpost.example or'
+  assert.equal(roles([HEADLINE, LEAD, SECOND, THIRD, contact])[4], 'byline')
+  assert.equal(roles([HEADLINE, LEAD, SECOND, THIRD, 'Ana Sand (@anasand) June 29, 2036'])[4], 'notice')
+  assert.equal(roles([HEADLINE, LEAD, SECOND, 'Terms of the deal were not disclosed.'])[3], 'body')
+  assert.equal(roles([HEADLINE, LEAD, SECOND, 'Terms of use'])[3], 'notice')
+})

@@ -53,17 +53,18 @@ export function splitLines(text: string, lines: readonly Line[], locale: Locale)
     const before = prose
     if (line.prose) prose++
     if (line.words.length < 4) return [line]
-    return prefixed(text, line, before).flatMap(piece =>
+    return prefixed(text, line, before, locale).flatMap(piece =>
       i >= lastProse ? suffixed(text, piece, locale) : [piece],
     )
   })
 }
 
-function prefixed(text: string, line: Line, proseBefore: number): Line[] {
+function prefixed(text: string, line: Line, proseBefore: number, locale: Locale): Line[] {
   const head = line.head.slice(0, 160)
-  const cut = line.prose || /^[([]/u.test(head) ? prefixLength(head, proseBefore) : 0
+  const rubric = locale.page.rubrics.exec(head)?.[0].length ?? 0
+  const cut = rubric || (line.prose || /^[([]/u.test(head) ? prefixLength(head, proseBefore) : 0)
   if (cut === 0 || cut >= line.text.length) return [line]
-  const role = /^[([]/u.test(head) ? 'credit' : 'dateline'
+  const role = rubric > 0 ? 'crosshead' : /^[([]/u.test(head) ? 'credit' : 'dateline'
   const hint = line.hint ? { hint: line.hint } : {}
   const kept = head.slice(0, cut).trimEnd().length
   return [

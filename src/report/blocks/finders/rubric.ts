@@ -1,0 +1,7 @@
+import type { Finder } from '../page.ts'
+
+/** A rubric that was cut off the paragraph it opens: "Why it matters: The lock feeds ten mills." */
+export const rubric: Finder = {
+  name: 'rubric',
+  find: (page, at) => (page.lines[at]?.cut === 'crosshead' ? 'crosshead' : undefined),
+}
