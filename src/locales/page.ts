@@ -86,6 +86,10 @@ export interface PageWords {
   readonly outlet: readonly RegExp[]
   /** Names those credited: the group `credits`; the group `original` names the outlet where a text appeared first. */
   readonly credited: readonly RegExp[]
+  /** What a page put before the first word of a paragraph: "Advertisement The lock ...". */
+  readonly inserted: RegExp
+  /** What stands before a dateline when a report was changed: "UPDATED at 3:05 p.m. PORT ALMA — ...". */
+  readonly update: RegExp
   /** A rubric that opens a paragraph and is no word of its sentence: "Why it matters: The lock ...". */
   readonly rubrics: RegExp
   /** What somebody is shown doing in a picture: "standing". */

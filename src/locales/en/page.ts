@@ -105,6 +105,7 @@ const APPEAL: readonly RegExp[] = [
 ]
 
 const CAPTION_OPENS: readonly RegExp[] = [
+  /^(?:a )?(?:map|graphic|chart) (?:of|showing|highlighting) [^.:!?]{3,90}:\s/i,
   /^(?:photos?|file photos?|file(?: pic(?:ture)?| image| footage)?|picture|pictured|image|pic|caption|in pictures)\s*(?::|—|–|--|-\s)/i,
   /^FILE PHOTO\b/,
   /^\[\d{1,2}\/\d{1,2}\]/,
@@ -149,6 +150,7 @@ const BYLINE: readonly RegExp[] = [
 ]
 
 const CONTACT: readonly RegExp[] = [
+  /^Contact (?:reporter )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+ (?:at|on|by)\b.{0,60}(?:@|\d{3})/u,
   /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+(?: is|:| can)[^.]{0,40}\b\d{3}[-.]\d{3}[-.]\d{4}\b.{0,120}$/u,
   /^(?:twitter|facebook|instagram)\.com\/\S{2,60}$/i,
   /\b(?:can be (?:reached|contacted)|reach (?:him|her|them)|contact (?:reporter|the (?:writer|reporter|author)|[\p{Lu}][\p{L}]+ [\p{Lu}]))\b.{0,80}(?:@|\d{3})/iu,
@@ -305,6 +307,9 @@ export const PAGE: PageWords = {
   scenes: words(
     'leaves leave arrives waves wave walks walk poses pose shakes shake gestures greets greet smiles smile stands stand holds hold sits sit looks look passes pass inspects gather gathers wait waits march marches ride rides carry carries watch watches sets rises',
   ),
+  inserted:
+    /^(?:A(?:dvertisement|DVERTISEMENT)|(?:Story|Article) continues below(?: advertisement)?\.?|\((?:[Aa]lso|[Rr]ead|[Ss]ee|[Ww]atch|[Rr]elated)\b[^():]{0,40}: [^()]{3,120}\))\s+(?=["“‘']?[A-Z])/,
+  update: /^(?:UPDATED?|Updated?|BREAKING|DEVELOPING)(?::| at \d{1,2}(?::\d\d)? ?[ap]\.?m\.?:?)\s+/,
   rubrics:
     /^(?:Why (?:it|this) matters|The big picture|Driving the news|What(?:['’]s next| to watch| they['’]re saying| we['’]re watching| happened)|Between the lines|The bottom line|Be smart|Go deeper|By the numbers|Flashback|(?:The )?[Ss]tate of play|Zoom (?:in|out)|Worth noting|The latest|The other side|Yes, but|Of note|Quick take|The intrigue|Reality check|The backdrop|Catch up (?:quick|fast)|Threat level):\s+(?=["“‘'([]?[A-Z\d])/,
   doing: words(`

@@ -159,6 +159,22 @@ test('where the journalist can be reached is a byline, terms that were not discl
   const contact = 'Ana Sand: 303-555-0133, asand@harnpost.example or'
   assert.equal(roles([HEADLINE, LEAD, SECOND, THIRD, contact])[4], 'byline')
   assert.equal(roles([HEADLINE, LEAD, SECOND, THIRD, 'Ana Sand (@anasand) June 29, 2036'])[4], 'notice')
+  const tip = 'Anyone with information is asked to contact the Orlesk police at 303-555-0133.'
+  assert.equal(roles([HEADLINE, LEAD, SECOND, THIRD, tip])[4], 'body')
+  assert.equal(roles([HEADLINE, LEAD, SECOND, THIRD, 'Contact Ana Sand at 303-555-0133.'])[4], 'byline')
   assert.equal(roles([HEADLINE, LEAD, SECOND, 'Terms of the deal were not disclosed.'])[3], 'body')
   assert.equal(roles([HEADLINE, LEAD, SECOND, 'Terms of use'])[3], 'notice')
+})
+
+test('what a page put before a paragraph, and what stands before a dateline, is cut off', () => {
+  const cases: [string, string][] = [
+    [`Advertisement ${THIRD}`, 'promo'],
+    [`(Also on the Harn Post: Ten locks to see) ${THIRD}`, 'promo'],
+    [`UPDATED at 3:05 p.m. PORT ALMA, KE — ${THIRD}`, 'dateline'],
+  ]
+  for (const [line, role] of cases) assert.deepEqual(roles([line, SECOND]), [role, 'body', 'body'], line)
+  assert.deepEqual(
+    roles([LEAD, 'Advertisement sales fell, the harbour office said on Friday.', THIRD])[1],
+    'body',
+  )
 })
