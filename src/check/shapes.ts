@@ -105,7 +105,16 @@ export const report = object(
     extent: oneOf('full', 'excerpt'),
     layers,
   },
-  { length: whole, path: text, url: text, canonical: text, byline: text, dateline: text, meta: anyObject },
+  {
+    length: whole,
+    path: text,
+    url: text,
+    canonical: text,
+    byline: text,
+    dateline: text,
+    genre: oneOf('opinion'),
+    meta: anyObject,
+  },
 )
 
 /** The shape of an entity of the story. */

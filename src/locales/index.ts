@@ -27,6 +27,6 @@ export type {
   QuantityWords,
   SenseWords,
 } from './senses.ts'
-export { bare, isAdjectiveOf, isSiteOf, STEM } from './name-forms.ts'
+export { bare, isAdjectiveOf, isCalled, isSiteOf, STEM } from './name-forms.ts'
 export { isFamilyFirst, isTailOf, nameParts, sameName, surnameForms } from './person-name.ts'
 export type { PersonName } from './person-name.ts'

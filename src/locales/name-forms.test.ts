@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isSiteOf } from './index.ts'
+import { isCalled, isSiteOf } from './index.ts'
 
 test('a site is its paper, in full, by initials or with what sites are called', () => {
   assert.ok(isSiteOf('harnpost.example', 'The Harn Post'))
@@ -10,6 +10,8 @@ test('a site is its paper, in full, by initials or with what sites are called', 
   assert.ok(isSiteOf('harnpostonline.example', 'Harn Post'))
   assert.ok(isSiteOf('tesseldailypost.example', 'the Daily Post'))
   assert.ok(isSiteOf('hnt.example', 'Harn News Telegraph'))
+  assert.ok(isSiteOf('htdailypost.example', 'Harn Tessel Daily Post'))
+  assert.ok(isSiteOf('kxqrtv.example', 'KXQR 6 News'))
 })
 
 test('another paper is not, nor is what is no address', () => {
@@ -18,4 +20,14 @@ test('another paper is not, nor is what is no address', () => {
   assert.equal(isSiteOf('Harn Post', 'Harn Post'), false)
   assert.equal(isSiteOf('harnpost.example', ''), false)
   assert.equal(isSiteOf('hbc.example', 'Harn'), false)
+  assert.equal(isSiteOf('harntv.example', 'Harn Water Board'), false)
+})
+
+test('an outlet is called by its name, whatever stands behind it, and by its initials', () => {
+  assert.ok(isCalled('Harn Post (News)', 'The Harn Post'))
+  assert.ok(isCalled('hct', 'Harn County Times'))
+  assert.ok(isCalled('Harn County Times', 'HCT'))
+  assert.equal(isCalled('Harn Post', 'Tessel Post'), false)
+  assert.equal(isCalled('Harn Post', 'Post'), false)
+  assert.equal(isCalled('hp', 'Harn Post'), false)
 })

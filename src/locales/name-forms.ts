@@ -46,14 +46,49 @@ export function isSiteOf(outlet: string, name: string): boolean {
   const words = bare(name)
     .split(/[^\p{L}\d]+/u)
     .filter(word => word !== '')
-  const last = words.at(-1)
-  if (last === undefined) return false
+  if (words.length === 0) return false
   const joined = words.join('')
   const initials = words.map(word => word[0]).join('')
-  if ([joined, `the${joined}`, initials.slice(0, -1) + last].includes(site)) return true
+  if ([joined, `the${joined}`].includes(site)) return true
+  // "htdailypost" is the Harn Tessel Daily Post
+  if (words.some((_, i) => i > 0 && initials.slice(0, i) + words.slice(i).join('') === site)) return true
   if (words.length > 1 && initials === site) return true
   // "HBC News" of hbc.example, the Harn Post of harnpostonline.example
   if (joined.startsWith(site) && SITE_ENDS.test(joined.slice(site.length))) return true
   if (joined.length > 2 && site.startsWith(joined) && SITE_ENDS.test(site.slice(joined.length))) return true
+  if (isStation(site, words)) return true
   return words.length > 1 && joined.length >= CLOSING && site.endsWith(joined)
 }
+
+/** Fewest letters of a station's call sign. */
+const CALL_SIGN = 4
+
+/** "KXQR 6 News" of kxqrtv.example: the call sign, and behind it only numbers and what stations are called. */
+function isStation(site: string, [sign = '', ...rest]: readonly string[]): boolean {
+  const ends = (word: string): boolean => /^\d+$/u.test(word) || SITE_ENDS.test(word)
+  return (
+    sign.length >= CALL_SIGN &&
+    site.startsWith(sign) &&
+    SITE_ENDS.test(site.slice(sign.length)) &&
+    rest.length > 0 &&
+    rest.every(ends)
+  )
+}
+
+/** Whether an outlet goes by a name: its own, its site's, or its initials ("HCT" and "Harn County Times"); what stands behind it in brackets is no part of it ("Harn Post (News)"). */
+export function isCalled(outlet: string, name: string): boolean {
+  const plain = outlet.replace(/\s*\([^()]*\)$/u, '')
+  return (
+    bare(name) === bare(plain) ||
+    isSiteOf(plain, name) ||
+    (name.length > 1 && name === initialsOf(plain)) ||
+    (plain.length > 2 && plain.toUpperCase() === initialsOf(name.replace(/^the /iu, '')))
+  )
+}
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map(word => word[0] ?? '')
+    .join('')
+    .toUpperCase()

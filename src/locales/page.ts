@@ -86,8 +86,22 @@ export interface PageWords {
   readonly outlet: readonly RegExp[]
   /** Names those credited: the group `credits`; the group `original` names the outlet where a text appeared first. */
   readonly credited: readonly RegExp[]
+  /** What a page put before the first word of a paragraph: "Advertisement The lock ...". */
+  readonly inserted: RegExp
+  /** What stands before a dateline when a report was changed: "UPDATED at 3:05 p.m. PORT ALMA — ...". */
+  readonly update: RegExp
+  /** A rubric that opens a paragraph and is no word of its sentence: "Why it matters: The lock ...". */
+  readonly rubrics: RegExp
+  /** What somebody is shown doing in a picture: "standing". */
+  readonly doing: ReadonlySet<string>
+  /** Prepositions behind which a caption says where and with whom somebody is: "with", "at". */
+  readonly placing: ReadonlySet<string>
   /** A text that is cut off and says so. */
   readonly cutOff: RegExp
+  /** What calls itself opinion: an outlet, a headline, the section or byline over a text, an address. */
+  readonly opinion: Readonly<Record<'outlets' | 'headlines' | 'sections' | 'addresses', RegExp>>
+  /** The call sign of a station ("KXQR", "WZZA News 12") with which the title of its page ends. */
+  readonly callSign: RegExp
   /** Endings of company names that are no part of an outlet's name ("L.P."). */
   readonly company: RegExp
   /** How questions and headings begin ("how"); captions do not. */

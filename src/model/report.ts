@@ -30,7 +30,10 @@ export interface Report {
   readonly credits: readonly string[]
   /** BCP 47 tag, `und` where undecided. */
   readonly language: string
+  /** An excerpt says that it is one, or its text breaks off. */
   readonly extent: 'full' | 'excerpt'
+  /** It calls itself opinion, an editorial or a commentary; absent where it says nothing of the kind. */
+  readonly genre?: 'opinion'
   /** Unknown keys of the input, kept. */
   readonly meta?: Readonly<Record<string, unknown>>
   /** Hints from HTML for the block finders, one a block of the text; dropped from a dossier. */

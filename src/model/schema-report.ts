@@ -166,6 +166,10 @@ export const reportSchema = part('Report', 'One text as one outlet published it.
   credits: strings.describe('Agencies and outlets credited for the whole report, in order.'),
   language: filled.describe('BCP 47 tag, `und` where undecided.'),
   extent: z.enum(['full', 'excerpt']).describe('The whole text, or a part of it.'),
+  genre: z
+    .literal('opinion')
+    .exactOptional()
+    .describe('It calls itself opinion; absent where it says nothing of the kind.'),
   meta: z.record(z.string(), z.unknown()).exactOptional().describe('Unknown keys of the input, kept.'),
   markup: z.array(markupHintSchema).exactOptional().describe('Hints from HTML; dropped from a dossier.'),
   layers: layersSchema.describe('What was found in it.'),

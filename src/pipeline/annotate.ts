@@ -53,7 +53,7 @@ export function annotateReport(report: Report, engine: Engine, context: Annotate
   if (report.text.length > LONGEST_TEXT)
     throw new RangeError(`the text of ${report.id} is longer than ${LONGEST_TEXT} characters; cut it`)
   const { hands = {}, boilerplate = new Set() } = context
-  const found = withoutBoilerplate(findBlocks(report, engine.locale), report.text, boilerplate)
+  const found = withoutBoilerplate(findBlocks(report, engine.locale, engine.tagger), report.text, boilerplate)
   const blocks = rolesByHand(found, hands)
   const described = describe({ ...report, layers: { ...NO_LAYERS, blocks } }, blocks, engine.locale)
   const parts = partsOf(report.text, blocks)

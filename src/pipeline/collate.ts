@@ -1,7 +1,7 @@
 import { bare } from '../locales/index.ts'
 import type { Locale } from '../locales/index.ts'
 import { NO_LAYERS, overlap } from '../model/index.ts'
-import type { Dossier, Entity, Hands, Notice, Report } from '../model/index.ts'
+import type { Dossier, Entity, Hands, Report } from '../model/index.ts'
 import {
   affiliatedBy,
   align,
@@ -19,18 +19,20 @@ import {
 import type { Provenance, StoryHands, Unit } from '../story/index.ts'
 import { SPEAKING_ROLES } from '../report/index.ts'
 import { findQuotes } from '../text/index.ts'
-import { annotateReport, speaks } from './annotate.ts'
+import { annotateReport } from './annotate.ts'
 import type { AnnotateContext, Engine } from './annotate.ts'
 import { notApplied, placeDecisions, reportHands, storyHands } from './decisions.ts'
 import type { StoryDecisions } from './decisions.ts'
 import { boilerplateOf } from './boilerplate.ts'
 import { digestOfEarlier, earlierOf, NOTHING_IN_COMMON, storyId } from './earlier.ts'
 import { inOrder } from './in-order.ts'
+import { noticesOf } from './notices.ts'
 import { digestOf, seal } from './seal.ts'
 import { idKeeper } from '../readers/index.ts'
 import { findCopies, groupStories } from '../stream/index.ts'
 import type { Copy, StreamReport } from '../stream/index.ts'
 import { storyNames } from './story-names.ts'
+import { titleOf } from './title.ts'
 import { VERSION } from './version.ts'
 
 /** How a collation is run, and what an editor puts in by hand; what was put in stands in the settings of the dossier, by its digest. */
@@ -216,7 +218,7 @@ function dossierOf(
     generator,
     story: {
       id: storyId(reports, earlier, ids),
-      headline: headlineOf(reports),
+      headline: titleOf(reports),
       first: dates[0] ?? null,
       last: dates.at(-1) ?? null,
     },
@@ -369,32 +371,4 @@ function streamOf(report: Report): StreamReport {
     headlines: report.headlines.map(headline => headline.text),
     quotes: findQuotes(report.text, speaking),
   }
-}
-
-const headlineOf = (reports: readonly Report[]): string =>
-  reports.find(report => report.headlines.length > 0)?.headlines[0]?.text ?? ''
-
-function noticesOf(reports: readonly Report[], engine: Engine): Notice[] {
-  return reports.flatMap((report): Notice[] => {
-    const at = report.path === undefined ? {} : { at: { path: report.path } }
-    if (!speaks(engine, report))
-      return [
-        {
-          code: 'language-unsupported',
-          severity: 'warning',
-          message: `${report.siglum} is in "${report.language}": blocks, digit dates and copies were read, attributions were not`,
-          ...at,
-        },
-      ]
-    if (report.published === null)
-      return [
-        {
-          code: 'date-not-stated',
-          severity: 'info',
-          message: `${report.siglum} states no date; its relative dates hang on the other reports of the story`,
-          ...at,
-        },
-      ]
-    return []
-  })
 }

@@ -1,4 +1,4 @@
-import { isSiteOf } from '../locales/index.ts'
+import { isCalled } from '../locales/index.ts'
 import type { Derivation, Entity, Locus, Report, Span } from '../model/index.ts'
 import type { Aligned, Unit } from './alignments/index.ts'
 import { linksOf } from './alignments/index.ts'
@@ -87,13 +87,9 @@ function originsAmong(reports: readonly Report[]): OriginOf {
   // many reports name one agency: its own are looked for once, and of two one is another's
   const known = new Map<Entity, readonly Report[]>()
   const ownOf = (entity: Entity): readonly Report[] => {
-    const names = [...new Set([entity.name, ...entity.variants].map(name => name.toLowerCase()))]
+    const names = [...new Set([entity.name, ...entity.variants])]
     return reports
-      .filter(
-        ({ outlet }) =>
-          outlet !== null &&
-          (names.includes(outlet.toLowerCase()) || names.some(name => isSiteOf(outlet, name))),
-      )
+      .filter(({ outlet }) => outlet !== null && names.some(name => isCalled(outlet, name)))
       .slice(0, 2)
   }
   return (entity, self) => {
@@ -106,22 +102,9 @@ function originsAmong(reports: readonly Report[]): OriginOf {
   }
 }
 
-const initialsOf = (name: string): string =>
-  name
-    .split(/\s+/)
-    .map(word => word[0] ?? '')
-    .join('')
-    .toUpperCase()
-
 /** Whether an entity is the report's own outlet, by name, by its initials or by its site. */
-export const isOutlet = (entity: Entity, report: Report): boolean =>
-  report.outlet !== null &&
-  [entity.name, ...entity.variants].some(
-    name =>
-      name.toLowerCase() === report.outlet?.toLowerCase() ||
-      (name.length > 1 && name === initialsOf(report.outlet ?? '')) ||
-      isSiteOf(report.outlet ?? '', name),
-  )
+export const isOutlet = (entity: Entity, { outlet }: Report): boolean =>
+  outlet !== null && [entity.name, ...entity.variants].some(name => isCalled(outlet, name))
 
 function credited(
   report: Report,

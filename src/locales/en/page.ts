@@ -13,10 +13,11 @@ const NOTICE: readonly RegExp[] = [
   /\bthis (?:story|article|report|post|headline) (?:has been|was) (?:updated|corrected|amended|edited)\b/i,
   /\ban earlier version of this (?:story|article|report|headline)\b/i,
   /\bsubject to copyright\b|\b(?:material|content|document|no part)\b[^.]{0,60}\bmay (?:not )?be (?:published|reproduced|redistributed)\b|^this (?:material|content) may not\b/i,
-  /^(?:our standards:|purchase licensing|report an? (?:error|typo)|editorial (?:code|guidelines|policy|standards)|terms (?:of|and)\b|privacy policy|ethics policy)/i,
+  /^(?:our standards:|purchase licensing|report an? (?:error|typo)|editorial (?:code|guidelines|policy|standards)|terms (?:of (?:use|service|sale)|(?:and|&) conditions)\b|privacy policy|ethics policy)/i,
   /^.{0,30}\b(?:editorial guidelines|opens? (?:in )?(?:a )?new (?:tab|window))\)?$/i,
   /^(?:click|tap) to (?:copy|share|play|print|email|tweet|expand)\b/i,
-  /^share (?:this|via|on)\b[^.]{0,40}$/i,
+  /^(?:share|like) (?:this|via|on)\b[^.]{0,60}$/i,
+  /^\p{Lu}[^.!?]{2,40} will (?:be )?updat(?:e|ed|ing) (?:this|the) (?:\p{L}+ )?(?:story|article|report|page|post|version)\b[^.]{0,60}\.?$/u,
   /\b(?:your browser does not support|javascript (?:is|must be)|(?:please )?enable javascript|waiting for your permission)\b/i,
   /^(?:the )?(?:opinions|views) expressed\b/i,
   /^(?:warning|disclaimer|disclosure|note)\s*: (?:this|the) (?:story|article|review|post|video)\b/i,
@@ -24,6 +25,8 @@ const NOTICE: readonly RegExp[] = [
   /^(?:we|our (?:site|writers|editors)|the publisher) (?:(?:may|might|can|could|will) )?(?:also )?(?:earn|receive|get) (?:an? )?(?:affiliate |small )?(?:commissions?|revenue|compensation)\b[^.]{0,60}\b(?:links?|products?|purchases?|partners?)\b.{0,160}$/i,
   /^\((?:adds?|updates?|updating|recasts?|corrects?|rewrites?|refiles?|repeats?|releads?|writes through|clarifies|changes?|deletes?|removes?|fixes|includes?|no changes?)\b[^()]{0,200}\)$/i,
   /^(?:eds|editors|attention(?: editors)?|embargoed?)\b ?[:—–-].{0,160}$|^you are here\b ?:?.{0,120}$/i,
+  // under an embedded message: who wrote it, and when
+  /^(?:[—–-]{1,2} ?)?(?:\p{Lu}[\p{L}.'’ -]{1,40}) \(@\w{2,30}\),? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})$/u,
   /^(?:skip to|back to (?:top|home)|loading|page \d+ of \d+|postal code|zip code|country|search|menu|contents|table of contents|log ?in|sign ?in|opens in a new window)\b[^.]{0,20}$/i,
 ]
 
@@ -34,7 +37,7 @@ const FAILURES: readonly RegExp[] = [
   /^(?:sorry, )?(?:something went wrong|an error (?:has )?occurred|an unexpected error|there was (?:an error|a problem))\b.{0,80}$/i,
   /^(?:\[\[|\{\{|\{%|<!--|\[object |%%).{0,80}$|^(?:undefined|null|nan|\[(?:embed|caption|gallery|video|ad|image)[^\]]{0,60}\])$/i,
   /^please (?:accept|allow|enable|disable|turn (?:on|off)|update|refresh|reload)\b[^.]{0,80}\.?$|^(?:enable|allow|turn on) (?:javascript|cookies|notifications)\b[^.]{0,60}\.?$/i,
-  /^loading\b[^.]{0,30}(?:…|\.{3})$/i,
+  /^(?:like )?loading\b[^.]{0,30}(?:…|\.{3})$/i,
 ]
 
 const IMPRINT: readonly RegExp[] = [
@@ -102,6 +105,7 @@ const APPEAL: readonly RegExp[] = [
 ]
 
 const CAPTION_OPENS: readonly RegExp[] = [
+  /^(?:a )?(?:map|graphic|chart) (?:of|showing|highlighting) [^.:!?]{3,90}:\s/i,
   /^(?:photos?|file photos?|file(?: pic(?:ture)?| image| footage)?|picture|pictured|image|pic|caption|in pictures)\s*(?::|—|–|--|-\s)/i,
   /^FILE PHOTO\b/,
   /^\[\d{1,2}\/\d{1,2}\]/,
@@ -137,6 +141,7 @@ const CREDIT: readonly RegExp[] = [
   /^this (?:story|article|report|piece|essay|post) (?:was |is )?(?:originally |first )?(?:appeared|published|produced|written|republished|reprinted|provided)(?: originally)? (?:on|in|by|at|from|with)\b/i,
   /^(?:©|\(c\)|copyright\b)[^!?]{2,90}$/i,
   /^[—–-]{1,2} ?(?:with )?(?:agencies|wires|staff)\b/i,
+  /^(?:\p{Lu}[\p{L}.'’]+ ){2,5}has (?:that|this|the|our|more on (?:this|that|the)) (?:story|report)\.$/u,
 ]
 
 const BYLINE: readonly RegExp[] = [
@@ -145,6 +150,9 @@ const BYLINE: readonly RegExp[] = [
 ]
 
 const CONTACT: readonly RegExp[] = [
+  /^Contact (?:reporter )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+ (?:at|on|by)\b.{0,60}(?:@|\d{3})/u,
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+(?: is|:| can)[^.]{0,40}\b\d{3}[-.]\d{3}[-.]\d{4}\b.{0,120}$/u,
+  /^(?:twitter|facebook|instagram)\.com\/\S{2,60}$/i,
   /\b(?:can be (?:reached|contacted)|reach (?:him|her|them)|contact (?:reporter|the (?:writer|reporter|author)|[\p{Lu}][\p{L}]+ [\p{Lu}]))\b.{0,80}(?:@|\d{3})/iu,
   /^@[\w.@-]{2,80}$/,
   /^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}$/,
@@ -282,13 +290,35 @@ export const PAGE: PageWords = {
   credited: CREDITED,
   cutOff:
     /(?:\[(?:…|\.{3}|\+\d{1,6} chars)\]|\(more\)|(?:continue reading|read (?:the )?(?:full|rest of the) (?:story|article))\W{0,4}|(?:…|\.{3})\s?(?:read more|more|continued)\W{0,3})$/i,
+  opinion: {
+    outlets: /[([](?:opinion|editorial|op-ed|commentary|comment)s?[)\]]$|\s(?:opinion|editorial board)$/i,
+    headlines:
+      /^(?:(?:guest |staff )?(?:opinion|editorial|op-ed|commentary|column|viewpoint)s?|letters? to the editor|our view|my view)\s?[:|–—]\s|\s[|–—-]\s(?:opinion|editorial|op-ed|commentary|comment)$|\((?:opinion|editorial|op-ed)\)$/i,
+    sections:
+      /^(?:opinions?|editorials?|op-eds?|commentary|columnists?|viewpoints?|letters? to the editor|(?:by )?the editorial board)$|^(?:opinion|commentary) by\s/i,
+    addresses: /\/(?:opinions?|editorials?|op-?eds?|commentary|commentisfree|columnists?)\//i,
+  },
+  callSign:
+    /^[KW][A-Z]{2,3}(?:-?(?:\d{1,2}|TV|DT|FM|AM))*(?: (?:News|Radio|TV)(?: \d{1,2})?| \d{1,2}(?: News)?)?(?=$|[\s,:])/u,
   company: /,?\s(?:L\.?P\.?|Inc\.?|Ltd\.?|LLC|plc|Corp\.?|Limited|Company|Co\.?|GmbH|S\.?A\.?)$/iu,
   questions: /^(?:what|how|why|who|when|where|which|is|are|can|could|will|would|should|do|does)\b/i,
   modal:
     /\b(?:is|are|am|do|does|don['’]t|will|would|could|should|may|might|must|can|to be|has|have|had|expected|due|scheduled)\b/i,
   scenes: words(
-    'leaves leave arrives waves wave walks walk poses pose shakes shake gestures greets greet smiles smile stands stand holds hold sits sit looks look passes pass inspects',
+    'leaves leave arrives waves wave walks walk poses pose shakes shake gestures greets greet smiles smile stands stand holds hold sits sit looks look passes pass inspects gather gathers wait waits march marches ride rides carry carries watch watches sets rises',
   ),
+  inserted:
+    /^(?:A(?:dvertisement|DVERTISEMENT)|(?:Story|Article) continues below(?: advertisement)?\.?|\((?:[Aa]lso|[Rr]ead|[Ss]ee|[Ww]atch|[Rr]elated)\b[^():]{0,40}: [^()]{3,120}\))\s+(?=["“‘']?[A-Z])/,
+  update: /^(?:UPDATED?|Updated?|BREAKING|DEVELOPING)(?::| at \d{1,2}(?::\d\d)? ?[ap]\.?m\.?:?)\s+/,
+  rubrics:
+    /^(?:Why (?:it|this) matters|The big picture|Driving the news|What(?:['’]s next| to watch| they['’]re saying| we['’]re watching| happened)|Between the lines|The bottom line|Be smart|Go deeper|By the numbers|Flashback|(?:The )?[Ss]tate of play|Zoom (?:in|out)|Worth noting|The latest|The other side|Yes, but|Of note|Quick take|The intrigue|Reality check|The backdrop|Catch up (?:quick|fast)|Threat level):\s+(?=["“‘'([]?[A-Z\d])/,
+  doing: words(`
+    standing waiting sitting holding walking posing arriving leaving waving carrying riding watching greeting shaking
+    marching praying crying talking kneeling lying gathering looking wearing hugging embracing cheering chanting climbing
+    crossing boarding lining queuing making playing smiling applauding inspecting laying lighting pointing gesturing
+    delivering addressing
+  `),
+  placing: words('with at in on outside inside during near before after beside left right center centre'),
   journalist: /\b(?:reporter|correspondent|staff writer|columnist|journalist|editor)\b/i,
   aboutHere: /^(?:[\p{Lu}][\p{L}-]+[ -]based|he|she|they)\b/iu,
   based:

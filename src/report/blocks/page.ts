@@ -1,6 +1,7 @@
 import type { Certainty, MarkupHint, Report, Role, Span } from '../../model/index.ts'
 import type { Locale } from '../../locales/index.ts'
-import { fold } from '../../text/index.ts'
+import { fold, tag, type Tagger, tokenise } from '../../text/index.ts'
+import { withoutSite } from './provenance/site.ts'
 import { tagsOf } from './provenance/tags.ts'
 
 /** One line of the text, or one paragraph where its lines are broken by width only; trimmed. */
@@ -20,7 +21,7 @@ export interface Line extends Span {
   readonly key: string
   readonly hint?: MarkupHint
   /** It was cut off a line, and this is what it is. */
-  readonly cut?: 'dateline' | 'credit'
+  readonly cut?: 'dateline' | 'credit' | 'crosshead' | 'promo'
 }
 
 /** A report as the finders and refiners of blocks read it. */
@@ -31,6 +32,8 @@ export interface Page {
   readonly foreign: boolean
   /** Keys of the headlines that the input gave. */
   readonly given: ReadonlySet<string>
+  /** One of them is a headline by its length, and no mere name of the text. */
+  readonly titled: boolean
   /** Keys of the last names of the authors that the input names. */
   readonly authors: readonly string[]
   /** The marks of agencies that stand over the text and open it: "(NP)". */
@@ -39,6 +42,14 @@ export interface Page {
   readonly proseBefore: readonly number[]
   /** How many lines of running text there are. */
   readonly proseCount: number
+  /** Tags the words of one line; absent where no tagger was given. */
+  readonly taggedOf?: (line: Line) => Tagged
+}
+
+/** The words of a line and their parts of speech. */
+export interface Tagged {
+  readonly tokens: readonly string[]
+  readonly tags: readonly string[]
 }
 
 /** What a line was found to be, and by which rule. */
@@ -67,12 +78,14 @@ export interface Refiner {
 const HEAD = 320
 const TAIL = 240
 
+/** A headline has so many words; what is shorter may be the name of a file. */
+const TITLE_WORDS = 3
 /** A line that ends as a sentence and has so many words is running text. */
 const PROSE_WORDS = 8
 /** A line without a stop and so many words is running text that lost its stop; of 243 headlines 99% have at most 23. */
 const LONG_WORDS = 28
 
-const STOP = /[.!?…。！？।][)\]"”’'»“]*$/u
+const STOP = /[.!?…。！？।]\s?[)\]"”’'»“]*$/u
 
 /** Makes the line of a span. */
 export function lineOf(text: string, span: Span, run: number, extra: Pick<Line, 'hint' | 'cut'>): Line {
@@ -104,16 +117,28 @@ export function keyOf(text: string): string {
 const ASCII = /^[\t\n\r -~]*$/
 
 /** The page of a report. */
-export function pageOf(report: Report, lines: readonly Line[], locale: Locale): Page {
+export function pageOf(report: Report, lines: readonly Line[], locale: Locale, tagger?: Tagger): Page {
   let proseCount = 0
   const proseBefore = lines.map(line => (line.prose ? proseCount++ : proseCount))
-  const given = new Set(report.headlines.filter(one => one.from !== 'text').map(one => keyOf(one.text)))
+  const given = new Set(
+    report.headlines
+      .filter(one => one.from !== 'text')
+      .flatMap(one => [one.text, withoutSite(one.text, report.outlet, locale).text].map(keyOf)),
+  )
   const foreign = !['und', locale.language].includes(report.language.slice(0, 3).replace(/-.*$/u, ''))
   const tags = lines.filter((_, i) => (proseBefore[i] ?? 0) <= 1).flatMap(line => tagsOf(line.head))
   const authors = report.authors
     .map(author => keyOf(author.split(/\s+/u).at(-1) ?? ''))
     .filter(key => key !== '')
-  return { lines, locale, foreign, given, authors, tags, proseBefore, proseCount }
+  const titled = report.headlines.some(
+    one => one.from !== 'text' && one.text.trim().split(/\s+/u).length >= TITLE_WORDS,
+  )
+  const taggedOf = (line: Line): Tagged => {
+    const tokens = tokenise(line.text, locale.tokens).map(token => token.text)
+    return { tokens, tags: tagger ? tag(tagger, tokens) : [] }
+  }
+  const page = { lines, locale, foreign, given, titled, authors, tags, proseBefore, proseCount }
+  return tagger ? { ...page, taggedOf } : page
 }
 
 /** Whether one of the patterns holds for the beginning of a line. */

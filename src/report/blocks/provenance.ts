@@ -1,13 +1,16 @@
 import type { Locale } from '../../locales/index.ts'
-import type { Block, Headline, Report } from '../../model/index.ts'
+import type { Block, Headline, Report, Span } from '../../model/index.ts'
 import { trim } from '../../model/index.ts'
 import { beside } from './finders/dateline.ts'
 import { keyOf } from './page.ts'
 import { namesOf } from './provenance/authors.ts'
 import { creditsOf } from './provenance/credits.ts'
+import { isCutOff } from './provenance/extent.ts'
+import { isOpinion } from './provenance/genre.ts'
 import { outletOf } from './provenance/outlet.ts'
 import type { Piece } from './provenance/piece.ts'
 import { dayNear, stampsOf } from './provenance/published.ts'
+import { withoutSite } from './provenance/site.ts'
 
 /** Fills from the text what the input did not give: headlines, byline, authors, dates, credits, outlet. Only what is written; a given value wins. */
 export function describe(report: Report, blocks: readonly Block[], locale: Locale): Report {
@@ -18,15 +21,16 @@ export function describe(report: Report, blocks: readonly Block[], locale: Local
   const dateline = report.dateline ?? datelineOf(pieces)
   return {
     ...report,
-    outlet: report.outlet ?? outletOf(pieces, report.text, locale),
-    headlines: headlinesOf(report, blocks),
+    outlet: report.outlet ?? outletOf(pieces, report.text, locale) ?? siteOf(report, blocks, locale),
+    headlines: headlinesOf(report, blocks, locale),
     ...(byline === undefined ? {} : { byline }),
     authors: report.authors.length > 0 ? report.authors : authorsOf(bylines, byline, locale),
     published: report.published ?? stamps.published,
     modified: report.modified ?? stamps.modified,
     ...(dateline === undefined ? {} : { dateline }),
     credits: report.credits.length > 0 ? report.credits : creditsOf(pieces, locale),
-    extent: report.extent === 'excerpt' || isCutOff(report.text, locale) ? 'excerpt' : 'full',
+    extent: report.extent === 'excerpt' || isCutOff(pieces, report.text, locale) ? 'excerpt' : 'full',
+    ...(report.genre === 'opinion' || isOpinion(report, pieces, locale) ? { genre: 'opinion' } : {}),
   }
 }
 
@@ -41,19 +45,31 @@ export const publishedNear = (
 const piecesOf = (report: Report, blocks: readonly Block[]): Piece[] =>
   blocks.map(block => ({ ...block, words: wordsOf(report.text, block) }))
 
-/** The given headlines, with their place where the text has them too, and the text's own; each wording once. */
-function headlinesOf(report: Report, blocks: readonly Block[]): Headline[] {
-  const found: Headline[] = report.headlines.map(one => ({ ...one }))
-  for (const block of blocks) {
-    if (block.role !== 'headline') continue
-    const span = trim(report.text, block)
-    const text = report.text.slice(span.start, span.end)
+/** The given headlines, with their place where the text has them too, and the text's own; each wording once, without the site that a page's title names. */
+function headlinesOf(report: Report, blocks: readonly Block[], locale: Locale): Headline[] {
+  const bare = (text: string): string => withoutSite(text, report.outlet, locale).text
+  const found: Headline[] = report.headlines.map(one => ({ ...one, text: bare(one.text) }))
+  for (const { start, end } of headlineSpans(report, blocks)) {
+    const text = bare(report.text.slice(start, end))
+    const span = { start, end: start + text.length }
     const known = found.findIndex(one => keyOf(one.text) === keyOf(text))
     if (known < 0) found.push({ text, from: 'text', span })
     else if (!found[known]?.span) found[known] = { ...(found[known] as Headline), span }
   }
   return found
 }
+
+const headlineSpans = (report: Report, blocks: readonly Block[]): Span[] =>
+  blocks.filter(({ role }) => role === 'headline').map(block => trim(report.text, block))
+
+/** The site that the title of the page names behind the headline. */
+const siteOf = (report: Report, blocks: readonly Block[], locale: Locale): string | null =>
+  [
+    ...report.headlines.map(({ text }) => text),
+    ...headlineSpans(report, blocks).map(({ start, end }) => report.text.slice(start, end)),
+  ]
+    .map(text => withoutSite(text, null, locale).site)
+    .find(site => site !== '') ?? null
 
 const BY_RULES = new Set([
   'blocks/byline',
@@ -100,5 +116,3 @@ function datelineOf(pieces: readonly Piece[]): string | undefined {
 }
 
 const OPENS_TEXT = /(?:[—–:.)\]-]|--)$/u
-
-const isCutOff = (text: string, locale: Locale): boolean => locale.page.cutOff.test(text.slice(-80).trimEnd())

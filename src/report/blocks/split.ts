@@ -34,6 +34,17 @@ const CAPITALS = new RegExp(
 )
 const BARE = new RegExp(String.raw`^${PLACE}(?: ?-- ?| — )(?=["“‘'(\[]?\p{Lu})`, 'u')
 
+/** "PORT ALMA (Narrows Press) -", "RONSTAD —": a dateline that stands on a line of its own. */
+const ALONE = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,4}(?:, ?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}){0,2}${DATE}?${AGENCY}?|${PLACE}${DATE}?${AGENCY})\s?(?:—|–|--|-)$`,
+  'u',
+)
+/** No dateline is longer. */
+const LONGEST_ALONE = 120
+
+/** Whether a line is a whole dateline, dash and all. */
+export const isDatelineAlone = (text: string): boolean => text.length <= LONGEST_ALONE && ALONE.test(text)
+
 /** Splits the datelines off the lines that they open, and the agency off the last line of the text. */
 export function splitLines(text: string, lines: readonly Line[], locale: Locale): Line[] {
   let prose = 0
@@ -42,23 +53,40 @@ export function splitLines(text: string, lines: readonly Line[], locale: Locale)
     const before = prose
     if (line.prose) prose++
     if (line.words.length < 4) return [line]
-    return prefixed(text, line, before).flatMap(piece =>
+    return prefixed(text, line, before, locale).flatMap(piece =>
       i >= lastProse ? suffixed(text, piece, locale) : [piece],
     )
   })
 }
 
-function prefixed(text: string, line: Line, proseBefore: number): Line[] {
+function prefixed(text: string, line: Line, proseBefore: number, locale: Locale): Line[] {
   const head = line.head.slice(0, 160)
-  const cut = line.prose || /^[([]/u.test(head) ? prefixLength(head, proseBefore) : 0
+  const { cut, role } = prefixOf(line, head, proseBefore, locale)
   if (cut === 0 || cut >= line.text.length) return [line]
-  const role = /^[([]/u.test(head) ? 'credit' : 'dateline'
   const hint = line.hint ? { hint: line.hint } : {}
   const kept = head.slice(0, cut).trimEnd().length
   return [
     lineOf(text, { start: line.start, end: line.start + kept }, line.run, { ...hint, cut: role }),
     lineOf(text, { start: line.start + cut, end: line.end }, line.run, hint),
   ]
+}
+
+/** What opens a line and is no word of its text: what a page put there, a rubric, a dateline. */
+function prefixOf(
+  line: Line,
+  head: string,
+  proseBefore: number,
+  { page }: Locale,
+): { readonly cut: number; readonly role: NonNullable<Line['cut']> } {
+  const inserted = page.inserted.exec(head)?.[0].length ?? 0
+  if (inserted > 0) return { cut: inserted, role: 'promo' }
+  const rubric = page.rubrics.exec(head)?.[0].length ?? 0
+  if (rubric > 0) return { cut: rubric, role: 'crosshead' }
+  const role = /^[([]/u.test(head) ? 'credit' : 'dateline'
+  if (!line.prose && role !== 'credit') return { cut: 0, role }
+  const update = page.update.exec(head)?.[0].length ?? 0
+  const length = prefixLength(head.slice(update), proseBefore)
+  return { cut: length === 0 ? 0 : update + length, role }
 }
 
 /** No agency is named without a bracket or stroke, no dateline ends without a dash or colon: few lines have them, and the long patterns need not be tried. */

@@ -1,18 +1,16 @@
 import type { AccountSentence, Locus, Report, Span } from '../../model/index.ts'
 import { overlap } from '../../model/index.ts'
-import { isLead } from '../alignments/index.ts'
+import { isLead, totalOf } from '../alignments/index.ts'
 import type { Aligned, Unit } from '../alignments/index.ts'
 import { alsoTold } from './also.ts'
 import type { Ledger } from './ledger.ts'
-import { saysAgain } from './repeats.ts'
+import { danglingIn, isReadable, looksAhead, pointsBack } from './readable.ts'
+import { opensAlike, saysAgain } from './repeats.ts'
 import { accountSentence, sentenceAround } from './sentence.ts'
 
 /** Sentences of a brief. */
 const FEWEST = 4
 const MOST = 8
-/** Words that make a sentence too short to stand alone or too long to read. */
-const SHORT = 7
-const LONG = 48
 /** Score that a sentence beyond the fewest needs. */
 const ENOUGH = 0.8
 /** A sentence that might stand in the brief. */
@@ -25,7 +23,11 @@ interface Option {
   readonly concepts: ReadonlySet<string>
   /** How much a lead is like the leads and headlines of the other reports, 0..1; nought of what is none. */
   readonly central: number
-  /** It is the first sentence of its report's body, and no quotation. */
+  /** It tells what is yet to come. */
+  readonly ahead: boolean
+  /** It is the first sentence of its report's body. */
+  readonly begins: boolean
+  /** And no quotation, nor opinion, and nothing that its report has from another. */
   readonly opens: boolean
 }
 
@@ -38,12 +40,12 @@ export function composeBrief(ledger: Ledger): AccountSentence[] {
     (a, b) => b.score - a.score || a.report - b.report || a.span.start - b.span.start,
   )
   const opening = leadOf(options)
-  const chosen: Option[] = opening ? [opening] : []
-  for (const option of options) {
-    if (chosen.length >= MOST) break
-    if (chosen.some(other => repeats(option, other, ledger))) continue
-    if (chosen.length >= FEWEST && option.score < ENOUGH) continue
-    chosen.push(option)
+  const chosen: Option[] = []
+  let left = options
+  for (let next = opening ?? options[0]; next !== undefined; next = nextOf(left, chosen)) {
+    const taken = next
+    chosen.push(taken)
+    left = left.filter(option => option !== taken && !repeats(option, taken, ledger))
   }
   const [lead, ...rest] = chosen
   if (!lead) return []
@@ -57,12 +59,58 @@ export function composeBrief(ledger: Ledger): AccountSentence[] {
   })
 }
 
+/** What each sentence that the brief has from a report already takes from its others: several outlets are heard. */
+const HEARD = -0.12
+
+/** The best of what is left, while the brief is too short or it is good enough. */
+function nextOf(left: readonly Option[], chosen: readonly Option[]): Option | undefined {
+  if (chosen.length >= MOST) return undefined
+  const heard = (report: number): number => chosen.filter(one => one.report === report).length
+  const worth = (option: Option): number => option.score + HEARD * heard(option.report)
+  const pool = chosen.length < FEWEST ? left : left.filter(({ score }) => score >= ENOUGH)
+  return pool.reduce<Option | undefined>(
+    (best, one) => (best === undefined || worth(one) > worth(best) ? one : best),
+    undefined,
+  )
+}
+
 /** The lead that is most like the leads and headlines of all other reports: what everybody thinks happened. */
 const leadOf = (options: readonly Option[]): Option | undefined =>
   options
     .filter(option => option.opens)
-    .map(option => ({ option, value: option.central + 0.03 * option.score }))
+    .map(option => ({ option, value: option.central + 0.03 * option.score + (option.ahead ? AHEAD : 0) }))
     .sort((a, b) => b.value - a.value || a.option.report - b.option.report)[0]?.option
+
+/** What a sentence gains that tells all that the headline of its report tells, and the share of a headline below which it gains nothing. */
+const HEADED = 0.5
+const MOST_OF_HEADLINE = 0.5
+/** A headline of fewer concepts says too little to tell. */
+const FEWEST_HEADED = 2
+
+/** What a sentence gains for telling what its own report has for its news: how much of the headline it has. */
+function headlineIn({
+  reports,
+  unitsIn,
+  world,
+}: Ledger): (concepts: ReadonlySet<string>, report: number) => number {
+  const heads = reports.map((_, at) =>
+    unitsIn(at)
+      .filter(({ role }) => role === 'headline')
+      .map(({ concepts }) => [...concepts])
+      .filter(concepts => concepts.length >= FEWEST_HEADED),
+  )
+  return (concepts, report) => {
+    const shares = (heads[report] ?? []).map(
+      head =>
+        totalOf(
+          head.filter(one => concepts.has(one)),
+          world.weights,
+        ) / Math.max(1e-9, totalOf(head, world.weights)),
+    )
+    const share = Math.max(0, ...shares)
+    return share < MOST_OF_HEADLINE ? 0 : HEADED * share
+  }
+}
 
 /** How much a report's concepts are like the leads and headlines of the others: mean Dice, 0..1. */
 function centralityOf(ledger: Ledger): (concepts: ReadonlySet<string>, report: number) => number {
@@ -99,8 +147,12 @@ function centralityOf(ledger: Ledger): (concepts: ReadonlySet<string>, report: n
 function repeats(a: Option, b: Option, { world }: Ledger): boolean {
   if (a.report === b.report && overlap(a.span, b.span) > 0) return true
   if (a.aligned && a.aligned === b.aligned) return true
+  if (a.begins && b.begins && opensAlike(a.concepts, b.concepts, world.weights)) return true
   return saysAgain(a.concepts, b.concepts, world.weights)
 }
+
+/** What a lead loses that only looks ahead: others may know what came of it. */
+const AHEAD = -0.06
 
 /** What many sentences of one statement or one report ask alike. */
 interface Standing {
@@ -147,6 +199,7 @@ const touch = (loci: readonly Locus[] | undefined, span: Span): boolean =>
 function collect(ledger: Ledger, standing: Standing): Option[] {
   const options = new Map<string, Option>()
   const centrality = centralityOf(ledger)
+  const headed = headlineIn(ledger)
   for (const unit of ledger.units) {
     if (unit.isFrame) continue
     const report = ledger.reports[unit.report] as Report
@@ -167,61 +220,24 @@ function collect(ledger: Ledger, standing: Standing): Option[] {
       report: unit.report,
       span,
       aligned: best,
-      score: scoreOf(inside, groups, span, ledger, standing) + leadIn(inside, central),
+      score:
+        scoreOf(inside, groups, span, ledger, standing) +
+        leadIn(inside, central) +
+        headed(concepts, unit.report),
       order: best ? standing.order(best) : orderOf([unit], ledger),
       concepts,
       central,
+      ahead: looksAhead(report.text.slice(span.start, span.end)),
+      begins: inside.some(one => one.place === 0),
       opens:
         inside.some(one => one.place === 0) &&
+        report.genre !== 'opinion' &&
         !inside.some(one => one.rendering === 'direct') &&
         ledger.donorsOf(unit.report).length === 0,
     }
     options.set(`${unit.report}:${span.start}`, option)
   }
   return [...options.values()]
-}
-
-/** A whole sentence of the body that needs nothing before it. */
-function isReadable(report: Report, unit: Unit, span: Span): boolean {
-  if (unit.role === 'headline' || report.kind === 'document') return false
-  const text = report.text.slice(span.start, span.end)
-  const words = (text.match(/[\p{L}\p{N}]+/gu) ?? []).length
-  if (words < SHORT || words > LONG || !/^["“'‘]?[\p{Lu}\p{N}]/u.test(text) || !/[.!?]["”'’)]*$/u.test(text))
-    return false
-  if (
-    /^["“]?(?:But|And|However|Meanwhile|Instead|Still|Also|This|That|These|Those|Both|Such|It|There|Then|Others?)\b/.test(
-      text,
-    )
-  )
-    return false
-  if (/^["“]?(?:He|She|They|His|Her|Its|Their)\b/.test(text) && !opensNamed(report, span)) return false
-  if (unit.rendering === 'direct' && !saysWho(report, unit, span)) return false
-  const quotes = (text.match(/["“”]/g) ?? []).length
-  return quotes % 2 === 0
-}
-
-/** Whether the sentence with a quotation says who speaks; `"We will go." "And soon."` leaves it to the one before. */
-function saysWho({ layers }: Report, unit: Unit, span: Span): boolean {
-  const at = layers.statements[unit.statement]?.attribution ?? null
-  return at !== null && (layers.attributions[at]?.cue ?? []).some(cue => overlap(cue, span) > 0)
-}
-
-/** Whether the pronoun with which a sentence begins stands for somebody with a name, so that it can be put in brackets. */
-function opensNamed({ layers, text }: Report, span: Span): boolean {
-  const start = span.start + text.slice(span.start, span.end).search(/\p{L}/u)
-  const mention = layers.mentions.find(one => one.start === start && one.form === 'pronoun')
-  return layers.entities.some(one => one.id === mention?.entity && one.named)
-}
-
-/** `So [they] were told`: pronouns that nothing resolves, and before which the sentence names nobody whom they could mean; possessives mostly mean somebody in it. */
-function danglingIn({ layers, text }: Report, span: Span): number {
-  const mentions = layers.mentions.filter(one => overlap(one, span) > 0 && one.form !== 'pronoun')
-  const isKnown = (at: number): boolean =>
-    layers.mentions.some(
-      one => one.start === at && layers.entities.some(({ id, named }) => id === one.entity && named),
-    ) || mentions.some(one => one.start < at && (one.kind === 'person' || one.kind === 'organisation'))
-  const pronouns = [...text.slice(span.start, span.end).matchAll(/\b(?:he|she|they|him|them)\b/gi)]
-  return pronouns.filter(({ index }) => !isKnown(span.start + index)).length
 }
 
 const spread = (one: Aligned, ledger: Ledger): number =>
@@ -255,6 +271,8 @@ function scoreOf(
     groups.reduce((sum, one) => sum + Math.max(0, standing.spread(one) - 1), 0) / Math.max(1, reports - 1)
   const disputed = touch(standing.disputed.get(report.id), span) ? 0.4 : 0
   const altered = touch(standing.altered.get(report.id), span) ? -1 : 0
+  // what a comment says itself is no news
+  const opinion = report.genre === 'opinion' && !inside.some(one => one.sources.length > 0) ? -0.6 : 0
   const attributed = inside.some(one => one.sources.length > 0) ? 0.25 : 0
   const copy = inside.some(one => ledger.copiedFrom(one) !== undefined) ? -0.8 : 0
   const mentions = report.layers.mentions.filter(one => overlap(one, span) > 0)
@@ -263,11 +281,10 @@ function scoreOf(
     !inside.some(one => quotes(one) || isLead(one))
   const quotation = retold || inside.every(one => one.rendering === 'direct') ? -0.3 : 0
   const lifts = ledger.donorsOf(first.report).length > 0 ? -1.5 : 0
-  const relative = /\b(?:yesterday|last night|tonight|tomorrow)\b/i.test(
-    report.text.slice(span.start, span.end),
-  )
-    ? -0.3
-    : 0
+  const text = report.text.slice(span.start, span.end)
+  const back = pointsBack(text) ? -0.3 : 0
+  const stale = looksAhead(text) && isOutrun(report, ledger) ? -0.5 : 0
+  const relative = /\b(?:yesterday|last night|tonight|tomorrow)\b/i.test(text) ? -0.3 : 0
   const open = mentions[0]?.form === 'pronoun' ? -0.5 : 0
   const named = mentions.some(one => one.form === 'name') ? 0.2 : -0.3
   return (
@@ -275,6 +292,9 @@ function scoreOf(
     disputed +
     altered +
     attributed +
+    opinion +
+    back +
+    stale +
     copy +
     lifts +
     quotation +
@@ -284,6 +304,13 @@ function scoreOf(
     named
   )
 }
+
+/** Whether other reports are of a later day. */
+const isOutrun = ({ published }: Report, { reports }: Ledger): boolean =>
+  published !== null && reports.some(other => (other.published ?? '').slice(0, DAY) > published.slice(0, DAY))
+
+/** Length of an ISO date. */
+const DAY = 10
 
 const quotes = ({ rendering }: Unit): boolean => rendering === 'direct' || rendering === 'mixed'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { saysAgain } from './repeats.ts'
+import { opensAlike, saysAgain } from './repeats.ts'
 
 const words = (text: string): Set<string> =>
   new Set(text.split(' ').map(word => (/^\d+$/.test(word) ? `v:${word}` : `w:${word}`)))
@@ -22,4 +22,12 @@ test('who tells half of it again, and of what weighs a third, says it again', ()
 test('a number is news, and of a few words half is nothing', () => {
   assert.equal(saysAgain(words('police arrest man woman lorry crossing lamp flag 13'), LEAD, weights), false)
   assert.equal(saysAgain(words('police lorry crossing lamp'), LEAD, weights), false)
+})
+
+test('two reports that open with a third of the same open alike, unless one has another number', () => {
+  const other = words('police arrest man crossing lamp flag song')
+  assert.equal(opensAlike(other, LEAD, weights), false)
+  assert.equal(opensAlike(words('police arrest man kill woman crossing lamp'), LEAD, weights), true)
+  assert.equal(opensAlike(words('police arrest man kill woman crossing 13'), LEAD, weights), false)
+  assert.equal(opensAlike(words('police arrest'), LEAD, weights), false)
 })

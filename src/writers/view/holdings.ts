@@ -61,7 +61,7 @@ export function reportView(names: Names, report: Report): ReportView {
   return {
     report,
     cite: citeOf(names, report.id, null),
-    kind: report.kind === 'document' ? 'held document' : 'report',
+    kind: kindOf(report),
     headline: [...new Set(headlines)].join(' / ') || `headline ${NOT_STATED}`,
     published: stampInWords(flat(report.published ?? '')) || NOT_STATED,
     modified: report.modified === null ? null : stampInWords(flat(report.modified)),
@@ -73,6 +73,9 @@ export function reportView(names: Names, report: Report): ReportView {
     setAside: report.layers.blocks.flatMap((block, i) => setAside(report, block, i)),
   }
 }
+
+const kindOf = ({ kind, genre }: Report): string =>
+  kind === 'document' ? 'held document' : genre === 'opinion' ? 'opinion piece' : 'report'
 
 /** The addresses under which a report was read, each once. */
 function placesHeld(report: Report): string[] {

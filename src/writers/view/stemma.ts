@@ -187,4 +187,4 @@ function edgesOf(ways: readonly Way[]): StemmaEdge[] {
 export const leftOutLine = ({ leftOut }: StemmaView): string =>
   leftOut === 0
     ? ''
-    : `Left out to keep it legible: ${counted(leftOut, 'speaker')}; sections 2 and 3 name them.`
+    : `Left out to keep it legible: ${counted(leftOut, 'speaker')}; the sections above name them.`

@@ -116,13 +116,19 @@ function noticeViews(names: Names, notices: readonly Notice[]): NoticeView[] {
       severity: one.severity,
       code: flat(one.code),
       message: message ?? '',
-      at: group.flatMap((notice, i) => [
+      at: eachPlaceOnce(group).flatMap((place, i) => [
         ...(i > 0 ? [{ kind: 'plain' as const, text: ', ' }] : []),
-        ...placeOf(notice),
+        ...place,
       ]),
     }
   })
 }
+
+/** Where the notices of a group point; a file that holds several reports stands there once. */
+const eachPlaceOnce = (group: readonly Notice[]): Inline[][] =>
+  [...new Map(group.map(notice => [JSON.stringify(notice.at ?? null), placeOf(notice)])).values()].filter(
+    place => place.length > 0,
+  )
 
 function placeOf({ at }: Notice): Inline[] {
   const place = flat(at?.path ?? '') + (at?.line === undefined ? '' : `:${at.line}`)

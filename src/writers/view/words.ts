@@ -111,7 +111,7 @@ export const POSITION: Readonly<Record<Position['kind'], string>> = {
 }
 
 /** The roles of blocks that belong to the story; the others are set aside. */
-export const STORY_ROLES: ReadonlySet<Role> = new Set(['headline', 'standfirst', 'body', 'crosshead'])
+export const STORY_ROLES: ReadonlySet<Role> = new Set(['headline', 'standfirst', 'body'])
 
 /** What a set-aside block is, in words. */
 export const ROLE: Readonly<Record<Role, string>> = {

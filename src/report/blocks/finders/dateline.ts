@@ -1,7 +1,9 @@
 import type { Locale } from '../../../locales/index.ts'
 import { type Finder, proseAround } from '../page.ts'
+import { isDatelineAlone } from '../split.ts'
 
 const DATELINE_WORDS = 26
+const BROKEN = /(?:\.{3,}|…)["”’']?$/u
 /** Words that are neither date nor filler: the section before the date ("World Dec 22, 2030"). */
 const OTHER_WORDS = 2
 /** Dates in the running text head the entries of a timeline; datelines stand before so many lines of it, or after all. */
@@ -25,7 +27,11 @@ export const dateline: Finder = {
     const line = page.lines[at]
     if (!line || line.words.length > DATELINE_WORDS) return undefined
     if (line.cut) return line.cut
+    // "The..." is the beginning of a paragraph that a page broke off
+    if (BROKEN.test(line.text)) return undefined
     const { before, after } = proseAround(page, at)
+    // a dateline on its own line has no text before it but the decks
+    if (before <= WITHIN && after > 0 && isDatelineAlone(line.text)) return 'dateline'
     const found = census(line.text, page.locale)
     const within = before > WITHIN && after > 0 && !isFullStamp(found)
     if (within && !startsFiller(line.words[0] as string, page.locale)) return undefined

@@ -23,7 +23,8 @@ function isCrosshead(page: Page, labels: Labels, at: number): boolean {
   const level = line.hint?.tag
   if (level !== undefined && /^h[2-6]$/u.test(level)) return line.words.length <= CROSSHEAD_WORDS * 2
   if (/^\d{1,2}[.)] ?\p{Lu}/u.test(line.text)) return line.words.length <= NUMBERED_WORDS
-  if (line.words.length > CROSSHEAD_WORDS || /[.,;…][)\]"”’']*$/u.test(line.text)) return false
+  if (line.words.length > CROSSHEAD_WORDS || /[.,;…][)\]"”’'\s]*$/u.test(line.text)) return false
+  if (closesQuotation(line)) return false
   const { saying, unfinished } = page.locale.page
   // "She said:" over a quotation is a sentence
   if (/:$/u.test(line.text))
@@ -33,6 +34,13 @@ function isCrosshead(page: Page, labels: Labels, at: number): boolean {
     )
   if (/^["“‘'].*[!?]["”’']$/u.test(line.text) || /^[\p{Ll}•*–—-]/u.test(line.text)) return false
   return !hasWord(line, saying) && !unfinished.has((line.words.at(-1) as string).toLowerCase())
+}
+
+/** `No wall! "`, `We had no choice, he said!”`: the end of a quotation that an earlier paragraph opened, or the beginning of one that goes on. */
+function closesQuotation({ text }: Line): boolean {
+  const straight = (text.match(/"/gu) ?? []).length
+  const [opens, closes] = [/“/gu, /”/gu].map(mark => (text.match(mark) ?? []).length)
+  return straight % 2 === 1 || opens !== closes
 }
 
 /** Running text stands before it, and right after it; another short line beside it makes both items of a list. */

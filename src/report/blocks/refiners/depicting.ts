@@ -80,10 +80,15 @@ const isCapitalised = (line: Line): boolean =>
 /** "... leaves the gate of the guesthouse in Alma on Wednesday.": one sentence, present tense, place and day at its end. */
 function isScene(line: Line, words: readonly string[], day: number, locale: Locale): boolean {
   if (!/^[^.!?]*\.$/u.test(line.text) || day < 0 || words.length - day > DAY_WITHIN) return false
-  if (hasWord(line, locale.page.past) || locale.page.modal.test(line.text)) return false
+  if (hasWord(line, locale.page.past)) return false
+  if (FULL_DATE.test(line.text) && words.slice(1, -6).some(word => locale.page.scenes.has(word))) return true
+  if (locale.page.modal.test(line.text)) return false
   const place = words[day - 1] === 'on' && /^\p{Lu}/u.test(line.words[day - 2] ?? '')
   return place && words.slice(3, -4).some(word => locale.page.scenes.has(word))
 }
+
+/** "... in Orlesk, Friday, April 27, 2035.": only captions have the whole date at their end. */
+const FULL_DATE = /(?:,| on) (?:\p{L}+day, )?\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}\.$/u
 
 /** Index of the last weekday, or of the day of a dated month, or -1. */
 function dayAt(words: readonly string[], locale: Locale): number {

@@ -10,6 +10,7 @@ import { margin } from './margin.ts'
 import { masthead } from './masthead.ts'
 import { tail, underComments, underRelated } from './regions.ts'
 import { points, standfirst } from './standfirst.ts'
+import { verbless } from './verbless.ts'
 
 /** The refiners of blocks in order; each reads the labels that the ones before it left. */
 export const REFINERS: readonly Refiner[] = [
@@ -27,6 +28,7 @@ export const REFINERS: readonly Refiner[] = [
   repeated,
   standfirst,
   depicting,
+  verbless,
   doubled,
   margin,
   crossheads,

@@ -1,0 +1,66 @@
+import type { Report, Span } from '../../model/index.ts'
+import { overlap } from '../../model/index.ts'
+import type { Unit } from '../alignments/index.ts'
+
+/** Words that make a sentence too short to stand alone or too long to read. */
+const SHORT = 7
+const LONG = 48
+
+/** A sentence that leans on the one before it: "But the lock stayed shut", "Yet they waited", "In other words, no." */
+const LEANS =
+  /^["“]?(?:But|And|Or|Nor|Yet|So|However|Meanwhile|Instead|Still|Also|This|That|These|Those|Both|Such|It|There|Here|Then|Thus|Hence|Therefore|Besides|Moreover|Furthermore|Indeed|Likewise|Similarly|Nevertheless|Nonetheless|Otherwise|Conversely|Others?|Even so|After all|Of course|At the same time|For (?:example|instance|that reason)|In (?:addition|fact|contrast|other words|the meantime|turn|response|return)|By contrast|As a result|On the other hand|To be (?:sure|clear|fair)|(?:Neither|None|Some|Many|Most|All|Each|One) of (?:them|these|those))\b/
+
+/** A whole sentence of the body that needs nothing before it, and tells something: no question, nothing that breaks off. */
+export function isReadable(report: Report, unit: Unit, span: Span): boolean {
+  if (unit.role === 'headline' || report.kind === 'document') return false
+  const text = report.text.slice(span.start, span.end)
+  const words = text.trim().split(/\s+/u).length
+  if (words < SHORT || words > LONG || !/^["“'‘]?[\p{Lu}\p{N}]/u.test(text) || !/[.!]["”'’)]*$/u.test(text))
+    return false
+  if (/(?:\.{3,}|…)["”'’)]*$/u.test(text) || LEANS.test(text)) return false
+  if (/^["“]?(?:He|She|They|His|Her|Its|Their)\b/.test(text) && !opensNamed(report, span)) return false
+  if (unit.rendering === 'direct' && !saysWho(report, unit, span)) return false
+  const quotes = (text.match(/["“”]/g) ?? []).length
+  return quotes % 2 === 0
+}
+
+/** What is spoken of as known: "The move came late". */
+const POINTS_BACK =
+  /^["“]?The (?:moves?|numbers?|figures?|news|comments?|remarks|latter|former|pair|two|duo|changes?|results?|same|incident|address|episode|step|other)\b/
+
+/** Whether a sentence begins with what only the one before it says. */
+export const pointsBack = (text: string): boolean => POINTS_BACK.test(text)
+
+/** "will face", "is expected to say": what is yet to come. */
+const COMING =
+  /\b(?:will|(?:is|are) (?:\p{L}+ly )?(?:expected|set|due|scheduled|slated|poised|planning|preparing|about|going) to)\b/u
+
+/** Behind these stands what somebody says, or what is told beside the news. */
+const ASIDE = /["“]|\b(?:that|said|says|say|after|which|who|as|told)\b/u
+
+/** Whether the news of a sentence is yet to come: its main clause says so, not what somebody says in it. */
+export const looksAhead = (text: string): boolean => COMING.test(text.split(ASIDE)[0] ?? '')
+
+/** Whether the sentence with a quotation says who speaks; `"We will go." "And soon."` leaves it to the one before. */
+function saysWho({ layers }: Report, unit: Unit, span: Span): boolean {
+  const at = layers.statements[unit.statement]?.attribution ?? null
+  return at !== null && (layers.attributions[at]?.cue ?? []).some(cue => overlap(cue, span) > 0)
+}
+
+/** Whether the pronoun with which a sentence begins stands for somebody with a name, so that it can be put in brackets. */
+function opensNamed({ layers, text }: Report, span: Span): boolean {
+  const start = span.start + text.slice(span.start, span.end).search(/\p{L}/u)
+  const mention = layers.mentions.find(one => one.start === start && one.form === 'pronoun')
+  return layers.entities.some(one => one.id === mention?.entity && one.named)
+}
+
+/** `So [they] were told`: pronouns that nothing resolves, and before which the sentence names nobody whom they could mean; possessives mostly mean somebody in it. */
+export function danglingIn({ layers, text }: Report, span: Span): number {
+  const mentions = layers.mentions.filter(one => overlap(one, span) > 0 && one.form !== 'pronoun')
+  const isKnown = (at: number): boolean =>
+    layers.mentions.some(
+      one => one.start === at && layers.entities.some(({ id, named }) => id === one.entity && named),
+    ) || mentions.some(one => one.start < at && (one.kind === 'person' || one.kind === 'organisation'))
+  const pronouns = [...text.slice(span.start, span.end).matchAll(/\b(?:he|she|they|him|them)\b/gi)]
+  return pronouns.filter(({ index }) => !isKnown(span.start + index)).length
+}
