@@ -18,7 +18,7 @@ export function composePositions(ledger: Ledger): Position[] {
     for (const told of toldBy(unit, ledger)) {
       const kind = stanceOf(told, ledger)
       // "China hopes", said its president: his view, and not told twice
-      if (!kind || kinds.has(kind)) continue
+      if (!kind || kinds.has(kind) || (kind === 'view' && kinds.size > 0)) continue
       kinds.add(kind)
       const key = `${told.actor}|${kind}`
       const group = ledger.groupOf(unit)
