@@ -173,6 +173,18 @@ test('a day and its month that tell nearly the same stand once, on the day', asy
   )
 })
 
+test('what somebody promises in direct and in indirect words stands once', async () => {
+  const { account } = await tell({
+    outlet: 'Harn Post',
+    published: '2031-05-28',
+    text: 'Premier Oskar Lindahl met the crews of the Sund ferries in Harn.\n\nLindahl promised to open the Sund bridge to heavy lorries before the first snow.\n\n“We will open the Sund bridge to heavy lorries before the first snow,” Lindahl said.',
+  })
+  assert.deepEqual(
+    account.positions.map(({ kind, sentences }) => [kind, sentences.length]),
+    [['commitment', 1]],
+  )
+})
+
 test('how precise a date is', () => {
   const cases = ['2031-05-06T06:40', '2031-05-06', '2031-W19', '2031-05', '2031-SP', '2031-Q2', '2031', '203']
   assert.deepEqual(cases.map(precisionOf), [

@@ -3,6 +3,7 @@ import type { Report, Span, TimelineEntry, Value } from '../../model/index.ts'
 import { overlap } from '../../model/index.ts'
 import type { Aligned, Unit } from '../alignments/index.ts'
 import type { Ledger } from './ledger.ts'
+import { saysAgain } from './repeats.ts'
 import { accountSentence, sentenceAround } from './sentence.ts'
 
 /** Entries from which the year of the reports themselves tells too little to stand beside days and months. */
@@ -16,6 +17,8 @@ interface Dated {
   readonly rank: number
   readonly report: number
   readonly at: number
+  /** Of the whole sentence. */
+  readonly concepts: ReadonlySet<string>
 }
 
 /** The dated sentences of a story in the order of their dates; what several reports date alike stands once. */
@@ -41,6 +44,7 @@ export function composeTimeline(ledger: Ledger): TimelineEntry[] {
       rank: new Set(group?.members.map(one => one.report) ?? [0]).size,
       report: unit.report,
       at: span.start,
+      concepts: conceptsIn(span, unit.report, ledger),
     })
   }
   const precise = entries.filter(({ entry }) => entry.precision !== 'year' && entry.precision !== 'decade')
@@ -51,7 +55,7 @@ export function composeTimeline(ledger: Ledger): TimelineEntry[] {
       .at(-1) ?? ''
   // of the years gone by a bare one tells something
   const telling = entries.filter(one => precise.includes(one) || one.entry.date < now)
-  return thin(precise.length >= ENOUGH ? telling : entries)
+  return thin(precise.length >= ENOUGH ? telling : entries, ledger)
     .sort(
       (a, b) =>
         compareDates(a.entry.date, b.entry.date) || b.rank - a.rank || a.report - b.report || a.at - b.at,
@@ -60,21 +64,31 @@ export function composeTimeline(ledger: Ledger): TimelineEntry[] {
 }
 
 /** Entries of one date, or of a day and its month, that say nearly the same: the one most reports have stays, and of a day and its month the day. */
-function thin(entries: readonly Dated[]): Dated[] {
+function thin(entries: readonly Dated[], { world }: Ledger): Dated[] {
   const kept: { one: Dated; words: Set<string> }[] = []
   const ordered = [...entries].sort((a, b) => b.rank - a.rank || a.report - b.report || a.at - b.at)
   for (const one of ordered) {
     const words = wordsOf(one)
     const { date } = one.entry
-    const same = kept.findIndex(
-      other => isWithin(date, other.one.entry.date) && shareOf(words, other.words) >= SAME,
-    )
+    const same = kept.findIndex(other => {
+      const before = other.one
+      if (isWithin(date, before.entry.date) && shareOf(words, other.words) >= SAME) return true
+      return date === before.entry.date && saysAgain(one.concepts, before.concepts, world.weights)
+    })
     if (same < 0) kept.push({ one, words })
     else if (date.length > (kept[same]?.one.entry.date.length ?? 0) && /^\d{4}-\d\d-\d\d/.test(date))
       kept[same] = { one, words }
   }
   return kept.map(({ one }) => one)
 }
+
+/** What the statements of a sentence are about. */
+const conceptsIn = (span: Span, report: number, ledger: Ledger): Set<string> =>
+  new Set(
+    ledger
+      .unitsIn(report)
+      .flatMap(unit => (unit.spans.some(one => overlap(one, span) > 0) ? [...unit.concepts] : [])),
+  )
 
 const wordsOf = ({ entry }: Dated): Set<string> =>
   new Set(entry.sentence.parts.flatMap(part => part.text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []))
