@@ -4,8 +4,8 @@ import { isTime, type Lexeme, type Reading, wordAt } from './lexemes.ts'
 const REACH = 60
 /** Lexemes before a date among which quotation marks are counted. */
 const QUOTED = 200
-/** Lexemes between an auxiliary and its participle: "was not immediately [told]". */
-const AUXILIARY = 3
+/** Lexemes between an auxiliary or "and" and its participle: "was not immediately [told]". */
+const AUXILIARY = 5
 
 /** Tags of finite verbs. */
 export const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
@@ -118,16 +118,21 @@ function commaBefore(reading: Reading, last: number): number {
 const isQuestion = (reading: Reading, at: number): boolean =>
   at === 0 || /^(?:what|how)$/.test(wordAt(reading, at)) || /^VB/.test(reading.lexemes[at - 1]?.tag ?? '')
 
-/** "has been arrested", "was still waiting". */
+/** "has been arrested", "was still waiting", "was arrested and charged", "nine were killed and at least 40 [injured]". */
 function isHelped(reading: Reading, at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - AUXILIARY); k--) {
-    const { tag, lower } = reading.lexemes[k] as Lexeme
+    const { tag } = reading.lexemes[k] as Lexeme
     if (isTime(reading, k, 'auxiliary') || (k === at - 1 && /^VB/.test(tag))) return true
-    // "was arrested and charged"
-    if (!/^(?:RB|RP|CC|VBN|VBG)$/.test(tag) && lower !== ',') return false
+    if (tag === 'CC' && reading.lexemes[k - 1]?.tag === 'VBN') return isHelped(reading, k - 1)
+    if (!/^(?:RB|RP|CC|VBG|CD|NNS|IN|JJS)$/.test(tag)) return false
+    if (/^(?:NNS|IN)$/.test(tag) && !hasCoordinator(reading, k)) return false
   }
   return false
 }
+
+/** Whether "and" stands close before an index. */
+const hasCoordinator = ({ lexemes }: Reading, at: number): boolean =>
+  [1, 2, 3].some(back => lexemes[at - back]?.tag === 'CC')
 
 /** "He is a former driver [who] left in May": the clause tells the deed. */
 function isCleft(reading: Reading, at: number): boolean {
@@ -142,7 +147,7 @@ function isCleft(reading: Reading, at: number): boolean {
 
 /**
  * "criticized an article [published] on Monday", "The men [arrested] in May were convicted"; but not "The order, [released] on
- * Friday, forbids it", "In a letter [sent] on Monday, she said", "Asked on Monday", nor a verb that is no participle at all.
+ * Friday, forbids it", "According to a letter [sent] on Monday, she left", "Asked on Monday", nor a verb that is no participle at all.
  */
 function isReduced(reading: Reading, at: number, next: number): boolean {
   if (at === 0) return false
@@ -150,7 +155,7 @@ function isReduced(reading: Reading, at: number, next: number): boolean {
   if (finiteIn(reading, start, relativeBefore(reading, at) ?? at) !== undefined) return true
   const main = finiteIn(reading, next, clauseEnd(reading, at, next))
   if (main === undefined) return false
-  const led = ['in', 'at', 'on'].some(name => isTime(reading, start, name as 'in'))
+  const led = /^(?:IN|VBG)$/.test(reading.lexemes[start]?.tag ?? '') && !isTime(reading, start, 'asides')
   if (led && wordAt(reading, next) === ',') return false
   return !/^(?:VBZ|VBP)$/.test(main.tag)
 }

@@ -48,6 +48,7 @@ test('a date of an aside is none of the deed', () =>
     'The office disputed an article published by the Harn Post on Thursday.': ['(Thursday)'],
     'Two men were accused of killing a teacher in May 2029.': ['(May 2029)'],
     'Vale, who had fallen ill, resigned on Monday.': ['Monday'],
+    'Nine people were killed and at least 40 injured on Monday when a ferry hit the pier.': ['Monday'],
     'Vale, the mayor, on Monday resigned.': ['Monday'],
     'After meeting the players, Vale decided on Monday to leave.': ['Monday'],
     'The order, released on Monday, forbids swimming.': ['Monday'],

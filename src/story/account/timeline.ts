@@ -10,6 +10,8 @@ import { accountSentence, sentenceAround } from './sentence.ts'
 const ENOUGH = 5
 /** Share of the words of the shorter of two entries from which they say nearly the same. */
 const SAME = 0.5
+/** Concepts, without the date, below which two entries of one day have too few to say the same. */
+const TELLING = 6
 
 interface Dated {
   readonly entry: TimelineEntry
@@ -73,7 +75,8 @@ function thin(entries: readonly Dated[], { world }: Ledger): Dated[] {
     const same = kept.findIndex(other => {
       const before = other.one
       if (isWithin(date, before.entry.date) && shareOf(words, other.words) >= SAME) return true
-      return date === before.entry.date && saysAgain(one.concepts, before.concepts, world.weights)
+      const telling = Math.min(one.concepts.size, before.concepts.size) >= TELLING
+      return date === before.entry.date && telling && saysAgain(one.concepts, before.concepts, world.weights)
     })
     if (same < 0) kept.push({ one, words })
     else if (date.length > (kept[same]?.one.entry.date.length ?? 0) && /^\d{4}-\d\d-\d\d/.test(date))
@@ -82,12 +85,13 @@ function thin(entries: readonly Dated[], { world }: Ledger): Dated[] {
   return kept.map(({ one }) => one)
 }
 
-/** What the statements of a sentence are about. */
+/** What the statements of a sentence are about, without dates. */
 const conceptsIn = (span: Span, report: number, ledger: Ledger): Set<string> =>
   new Set(
     ledger
       .unitsIn(report)
-      .flatMap(unit => (unit.spans.some(one => overlap(one, span) > 0) ? [...unit.concepts] : [])),
+      .filter(unit => unit.spans.some(one => overlap(one, span) > 0))
+      .flatMap(unit => [...unit.concepts].filter(concept => !/^v:\d{4}(?:-|$)/.test(concept))),
   )
 
 const wordsOf = ({ entry }: Dated): Set<string> =>
