@@ -155,7 +155,8 @@ function isReduced(reading: Reading, at: number, next: number): boolean {
   if (finiteIn(reading, start, relativeBefore(reading, at) ?? at) !== undefined) return true
   const main = finiteIn(reading, next, clauseEnd(reading, at, next))
   if (main === undefined) return false
-  const led = /^(?:IN|VBG)$/.test(reading.lexemes[start]?.tag ?? '') && !isTime(reading, start, 'asides')
+  const named = wordAt(reading, start + 1) === 'to'
+  const led = named || (reading.lexemes[start]?.tag === 'IN' && !isTime(reading, at - 1, 'comma'))
   if (led && wordAt(reading, next) === ',') return false
   return !/^(?:VBZ|VBP)$/.test(main.tag)
 }
