@@ -1,3 +1,4 @@
+import { firstAt } from '../../text/index.ts'
 import { isTime, type Lexeme, type Reading, wordAt } from './lexemes.ts'
 
 /** Lexemes on either side of a date in which its clause begins and ends. */
@@ -12,16 +13,12 @@ export const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 const NOMINAL = /^(?:NN|NNS|NNP|NNPS)$/
 const RELATIVE = /^(?:WDT|WP|WP\$)$/
 
-/** Whether a date at an index stands in quotation marks that open in its sentence. */
-export function isQuoted({ lexemes }: Reading, i: number): boolean {
-  let open = false
-  for (let at = Math.max(0, i - QUOTED); at < i; at++) {
-    const text = lexemes[at]?.text ?? ''
-    if (text === '“') open = true
-    else if (text === '”') open = false
-    else if (text === '"') open = !open
-  }
-  return open
+/** Whether a lexeme stands in quotation marks, of which the first may open in a sentence before. */
+export function isQuoted({ lexemes, quotes }: Reading, i: number): boolean {
+  const start = lexemes[i]?.start ?? 0
+  const open = firstAt(quotes, start)
+  // the one before may stand inside the other
+  return quotes.slice(Math.max(0, open - 2), open).some(({ end }) => start < end)
 }
 
 /** What is known of a clause that is read from its date back to its first word. */

@@ -60,5 +60,15 @@ test('a date of an aside is none of the deed', () =>
 test('who speaks may mean another day than the report’s', () =>
   check({
     '“I was glad that they sent the letter last night,” Vale said on Thursday.': ['(last night)', 'Thursday'],
+    '“The letter is short. They sent it last night,” Vale said.': ['(last night)'],
     'Vale said that the letter came last night.': ['last night'],
+  }))
+
+test('"that day" is the one just told, or none', () =>
+  check({
+    'Vale fell ill on Monday. That day she left the town.': ['Monday', 'That day'],
+    'Vale fell ill on Monday. The town has a mill. It has a pier. That day she left the town.': [
+      'Monday',
+      '(That day)',
+    ],
   }))

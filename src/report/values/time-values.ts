@@ -111,11 +111,22 @@ function remember(memory: Memory, reading: Reading, one: Expression, moment: Mom
   return { ...memory, last: moment, lastDay: moment, scene }
 }
 
-/** A time of day that nothing hangs on a day but the report's own is none of that day. */
-const isAsideDate = (reading: Reading, one: Expression, { kind, hung, moment }: Resolution): boolean =>
+/** A time of day that nothing hangs on a day but the report's own is none of that day; "that day" far from any day is none either. */
+const isAsideDate = (
+  reading: Reading,
+  one: Expression,
+  { kind, hung, moment }: Resolution,
+  { scene, narrative }: Memory,
+): boolean =>
   (kind === 'date' || kind === 'time') &&
   moment !== undefined &&
-  ((one.meaning.is === 'clock' && hung === 'report') || isBeside(reading, one))
+  ((one.meaning.is === 'clock' && hung === 'report') ||
+    (isThatDay(one) && hung === 'text' && !narrative && !(scene && reading.sentence - scene.sentence <= 1)) ||
+    isBeside(reading, one))
+
+/** "that day", "the day before". */
+const isThatDay = ({ meaning }: Expression): boolean =>
+  meaning.is === 'shift' && meaning.from === 'text' && meaning.grain === 'day'
 
 function toValue(reading: Reading, one: Expression, resolution: Resolution, memory: Memory): Value {
   const first = reading.lexemes[one.first]
@@ -130,7 +141,7 @@ function toValue(reading: Reading, one: Expression, resolution: Resolution, memo
     value: resolution.value,
     ...(one.mod ? { mod: one.mod } : {}),
     ...(resolution.anchor ? { anchor: resolution.anchor } : {}),
-    ...(isAsideDate(reading, one, resolution) ? { aside: true as const } : {}),
+    ...(isAsideDate(reading, one, resolution, memory) ? { aside: true as const } : {}),
     by: `values/${one.by}`,
     certainty: implied ? 'implied' : 'stated',
   }
