@@ -57,7 +57,15 @@ const value = object(
     kind: oneOf('date', 'time', 'duration', 'set', 'count', 'money', 'percent', 'ordinal'),
     value: text,
   },
-  { low: text, high: text, unit: text, of: text, mod: oneOf('approx', 'min', 'max'), anchor: text },
+  {
+    low: text,
+    high: text,
+    unit: text,
+    of: text,
+    mod: oneOf('approx', 'min', 'max'),
+    anchor: text,
+    aside: flag,
+  },
 )
 const attribution = object({
   ...finding,

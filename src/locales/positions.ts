@@ -44,6 +44,10 @@ export interface PositionWords {
   readonly possible: ReadonlySet<string>
   /** "must": what obliges somebody. */
   readonly obliging: ReadonlySet<string>
+  /** "whether": before "should" nothing is asked for. */
+  readonly doubts: ReadonlySet<string>
+  /** Behind "should" they tell what is likely: "it should arrive". */
+  readonly due: ReadonlySet<string>
   /** Before "must" they tell of a thing: "the papers that must be filed". */
   readonly relatives: ReadonlySet<string>
   /** What somebody will not do who goes on: "we will not stop". */
@@ -67,6 +71,32 @@ export interface PositionWords {
   readonly conditions: ReadonlySet<string>
   /** Before such a word they make it none: "even if". */
   readonly concessions: ReadonlySet<string>
+  /** Matches what ends before a cue that is doubted or a condition of something else: "would not say if he". */
+  readonly doubted: RegExp
+  /** Beliefs that tell of what somebody saw or took for true, unless they are of what ought to be: "thought he saw a wolf". */
+  readonly perceived: ReadonlySet<string>
+  /** "should": what ought to be. */
+  readonly normative: ReadonlySet<string>
+  /** Who is asked by those words is sent on an errand, which is no position: "asked aides to". */
+  readonly errands: ReadonlySet<string>
+  /** Behind the infinitive they show it to be the preposition: "ordered a porter to the roof". */
+  readonly determiners: ReadonlySet<string>
+  /** Cues that as such forms belong to a noun before them: "papers offering details". */
+  readonly loose: ReadonlySet<string>
+  /** Behind "would" they tell of a habit: "he would often". */
+  readonly habits: ReadonlySet<string>
+  /** What somebody ready for it does with an offer of others: "willing to take this offer". */
+  readonly accepting: ReadonlySet<string>
+  /** "no" before such a noun. */
+  readonly none: string
+  /** Nouns of what somebody has none of who refuses: "has no intention of". */
+  readonly intentions: ReadonlySet<string>
+  /** Verbs behind which another tells what is done: "we will continue to". */
+  readonly going: ReadonlySet<string>
+  /** Cues that side with or against something by the word behind them: "came out against". */
+  readonly siding: ReadonlySet<string>
+  /** "against", "opposition". */
+  readonly against: ReadonlySet<string>
   /** Behind it a candidate's own promise follows: "if elected". */
   readonly elected: ReadonlySet<string>
 }

@@ -99,6 +99,13 @@ export type TimeClass =
   | 'throughSeason'
   | 'collapse'
   | 'business'
+  | 'away'
+  | 'asides'
+  | 'subject'
+  | 'calls'
+  | 'gerund'
+  | 'auxiliary'
+  | 'comma'
 
 /** The words that dates, times, durations and sets are written with; keys are lower case. */
 export interface TimeWords {

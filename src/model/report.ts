@@ -158,6 +158,8 @@ export interface Value extends Span, Finding {
   readonly mod?: 'approx' | 'min' | 'max'
   /** The ISO date on which a relative date was anchored. */
   readonly anchor?: string
+  /** Of a date: it says which thing is meant, how long something lasts, or when something beside what its sentence tells has happened. */
+  readonly aside?: true
 }
 
 /** Somebody says or thinks something: source, cue and content (PARC). */

@@ -98,6 +98,10 @@ export const valueSchema = part('Value', 'A date, time, duration, count, amount,
   of: z.string().exactOptional().describe('The head noun counted, lower case, singular.'),
   mod: z.enum(['approx', 'min', 'max']).exactOptional().describe('How the value is qualified.'),
   anchor: z.string().exactOptional().describe('The ISO date on which a relative date was anchored.'),
+  aside: z
+    .literal(true)
+    .exactOptional()
+    .describe('The date is not that of what its sentence tells ("the May 4 raid", "until Friday").'),
 })
 
 /** Somebody says or thinks something. */

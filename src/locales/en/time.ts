@@ -140,6 +140,8 @@ const CLASSES: Readonly<Record<TimeClass, string>> = {
     'agreed vowed promised pledged threatened ordered invited urged asked decided expected hoped intended set offered wanted prepared told',
   directs:
     'prepared braced geared invited summoned scheduled rescheduled postponed deferred delayed adjourned',
+  calls: 'called predicted forecast projected foresaw envisioned said had seen',
+  subject: 'he she they it we i',
   deadline: 'by',
   starting: 'starting beginning effective from',
   twilight: 'dawn dusk daybreak midday',
@@ -155,6 +157,11 @@ const CLASSES: Readonly<Record<TimeClass, string>> = {
   collapse: 'fall',
   throughSeason: 'in during over through throughout by until till since',
   alike: 'same corresponding comparable equivalent similar',
+  away: 'until till than before after into like from between through throughout beyond',
+  asides: 'after before because since if although though unless until till once whereas',
+  gerund: 'of for from after before by without at with about to',
+  auxiliary: "is are was were be been being am 's 're 'm has have had having 've gets got get",
+  comma: ', — – ( )',
   opensClause: 'and but while that because if when as or',
 }
 

@@ -176,3 +176,19 @@ test('a clock time without a day is of the day just told, else of the day of the
     '[9:20 a.m.] time 2031-03-14T09:20',
   ])
 })
+
+test('the verb of its clause says that a month without a year lies behind, however far off', () => {
+  const resigned = 'Vale/NNP announced/VBD her/PRP$ resignation/NN in/IN April/NNP ./.'
+  assert.deepEqual(tagged(resigned), ['[April] 2030-04'])
+  const law = 'The/DT law/NN ,/, signed/VBN by/IN Vale/NNP in/IN April/NNP ,/, forbids/VBZ it/PRP ./.'
+  assert.deepEqual(tagged(law), ['[April] 2030-04'])
+  const meant = 'They/PRP promised/VBD a/DT vote/NN in/IN April/NNP ./.'
+  assert.deepEqual(tagged(meant), ['[April] 2031-04'])
+  const since = 'It/PRP will/MD be/VB the/DT first/JJ since/IN the/DT April/NNP massacre/NN ./.'
+  assert.ok(tagged(since).includes('[April] 2030-04'))
+})
+
+test('a verb right behind a day is the one it belongs to', () => {
+  const marked = 'News/NN comes/VBZ as/IN Vale/NNP on/IN Saturday/NNP left/VBD ./.'
+  assert.deepEqual(tagged(marked), ['[Saturday] 2031-03-08'])
+})

@@ -29,6 +29,8 @@ export interface Reading {
   readonly numbers: NumberWords
   /** Index of the sentence in the analysis. */
   readonly sentence: number
+  /** The quotations of the text, ascending. */
+  readonly quotes: readonly Span[]
 }
 
 const LEXEME =
@@ -81,7 +83,7 @@ export function readSentence(
     })
     at = last = end
   }
-  return { lexemes, time: locale.time, numbers: locale.numbers, sentence: index }
+  return { lexemes, time: locale.time, numbers: locale.numbers, sentence: index, quotes: analysis.quotes }
 }
 
 /** The spelling between two offsets: most often that of a whole token, which is known. */

@@ -13,22 +13,39 @@ const REACH_AHEAD = 12
  * Monday the court will rule") the verb after it comes first. Undefined where there is none.
  */
 export function tenseAt(reading: Reading, i: number, next: number): Tense | undefined {
-  if (isTime(reading, i - 1, 'since') || isToldOf(reading, i)) return 'since'
+  const led = wordAt(reading, i - 1) === 'the' ? i - 2 : i - 1
+  if (isTime(reading, led, 'since') || isToldOf(reading, i)) return 'since'
   if (isMeantFor(reading, i, next)) return 'future'
   const read = reading.lexemes[i]?.tag === '' ? wordTense : taggedTense
+  // "Vale on Monday resigned"
+  if (reading.lexemes[next]?.tag === 'VBD' && !isPlan(reading, next)) return 'past'
   const after = opensClause(reading, i) ? tenseAfter(reading, next, read) : undefined
   const tense = after ?? tenseBefore(reading, i, read) ?? tenseAfter(reading, next, read)
   // "Starting Monday, masks are required"
   return tense === 'present' && isTime(reading, i - 1, 'starting') ? 'future' : tense
 }
 
-/** "was arrested in January", "resigned on May 3": the verb right before the date says that it is over. */
+/** Lexemes between a verb and the date of what it tells: "resigned [from her post in] May". */
+const NEAR = 8
+
+/** "was arrested in January", "resigned from her post on May 3", "the law, signed by the mayor in May": the clause's only verb says that it is over. */
 function isToldOf(reading: Reading, i: number): boolean {
-  const verb = reading.lexemes[i - 2]
-  if (!(isTime(reading, i - 1, 'in') || isTime(reading, i - 1, 'on')) || !/^VB[DN]$/.test(verb?.tag ?? ''))
-    return false
-  return taggedTense(reading, i - 2) === 'past'
+  if (!(isTime(reading, i - 1, 'in') || isTime(reading, i - 1, 'on'))) return false
+  const reach = isTime(reading, i - 1, 'on') ? 2 : NEAR
+  for (let at = i - 2; at >= Math.max(0, i - reach); at--) {
+    const { tag = '' } = reading.lexemes[at] ?? {}
+    if (/^VB[DN]$/.test(tag)) return taggedTense(reading, at) === 'past' && !leadsOn(reading, at)
+    if (!/^(?:NNS?|NNPS?|DT|PRP\$?|JJ|POS|CD|IN|RP)$/.test(tag) || wordAt(reading, at) === 'for') return false
+  }
+  return false
 }
+
+/** "called an election", "set a hearing", "promised a vote": what was said may lie ahead. */
+const leadsOn = (reading: Reading, at: number): boolean =>
+  isTime(reading, at, 'commits') ||
+  isTime(reading, at, 'directs') ||
+  isTime(reading, at, 'planned') ||
+  isTime(reading, at, 'calls')
 
 /** "a hearing for Monday", "our diary for Monday is empty"; but not "blamed for Monday's raid", "sales for January". */
 const isMeantFor = (reading: Reading, i: number, next: number): boolean =>
@@ -128,7 +145,7 @@ function taggedTense(reading: Reading, i: number): Tense | undefined {
     return reading.time.future.has(lower) ||
       (isTime(reading, i, 'planned') && wordAt(reading, i + 1) === 'to')
       ? 'future'
-      : hasBefore(reading, i)
+      : hasBefore(reading, i) || isReducedClause(reading, i)
         ? 'past'
         : undefined
   if (tag === 'VB')
@@ -160,6 +177,11 @@ const presentOf = (reading: Reading, i: number): Tense =>
 const perfectAfter = (reading: Reading, i: number): boolean => wordAt(reading, i + 1) === 'have'
 const hasBefore = (reading: Reading, i: number): boolean =>
   [1, 2].some(step => /^(?:has|have|had|was|were|been)$/.test(wordAt(reading, i - step)))
+
+/** "a draft [signed] by the mayor in May", "the law, [passed] last week"; but not "to be signed in May", "the bill named". */
+const isReducedClause = (reading: Reading, i: number): boolean =>
+  /^(?:NNS?|NNPS?|,)$/.test(reading.lexemes[i - 1]?.tag ?? '') &&
+  !/^(?:be|being)$/.test(wordAt(reading, i - 2))
 
 /** Without tags: word lists and the ending of regular verbs. */
 function wordTense(reading: Reading, i: number): Tense | undefined {

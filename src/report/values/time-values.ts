@@ -1,6 +1,7 @@
 import type { Locale } from '../../locales/index.ts'
 import type { Value } from '../../model/index.ts'
 import { dayNumber } from './calendar.ts'
+import { isBeside } from './aside.ts'
 import { findTime } from './find-time.ts'
 import type { Reading } from './lexemes.ts'
 import { type Anchor, type Expression, formatMoment, type Moment } from './meaning.ts'
@@ -110,6 +111,23 @@ function remember(memory: Memory, reading: Reading, one: Expression, moment: Mom
   return { ...memory, last: moment, lastDay: moment, scene }
 }
 
+/** A time of day that nothing hangs on a day but the report's own is none of that day; "that day" far from any day is none either. */
+const isAsideDate = (
+  reading: Reading,
+  one: Expression,
+  { kind, hung, moment }: Resolution,
+  { scene, narrative }: Memory,
+): boolean =>
+  (kind === 'date' || kind === 'time') &&
+  moment !== undefined &&
+  ((one.meaning.is === 'clock' && hung === 'report') ||
+    (isThatDay(one) && hung === 'text' && !narrative && !(scene && reading.sentence - scene.sentence <= 1)) ||
+    isBeside(reading, one))
+
+/** "that day", "the day before". */
+const isThatDay = ({ meaning }: Expression): boolean =>
+  meaning.is === 'shift' && meaning.from === 'text' && meaning.grain === 'day'
+
 function toValue(reading: Reading, one: Expression, resolution: Resolution, memory: Memory): Value {
   const first = reading.lexemes[one.first]
   const last = reading.lexemes[one.next - 1]
@@ -123,6 +141,7 @@ function toValue(reading: Reading, one: Expression, resolution: Resolution, memo
     value: resolution.value,
     ...(one.mod ? { mod: one.mod } : {}),
     ...(resolution.anchor ? { anchor: resolution.anchor } : {}),
+    ...(isAsideDate(reading, one, resolution, memory) ? { aside: true as const } : {}),
     by: `values/${one.by}`,
     certainty: implied ? 'implied' : 'stated',
   }

@@ -149,6 +149,42 @@ test('a year that only says which one is meant dates nothing', async () => {
   )
 })
 
+test('a sentence stands on the date of what it tells, not on one that an aside has', async () => {
+  const { account } = await tell({
+    outlet: 'Harn Post',
+    published: '2031-05-08',
+    text: 'Premier Oskar Lindahl opened the Sund bridge in Harn.\n\nThe senate on Wednesday blocked an inquiry into the Jan. 12 flood at the dam. Lindahl blamed the engineers, who had left the town in March. It is the worst flood since 2013, he said.',
+  })
+  assert.deepEqual(
+    account.timeline.map(one => one.date),
+    ['2031-05-07'],
+  )
+})
+
+test('a day and its month that tell nearly the same stand once, on the day', async () => {
+  const { account } = await tell({
+    outlet: 'Harn Post',
+    published: '2031-05-28',
+    text: 'Premier Oskar Lindahl opened the Sund bridge in Harn.\n\nThe Dorn mill filed a lawsuit against the ferry company this month.\n\nThe Dorn mill filed a lawsuit against the ferry company in Harn on May 4.',
+  })
+  assert.deepEqual(
+    account.timeline.map(one => one.date),
+    ['2031-05-04'],
+  )
+})
+
+test('what somebody promises in direct and in indirect words stands once', async () => {
+  const { account } = await tell({
+    outlet: 'Harn Post',
+    published: '2031-05-28',
+    text: 'Premier Oskar Lindahl met the crews of the Sund ferries in Harn.\n\nLindahl promised to open the Sund bridge to heavy lorries before the first snow.\n\n“We will open the Sund bridge to heavy lorries before the first snow,” Lindahl said.',
+  })
+  assert.deepEqual(
+    account.positions.map(({ kind, sentences }) => [kind, sentences.length]),
+    [['commitment', 1]],
+  )
+})
+
 test('how precise a date is', () => {
   const cases = ['2031-05-06T06:40', '2031-05-06', '2031-W19', '2031-05', '2031-SP', '2031-Q2', '2031', '203']
   assert.deepEqual(cases.map(precisionOf), [

@@ -6,6 +6,7 @@ import type { Ledger } from './ledger.ts'
 import { accountSentence, sentenceAround } from './sentence.ts'
 import { stanceOf } from './stances.ts'
 import type { Told } from './stances.ts'
+import { saysAgain } from './repeats.ts'
 
 type Kind = Position['kind']
 const KINDS: readonly Kind[] = ['demand', 'offer', 'commitment', 'refusal', 'condition', 'view']
@@ -19,7 +20,7 @@ export function composePositions(ledger: Ledger): Position[] {
     for (const told of toldBy(unit, ledger)) {
       const kind = stanceOf(told, ledger)
       // "China hopes", said its president: his view, and not told twice
-      if (!kind || kinds.has(kind)) continue
+      if (!kind || kinds.has(kind) || (kind === 'view' && kinds.size > 0)) continue
       kinds.add(kind)
       const key = `${told.actor}|${kind}`
       const group = ledger.groupOf(unit)
@@ -69,9 +70,17 @@ function bestWitness(group: Aligned, { unit, actor }: Told, kind: Kind, ledger: 
     : unit
 }
 
+/** Units without those that say again what one before them has said: a promise in direct and in indirect words. */
+function toldOnce(units: readonly Unit[], { world }: Ledger): Unit[] {
+  const kept: Unit[] = []
+  for (const unit of units)
+    if (!kept.some(one => saysAgain(unit.concepts, one.concepts, world.weights))) kept.push(unit)
+  return kept
+}
+
 function sentencesOf(units: readonly Unit[], ledger: Ledger) {
   const seen = new Set<string>()
-  return units.flatMap(unit => {
+  return toldOnce(units, ledger).flatMap(unit => {
     const report = ledger.reports[unit.report] as Report
     const span = sentenceAround(report, unit.spans)
     if (!span || seen.has(`${unit.report}:${span.start}`)) return []

@@ -36,6 +36,18 @@ const TAKEN: readonly (readonly [string, string])[] = [
   ['Tavares called again for a lower toll on the Sund bridge.', 'Mira Tavares: demand'],
   ['Lindahl agreed to pay for the pier of the Sund bridge.', 'Oskar Lindahl: commitment'],
   ['Lindahl said that, if elected, he would open the Sund bridge to lorries.', 'Oskar Lindahl: commitment'],
+  ['Lindahl pushed for a lower toll on the Sund bridge.', 'Oskar Lindahl: demand'],
+  ['Lindahl argued that the council should lower the toll on the Sund bridge.', 'Oskar Lindahl: demand'],
+  ['“The council should not lower the toll on the Sund bridge,” Lindahl said.', 'Oskar Lindahl: demand'],
+  ['Lindahl came out against the toll on the Sund bridge.', 'Oskar Lindahl: refusal'],
+  ['Lindahl favors a lower toll on the Sund bridge.', 'Oskar Lindahl: view'],
+  ['Lindahl said he intends to lower the toll on the Sund bridge.', 'Oskar Lindahl: view'],
+  ['“We have no intention of lowering the toll on the Sund bridge,” Lindahl said.', 'Oskar Lindahl: refusal'],
+  ['Lindahl said he would be open to a lower toll on the Sund bridge.', 'Oskar Lindahl: offer'],
+  ['“We are willing to take this offer to save the Sund bridge,” Lindahl said.', 'Oskar Lindahl: commitment'],
+  ['Lindahl asked the court to block the toll on the Sund bridge.', 'Oskar Lindahl: demand'],
+  ['Lindahl said he would not vote for the bridge unless the toll fell.', 'Oskar Lindahl: condition'],
+  ['“We will continue to repair the Sund bridge,” Lindahl said.', 'Oskar Lindahl: commitment'],
 ]
 
 for (const [sentence, position] of TAKEN)
@@ -66,6 +78,18 @@ const NONE: readonly string[] = [
   'Lindahl is widely expected to open the Sund bridge before the first snow.',
   'Lindahl said he’d spoken with the crews of the Sund ferries about the toll.',
   'Lindahl said there were papers that must be filed before the Sund bridge opens.',
+  'Lindahl ordered a porter to the roof of the Sund bridge with a lamp.',
+  'Lindahl sought safety below the Sund bridge during the storm.',
+  'Lindahl asked aides to print fifty copies of the letter about the Sund bridge.',
+  'Lindahl told police he fired when he thought he saw a wolf on the Sund bridge.',
+  'Lindahl would not say if he seeks a pardon in the affair of the Sund bridge.',
+  'It is natural to think that Lindahl might want to close the Sund bridge.',
+  'Lindahl said he’d often see the boy on the Sund bridge.',
+  '“We will continue to live in fear of the Sund bridge,” Lindahl said.',
+  '“We will be ready when the Sund bridge opens,” Lindahl said.',
+  'Lindahl said he would plead not guilty in the affair of the Sund bridge.',
+  'Lindahl said the crew should arrive at the Sund bridge by Friday.',
+  '“The crew should not have left the Sund bridge,” Lindahl said.',
 ]
 
 for (const sentence of NONE)

@@ -30,8 +30,13 @@ export function stanceOf(told: Told, ledger: Ledger): Position['kind'] | undefin
   if (isCondition(sight, deed)) return 'condition'
   if (deed) return deed.kind
   if (told.link.class === 'speech' && obliges(sight)) return 'demand'
-  return sight.cue.some(word => sight.words.views.has(sight.stem(word))) ? 'view' : undefined
+  return isView(sight) ? 'view' : undefined
 }
+
+/** "hopes", "favors", "thought that it should"; but not "thought he saw". */
+const isView = ({ cue, said, words, stem }: Sight): boolean =>
+  cue.some(word => words.views.has(stem(word))) &&
+  (!cue.some(word => words.perceived.has(word)) || said.some(({ form }) => words.normative.has(form)))
 
 /** What the questions below read. */
 interface Sight {
@@ -73,10 +78,15 @@ function sightOf({ unit, link, actor }: Told, ledger: Ledger): Sight {
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []
 
 /** "has not promised", "stopped short of calling", "if he were to refuse". */
-const isDenied = (text: string, { start, end }: Span, { negations, withheld }: PositionWords): boolean =>
+const isDenied = (
+  text: string,
+  { start, end }: Span,
+  { negations, possible, withheld, doubted }: PositionWords,
+): boolean =>
   withheld.test(text.slice(Math.max(0, start - FAR_BEFORE), end)) ||
+  doubted.test(text.slice(Math.max(0, start - FAR_BEFORE), start)) ||
   wordsIn(text.slice(Math.max(0, start - BEFORE), end)).some(
-    word => negations.has(word) || /n['’]t$/.test(word),
+    word => negations.has(word) || possible.has(word) || /n['’]t$/.test(word),
   )
 
 /** `[Vale] is expected to resign`: others expect it; but `was rejected by [Vale]`. */
@@ -100,11 +110,13 @@ const isPlea = (text: string, { start, end }: Span, { pleas }: PositionWords): b
 function byCue(sight: Sight): Position['kind'] | undefined {
   const { words, stem, cue, behind, said } = sight
   const forms = said.slice(0, SOON).map(({ form }) => form)
-  const toDo = [...cue, ...forms].includes(words.infinitive)
+  const all = [...cue, ...forms]
+  const toDo = all.some((form, i) => form === words.infinitive && !words.determiners.has(all[i + 1] ?? ''))
   const [next = '', later = ''] = behind
   const led = [...cue, ...forms.slice(0, 1), next, later === words.infinitive ? next : later]
   for (const word of cue) {
     const root = stem(word)
+    if (words.siding.has(root)) return cue.some(one => words.against.has(one)) ? 'refusal' : 'view'
     const kind = words.cues.get(root)
     const needed = words.needs.get(root)
     const reached = toDo && words.reaching.has(root)
@@ -117,10 +129,17 @@ function byCue(sight: Sight): Position['kind'] | undefined {
 }
 
 /** "declined to comment", "asked not to be named", "rejected that account", "rejected that", "offered no date", "vowed that nothing had been paid". */
-function isEmpty(kind: Stance, { words, stem, cue, said }: Sight): boolean {
+function isEmpty(kind: Stance, { words, stem, cue, behind, said }: Sight): boolean {
   const forms = said.slice(0, SOON).map(({ form }) => form)
   if (said.every(({ concept }) => concept === '')) return true
   if (kind === 'offer' && words.negations.has(forms[0] ?? '')) return true
+  // "papers offering details", "asked aides to print it"
+  if (cue.some(word => words.loose.has(word)) && forms[0] !== words.infinitive) return true
+  if (
+    kind === 'demand' &&
+    [...behind.slice(0, 1), ...forms.slice(0, 1)].some(form => words.errands.has(form))
+  )
+    return true
   // "offered a sharp critique", "sought further comment"
   if (
     (kind === 'offer' || cue.some(word => words.efforts.has(stem(word)))) &&
@@ -172,9 +191,14 @@ function deedOf(behind: readonly Word[], { words, stem }: Sight): Deed | undefin
       future = true
     } else if (words.possible.has(form)) possible = true
     else if (words.negations.has(form)) denied = true
-    else if (words.ready.has(form)) return denied ? { kind: 'refusal' } : { kind: 'offer' }
-    else if (words.being.has(form) && !future && !possible) continue
-    else if (!words.adverbs.has(form)) {
+    else if (words.ready.has(form) && !isToDo(behind, i, words))
+      return { kind: denied ? 'refusal' : isTaken(behind, i, words) ? 'commitment' : 'offer' }
+    else if (words.intentions.has(stem(form)) && behind[i - 1]?.form === words.none)
+      return { kind: 'refusal' }
+    else if (words.being.has(form) && ((!future && !possible) || isReadyTo(behind, i + 1, words))) continue
+    else if (future && words.habits.has(form)) return undefined
+    else if (future && words.going.has(stem(form))) continue
+    else if (!words.adverbs.has(form) && !isGoing(behind, i, words)) {
       if (own && !future && !possible) {
         const wish = words.wishes.has(stem(form)) && behind[i + 1]?.form === words.infinitive
         return denied ? undefined : { kind: wish ? 'view' : own }
@@ -186,6 +210,24 @@ function deedOf(behind: readonly Word[], { words, stem }: Sight): Deed | undefin
     }
   }
   return undefined
+}
+
+/** "will [open]": a verb, not "is open". */
+const isToDo = (behind: readonly Word[], at: number, { future, told, possible }: PositionWords): boolean =>
+  [future, told, possible].some(set => set.has(behind[at - 1]?.form ?? ''))
+
+/** "would be [open] to", but not "will be [ready] when". */
+const isReadyTo = (behind: readonly Word[], at: number, { ready, infinitive }: PositionWords): boolean =>
+  ready.has(behind[at]?.form ?? '') && behind[at + 1]?.form === infinitive
+
+/** "willing to [take] this offer". */
+const isTaken = (behind: readonly Word[], at: number, { accepting }: PositionWords): boolean =>
+  behind.slice(at + 1, at + 3).some(({ form }) => accepting.has(form))
+
+/** "have no" of "have no intention of", "to" of "continue to". */
+const isGoing = (behind: readonly Word[], at: number, { none, been, infinitive }: PositionWords): boolean => {
+  const [form, next] = [behind[at]?.form ?? '', behind[at + 1]?.form]
+  return form === none || (been.has(form) && next === none) || (form === infinitive && at > 0)
 }
 
 /** "he'd spoken with her", "he would rather wait": nothing that he will do. */
@@ -204,11 +246,14 @@ const isCondition = ({ said, cue, words, stem }: Sight, deed: Deed | undefined):
     (cue.some(word => words.warnings.has(stem(word))) &&
       said.some(({ form }) => words.future.has(form) || words.told.has(form) || words.possible.has(form))))
 
-/** "The dam must go", but not "he must have known" nor "we must go". */
+/** "The dam must go", but not "he must have known", "we must go", "why should I" nor "whether it should". */
 const obliges = ({ said, words, isSelf }: Sight): boolean =>
   said.some(({ form }, i) => {
-    const [before, next] = [said[i - 1], said[i + 1]]
-    if (!words.obliging.has(form) || next === undefined) return false
+    if (!words.obliging.has(form)) return false
+    const before = said[i - 1]
     if (before && (isSelf(before) || words.relatives.has(before.form))) return false
+    if (said.slice(0, i).some(one => words.doubts.has(one.form))) return false
+    const next = said[i + (words.negations.has(said[i + 1]?.form ?? '') ? 2 : 1)]
+    if (next === undefined || isSelf(next) || words.due.has(next.form)) return false
     return next.form === 'be' || !words.idle.has(next.form)
   })

@@ -4,27 +4,36 @@ import { overlap } from '../../model/index.ts'
 import type { Aligned, Unit } from '../alignments/index.ts'
 import { alsoTold } from './also.ts'
 import type { Ledger } from './ledger.ts'
+import { saysAgain } from './repeats.ts'
 import { accountSentence, sentenceAround } from './sentence.ts'
 
-/** Entries from which a bare year tells too little to stand beside days and months. */
+/** Entries from which the year of the reports themselves tells too little to stand beside days and months. */
 const ENOUGH = 5
+/** Share of the words of the shorter of two entries from which they say nearly the same. */
+const SAME = 0.5
+/** Concepts, without the date, below which two entries of one day have too few to say the same. */
+const TELLING = 6
+
+interface Dated {
+  readonly entry: TimelineEntry
+  readonly group: Aligned | undefined
+  readonly rank: number
+  readonly report: number
+  readonly at: number
+  /** Of the whole sentence. */
+  readonly concepts: ReadonlySet<string>
+}
 
 /** The dated sentences of a story in the order of their dates; what several reports date alike stands once. */
 export function composeTimeline(ledger: Ledger): TimelineEntry[] {
-  const entries: {
-    entry: TimelineEntry
-    group: Aligned | undefined
-    rank: number
-    report: number
-    at: number
-  }[] = []
+  const entries: Dated[] = []
   const seen = new Set<string>()
   for (const unit of ledger.units) {
     const report = ledger.reports[unit.report] as Report
     if (unit.isFrame || unit.role === 'headline' || ledger.copiedFrom(unit) !== undefined) continue
     const span = sentenceAround(report, unit.spans)
     const found = span && dateOf(report, unit, span, ledger.world.locale.time)
-    if (!found) continue
+    if (!found || !isSentence(report.text.slice(span.start, span.end))) continue
     const value = { ...found, value: calendarPart(found.value) }
     const group = ledger.groupOf(unit)
     const key = group ? `${group.alignment.id}|${value.value}` : `${unit.report}:${span.start}|${value.value}`
@@ -38,10 +47,18 @@ export function composeTimeline(ledger: Ledger): TimelineEntry[] {
       rank: new Set(group?.members.map(one => one.report) ?? [0]).size,
       report: unit.report,
       at: span.start,
+      concepts: conceptsIn(span, unit.report, ledger),
     })
   }
-  const precise = entries.filter(one => one.entry.precision !== 'year' && one.entry.precision !== 'decade')
-  return thin(precise.length >= ENOUGH ? precise : entries)
+  const precise = entries.filter(({ entry }) => entry.precision !== 'year' && entry.precision !== 'decade')
+  const now =
+    ledger.reports
+      .map(one => one.published?.slice(0, YEAR) ?? '')
+      .sort()
+      .at(-1) ?? ''
+  // of the years gone by a bare one tells something
+  const telling = entries.filter(one => precise.includes(one) || one.entry.date < now)
+  return thin(precise.length >= ENOUGH ? telling : entries, ledger)
     .sort(
       (a, b) =>
         compareDates(a.entry.date, b.entry.date) || b.rank - a.rank || a.report - b.report || a.at - b.at,
@@ -49,27 +66,57 @@ export function composeTimeline(ledger: Ledger): TimelineEntry[] {
     .map(one => one.entry)
 }
 
-/** Entries of one date that say nearly the same: the one most reports have stays. */
-function thin<T extends { entry: TimelineEntry; rank: number; report: number; at: number }>(
-  entries: readonly T[],
-): T[] {
-  const kept = new Map<string, Set<string>[]>()
-  const wordsOf = (one: T): Set<string> =>
-    new Set(
-      one.entry.sentence.parts.flatMap(part => part.text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []),
-    )
+/** Entries of one date, or of a day and its month, that say nearly the same: the one most reports have stays, and of a day and its month the day. */
+function thin(entries: readonly Dated[], { world }: Ledger): Dated[] {
+  const kept: { one: Dated; words: Set<string> }[] = []
   const ordered = [...entries].sort((a, b) => b.rank - a.rank || a.report - b.report || a.at - b.at)
-  return ordered.filter(one => {
-    const mine = wordsOf(one)
-    const ofThatDay = kept.get(one.entry.date) ?? []
-    const same = ofThatDay.some(theirs => {
-      const shared = [...mine].filter(word => theirs.has(word)).length
-      return shared / Math.max(1, Math.min(mine.size, theirs.size)) >= 0.5
+  for (const one of ordered) {
+    const words = wordsOf(one)
+    const { date } = one.entry
+    const same = kept.findIndex(other => {
+      const before = other.one
+      if (isWithin(date, before.entry.date) && shareOf(words, other.words) >= SAME) return true
+      const telling = Math.min(one.concepts.size, before.concepts.size) >= TELLING
+      return date === before.entry.date && telling && saysAgain(one.concepts, before.concepts, world.weights)
     })
-    if (!same) kept.set(one.entry.date, [...ofThatDay, mine])
-    return !same
-  })
+    if (same < 0) kept.push({ one, words })
+    else if (date.length > (kept[same]?.one.entry.date.length ?? 0) && /^\d{4}-\d\d-\d\d/.test(date))
+      kept[same] = { one, words }
+  }
+  return kept.map(({ one }) => one)
 }
+
+/** What the statements of a sentence are about, without dates. */
+const conceptsIn = (span: Span, report: number, ledger: Ledger): Set<string> =>
+  new Set(
+    ledger
+      .unitsIn(report)
+      .filter(unit => unit.spans.some(one => overlap(one, span) > 0))
+      .flatMap(unit => [...unit.concepts].filter(concept => !/^v:\d{4}(?:-|$)/.test(concept))),
+  )
+
+const wordsOf = ({ entry }: Dated): Set<string> =>
+  new Set(entry.sentence.parts.flatMap(part => part.text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []))
+
+const shareOf = (mine: ReadonlySet<string>, theirs: ReadonlySet<string>): number =>
+  [...mine].filter(word => theirs.has(word)).length / Math.max(1, Math.min(mine.size, theirs.size))
+
+/** Whether one of two dates is the other, or a part of it: a day and its month, week or hour. */
+function isWithin(a: string, b: string): boolean {
+  const [fine, coarse] = a.length >= b.length ? [a, b] : [b, a]
+  if (fine.startsWith(coarse)) return coarse.length > YEAR
+  if (!/^\d{4}-W\d\d/.test(coarse) || !/^\d{4}-\d\d-\d\d/.test(fine)) return false
+  const days = (Date.parse(fine.slice(0, 10)) - Date.parse(firstDay(coarse))) / 86_400_000
+  return days >= 0 && days < 7
+}
+
+/** Words that a sentence has at least: "Posted May 3, 2031" is none. */
+const WORDS = 5
+
+const isSentence = (text: string): boolean => (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= WORDS
+
+/** Digits of a year. */
+const YEAR = 4
 
 /** The most precise resolved date of a unit in its sentence; "the 2016 election" dates nothing. */
 function dateOf(report: Report, unit: Unit, span: Span, { beforeYear }: TimeWords): Value | undefined {
@@ -77,6 +124,7 @@ function dateOf(report: Report, unit: Unit, span: Span, { beforeYear }: TimeWord
     .filter(
       value =>
         (value.kind === 'date' || value.kind === 'time') &&
+        value.aside === undefined &&
         overlap(value, span) > 0 &&
         /^\d{4}(?:-|$)/.test(value.value) &&
         nearby(unit, value) &&

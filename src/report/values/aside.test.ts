@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { engine } from '../../../test/engine.ts'
+import { FRIDAY, untagged } from '../../../test/read-values.ts'
+import { english } from '../../locales/index.ts'
+import { analyse } from '../analyse.ts'
+import { findValues } from './index.ts'
+
+/** The dates of a sentence; in brackets those that do not tell when what it tells has happened. */
+async function dates(text: string): Promise<string[]> {
+  const { tagger } = await engine()
+  const { id, blocks } = untagged(text)
+  const analysis = analyse({ id, text } as Parameters<typeof analyse>[0], blocks, tagger, english)
+  return findValues(analysis, FRIDAY, english)
+    .filter(({ kind }) => kind === 'date' || kind === 'time')
+    .map(({ start, end, aside }) => (aside ? `(${text.slice(start, end)})` : text.slice(start, end)))
+}
+
+/** Each sentence with the dates that must be found in it. */
+async function check(cases: Readonly<Record<string, readonly string[]>>): Promise<void> {
+  for (const [text, expected] of Object.entries(cases)) assert.deepEqual(await dates(text), expected, text)
+}
+
+test('a date that says which thing is meant is none of the deed', () =>
+  check({
+    'The senate on Friday blocked an inquiry into the Jan. 12 flood at the dam.': ['Friday', '(Jan. 12)'],
+    'The minister defended his Feb. 8 phone call with the envoys.': ['(Feb. 8)'],
+    'Vale dissented from a reading of the Rivers Act of 1994.': ['(1994)'],
+    'The company blamed Monday’s raid for the losses.': ['(Monday)'],
+    'Monday’s raid killed two guards.': ['Monday'],
+    'During Thursday’s meeting the mayor again asked Vale to stay.': ['Thursday'],
+    'The envoy will be sworn in at a Tuesday ceremony.': ['Tuesday'],
+  }))
+
+test('a date that says how long something lasts, or with what it is compared, is none of the deed', () =>
+  check({
+    'The offer lets them borrow money until December.': ['(December)'],
+    'It is the worst drought since 2013.': ['(2013)'],
+    'Arrests rose to 4,000 in February, up from January.': ['February', '(January)'],
+    'The bridge has been shut since August 2030.': ['August 2030'],
+    'She promised to send grain before the end of June.': ['the end of June'],
+  }))
+
+test('a date of an aside is none of the deed', () =>
+  check({
+    'Vale visited the town, which the army took last month.': ['(last month)'],
+    'Long before the storm made landfall on Sunday, Vale was worried.': ['(Sunday)'],
+    'The office disputed an article published by the Harn Post on Thursday.': ['(Thursday)'],
+    'Two men were accused of killing a teacher in May 2029.': ['(May 2029)'],
+    'Vale, who had fallen ill, resigned on Monday.': ['Monday'],
+    'Nine people were killed and at least 40 injured on Monday when a ferry hit the pier.': ['Monday'],
+    'Vale, the mayor, on Monday resigned.': ['Monday'],
+    'After meeting the players, Vale decided on Monday to leave.': ['Monday'],
+    'The order, released on Monday, forbids swimming.': ['Monday'],
+    'In a letter sent on Monday, Vale denied it.': ['Monday'],
+    'Officials said that the bridge collapsed on Monday.': ['Monday'],
+    'A team of experts arrived in the affected towns on Monday.': ['Monday'],
+  }))
+
+test('who speaks may mean another day than the report’s', () =>
+  check({
+    '“I was glad that they sent the letter last night,” Vale said on Thursday.': ['(last night)', 'Thursday'],
+    '“The letter is short. They sent it last night,” Vale said.': ['(last night)'],
+    'Vale said that the letter came last night.': ['last night'],
+  }))
+
+test('"that day" is the one just told, or none', () =>
+  check({
+    'Vale fell ill on Monday. That day she left the town.': ['Monday', 'That day'],
+    'Vale fell ill on Monday. The town has a mill. It has a pier. That day she left the town.': [
+      'Monday',
+      '(That day)',
+    ],
+  }))

@@ -1,0 +1,157 @@
+import { FINITE, isAsideClause, isQuoted } from './aside-clauses.ts'
+import { isTime, type Lexeme, type Reading, wordAt } from './lexemes.ts'
+import type { Expression } from './meaning.ts'
+
+/** Lexemes before a date among which its noun phrase begins: "the [deadly May] 4 raid". */
+const PHRASE = 4
+/** Lexemes behind a dated subject among which its verb stands: "Sunday's fire [in the old mill] killed". */
+const SUBJECT = 5
+/** Lexemes before a date in which what governs it stands. */
+const REACH = 60
+
+const NOMINAL = /^(?:NN|NNS|NNP|NNPS)$/
+const DETERMINER = /^(?:DT|PRP\$|POS)$/
+const MODIFIER = /^(?:JJ|JJR|JJS|VBN|VBG|CD)$/
+
+/**
+ * Whether a date does not tell when what its sentence tells has happened: it says which thing is meant ("the May 4 raid", "the act of
+ * 1964"), how long something lasts ("until Friday"), with what is compared ("the worst since 2013"), or dates what an aside tells
+ * ("which was passed in May", "an article published on Monday", "before she left in 2019"). What somebody says that happened
+ * counts as told. Nothing is known without tags.
+ */
+export function isBeside(reading: Reading, { first, next, meaning, clock }: Expression): boolean {
+  if (reading.lexemes[first]?.tag === '') return false
+  const quoted = isQuoted(reading, first)
+  // who was speaking may have meant another day than the report's
+  if (quoted && meaning.is === 'shift' && meaning.from === 'report' && isDayOrHour(meaning.grain)) return true
+  // "about in the afternoon" and "I was up at 2 a.m." name no day
+  if (meaning.is === 'clock' && (quoted || !/^T\d/.test(clock ?? ''))) return true
+  const head = headOf(reading, first)
+  // "just before 8:30 on Monday" is nearly that time
+  const near = clock !== undefined && /^(?:before|after)$/.test(wordAt(reading, head ?? -1))
+  if (head === undefined || (!near && isAway(reading, head, next))) return true
+  const phrase = phraseOf(reading, first, next)
+  if (phrase !== undefined && !datesBy(reading, phrase, next)) return true
+  return isAsideClause(reading, phrase ?? head, next)
+}
+
+const isDayOrHour = (grain: string): boolean => grain === 'day' || grain === 'hour'
+
+/** Index of the word that governs the date: before "the end of", "early", "the night of"; undefined behind any other "of". */
+function headOf(reading: Reading, first: number): number | undefined {
+  let at = first - 1
+  for (;;) {
+    while (isPlace(reading, at) && at >= 0) at--
+    if (wordAt(reading, at) !== 'of') return at
+    if (!isPeriod(reading, at - 1)) return wordAt(reading, at - 1) === 'as' ? at : undefined
+    at -= 2
+  }
+}
+
+/** "early", "mid", "the", "about". */
+const isPlace = (reading: Reading, i: number): boolean =>
+  ['early', 'middle', 'late', 'the', 'this'].some(name => isTime(reading, i, name as 'early')) ||
+  /^(?:about|around)$/.test(wordAt(reading, i))
+
+/** "night", "end", "summer", "hours" before "of". */
+const isPeriod = (reading: Reading, i: number): boolean => {
+  const word = wordAt(reading, i)
+  const { units, seasons, parts, months } = reading.time
+  return (
+    isTime(reading, i, 'edge') || units.has(word) || seasons.has(word) || parts.has(word) || months.has(word)
+  )
+}
+
+/** "until Friday", "the worst since 2013", "from 2010 to 2013"; but "has been shut since May" tells when it was shut. */
+function isAway(reading: Reading, at: number, next: number): boolean {
+  if (isTime(reading, at, 'since')) return !lastsSince(reading, at)
+  const word = wordAt(reading, at)
+  const year = /^\d{4}$/.test(wordAt(reading, next - 1))
+  // "from four until six" begins at four
+  if (word === 'from' && !year && isTime(reading, next, 'to')) return false
+  if (isTime(reading, at, 'away')) return word !== 'before' || !isAhead(reading, at)
+  if (word === '(' || word === 'for' || (word === 'by' && at > 0)) return year
+  const before = reading.lexemes[at - 1]
+  const dated =
+    before?.kind === 'number' || isPeriod(reading, at - 1) || reading.time.weekdays.has(before?.lower ?? '')
+  return (
+    dated && (word === 'to' || /^[-–]$/.test(word) || (isTime(reading, at, 'and') && isBetween(reading, at)))
+  )
+}
+
+/** Lexemes before "before" among which stands what is to be done: "promised to send grain [before May]". */
+const PLAN = 10
+
+const isAhead = ({ lexemes }: Reading, at: number): boolean =>
+  lexemes
+    .slice(Math.max(0, at - PLAN), at)
+    .some(({ tag, lower }) => tag === 'MD' || (tag === 'TO' && lower === 'to'))
+
+/** "between May and [June]". */
+const isBetween = (reading: Reading, at: number): boolean =>
+  [1, 2, 3, 4].some(step => wordAt(reading, at - step) === 'between')
+
+/** "have been shut since", but not "the first since". */
+function lastsSince(reading: Reading, at: number): boolean {
+  let perfect = false
+  for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
+    const { tag, lower } = reading.lexemes[k] as Lexeme
+    if (
+      /^(?:JJS|RBS)$/.test(tag) ||
+      /^(?:first|only|any|no)$/.test(lower) ||
+      FINITE.test(tag) ||
+      lower === ','
+    ) {
+      perfect = /^(?:has|have|had|'ve)$/.test(lower)
+      break
+    }
+  }
+  return perfect
+}
+
+/** Where the noun phrase begins whose noun the date says which: "[the] deadly May 4 raid", "[Monday]'s vote"; undefined where it is none. */
+function phraseOf(reading: Reading, first: number, next: number): number | undefined {
+  const behind = reading.lexemes[next]
+  if (/^['’]s?$/.test(behind?.text ?? '')) return first
+  const noun =
+    behind?.kind === 'word' &&
+    !reading.time.parts.has(behind.lower) &&
+    (NOMINAL.test(behind.tag) ||
+      (MODIFIER.test(behind.tag) && NOMINAL.test(reading.lexemes[next + 1]?.tag ?? '')))
+  if (!noun) return undefined
+  if (DETERMINER.test(reading.lexemes[first]?.tag ?? '')) return first
+  for (let at = first - 1; at >= Math.max(0, first - PHRASE); at--) {
+    const { tag, text } = reading.lexemes[at] as Lexeme
+    if (DETERMINER.test(tag)) return at
+    if (!MODIFIER.test(tag) && text !== ',') return undefined
+  }
+  return undefined
+}
+
+/** "During the May 4 raid", "In his Jan. 8 call, she said", "died in Monday's fire", "Sunday's fire killed ten": there the noun's day is the deed's. */
+function datesBy(reading: Reading, phrase: number, next: number): boolean {
+  const at = phrase - 1
+  const leads = at <= 0 || isOpening(reading, at - 1)
+  if (isTime(reading, at, 'in') || isTime(reading, at, 'at') || isTime(reading, at, 'on')) {
+    if (isTime(reading, at, 'away') || isTime(reading, at, 'since')) return false
+    const happened = reading.lexemes.slice(Math.max(0, at - REACH), at).some(({ tag }) => /^VB/.test(tag))
+    return (
+      (/^(?:during|at)$/.test(wordAt(reading, at)) && happened) ||
+      leads ||
+      (!isTime(reading, at, 'on') && isVerb(reading, at - 1))
+    )
+  }
+  if (at >= 0 && !isOpening(reading, at)) return false
+  for (let k = next + 1; k <= next + SUBJECT; k++) {
+    const tag = reading.lexemes[k]?.tag ?? ''
+    if (tag === 'VBD')
+      return !/^(?:was|were|had)$/.test(wordAt(reading, k)) || reading.lexemes[k + 1]?.tag === 'VBN'
+    if (/^(?:IN|TO|WDT|WP|WRB|CC|,|VB.)$/.test(tag)) return false
+  }
+  return false
+}
+
+const isOpening = (reading: Reading, at: number): boolean =>
+  /^[,;:"“”—–]$/.test(wordAt(reading, at)) || /^(?:that|and|but)$/.test(wordAt(reading, at))
+
+const isVerb = (reading: Reading, at: number): boolean => /^(?:VB.?|RP)$/.test(reading.lexemes[at]?.tag ?? '')
