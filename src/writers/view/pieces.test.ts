@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import type { Locus, Report } from '../../model/index.ts'
+import { inSentence } from './pieces.ts'
+
+const TEXT =
+  'On Monday two pilots took an offer of the guild, which was new, and sailed since Orr had left. Nobody knew.'
+const report = {
+  id: 'r',
+  text: TEXT,
+  layers: { sentences: [{ start: 0, end: TEXT.indexOf(' Nobody') }] },
+} as unknown as Report
+const locus = (...words: string[]): Locus => ({
+  report: 'r',
+  spans: words.map(exact => ({
+    start: TEXT.indexOf(exact),
+    end: TEXT.indexOf(exact) + exact.length,
+    exact,
+  })),
+})
+
+test('pieces of a sentence are read with what joins them', () => {
+  assert.equal(
+    inSentence(locus('On Monday two pilots took an offer', 'and sailed'), report, false),
+    'On Monday two pilots took an offer [of the guild, which was new] and sailed [since Orr had left]',
+  )
+  assert.equal(
+    inSentence(locus('took an offer of the guild', 'which was new'), report, true),
+    '[On Monday two pilots] took an offer of the guild, which was new',
+  )
+})
+
+test('nothing is put to a whole sentence', () => {
+  const whole = TEXT.slice(0, TEXT.indexOf(' Nobody'))
+  assert.equal(inSentence(locus(whole), report, true), whole)
+})
