@@ -8,9 +8,10 @@ const FEWEST = 2
 
 /**
  * The pieces of a locus as its report has them in one sentence: `The fleet [, with ten boats,] sailed [from Harsk]`. What stands between
- * them, and what the last goes on to without a mark, is in brackets; where asked, also what the first goes on from.
+ * them, and what the last goes on to without a mark, is in brackets; of the outlet's own words that nothing leads to, also what the first goes
+ * on from.
  */
-export function inSentence(locus: Locus, report: Report, leads: boolean): string {
+export function inSentence(locus: Locus, report: Report, isOwn: boolean, hasLead: boolean): string {
   let words = ''
   let end = -1
   for (const span of locus.spans) {
@@ -20,7 +21,8 @@ export function inSentence(locus: Locus, report: Report, leads: boolean): string
     end = Math.max(end, span.end)
   }
   const start = locus.spans[0]?.start ?? 0
-  return flat(`${leads ? before(report, start) : ''}${words}${after(report, end)}`)
+  const leading = isOwn && !hasLead ? before(report, start) : ''
+  return flat(`${leading}${words}${isOwn || !isCueAt(report, end) ? after(report, end) : ''}`)
 }
 
 /** What stands between two pieces of a sentence: marks and "and" as they are, words of another statement in brackets. */
@@ -31,9 +33,32 @@ function joining(between: string): string {
   return count > MOST ? ' … ' : ` [${words.replace(/^[,\s]+|[,\s]+$/gu, '')}] `
 }
 
-/** Where the sentence around a place begins and ends. */
-const sentenceAt = ({ layers }: Report, at: number): { start: number; end: number } | undefined =>
-  layers.sentences.find(({ start, end }) => start <= at && at < end)
+/** The sentence around a place (binary search), or undefined. */
+export function sentenceAt(
+  { layers: { sentences } }: Report,
+  at: number,
+): { readonly start: number; readonly end: number } | undefined {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? Infinity) <= at) low = middle + 1
+    else high = middle
+  }
+  const found = sentences[low]
+  return found && found.start <= at ? found : undefined
+}
+
+/** `“It froze” said Orr`: who says it is told beside it. */
+function isCueAt({ text, layers }: Report, end: number): boolean {
+  const next = end + (/^\s*/u.exec(text.slice(end, end + FAR))?.[0].length ?? 0)
+  return layers.attributions.some(({ cue, source }) =>
+    [...cue, ...source].some(({ start }) => start === next),
+  )
+}
+
+/** Characters of white space between two words. */
+const FAR = 4
 
 /** `[two senators] were expected to leave`: the words on which some words go on without a mark. */
 function before(report: Report, start: number): string {

@@ -1,6 +1,6 @@
 import type { Locus, Report } from '../../model/index.ts'
 import { type Cite, citeOf, entityName, type Names, wordsOf } from './names.ts'
-import { inSentence } from './pieces.ts'
+import { inSentence, sentenceAt } from './pieces.ts'
 import type { SaidView } from './quotations.ts'
 import type { Context } from './sentences.ts'
 import { touches } from './touches.ts'
@@ -68,8 +68,7 @@ function bySentence(report: Report | undefined, all: readonly Sole[]): Sole[] {
   const groups = new Map<string, Sole>()
   for (const one of all) {
     const at = one.locus.spans[0]?.start ?? 0
-    const sentence = report.layers.sentences.findIndex(({ start, end }) => start <= at && at < end)
-    const key = `${sentence < 0 ? `at ${at}` : sentence} ${one.sources.join(' ')}`
+    const key = [sentenceAt(report, at)?.start ?? `at ${at}`, ...one.sources].join(' ')
     const before = groups.get(key)
     const spans = [...(before?.locus.spans ?? []), ...one.locus.spans].sort((a, b) => a.start - b.start)
     groups.set(key, { ...one, locus: { ...one.locus, spans } })
@@ -85,9 +84,7 @@ export function itemOf(
   leadIn: string | undefined,
   report?: Report,
 ): SoleItem {
-  const said = report
-    ? inSentence(locus, report, leadIn === undefined && sources.length === 0)
-    : wordsOf(locus)
+  const said = report ? inSentence(locus, report, sources.length === 0, leadIn !== undefined) : wordsOf(locus)
   const whole = leadIn === undefined ? said : `[${leadIn}] ${said}`
   const { text, cut } = cutAt(tidied(whole), LONGEST)
   const chain = [...sources].reverse().map(id => entityName(names, id))
