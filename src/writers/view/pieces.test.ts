@@ -35,6 +35,14 @@ test('pieces of a sentence are read with what joins them', () => {
   )
 })
 
+test('what hangs on words that are not among the pieces is read behind them', () => {
+  assert.equal(
+    inSentence(locus('which was new'), report, true, false),
+    '[On Monday two pilots took an offer of the guild,] which was new',
+  )
+  assert.equal(inSentence(locus('which was new'), report, true, true), 'which was new')
+})
+
 test('who says it is not put to what is said', () => {
   assert.equal(inSentence(locus('an offer'), report, false, false), 'an offer')
   assert.equal(inSentence(locus('On Monday'), report, false, false).includes('[two pilots took'), true)

@@ -60,12 +60,12 @@ function isCueAt({ text, layers }: Report, end: number): boolean {
 /** Characters of white space between two words. */
 const FAR = 4
 
-/** `[two senators] were expected to leave`: the words on which some words go on without a mark. */
+/** `[two senators] were expected to leave`, `[It was denied,] meaning it stays`: the words on which some words of the outlet go on. */
 function before(report: Report, start: number): string {
   const sentence = sentenceAt(report, start)
   if (!sentence || sentence.start === start) return ''
   const rest = report.text.slice(sentence.start, start)
-  if (!/\p{L}\s+$/u.test(rest) || JOINS.test(rest)) return ''
+  if (!/[\p{L},]\s+$/u.test(rest) || JOINS.test(rest)) return ''
   const words = flat(rest).split(' ')
   return `[${words.length > MOST ? '… ' : ''}${words.slice(-MOST).join(' ')}] `
 }
