@@ -50,12 +50,20 @@ export function sentenceAt(
 }
 
 /** `“It froze” said Orr`: who says it is told beside it. */
-function isCueAt({ text, layers }: Report, end: number): boolean {
-  const next = end + (/^\s*/u.exec(text.slice(end, end + FAR))?.[0].length ?? 0)
-  return layers.attributions.some(({ cue, source }) =>
-    [...cue, ...source].some(({ start }) => start === next),
-  )
+function isCueAt(report: Report, end: number): boolean {
+  const next = end + (/^\s*/u.exec(report.text.slice(end, end + FAR))?.[0].length ?? 0)
+  let starts = saidAt.get(report)
+  if (!starts) {
+    starts = new Set(
+      report.layers.attributions.flatMap(({ cue, source }) => [...cue, ...source].map(({ start }) => start)),
+    )
+    saidAt.set(report, starts)
+  }
+  return starts.has(next)
 }
+
+/** Where the words of a report begin that name who says something, kept while it is written: it has as many as statements. */
+const saidAt = new WeakMap<Report, ReadonlySet<number>>()
 
 /** Characters of white space between two words. */
 const FAR = 4
