@@ -77,7 +77,7 @@ export function told(text: string, outlet: string | null = null): string[] {
 export function ledIn(text: string): string[] {
   const { analysis, attributions } = hear(text)
   return findStatements(analysis, attributions, locale).flatMap(({ spans, subject, lead }) => {
-    const before = subject ?? lead
+    const before = lead ?? subject
     return before ? [`[${text.slice(before.start, before.end)}] ${line(text, spans)}`] : []
   })
 }

@@ -19,6 +19,13 @@ export interface ClauseWords {
   readonly prepositions: ReadonlySet<string>
   /** Open a clause of time, cause or contrast that can stand alone: "although", "because". Conditions are not among them. */
   readonly subordinators: ReadonlySet<string>
+  /** Open a clause inside another, whatever it tells: "that", "if", "as". */
+  readonly embedding: ReadonlySet<string>
+  /** Of these, those that open a phrase more often than a clause: "as", "than". */
+  readonly likening: ReadonlySet<string>
+  /** Pronouns of one, and of several or the hearer, which no verb of the other kind follows. */
+  readonly singulars: ReadonlySet<string>
+  readonly plurals: ReadonlySet<string>
   /** Hold two noun phrases together as one: "of", "between". */
   readonly joining: ReadonlySet<string>
   /** Of these, those behind which a person goes on: "the mayor [of] Harsk". */
@@ -50,6 +57,8 @@ export interface FrameWords {
   readonly prepositions: ReadonlySet<string>
   /** Stems of what everybody speaks in and to, which tells nothing: "statement", "reporters". */
   readonly plain: ReadonlySet<string>
+  /** That a source will not be named, or may not speak. */
+  readonly reserve: RegExp
 }
 
 /** The words of reporting. All sets hold stems. */

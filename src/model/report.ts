@@ -183,7 +183,7 @@ export interface Statement extends Finding {
   readonly spans: readonly Span[]
   /** Where the subject stands that the clause shares with the one before it: "[the call] lasted 25 minutes". */
   readonly subject?: Span
-  /** The words before it on which it hangs: those that report it ("[offered] to reopen the lock"), or when and where it was ("[the port] where workers greeted her"). */
+  /** The words before it on which it hangs: those that report it ("[offered] to reopen the lock"), when and where it was ("[the port] where workers greeted her"), or what it goes on from ("[The lock froze,] stranding ten"). */
   readonly lead?: Span
   /** Nested source, outermost first, the immediate speaker last; [null] an impersonal cue; [] only the outlet's own voice. */
   readonly sources: readonly (string | null)[]

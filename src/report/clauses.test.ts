@@ -57,6 +57,20 @@ const WHOLE: readonly (readonly [string, string])[] = [
     'all that is told is when',
     'The notice of the council came a day after the lock had been closed for repairs.',
   ],
+  [
+    'the subject of a clause inside',
+    'Many people in the towns found that the harbour and its new locks had changed their lives.',
+  ],
+  ['a phrase behind a noun', 'The port got coal from Harn and Sund in May as it ran out of oil and wood.'],
+  [
+    'a verb that may be that of a clause inside',
+    'The council heard of those who left the town in May and came back in June.',
+  ],
+  [
+    'what tells of the subject',
+    'The first pilots who served the port and had lost their ships came on Friday.',
+  ],
+  ['words in brackets', 'The port shut every gate (so all of the ships, and they were many, waited).'],
   ['nouns joined by "and"', 'The mayor and the harbour master met on Tuesday about the lock.'],
 ]
 
@@ -90,6 +104,19 @@ test('a relative clause tells of the words before its comma', () => {
     '[a call with Mara Orr] which had lasted for an hour.',
   ])
   assert.deepEqual(ledIn('The ferry struck the pontoon in thick fog, killing twelve of its passengers.'), [
-    '[The ferry] killing twelve of its passengers.',
+    '[The ferry struck the pontoon in thick fog,] killing twelve of its passengers.',
   ])
+  assert.deepEqual(ledIn('The council ended talks about a lock in Harsk, which had lasted for a year.'), [
+    '[The council ended talks about a lock in Harsk,] which had lasted for a year.',
+  ])
+})
+
+test('a subject that is shared is no adverb, day or phrase before it, and its number is that of the verb', () => {
+  assert.deepEqual(ledIn('On Friday, the pilots never left the quay and had a quiet night at home.'), [
+    '[the pilots] had a quiet night at home.',
+  ])
+  assert.deepEqual(ledIn('The council on Tuesday shut the old lock and opened the new gate.'), [
+    '[The council] opened the new gate.',
+  ])
+  assert.deepEqual(ledIn('The ferry was held when the ice came, Orr said, and is safe.'), [])
 })

@@ -2,8 +2,12 @@ import type { Locale } from '../locales/index.ts'
 import type { Span } from '../model/index.ts'
 import { firstAt, outlineOf } from '../text/index.ts'
 import type { Spelling } from '../text/index.ts'
+import { agrees } from './agreement.ts'
 import type { Analysis } from './analysis.ts'
+import { isEmbedding, mainVerbOf, settles, subjectWithin } from './governed.ts'
 import { endsInMeasure } from './measures.ts'
+import { FINITE, findTag, RELATIVE, tagAt, wordAt } from './sight.ts'
+import type { Range, Sight } from './sight.ts'
 
 /** A clause of a sentence. */
 export interface Clause {
@@ -11,7 +15,7 @@ export interface Clause {
   readonly spans: readonly Span[]
   /** Where the subject stands that it shares with the clause before it: "[the call] lasted 25 minutes". */
   readonly subject?: Span
-  /** Of when or where it tells, in the clause before it: "[the port] where workers greeted her". */
+  /** What must be read before it: of when or where it tells ("[the port] where workers greeted her"), or what it goes on from ("[The lock froze,] stranding ten"). */
   readonly lead?: Span
 }
 
@@ -22,28 +26,15 @@ const SHORT_WORDS = 3
 /** Tokens from which on a sentence is no writer's and is not cut. */
 const LONGEST = 400
 
-/** Tags of finite verbs. */
-export const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 const PARTICIPLE = /^(?:VBG|VBN)$/
-const RELATIVE = /^(?:WDT|WP|WP\$|WRB)$/
 const NOMINAL = /^(?:DT|PRP\$|JJ[RS]?|CD|NNP?S?|POS|\$|#)$/
 const SUBJECT = /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|EX)$/
-
-/** A sentence, or a part of one, as its tokens `[first, last)`. */
-interface Sight {
-  readonly analysis: Analysis
-  readonly locale: Locale
-  readonly first: number
-  readonly last: number
-  /** Whether a token stands inside quotation marks that open behind the start. */
-  readonly quoted: (token: number) => boolean
-}
 
 /** A clause on its way: ranges of tokens. */
 interface Draft {
   readonly ranges: [number, number][]
-  readonly subject?: readonly [number, number]
-  readonly lead?: readonly [number, number]
+  readonly subject?: Range
+  readonly lead?: Range
 }
 
 /**
@@ -55,12 +46,27 @@ export function clausesOf(analysis: Analysis, span: Span, quotes: readonly Span[
   const first = firstAt(analysis.tokens, span.start)
   const last = firstAt(analysis.tokens, span.end)
   if (last - first > LONGEST) return [{ spans: [span] }]
+  const asides = parentheses(analysis, first, last)
   const quoted = (token: number): boolean => {
     const at = analysis.tokens[token]?.start ?? 0
-    return quotes.some(quote => Math.max(quote.start, span.start) < at && at < quote.end)
+    const isHeld = quotes.some(quote => Math.max(quote.start, span.start) < at && at < quote.end)
+    return isHeld || asides.some(([open, close]) => open < token && token < close)
   }
   const sight: Sight = { analysis, locale, first, last, quoted }
   return cut(sight).map(draft => clauseOf(sight, draft, span))
+}
+
+/** `(so, all of them)`: nothing is cut inside; pairs of brackets as their tokens. */
+function parentheses({ tokens }: Analysis, first: number, last: number): [number, number][] {
+  const found: [number, number][] = []
+  let open = -1
+  for (let i = first; i < last; i++) {
+    if (tokens[i]?.text === '(') open = i
+    if (tokens[i]?.text !== ')' || open < 0) continue
+    found.push([open, i])
+    open = -1
+  }
+  return found
 }
 
 function clauseOf({ analysis }: Sight, { ranges, subject, lead }: Draft, span: Span): Clause {
@@ -84,15 +90,6 @@ const spanOf = ({ analysis: { tokens } }: Sight, from: number, to: number): Span
   end: tokens[to - 1]?.end ?? 0,
 })
 
-const tagAt = ({ analysis }: Sight, at: number): string => analysis.tags[at] ?? ''
-const wordAt = ({ analysis }: Sight, at: number): string => analysis.tokens[at]?.text.toLowerCase() ?? ''
-
-/** Index of the first token in `[from, to)` outside quotation marks that has the tag, or -1. */
-function findTag(sight: Sight, from: number, to: number, tag: RegExp): number {
-  for (let i = from; i < to; i++) if (tag.test(tagAt(sight, i)) && !sight.quoted(i)) return i
-  return -1
-}
-
 const words = ({ analysis }: Sight, from: number, to: number): number => {
   let count = 0
   for (let i = from; i < to; i++) if (outlineOf(analysis.spellings[i] as Spelling).counts) count++
@@ -111,16 +108,20 @@ function cut(sight: Sight): Draft[] {
     if (sight.quoted(i) || !isSeparator(sight, i)) continue
     const next = opening(sight, i)
     const verb = verbIn(sight, main, from, i)
-    const aside = wordAt(sight, i) === ',' ? asideAt(sight, i, verb >= 0) : timeAt(sight, from, i, verb)
+    const aside =
+      wordAt(sight, i) === ',' ? asideAt(sight, i, verb >= 0) : timeAt(sight, main.ranges, from, i, verb)
     if (aside) {
-      const shared = sharedBy(sight, aside, main, from, i, verb)
+      const shared = sharedBy(sight, aside, main, from, i)
       drafts.push({ ranges: [[i + 1, aside.end]], ...shared })
       main.ranges.push([from, i])
       from = Math.min(aside.end + (aside.end < sight.last ? 1 : 0), sight.last)
       i = from - 1
-    } else if (verb >= 0 && coordinates(sight, from, i, next)) {
-      const whole = followsSubject(sight, next, endOf(sight, next)) && !isVerb(sight, next)
-      const shared = whole ? {} : subjectOf(sight, main, from, i, verb)
+    } else if (
+      verb >= 0 &&
+      coordinates(sight, from, i, next) &&
+      settles(sight, [...main.ranges, [from, i]], i, next, main.subject !== undefined)
+    ) {
+      const shared = goesOn(sight, main, from, i, next)
       close(i)
       main = { ranges: [], ...shared }
       from = next
@@ -140,7 +141,13 @@ const isSeparator = (sight: Sight, at: number): boolean =>
   sight.locale.clauses.subordinators.has(wordAt(sight, at))
 
 /** `He was third [when the federation suspended him]`: another thing that happened; what is still to happen stays with its condition. */
-function timeAt(sight: Sight, from: number, at: number, verb: number): Aside | undefined {
+function timeAt(
+  sight: Sight,
+  ranges: readonly Range[],
+  from: number,
+  at: number,
+  verb: number,
+): Aside | undefined {
   if (!sight.locale.clauses.subordinators.has(wordAt(sight, at)) || verb < 0) return undefined
   const close = endOf(sight, at + 1)
   if (words(sight, from, at) < CLAUSE_WORDS || words(sight, at + 1, close) < CLAUSE_WORDS) return undefined
@@ -148,7 +155,12 @@ function timeAt(sight: Sight, from: number, at: number, verb: number): Aside | u
   const finite = findTag(sight, at + 1, close, FINITE)
   // "after the stage which he won" tells of a stage, "before leaving as others came" has no subject
   const whole =
-    finite > at + 1 && findTag(sight, at + 1, finite, RELATIVE) < 0 && !/^VB[GN]/.test(tagAt(sight, at + 1))
+    finite > at + 1 &&
+    findTag(sight, at + 1, finite, RELATIVE) < 0 &&
+    !/^VB[GN]/.test(tagAt(sight, at + 1)) &&
+    // "after a bitter vote and left": a phrase
+    tagAt(sight, finite - 1) !== 'CC' &&
+    mainVerbOf(sight, [...ranges, [from, at]]) >= 0
   if (!whole || findTag(sight, from, at, /^MD$/) >= 0) return undefined
   return { end: resumes(sight, close) ? close : sight.last, open: false, relative: false }
 }
@@ -180,18 +192,32 @@ function verbIn(sight: Sight, main: Draft, from: number, to: number): number {
 }
 
 /** The subject of the clause so far: what stands before its verb, or what it shares. */
-function subjectOf(
+function subjectOf(sight: Sight, main: Draft, from: number, at: number): { subject?: Range } {
+  if (main.subject) return { subject: main.subject }
+  const ranges: Range[] = [...main.ranges, [from, at]]
+  const verb = mainVerbOf(sight, ranges)
+  const [start, end] = ranges[0] ?? [from, at]
+  const subject = subjectWithin(sight, start, verb < 0 ? end : Math.min(verb, end))
+  return subject && findTag(sight, ...subject, /^CD$/) < 0 ? { subject } : {}
+}
+
+/** What a clause shares with the one before its separator: the subject of its verb; what has no verb is led in by all of it. */
+function goesOn(
   sight: Sight,
   main: Draft,
   from: number,
   at: number,
-  verb: number,
-): { subject?: readonly [number, number] } {
-  if (main.subject) return { subject: main.subject }
-  const start = main.ranges[0]?.[0] ?? from
-  const end = verb >= 0 ? verb : at
-  if (findTag(sight, start, end, /^CD$/) >= 0) return {}
-  return end > start ? { subject: [start, main.ranges[0] ? Math.min(end, main.ranges[0][1]) : end] } : {}
+  next: number,
+): Pick<Draft, 'subject' | 'lead'> {
+  if (isVerb(sight, next)) {
+    const shared = subjectOf(sight, main, from, at)
+    const [start, end] = shared.subject ?? [0, 0]
+    const tags = sight.analysis.tags.slice(start, end)
+    const isIts = agrees(tags, wordAt(sight, end - 1), tagAt(sight, skipAdverbs(sight, next)), sight.locale)
+    return isIts ? shared : { lead: [main.ranges[0]?.[0] ?? from, at] }
+  }
+  if (followsSubject(sight, next, endOf(sight, next))) return {}
+  return { ...subjectOf(sight, main, from, at), lead: [main.ranges[0]?.[0] ?? from, next] }
 }
 
 /** The subject of an aside that has none of its own: that of the clause, or the words that a relative clause tells of. */
@@ -201,13 +227,25 @@ function sharedBy(
   main: Draft,
   from: number,
   at: number,
-  verb: number,
 ): Pick<Draft, 'subject' | 'lead'> {
-  if (!aside.open) return {}
-  if (!aside.relative) return subjectOf(sight, main, from, at, verb)
+  // "[he was third when] the federation suspended him"
+  if (!aside.open) return wordAt(sight, at) === ',' ? {} : { lead: [main.ranges[0]?.[0] ?? from, at + 1] }
+  const whole: Range = [main.ranges[0]?.[0] ?? from, at + 1]
+  if (!aside.relative) {
+    const shared = subjectOf(sight, main, from, at)
+    // "the lock froze, stranding ten": the freezing did it, or another noun that stands between
+    return shared.subject?.[1] === at ? shared : { ...shared, lead: whole }
+  }
   const antecedent = antecedentOf(sight, from, at)
-  return /^WRB$/.test(tagAt(sight, at + 1)) ? { lead: antecedent } : { subject: antecedent }
+  if (tagAt(sight, at + 1) === 'WRB') return { lead: antecedent }
+  return isOneOf(sight, antecedent, at) ? { subject: antecedent, lead: whole } : { subject: antecedent }
 }
+
+/** `the plan for the lock, which failed`: what a thing hangs on may as well be what is told of. */
+const isOneOf = (sight: Sight, [start]: Range, comma: number): boolean =>
+  tagAt(sight, comma + 1) === 'WDT' &&
+  tagAt(sight, start - 1) === 'IN' &&
+  ANTECEDENT.test(tagAt(sight, start - 2))
 
 /**
  * `The barge met [the pilot's boat], which had turned`, `[Orr], 52, who led it`, `[a call with Orr], which lasted an hour`: the noun
@@ -282,11 +320,13 @@ function countsOn(sight: Sight, from: number, at: number, next: number): boolean
   return NOMINAL.test(tagAt(sight, next)) && number >= 0 && findTag(sight, from, at, /^CD$/) >= 0
 }
 
-/** A noun phrase and then its finite verb, with no comma between: "the toll rose"; in "officials who ended a strike" it has none. */
+/** A noun phrase and then its finite verb, with no comma between: "the toll rose"; in "officials who ended a strike", "coins in May as they fell" it has none. */
 function followsSubject(sight: Sight, from: number, end: number): boolean {
   const verb = findTag(sight, from, end, FINITE)
-  const relative = findTag(sight, from, end, RELATIVE)
-  return verb > from && (relative < 0 || relative > verb)
+  if (verb <= from || findTag(sight, from, verb, RELATIVE) >= 0) return false
+  for (let at = from + 1; at < verb; at++)
+    if (tagAt(sight, at) === 'PRP' || isEmbedding(sight, at)) return false
+  return true
 }
 
 interface Aside {

@@ -88,3 +88,23 @@ function isCircumstance(
         !speech.timeWords.has(stem(token.text.toLowerCase())),
     )
 }
+
+/** `In an effort that he called rare, (Orr said)`: a phrase that opens a sentence, up to its comma, and tells nothing alone. */
+export function isOpening(
+  { text, tokens, tags }: Analysis,
+  { start, end }: Span,
+  { clauses, frames }: Locale,
+): boolean {
+  const at = firstAt(tokens, start)
+  const word = tokens[at]?.text ?? ''
+  const opens =
+    tags[at] === 'IN' &&
+    frames.prepositions.has(word.toLowerCase()) &&
+    !clauses.embedding.has(word.toLowerCase())
+  return (
+    opens &&
+    /^\p{Lu}/u.test(word) &&
+    /^\s*,/u.test(text.slice(end, end + 3)) &&
+    !text.slice(start, end).includes(',')
+  )
+}

@@ -2,7 +2,7 @@ import type { Locale } from '../locales/index.ts'
 import type { Attribution, Span } from '../model/index.ts'
 import { firstAt } from '../text/index.ts'
 import type { Analysis } from './analysis.ts'
-import { FINITE } from './clauses.ts'
+import { FINITE } from './sight.ts'
 
 /** Characters between a cue and what it reports beyond which the cue alone leads to it. */
 const FAR = 60

@@ -121,3 +121,23 @@ test('hearsay inside speech is part of it, outside it nobody’s word', () => {
     '?: Idris Vale / bought the old lock on the river in May',
   ])
 })
+
+test('what somebody did not say is cited with the words that say so', () => {
+  assert.deepEqual(
+    told('Mara Orr did not say that the letters of Vale were false, nor that the firm knew.'),
+    ['Mara Orr: Mara Orr did not say that the letters of Vale were false, nor that the firm knew'],
+  )
+  assert.deepEqual(told('Mara Orr said that the letters of Vale were not false.'), [
+    'Mara Orr: that the letters of Vale were not false',
+  ])
+})
+
+test('what is said does not lead on to other words', () => {
+  assert.deepEqual(
+    told('Mara Orr said she opposes the lease, a few hours after Idris Vale said that he backs it.'),
+    ['Mara Orr: she opposes the lease', 'Mara Orr < Idris Vale: that he backs it'],
+  )
+  assert.deepEqual(told('Mara Orr said the lease is what the town had waited for.'), [
+    'Mara Orr: the lease is what the town had waited for',
+  ])
+})

@@ -2,17 +2,19 @@ import type { Locale } from '../locales/index.ts'
 import type { Attribution, Span, Statement } from '../model/index.ts'
 import { contains, overlap, subtract } from '../model/index.ts'
 import { firstAt } from '../text/index.ts'
-import { denies, hedgesAmong, speechAbove, withoutDenied } from './asserted.ts'
+import { denies, hedgesAmong, isUnsaid, speechAbove, withoutDenied } from './asserted.ts'
 import { overlapping } from './attributions/scene.ts'
 import { antecedentBefore, relativeOf, subjectBefore } from './antecedents.ts'
 import type { AnalysedSentence, Analysis } from './analysis.ts'
 import { SPEAKING_ROLES } from './analysis.ts'
-import { clausesOf, FINITE } from './clauses.ts'
+import { clausesOf } from './clauses.ts'
 import type { Clause } from './clauses.ts'
-import { followedIn, frameOf } from './frames.ts'
+import { followedIn, frameOf, isOpening } from './frames.ts'
 import type { Followed } from './frames.ts'
 import { hasTag, leadOf } from './leads.ts'
 import { endsInMeasure } from './measures.ts'
+import { FINITE } from './sight.ts'
+import { bare, wordCount } from './words.ts'
 
 /** Words that a clause must have to be cited on its own; shorter ones stay with their neighbour. */
 const CLAUSE_WORDS = 5
@@ -135,16 +137,19 @@ function attributedStatements(scope: Scope, index: number): Statement[] {
   const one = attributions[index] as Attribution
   const held = scope.inside.get(index) ?? []
   const content = held.length > 0 ? one.content : withQuotedCue(scope, one)
+  const isDenied = denies(analysis.text, one, scope.locale) || isUnsaid(analysis, one, scope.locale)
   const groups = bySentence(analysis, content)
     .map(group => withoutInner(analysis, group, held))
     .flatMap((group): Clause[] =>
-      group.length === 1
+      // what was not said is cited whole, with the words that say so
+      group.length === 1 && !isUnsaid(analysis, one, scope.locale)
         ? atJoints(scope, group[0] as Span).flatMap(span => clausesIn(scope, span))
         : [{ spans: group }],
     )
   const sources = chainOf(attributions, index)
-  const told = groups.filter(({ spans }) => spans.length > 0)
-  const isDenied = denies(analysis.text, one, scope.locale)
+  const told = groups
+    .map(clause => ({ ...clause, spans: clause.spans.map(span => finished(scope, span)) }))
+    .filter(({ spans }) => spans.length > 0)
   return told.map((clause, at) => {
     const isOnly = told.length === 1 && held.length === 0
     const spans = isOnly ? withClause(scope, one, clause.spans, isDenied) : clause.spans
@@ -231,27 +236,6 @@ function withQuotedCue({ quotes }: Scope, one: Attribution): readonly Span[] {
     : one.content
 }
 
-/** How many runs of letters and digits a span has. */
-function wordCount(text: string, span: Span): number {
-  let count = 0
-  let inside = false
-  for (let at = span.start; at < span.end; at++) {
-    const code = text.charCodeAt(at)
-    const part =
-      code < 128
-        ? isPlainPart(code)
-        : /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at) as number))
-    if (part && !inside) count++
-    inside = part
-    if (code >= 0xd800 && code < 0xdc00) at++
-  }
-  return count
-}
-
-/** Whether a character of ASCII is a letter or digit. */
-const isPlainPart = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-
 /** Characters of the longest connective; bounds the pattern on a text of nothing but commas. */
 const CONNECTIVE = 60
 
@@ -323,10 +307,23 @@ function ownStatements(scope: Scope, sentence: AnalysedSentence, index: number):
     .filter(({ spans }) => spans.some(span => wordCount(analysis.text, span) > 0))
     .map(clause => withAntecedent(scope, sentence, clause))
   return [
-    ...told.map(clause => ownOf(clause, 'own')),
+    ...told.map(clause => ownOf(clause, isAside(scope, clause, held.length > 0) ? 'frame' : 'own')),
     ...frames.map(span => ownOf({ spans: [span] }, 'frame')),
   ]
 }
+
+/** `who spoke on condition of anonymity`, `In a rare letter that was read out, (Orr said)`: nothing that happened. */
+const isAside = ({ analysis, locale }: Scope, { spans }: Clause, isRest: boolean): boolean =>
+  spans.length === 1 &&
+  spans.every(
+    span =>
+      (isRest && isOpening(analysis, span, locale)) ||
+      (wordCount(analysis.text, span) <= RESERVE_WORDS &&
+        locale.frames.reserve.test(analysis.text.slice(span.start, span.end))),
+  )
+
+/** Words of a clause that tells nothing but how a source speaks. */
+const RESERVE_WORDS = 24
 
 /** A relative clause that lost the words it hangs on is led in by them. */
 function withAntecedent(
@@ -340,7 +337,7 @@ function withAntecedent(
   const opens = said ? relativeOf(analysis, first, said) : first.start
   const lead =
     (opens === undefined ? undefined : antecedentBefore(analysis, sentence, opens, locale)) ??
-    (said ? undefined : subjectBefore(analysis, sentence, first.start))
+    (said ? undefined : subjectBefore(analysis, sentence, first.start, locale))
   return lead ? { ...clause, lead } : clause
 }
 
@@ -359,6 +356,21 @@ function undangled({ analysis: { text }, locale }: Scope, span: Span): Span {
   return bare(text, { start: span.start, end: span.end - last[0].length })
 }
 
+/** `Orr backed the lease[, a day after] Vale said that he did`: what leads on to words of another attribution. */
+function finished(scope: Scope, span: Span): Span {
+  const { text, tokens } = scope.analysis
+  if (!/^\s+\p{L}/u.test(text.slice(span.end, span.end + 2))) return span
+  const ended = undangled(scope, span)
+  if (ended.end === span.end) return span
+  const last = firstAt(tokens, ended.end) - 1
+  if (!scope.locale.time.units.has(tokens[last]?.text.toLowerCase() ?? '')) return ended
+  const comma = text.lastIndexOf(',', ended.end)
+  return comma > span.start && ended.end - comma < LONGEST_MEASURE ? { start: span.start, end: comma } : ended
+}
+
+/** Characters of "just a few hours". */
+const LONGEST_MEASURE = 24
+
 /** Characters in which a word that leads on is looked for. */
 const LONGEST_LINK = 16
 
@@ -371,23 +383,3 @@ function clausesIn({ analysis, locale, quotes }: Scope, span: Span): Clause[] {
 }
 
 const hasFinite = (analysis: Analysis, span: Span): boolean => hasTag(analysis, span, FINITE)
-
-/** Without connectives and punctuation at the edges. */
-function bare(text: string, span: Span): Span {
-  let { start, end } = span
-  for (let before = -1; before !== start; ) {
-    before = start
-    while (start < end && EDGE.test(text[start] as string)) start++
-    const word = /^(?:and|but|while)\s/i.exec(text.slice(start, Math.min(end, start + 6)))
-    if (word) start += word[0].length
-  }
-  for (let before = -1; before !== end; ) {
-    before = end
-    while (end > start && EDGE.test(text[end - 1] as string)) end--
-    const word = /[\s,](?:and|but|while)$/i.exec(text.slice(Math.max(start, end - 6), end))
-    if (word) end -= word[0].length - 1
-  }
-  return { start, end: Math.max(start, end) }
-}
-
-const EDGE = /[\s,;:—–―-]/

@@ -26,6 +26,12 @@ test('abbreviations end a sentence only before a word that begins sentences', ()
   splits('They chose Plan B. | The rest is known. | George W. Hale agreed.')
 })
 
+test('the point of a number ends nothing; a letter that names a street does', () => {
+  splits('She carried a.45-calibre gun and the.22 of her brother. | It was loaded.')
+  splits('He died in Avenue A. | Detectives came at noon. | They voted on H. Res. 601 and S. Con. Res. 14.')
+  splits('Vladimir V. Orr came. | Class B. J. Vale of Harsk won.')
+})
+
 test('words that look like abbreviations are none', () => {
   splits('He said no. | She sat. | The sun rose at No. 10 Mill Road.')
 })

@@ -8,6 +8,8 @@ export interface SentenceRules {
   readonly starters: ReadonlySet<string>
   /** Lower-case abbreviations with their full stop ("mr.", "no.") that never end a sentence. */
   readonly neverFinal: ReadonlySet<string>
+  /** Lower-case words that a single letter names ("avenue" A). */
+  readonly lettered: ReadonlySet<string>
   /** Lower-case verbs of saying; one soon after `?"` or `!"` keeps the sentence going ("“Why?” Kim asked."). */
   readonly cues?: ReadonlySet<string>
 }
@@ -49,6 +51,8 @@ function endOfSentence(
   const mark = (tokens[i] as Token).text
   const abbreviation = mark.length > 1 && mark.endsWith('.') && isWord(mark)
   if (!abbreviation && !TERMINATOR.test(mark)) return undefined
+  // "a.45-caliber gun": the stop is the point of a number
+  if (mark === '.' && touches(tokens, i + 1) && /^\d/.test(tokens[i + 1]?.text ?? '')) return undefined
   // "1. The aim": the number of a list belongs to its sentence
   if (i === first + 1 && /^\d{1,2}$/.test(tokens[first]?.text ?? '')) return undefined
   // "?!", "...", "!!!" end together; a later mark of such a run was judged with the first, which keeps long runs linear
@@ -122,7 +126,11 @@ function endsAtAbbreviation(
   const opens = OPENER.test(tokens[i + 1]?.text ?? '')
   const word = tokens[opens ? i + 2 : i + 1]?.text ?? ''
   const starter = rules.starters.has(word.toLowerCase())
-  if (/^\p{Lu}\.$/u.test(mark)) return i > first && starter && /^\p{Lu}/u.test(word) && !isInitial(tokens, i)
+  if (/^\p{Lu}\.$/u.test(mark)) {
+    // "lives in Avenue A. Police came", "Vladimir V. Orr"
+    const isNamed = i > first + 1 && rules.lettered.has((tokens[i - 1] as Token).text.toLowerCase())
+    return i > first && (starter || isNamed) && /^\p{Lu}/u.test(word) && !isInitial(tokens, i)
+  }
   return /^\p{Lu}/u.test(word) && (opens || starter)
 }
 

@@ -10,13 +10,18 @@ export const ABBREVIATIONS = words(`
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
   b# c# d# no# nos# vol# pp# fig# sec# art# ch# al est approx etc vs v cf ca Ave Blvd Rd tel# ext#
   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt
-  Wash Wis Wyo
+  Wash Wis Wyo Con Res
 `)
 
 /** Abbreviations with their full stop that are followed by what they belong to and so never end a sentence. */
 export const NEVER_FINAL = words(`
   mr. mrs. ms. dr. prof. rev. hon. gen. col. maj. capt. cmdr. lt. sgt. cpl. adm. gov. sen. sens. rep. reps. pres. amb.
-  supt. insp. det. st. ste. mt. ft. messrs. no. nos. vol. fig. sec. art. ch. pp. vs. v. cf. ca. approx. est. e.g. i.e.
+  supt. insp. det. st. ste. mt. ft. messrs. no. nos. vol. fig. sec. art. ch. pp. vs. v. cf. ca. approx. est. e.g. i.e. con. res.
+`)
+
+/** Words behind which a single capital letter is a whole name ("Avenue A", "Plan B"), so that a full stop behind it ends a sentence. */
+export const LETTERED = words(`
+  avenue block building category class court exhibit gate group grade hangar hall hepatitis line lot pier plan platform section sector terminal unit vitamin ward wing zone
 `)
 
 /** Words that begin sentences far more often than names; they decide after "U.S." and "a.m." */

@@ -263,6 +263,14 @@ export const CLAUSES: ClauseWords = {
     list('including excluding regarding concerning following depending according given based'),
   ),
   subordinators: new Set(list('though although whereas while because after before since when')),
+  embedding: new Set(
+    list(
+      'that because as if until till since while when although whether after before though unless whereas once than',
+    ),
+  ),
+  likening: new Set(['as', 'than']),
+  singulars: new Set(list('he she it this')),
+  plurals: new Set(list('they we you i these those')),
   joining: new Set(['of', 'between', 'with']),
   whose: new Set(['of']),
   complementisers: new Set(['that']),
@@ -296,4 +304,6 @@ export const FRAMES: FrameWords = {
     condition anonymity spokesman spokeswoman spokesperson aide week weeks month months day days hour hours minute minutes year years time moment
     weekend interviewer everyone everybody people
   `),
+  reserve:
+    /\bcondition of anonymity\b|\b(?:not|n['’]t) authori[sz]ed to (?:speak|talk|discuss|comment|brief)\b|\b(?:request|ask|insist)(?:ed|ing) (?:on |for )?anonymity\b|\bask(?:ed|ing) not to be (?:named|identified)\b/i,
 }

@@ -222,6 +222,15 @@ test('what one report alone has is listed with its source; what two have is not'
   assert.ok(!sole.some(line => /tested the new pier|first snow/.test(line)), sole.join('\n'))
 })
 
+test('a short sentence that is whole is told; a scrap and one that breaks off are not', async () => {
+  const [first, second] = VISIT as [Told, Told]
+  const more = 'These tolls are baseless. The talks, he said, went on. The lorries were the loaded...'
+  const { account } = await tell(first, { ...second, text: `${second.text}\n\n${more}` })
+  const sole = account.sole.map(({ locus }) => locus.spans.map(span => span.exact).join(' … '))
+  assert.ok(sole.includes('These tolls are baseless.'), sole.join('\n'))
+  assert.ok(!sole.some(line => /went on|loaded\.\.\./.test(line)), sole.join('\n'))
+})
+
 test('one report alone has no list of what only it has', async () => {
   const { account } = await tell(VISIT[1] as Told)
   assert.deepEqual(account.sole, [])

@@ -6,7 +6,7 @@ import { composePositions } from './positions.ts'
 import { ledgerOf } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
 import { composeSince } from './since/index.ts'
-import { isTelling } from './telling.ts'
+import { isTelling, isWholeSentence } from './telling.ts'
 import { composeTimeline } from './timeline.ts'
 
 export { keptFrom } from './since/reports.ts'
@@ -38,7 +38,7 @@ function soleStatements(ledger: Ledger): Account['sole'] {
     }),
   )
   return ledger.units
-    .filter(isTelling)
+    .filter(unit => isTelling(unit) || isWholeSentence(ledger.reports[unit.report] as Report, unit))
     .filter(unit => !shared.has(unit) && ledger.copiedFrom(unit) === undefined)
     .map(unit => ({
       locus: locusOf(ledger.reports[unit.report] as Report, unit.spans),

@@ -201,7 +201,7 @@ test('words that cross one another are split, not lost', () => {
     spans: [{ start, end, exact: report.text.slice(start, end) }],
   })
   const loci = [locus(40, 70), locus(55, 90), locus(40, 55), locus(60, 120)]
-  const sole = loci.map(one => ({ locus: one, sources: [] }))
+  const sole = loci.map((one, i) => ({ locus: one, sources: [`e${i}`] }))
   const out = page({ ...EMPTY, reports: [report], account: { ...EMPTY.account, sole } })
   const texts = out.slice(out.indexOf('<section id="texts"'))
   assert.equal(texts.split('<mark').length, texts.split('</mark').length)

@@ -143,7 +143,7 @@ function openingOf(
     parts.some(part => 'locus' in part && touches(part.locus, locus)),
   )
   if (!own) return shorten(flat(parts.map(part => part.text).join(' ')), OPENING)
-  const leadIn = leadIns(own.locus)
+  const leadIn = leadIns(own.locus, OPENING / 2)
   const words = own.locus.spans.map(({ exact }) => exact).join(' … ')
   return shorten(flat(leadIn === undefined ? words : `[${leadIn}] ${words}`), OPENING)
 }

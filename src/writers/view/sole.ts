@@ -1,5 +1,6 @@
-import type { Locus } from '../../model/index.ts'
+import type { Locus, Report } from '../../model/index.ts'
 import { type Cite, citeOf, entityName, type Names, wordsOf } from './names.ts'
+import { inSentence, sentenceAt } from './pieces.ts'
 import type { SaidView } from './quotations.ts'
 import type { Context } from './sentences.ts'
 import { touches } from './touches.ts'
@@ -7,7 +8,7 @@ import { cutAt, inMarks, tidied } from './typography.ts'
 
 /** How many items of an outlet are shown at first, and how much of each, in characters. */
 const MOST = 12
-const LONGEST = 200
+const LONGEST = 260
 /** A piece of fewer words says nothing by itself. */
 const FEWEST_WORDS = 4
 
@@ -41,12 +42,14 @@ export function soleView(
   )
   const ids = [...reports.map(report => report.id), ...account.sole.map(one => one.locus.report)]
   return [...new Set(ids)].flatMap(report => {
-    const all = account.sole
-      .filter(one => one.locus.report === report && !listed.some(locus => touches(locus, one.locus)))
-      .map(({ locus, sources }) => ({
-        item: itemOf(names, locus, sources, leadIns(locus)),
-        weight: weightOf(locus, sources),
-      }))
+    const held = names.reports.get(report)
+    const alone = account.sole.filter(
+      one => one.locus.report === report && !listed.some(locus => touches(locus, one.locus)),
+    )
+    const all = bySentence(held, alone).map(({ locus, sources }) => ({
+      item: itemOf(names, locus, sources, leadIns(locus), held),
+      weight: weightOf(locus, sources),
+    }))
     const telling = all.filter(({ item }) => item.words.split(' ').length >= FEWEST_WORDS)
     const chosen = new Set(
       [...(telling.length > 0 ? telling : all)].sort((a, b) => b.weight - a.weight).slice(0, MOST),
@@ -57,14 +60,32 @@ export function soleView(
   })
 }
 
+type Sole = Context['dossier']['account']['sole'][number]
+
+/** Pieces of one sentence that one source says, as one: a clause is read in its sentence. */
+function bySentence(report: Report | undefined, all: readonly Sole[]): Sole[] {
+  if (!report || report.text === '') return [...all]
+  const groups = new Map<string, Sole>()
+  for (const one of all) {
+    const at = one.locus.spans[0]?.start ?? 0
+    const key = [sentenceAt(report, at)?.start ?? `at ${at}`, ...one.sources].join(' ')
+    const before = groups.get(key)
+    const spans = [...(before?.locus.spans ?? []), ...one.locus.spans].sort((a, b) => a.start - b.start)
+    groups.set(key, { ...one, locus: { ...one.locus, spans } })
+  }
+  return [...groups.values()]
+}
+
 /** Words of a report as an item of a list: between quotation marks, cut where they are long, with the chain of their sources and, in brackets, what leads to them. */
 export function itemOf(
   names: Names,
   locus: Locus,
   sources: readonly (string | null)[],
   leadIn: string | undefined,
+  report?: Report,
 ): SoleItem {
-  const whole = leadIn === undefined ? wordsOf(locus) : `[${leadIn}] ${wordsOf(locus)}`
+  const said = report ? inSentence(locus, report, sources.length === 0, leadIn !== undefined) : wordsOf(locus)
+  const whole = leadIn === undefined ? said : `[${leadIn}] ${said}`
   const { text, cut } = cutAt(tidied(whole), LONGEST)
   const chain = [...sources].reverse().map(id => entityName(names, id))
   return {

@@ -24,7 +24,7 @@ export function inMarks(text: string): string {
 }
 
 /** Words at the edges of a piece of a sentence that mean nothing without the rest of it. */
-const EDGE_FRONT = /^(?:[\s,;:.–—]+|(?:that|and|but|while|though|as|because)\s+(?!["“]))/u
+const EDGE_FRONT = /^(?:[\s,;:.–—]+|(?:that|and|but)\s+(?!["“]))/u
 const EDGE_END =
   /(?:[\s,;:–—…]+|[\s,;]+(?:and|but|as|for|that|though|while|who|which|because|since|to|of))$/iu
 

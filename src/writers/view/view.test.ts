@@ -236,7 +236,10 @@ test('an actor stands once, a sentence once under it, an unnamed actor not at al
 
 test('of what one outlet alone has, a dozen are shown and the others are kept', () => {
   const words = 'The premier said: “The state stands ready to reopen the lock before the spring flood.”'
-  const sole = Array.from({ length: 15 }, (_, i) => ({ locus: at(a, words.slice(i, 60)), sources: [] }))
+  const sole = Array.from({ length: 15 }, (_, i) => ({
+    locus: at(a, words.slice(i, 60)),
+    sources: [`e${i}`],
+  }))
   const [one] = viewOf({ ...BASE, account: { ...EMPTY.account, sole } }).sole
   assert.deepEqual([one?.items.length, one?.more.length], [12, 3])
 })

@@ -1,0 +1,33 @@
+import type { Locale } from '../locales/index.ts'
+import type { Analysis } from './analysis.ts'
+
+/** A sentence, or a part of one, as its tokens `[first, last)`. */
+export interface Sight {
+  readonly analysis: Analysis
+  readonly locale: Locale
+  readonly first: number
+  readonly last: number
+  /** Whether a token stands inside brackets, or inside quotation marks that open behind the start. */
+  readonly quoted: (token: number) => boolean
+}
+
+/** Tokens `[from, to)`. */
+export type Range = readonly [from: number, to: number]
+
+/** Tags of finite verbs. */
+export const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
+/** Tags of words that open a relative clause or a question. */
+export const RELATIVE = /^(?:WDT|WP|WP\$|WRB)$/
+
+/** The tag of a token; empty where there is none. */
+export const tagAt = ({ analysis }: Sight, at: number): string => analysis.tags[at] ?? ''
+
+/** A token in lower case. */
+export const wordAt = ({ analysis }: Sight, at: number): string =>
+  analysis.tokens[at]?.text.toLowerCase() ?? ''
+
+/** Index of the first token in `[from, to)` outside quotation marks that has the tag, or -1. */
+export function findTag(sight: Sight, from: number, to: number, tag: RegExp): number {
+  for (let i = from; i < to; i++) if (tag.test(tagAt(sight, i)) && !sight.quoted(i)) return i
+  return -1
+}
