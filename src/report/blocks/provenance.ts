@@ -54,10 +54,15 @@ function headlinesOf(report: Report, blocks: readonly Block[], locale: Locale): 
     const span = { start, end: start + text.length }
     const known = found.findIndex(one => keyOf(one.text) === keyOf(text))
     if (known < 0) found.push({ text, from: 'text', span })
-    else if (!found[known]?.span) found[known] = { ...(found[known] as Headline), span }
+    // a place must have the very words: "LOCK OPENS!" is given, and the text has "Lock opens"
+    else if (!found[known]?.span && isWritten(found[known], text))
+      found[known] = { ...(found[known] as Headline), span }
   }
   return found
 }
+
+const isWritten = (headline: Headline | undefined, words: string): boolean =>
+  headline?.text.replace(/\s+/gu, ' ') === words.replace(/\s+/gu, ' ')
 
 const headlineSpans = (report: Report, blocks: readonly Block[]): Span[] =>
   blocks.filter(({ role }) => role === 'headline').map(block => trim(report.text, block))
