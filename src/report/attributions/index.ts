@@ -23,6 +23,7 @@ import { continued } from './continued.ts'
 import { sceneOf } from './scene.ts'
 import type { Candidate, Finder, Scene } from './scene.ts'
 import { agentive, impersonal } from './passive.ts'
+import { soundSources } from './sound.ts'
 import { resolveSpeakers } from './speakers.ts'
 import { withoutUnsaid } from './unsaid.ts'
 import { verbal } from './verbal.ts'
@@ -94,7 +95,10 @@ export function findAttributions(
         withLearned(scene, ruled, learnedCues(scene, learned.model, learned.words, ruled)),
       )
     : ruled
-  const found = relays(scene, partAppositions(analysis.text, all)).filter(one => one.content.length > 0)
+  const found = soundSources(
+    scene,
+    relays(scene, partAppositions(analysis.text, all)).filter(one => one.content.length > 0),
+  )
   const parents = nest(found)
   const kept = withoutUnsaid(scene, found, parents, mentions)
   const hosts = new Map(kept.toReversed().map(one => [one.cue[0]?.start ?? -1, one]))

@@ -119,12 +119,21 @@ const isDay = (scene: Scene, i: number): boolean => scene.locale.speech.dayWords
 
 /** "The ministry on Thursday said", "who on Monday said", "Mara Orr, a clerk, on Monday said": the token behind the subject. */
 function beforeTime(scene: Scene, first: number, i: number): number {
-  const spell = beforeSpell(scene, first, i)
+  const spell = beforeSpell(scene, first, i) ?? beforeDay(scene, first, i)
   if (spell !== undefined) return spell
   let on = i - 1
   while (on > first && i - on < 4 && (isTimeWord(scene, on) || tagAt(scene, on) === 'CD')) on--
   const follows = /^(?:NN|NNS|NNP|NNPS|PRP|WP)$/.test(tagAt(scene, on - 1)) || textAt(scene, on - 1) === ','
   return on < i - 1 && on > first && follows && /^(?:on|in)$/.test(lowerAt(scene, on)) ? on : i
+}
+
+/** "Harbour officials [late Thursday] said", without a preposition: the token behind the subject. */
+function beforeDay(scene: Scene, first: number, i: number): number | undefined {
+  if (!isDay(scene, i - 1)) return undefined
+  const at = /^(?:late|early)$/.test(lowerAt(scene, i - 2)) ? i - 3 : i - 2
+  return at >= first && /^(?:NNS?|NNPS?|PRP|WP)$/.test(tagAt(scene, at)) && !isDay(scene, at)
+    ? at + 1
+    : undefined
 }
 
 /** "people who [for years] have said", "the mayor [last week] announced": the token behind the subject before a stretch of time. */
