@@ -25,6 +25,7 @@ import type { Candidate, Finder, Scene } from './scene.ts'
 import { agentive, impersonal } from './passive.ts'
 import { soundSources } from './sound.ts'
 import { resolveSpeakers } from './speakers.ts'
+import { unclaimed } from './unclaimed.ts'
 import { withoutUnsaid } from './unsaid.ts'
 import { verbal } from './verbal.ts'
 import { absolute, asAnnounced, heldBy, inVersion, numbered, ownFigure } from './versions.ts'
@@ -131,7 +132,7 @@ export function ruledCandidates(scene: Scene): Candidate[] {
     for (const finder of FINDERS) here.push(...finder(scene, sentence, here))
     found.push(...here)
   }
-  return distinct(snapAll(scene, continued(scene, distinct(found))))
+  return distinct(snapAll(scene, continued(scene, unclaimed(scene, distinct(found)))))
 }
 
 /** The words that name the source; an inherited one is named by the words of the attribution it is inherited from. */
