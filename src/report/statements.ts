@@ -13,6 +13,7 @@ import { followedIn, frameOf } from './frames.ts'
 import type { Followed } from './frames.ts'
 import { hasTag, leadOf } from './leads.ts'
 import { endsInMeasure } from './measures.ts'
+import { isSpoken } from './spoken.ts'
 
 /** Words that a clause must have to be cited on its own; shorter ones stay with their neighbour. */
 const CLAUSE_WORDS = 5
@@ -322,8 +323,9 @@ function ownStatements(scope: Scope, sentence: AnalysedSentence, index: number):
     )
     .filter(({ spans }) => spans.some(span => wordCount(analysis.text, span) > 0))
     .map(clause => withAntecedent(scope, sentence, clause))
+  const spoken = held.length === 0 && isSpoken(analysis, scope.quotes, sentence)
   return [
-    ...told.map(clause => ownOf(clause, 'own')),
+    ...told.map(clause => (spoken ? { ...ownOf(clause, 'own'), sources: [null] } : ownOf(clause, 'own'))),
     ...frames.map(span => ownOf({ spans: [span] }, 'frame')),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
+import { isDay, isTimeWord } from './days.ts'
 import { phraseBefore } from './phrases.ts'
 import { isMark, lowerAt, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Range, Scene } from './scene.ts'
@@ -25,10 +26,7 @@ function rangeOf(scene: Scene, span: Span): Range {
   return { from: firstAt(tokens, span.start), to: firstAt(tokens, span.end) }
 }
 
-const isDay = (scene: Scene, i: number): boolean => scene.locale.speech.dayWords.has(lowerAt(scene, i))
-
-const isTime = (scene: Scene, i: number): boolean =>
-  isDay(scene, i) || scene.locale.speech.timeWords.has(scene.stems[i] ?? '')
+const isTime = (scene: Scene, i: number): boolean => isDay(scene, i) || isTimeWord(scene, i)
 
 /** "Thursday afternoon", "late Friday" */
 function isTimeOnly(scene: Scene, { from, to }: Range): boolean {
