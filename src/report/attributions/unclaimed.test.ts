@@ -19,6 +19,10 @@ test('a quotation that no order of words gives to anybody is that of who is name
   ])
 })
 
+test('a verb that opens the sentence', () => {
+  finds('[Added]{cue} [Vale]{source}: ["I would ask somebody else about it."]{content}', 'unclaimed')
+})
+
 test('an excerpt that breaks off behind the name', () => {
   assert.deepEqual(speakers('“I will vote against the lock,” Idris Vale, a moderate...'), ['Idris Vale'])
   findsNothing('“I will vote against the lock,” the crowd went home...')

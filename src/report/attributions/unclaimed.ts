@@ -24,7 +24,7 @@ export function unclaimed(scene: Scene, candidates: readonly Candidate[]): Candi
   const cues = candidates.filter(one => one.class === 'speech').flatMap(one => one.cue)
   const found = scene.regions.flatMap((region, index) => {
     if (owned.some(span => overlap(span, region) > 0)) return []
-    const one = behind(scene, region, index)
+    const one = behind(scene, region, index) ?? opened(scene, region)
     return one && !one.cue.some(cue => cues.some(other => overlap(cue, other) > 0)) ? [one] : []
   })
   return [...candidates, ...found]
@@ -35,12 +35,12 @@ function behind(scene: Scene, region: QuoteRegion, index: number): Candidate | u
   const words = text.slice(region.start, region.end)
   const from = firstAt(tokens, region.end)
   const sentence = sentenceOfToken(scene, from)
-  const opened = sentenceOfToken(scene, firstAt(tokens, region.start))
-  if (!sentence || !opened || opened.block !== sentence.block || !SPEAKING_ROLES.has(sentence.role))
+  const start = sentenceOfToken(scene, firstAt(tokens, region.start))
+  if (!sentence || !start || start.block !== sentence.block || !SPEAKING_ROLES.has(sentence.role))
     return undefined
   if (!region.closed || scene.regionOf[from] === index || words.split(/\s+/).length < SPOKEN) return undefined
   // `On "Arden & Friends," Vale said`, `In his book, "The Lock," Vale said`: a title stands inside a sentence
-  if (firstAt(tokens, region.start) > opened.first) return undefined
+  if (firstAt(tokens, region.start) > start.first) return undefined
   const comma = /,\s?["”’']+$/u.test(words)
   if (!comma && !/[?!.…]\s?["”’']+$/u.test(words)) return undefined
   const said = verbBehind(scene, sentence, from)
@@ -49,6 +49,22 @@ function behind(scene: Scene, region: QuoteRegion, index: number): Candidate | u
   if (said !== undefined && source && (comma || endsThere(scene, sentence, said, source)))
     return made(scene, source, spanOf(scene, { from: said, to: said + 1 }), content)
   return comma && said === undefined ? cutOff(scene, sentence, from, content) : undefined
+}
+
+/** `Added Vale: "..."`: the verb opens the sentence. */
+function opened(scene: Scene, region: QuoteRegion): Candidate | undefined {
+  const { tokens } = scene.analysis
+  const mark = firstAt(tokens, region.start)
+  const sentence = sentenceOfToken(scene, mark)
+  if (!sentence || textAt(scene, mark - 1) !== ':') return undefined
+  const verb = scene.locale.speech.cueVerbs.get(scene.stems[sentence.first] ?? '')
+  if (!verb?.parenthetical || verb.class !== 'speech' || !/^VB[DNZ]$/.test(tagAt(scene, sentence.first)))
+    return undefined
+  const source = phraseAfter(scene, sentence.first + 1, mark - 1)
+  if (source?.to !== mark - 1 || scene.locale.speech.cueVerbs.has(scene.stems[sentence.first + 1] ?? ''))
+    return undefined
+  const cue = spanOf(scene, { from: sentence.first, to: sentence.first + 1 })
+  return made(scene, source, cue, [{ start: region.start, end: region.end }])
 }
 
 const made = (scene: Scene, source: Range, cue: Span, content: readonly Span[]): Candidate => ({
