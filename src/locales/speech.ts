@@ -141,6 +141,16 @@ export interface SpeechWords {
   readonly prints: RegExp
   /** The words of a cue that tells of no speech that has happened: "would say", "did not say". */
   readonly unsaid: RegExp
+  /** A cue of what was not said: "did not say", "has never claimed". */
+  readonly denied: RegExp
+  /** A cue with a negation, also of what somebody "would not confirm". */
+  readonly refused: RegExp
+  /** A source that is nobody: "no official", "none of them". */
+  readonly nobody: RegExp
+  /** A party and where it is strong: "R-Arden". */
+  readonly party: RegExp
+  /** The same between commas, at the end of what stands before a relative clause. */
+  readonly partyBehind: RegExp
   /** A cue by which nothing is disclosed: "were not revealed". */
   readonly undisclosed: RegExp
   /** Occasions of speech, skipped between cue and content: "said in a statement on Friday that". */

@@ -24,15 +24,18 @@ export function withoutDenied(
   )
 }
 
-/** Whether the cue denies what it introduces. */
-export const denies = (text: string, { cue }: Attribution, { meaning, stem }: Locale): boolean =>
-  cue.some(({ start, end }) =>
-    text
-      .slice(start, end)
-      .toLowerCase()
-      .split(/\s+/)
-      .some(word => meaning.denials.has(stem(word))),
-  )
+/** Whether the cue denies what it introduces: "denied that", "would not confirm that". */
+export const denies = (text: string, { cue }: Attribution, { meaning, speech, stem }: Locale): boolean =>
+  cue.some(({ start, end }) => {
+    const words = text.slice(start, end)
+    return (
+      speech.refused.test(words) ||
+      words
+        .toLowerCase()
+        .split(/\s+/)
+        .some(word => meaning.denials.has(stem(word)))
+    )
+  })
 
 /** Words before a cue among which what negates it stands: "has not yet said". */
 const BEFORE_CUE = 3

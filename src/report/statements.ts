@@ -14,6 +14,7 @@ import type { Followed } from './frames.ts'
 import { hasTag, leadOf } from './leads.ts'
 import { endsInMeasure } from './measures.ts'
 import { FINITE } from './sight.ts'
+import { isSpoken } from './spoken.ts'
 import { bare, wordCount } from './words.ts'
 
 /** Words that a clause must have to be cited on its own; shorter ones stay with their neighbour. */
@@ -306,8 +307,13 @@ function ownStatements(scope: Scope, sentence: AnalysedSentence, index: number):
     )
     .filter(({ spans }) => spans.some(span => wordCount(analysis.text, span) > 0))
     .map(clause => withAntecedent(scope, sentence, clause))
+  const spoken = held.length === 0 && isSpoken(analysis, scope.quotes, sentence)
   return [
-    ...told.map(clause => ownOf(clause, isAside(scope, clause, held.length > 0) ? 'frame' : 'own')),
+    ...told.map(clause =>
+      spoken
+        ? { ...ownOf(clause, 'own'), sources: [null] }
+        : ownOf(clause, isAside(scope, clause, held.length > 0) ? 'frame' : 'own'),
+    ),
     ...frames.map(span => ownOf({ spans: [span] }, 'frame')),
   ]
 }

@@ -94,6 +94,13 @@ test('a quotation runs on over paragraphs to the mark that closes it', () => {
   assert.deepEqual(regions('“It leaks.\nIt always has.'), ['0 “It leaks.'])
 })
 
+test('a mark on the wrong side of its space closes what runs on', () => {
+  assert.deepEqual(regions('"It leaks.\nIt always has, "he said.'), ['0 "It leaks.', '0 It always has, "'])
+  assert.deepEqual(regions('"It leaks.\nIt always has. "\nHe left.'), ['0 "It leaks.', '0 It always has. "'])
+  // where its paragraph has pairs it opens
+  assert.deepEqual(regions('"It leaks.\nHe added, "It always has."'), ['0 "It leaks.', '0 "It always has."'])
+})
+
 test('regions lie in their paragraph, hold words and are properly nested', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...MARKS), { maxLength: 60 }), parts => {

@@ -73,7 +73,7 @@ function runOf(text: string, paragraphs: readonly Span[], opened: number): Quote
     }
     const at = paragraph.start + mark.index
     const end = at + mark[0].length
-    if (!isClosing(text.slice(at - 1, end + 1), mark[0])) return undefined
+    if (!isClosing(text.slice(at - 1, end + 1), mark[0]) && !isDisplaced(words, mark.index)) return undefined
     const inner = { start: paragraph.start, end: at }
     return [...regions, { ...whole, end, inner, closed: true, continues: false }]
   }
@@ -84,6 +84,16 @@ function runOf(text: string, paragraphs: readonly Span[], opened: number): Quote
 const isClosing = (around: string, mark: string): boolean =>
   /[”»]/u.test(mark) ||
   (/["']/u.test(mark) && /^[\p{L}\p{N}.,!?…)\]].{1,2}(?:[\s.,;:)\]—–-]|$)/u.test(around))
+
+/**
+ * `It always has, "Vale said.`, `It always has. "`: on the wrong side of its space a straight mark closes what was left open where
+ * without it the marks of the paragraph were no pairs.
+ */
+const isDisplaced = (words: string, at: number): boolean =>
+  words[at] === '"' &&
+  /[.,!?…]\s$/u.test(words.slice(0, at)) &&
+  /^(?:[\p{L}]|\s*$)/u.test(words.slice(at + 1)) &&
+  (words.match(/"/g) ?? []).length % 2 === 1
 
 /** Deeper nesting than any writer's; bounds the work on a text of nothing but opening marks. */
 const DEEPEST = 6

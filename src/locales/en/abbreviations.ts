@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
  */
 export const ABBREVIATIONS = words(`
   mr mrs ms dr prof hon gov capt cmdr lt sgt cpl supt insp dept univ assn bros ltd plc jr sr esq
-  Rev Gen Col Maj Adm Sen Sens Rep Reps Pres Amb Det St Ste Mt Ft Inc Co Corp Llc Messrs
+  Rev Gen Col Maj Adm Sen Sens Rep Reps Pres Amb Det St Ste Mt Ft Inc Co Corp Llc Messrs Const Msgr Cllr Brig Ofc
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
   b# c# d# no# nos# vol# pp# fig# sec# art# ch# al est approx etc vs v cf ca Ave Blvd Rd tel# ext#
   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt
@@ -16,7 +16,7 @@ export const ABBREVIATIONS = words(`
 /** Abbreviations with their full stop that are followed by what they belong to and so never end a sentence. */
 export const NEVER_FINAL = words(`
   mr. mrs. ms. dr. prof. rev. hon. gen. col. maj. capt. cmdr. lt. sgt. cpl. adm. gov. sen. sens. rep. reps. pres. amb.
-  supt. insp. det. st. ste. mt. ft. messrs. no. nos. vol. fig. sec. art. ch. pp. vs. v. cf. ca. approx. est. e.g. i.e. con. res.
+  supt. insp. det. st. ste. mt. ft. messrs. const. msgr. cllr. brig. ofc. no. nos. vol. fig. sec. art. ch. pp. vs. v. cf. ca. approx. est. e.g. i.e. con. res.
 `)
 
 /** Words behind which a single capital letter is a whole name ("Avenue A", "Plan B"), so that a full stop behind it ends a sentence. */

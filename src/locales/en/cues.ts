@@ -221,6 +221,11 @@ export const SPEECH: SpeechWords = {
   prints:
     /\b(?:newspaper|paper|daily|tabloid|weekly|magazine|agency|newswire|wire|post|times|herald|gazette|courier|tribune|telegraph|ledger|chronicle)\b/i,
   unsaid: /^(?:will|would|can|could|may|might|should|must)\b|\bnot\b|n't\b/i,
+  denied: /^(?!(?:would|could|will|can|wo|ca)(?:n['’]t)?\b).*?(?:\b(?:not|never)\b|n['’]t\b)/i,
+  refused: /\b(?:not|never)\b|n['’]t\b/i,
+  nobody: /^(?:no(?!\.)|none|nobody|neither|not)\b/i,
+  party: /^\(?[RDI]-\p{Lu}[\p{L}.\s]*\)?$/u,
+  partyBehind: /,\s\(?[RDI]-\p{Lu}[\p{L}.\s]*\)?,?\s$/u,
   undisclosed:
     /^(?:(?:is|are|was|were)(?:n['’]t|\s(?:not|never))|(?:has|have|had)(?:n['’]t|\s(?:not|never))\sbeen)\b/i,
   occasionNouns: stems(`

@@ -33,7 +33,11 @@ export interface Cast {
 
 /** Prepares the entities of a report for looking speakers up. */
 export function castOf(scene: Scene, mentions: readonly Mention[], entities: readonly ReportEntity[]): Cast {
-  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
+  const { party } = scene.locale.speech
+  const sorted = mentions
+    // "Mara Orr, R-Arden": a party and where it is strong are nobody
+    .filter(one => !party.test(scene.analysis.text.slice(one.start, one.end)))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
   const unnamed = new Map<string, string>()
   for (const entity of entities) if (!entity.named) unnamed.set(entity.name.toLowerCase(), entity.id)
   const cast = {
@@ -102,11 +106,16 @@ export function mentionsIn(cast: Cast, span: Span): Mention[] {
 /** Characters between an antecedent and its relative pronoun. */
 const COMMA = 2
 
+/** Characters of the longest party between commas. */
+const PARTY = 16
+
 /** The mention that ends just before an offset: the antecedent of "who". */
 export function endingBefore(cast: Cast, offset: number): Mention | undefined {
   // "the Norda Press Agency (NPA), which": the bracket closes between
-  const lead = cast.scene.analysis.text.slice(Math.max(0, offset - COMMA - 1), offset)
-  const reach = /^\),?\s$/.test(lead) ? COMMA + 1 : COMMA
+  const lead = cast.scene.analysis.text.slice(Math.max(0, offset - PARTY), offset)
+  // "Mara Orr, R-Arden, who"
+  const party = cast.scene.locale.speech.partyBehind.exec(lead)?.[0].length
+  const reach = party ?? (/\),?\s$/.test(lead) ? COMMA + 1 : COMMA)
   return mentionsIn(cast, { start: offset - reach - 1, end: offset }).findLast(
     mention => mention.end <= offset && offset - mention.end <= reach,
   )

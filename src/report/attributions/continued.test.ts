@@ -60,3 +60,27 @@ test('a quotation that runs on over paragraphs is whole, wherever its speaker is
     false,
   )
 })
+
+test('a quotation over whole paragraphs of which no part has a cue goes on from whoever spoke before it', () => {
+  const who = (text: string): string[] => told(text).map(row => row.split(':')[0] as string)
+  assert.deepEqual(who('The lock was shut, Mara Orr said.\n"Nobody asked us.\nIt leaks."'), [
+    'Mara Orr',
+    'Mara Orr',
+    'Mara Orr',
+  ])
+  assert.deepEqual(who('The lock was shut, Mara Orr said.\n"Nobody asked us.\nIt leaks," Idris Vale said.'), [
+    'Mara Orr',
+    'Idris Vale',
+    'Idris Vale',
+  ])
+})
+
+test('sentences in quotation marks that nobody is known to have said are not the outlet’s own', () => {
+  assert.deepEqual(told('The lock was shut.\n"We had no time to tell anybody at all."'), [
+    '-: The lock was shut.',
+    '?: "We had no time to tell anybody at all."',
+  ])
+  assert.deepEqual(told('The film was "The Last Lock Keeper of Old Harn" that day.'), [
+    '-: The film was "The Last Lock Keeper of Old Harn" that day.',
+  ])
+})

@@ -19,7 +19,7 @@ export function continued(scene: Scene, candidates: readonly Candidate[]): Candi
     if (owners.any.has(index)) continue
     const host = hostOf(scene, index, at => owners.speakers.get(at), result)
     if (host === undefined) {
-      const told = spokenOn(scene, region, result)
+      const told = spokenOn(scene, region, result, isFreeRun(scene, index, owners))
       if (told === undefined) continue
       owners.any.add(index)
       owners.speakers.set(index, result.length)
@@ -35,6 +35,16 @@ export function continued(scene: Scene, candidates: readonly Candidate[]): Candi
     owners.speakers.set(index, host)
   }
   return ledTo(scene, owners, result)
+}
+
+/** A quotation over whole paragraphs, closed in the last of them, of which no part has a cue of its own. */
+function isFreeRun(scene: Scene, from: number, owners: Owners): boolean {
+  let at = from
+  while (scene.regions[at]?.continues && !owners.any.has(at)) at++
+  const last = scene.regions[at]
+  if (at === from || !last?.closed || owners.any.has(at)) return false
+  const block = blockOf(scene, last)
+  return !/[\p{L}\p{N}]/u.test(scene.analysis.text.slice(last.end, block.end))
 }
 
 /** `"It leaks.` in a paragraph, `It always has," Vale said.` in the next: whoever speaks where a quotation ends has said all of it. */
@@ -154,13 +164,14 @@ function spokenOn(
   scene: Scene,
   region: QuoteRegion,
   candidates: readonly Candidate[],
+  isRun: boolean,
 ): Candidate | undefined {
   const place = placeOf(scene, region)
   const before = place?.alone ? sentenceOfToken(scene, place.first.first - 1) : undefined
   if (!place || !before) return undefined
   const apart = before.block !== place.first.block
   const block = scene.analysis.blocks[place.first.block] as Span
-  const follows = before.block === place.first.block - 1 && !region.continues && region.closed
+  const follows = before.block === place.first.block - 1 && (isRun || (!region.continues && region.closed))
   if (apart && !(follows && fills(scene, block, region))) return undefined
   const here = candidates.filter(
     one =>

@@ -23,7 +23,9 @@ import { continued } from './continued.ts'
 import { sceneOf } from './scene.ts'
 import type { Candidate, Finder, Scene } from './scene.ts'
 import { agentive, impersonal } from './passive.ts'
+import { soundSources } from './sound.ts'
 import { resolveSpeakers } from './speakers.ts'
+import { unclaimed } from './unclaimed.ts'
 import { withoutUnsaid } from './unsaid.ts'
 import { verbal } from './verbal.ts'
 import { absolute, asAnnounced, heldBy, inVersion, numbered, ownFigure } from './versions.ts'
@@ -94,7 +96,10 @@ export function findAttributions(
         withLearned(scene, ruled, learnedCues(scene, learned.model, learned.words, ruled)),
       )
     : ruled
-  const found = relays(scene, partAppositions(analysis.text, all)).filter(one => one.content.length > 0)
+  const found = soundSources(
+    scene,
+    relays(scene, partAppositions(analysis.text, all)).filter(one => one.content.length > 0),
+  )
   const parents = nest(found)
   const kept = withoutUnsaid(scene, found, parents, mentions)
   const hosts = new Map(kept.toReversed().map(one => [one.cue[0]?.start ?? -1, one]))
@@ -127,7 +132,7 @@ export function ruledCandidates(scene: Scene): Candidate[] {
     for (const finder of FINDERS) here.push(...finder(scene, sentence, here))
     found.push(...here)
   }
-  return distinct(snapAll(scene, continued(scene, distinct(found))))
+  return distinct(snapAll(scene, continued(scene, unclaimed(scene, distinct(found)))))
 }
 
 /** The words that name the source; an inherited one is named by the words of the attribution it is inherited from. */

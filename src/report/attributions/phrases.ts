@@ -1,4 +1,5 @@
 import { isCapital } from '../../text/index.ts'
+import { beforeTime, isDay, isTimeWord } from './days.ts'
 import { isFiniteVerb, isMark, isVerb, lowerAt, tagAt, textAt } from './scene.ts'
 import type { Range, Scene } from './scene.ts'
 
@@ -113,37 +114,6 @@ const isNoun = (scene: Scene, i: number): boolean =>
   (/^JJ$/.test(tagAt(scene, i)) &&
     !/^(?:NN|JJ)/.test(tagAt(scene, i + 1)) &&
     scene.locale.names.titleHeads.has(lowerAt(scene, i)))
-
-/** "Thursday" speaks never; it stands before the verb of somebody else. */
-const isDay = (scene: Scene, i: number): boolean => scene.locale.speech.dayWords.has(lowerAt(scene, i))
-
-/** "The ministry on Thursday said", "who on Monday said", "Mara Orr, a clerk, on Monday said": the token behind the subject. */
-function beforeTime(scene: Scene, first: number, i: number): number {
-  const spell = beforeSpell(scene, first, i)
-  if (spell !== undefined) return spell
-  let on = i - 1
-  while (on > first && i - on < 4 && (isTimeWord(scene, on) || tagAt(scene, on) === 'CD')) on--
-  const follows = /^(?:NN|NNS|NNP|NNPS|PRP|WP)$/.test(tagAt(scene, on - 1)) || textAt(scene, on - 1) === ','
-  return on < i - 1 && on > first && follows && /^(?:on|in)$/.test(lowerAt(scene, on)) ? on : i
-}
-
-/** "people who [for years] have said", "the mayor [last week] announced": the token behind the subject before a stretch of time. */
-function beforeSpell(scene: Scene, first: number, i: number): number | undefined {
-  if (!scene.locale.speech.spellNouns.has(scene.stems[i - 1] ?? '')) return undefined
-  let at = i - 2
-  while (at > first && /^(?:CD|JJ|DT|PDT|RB)$/.test(tagAt(scene, at)) && i - at < SPELL) at--
-  const opened = /^(?:for|in|over|during|since|within|at)$/.test(lowerAt(scene, at))
-  const bare = /^(?:last|this|next|earlier|late|a|one|two|three|four|many|some)$/.test(lowerAt(scene, at + 1))
-  const subject = opened ? at - 1 : bare ? at : first
-  return subject > first &&
-    /^(?:WP|NNP|NNPS|NNS|PRP)$/.test(tagAt(scene, subject)) &&
-    (opened || at + 1 < i - 1)
-    ? subject + 1
-    : undefined
-}
-
-/** Tokens of the longest stretch of time: "for more than a hundred years". */
-const SPELL = 7
 
 const isDash = (scene: Scene, i: number): boolean => /^(?:—|–|―|--)$/.test(textAt(scene, i))
 
@@ -368,9 +338,6 @@ function behindNearness(scene: Scene, from: number, end: number): number {
   if (!nearness.get(lowerAt(scene, near))?.has(lowerAt(scene, near + 1))) return from
   return phraseAfter(scene, near + 2, end, false)?.to ?? from
 }
-
-const isTimeWord = (scene: Scene, i: number): boolean =>
-  scene.locale.speech.timeWords.has(scene.stems[i] ?? '')
 
 /** "... KCNA agency | Valoria supported": a name after a common noun, or a determiner after a noun, begins a clause of its own. */
 function startsNewPhrase(scene: Scene, i: number, end: number): boolean {

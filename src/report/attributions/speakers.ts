@@ -6,6 +6,7 @@ import { addMention, castOf, endingBefore, groupOf, introducedAs, mentionsIn, un
 import type { Cast, Speaker } from './cast.ts'
 import { headOf, isDocument } from './head.ts'
 import { phraseBefore } from './phrases.ts'
+import { pluralBefore } from './plural.ts'
 import { isFiniteVerb, lowerAt, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
 import { isSomebody } from './relays.ts'
@@ -131,6 +132,8 @@ function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speake
   if (whom) return unnamed(cast, whom, headOf(scene, whom))
   const group = turn ? heardAsGroup(cast, source, turn) : undefined
   if (group) return { entity: group, implied: true }
+  const several = pluralBefore(cast, source)
+  if (several) return { entity: several, implied: true }
   if (isPronoun(scene, source)) {
     const it = /^it$/i.test(text)
       ? (topicOf(cast, source) ?? bodyOf(cast, turn) ?? ownerOf(cast, source))

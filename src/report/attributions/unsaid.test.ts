@@ -29,3 +29,18 @@ test('a guest who is welcomed is no remark of the host, an offer that is welcome
     'Idris Vale: Mara Orr’s offer to open the lock',
   ])
 })
+
+test('what somebody did not say is the outlet’s to tell, with the negation', () => {
+  for (const text of [
+    'Idris Vale did not say that the lock was shut.',
+    'Not one of them said that the lock was shut.',
+    'No official has said that the lock was shut.',
+  ])
+    assert.deepEqual(told(text), [`-: ${text}`])
+  assert.deepEqual(told('Idris Vale would not confirm that the lock was shut.'), [
+    'Idris Vale: Idris Vale would not confirm that the lock was shut',
+  ])
+  assert.deepEqual(told('Idris Vale said that the lock had not been shut.'), [
+    'Idris Vale: that the lock had not been shut',
+  ])
+})

@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
+import { kindOf } from './kinds.ts'
 import { isFiniteVerb, lowerAt, overlapping, tagAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
 
@@ -10,7 +11,8 @@ const LEAD = 12
  * `Vale said the ministry would ask for a loan`, `Vale said the ministry did not comment on letters`: inside somebody's words,
  * what another would say or did not say has not been said; it stays a matter of the words around it; and `Orr said the mill had
  * offered the town a boat` tells of an offer, and repeats nobody's words. Nor is anything said
- * where `the rest of the talks was not revealed`, and where `Vale welcomed President Orr`, in person.
+ * where `the rest of the talks was not revealed`, where `Vale did not say that the lock leaks`, where `none of them said so`, and
+ * where `Vale welcomed President Orr`, in person.
  */
 export const withoutUnsaid = (
   scene: Scene,
@@ -23,13 +25,28 @@ export const withoutUnsaid = (
     const cue = one.cue[0]
     if (!cue || one.class !== 'speech') return one
     const words = scene.analysis.text.slice(cue.start, cue.end)
-    if (scene.locale.speech.undisclosed.test(words) || isReception(scene, one, mentions))
+    if (
+      scene.locale.speech.undisclosed.test(words) ||
+      isNegated(scene, one) ||
+      isReception(scene, one, mentions)
+    )
       return { ...one, class: 'attitude' }
     if (parent?.class !== 'speech') return one
     return scene.locale.speech.unsaid.test(words) || isDeed(scene, one, parent)
       ? { ...one, class: 'attitude' }
       : one
   })
+
+/** `Vale did not say that`, `no official has said that`: what stands in quotation marks was said all the same. */
+function isNegated(scene: Scene, { cue, source: [source], content }: Candidate): boolean {
+  const { speech } = scene.locale
+  const { text, tokens } = scene.analysis
+  if (kindOf(scene.regions, content) === 'direct') return false
+  if (cue.some(({ start, end }) => speech.denied.test(text.slice(start, end)))) return true
+  if (!source) return false
+  const before = lowerAt(scene, firstAt(tokens, source.start) - 1)
+  return speech.nobody.test(text.slice(source.start, source.end)) || speech.denied.test(before)
+}
 
 /** What somebody is told to have done with a verb of speech and a thing, or with any verb before words that the teller speaks. */
 function isDeed(scene: Scene, { cue, content, rule, holds }: Candidate, parent: Candidate): boolean {

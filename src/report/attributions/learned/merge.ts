@@ -59,7 +59,7 @@ export const isProtected = (scene: Scene, candidate: Candidate): boolean =>
   candidate.inherits !== undefined ||
   PROTECTED.has(candidate.rule) ||
   isHearsay(scene, candidate) ||
-  kindOf(scene.regions, candidate.content) === 'direct'
+  (kindOf(scene.regions, candidate.content) === 'direct' && candidate.rule !== 'unclaimed')
 
 /** `which Vale reportedly accepted`: nobody says who says it, and Vale does not. */
 const isHearsay = (scene: Scene, { rule, cue }: Candidate): boolean =>

@@ -1,0 +1,46 @@
+import { lowerAt, tagAt, textAt } from './scene.ts'
+import type { Scene } from './scene.ts'
+
+/** "Thursday" speaks never; it stands before the verb of somebody else. */
+export const isDay = (scene: Scene, i: number): boolean => scene.locale.speech.dayWords.has(lowerAt(scene, i))
+
+/** "The ministry on Thursday said", "who on Monday said", "Mara Orr, a clerk, on Monday said": the token behind the subject. */
+export function beforeTime(scene: Scene, first: number, i: number): number {
+  const spell = beforeSpell(scene, first, i) ?? beforeDay(scene, first, i)
+  if (spell !== undefined) return spell
+  let on = i - 1
+  while (on > first && i - on < 4 && (isTimeWord(scene, on) || tagAt(scene, on) === 'CD')) on--
+  const follows = /^(?:NN|NNS|NNP|NNPS|PRP|WP)$/.test(tagAt(scene, on - 1)) || textAt(scene, on - 1) === ','
+  return on < i - 1 && on > first && follows && /^(?:on|in)$/.test(lowerAt(scene, on)) ? on : i
+}
+
+/** "Harbour officials [late Thursday] said", without a preposition: the token behind the subject. */
+function beforeDay(scene: Scene, first: number, i: number): number | undefined {
+  if (!isDay(scene, i - 1)) return undefined
+  const at = /^(?:late|early)$/.test(lowerAt(scene, i - 2)) ? i - 3 : i - 2
+  return at >= first && /^(?:NNS?|NNPS?|PRP|WP)$/.test(tagAt(scene, at)) && !isDay(scene, at)
+    ? at + 1
+    : undefined
+}
+
+/** "people who [for years] have said", "the mayor [last week] announced": the token behind the subject before a stretch of time. */
+function beforeSpell(scene: Scene, first: number, i: number): number | undefined {
+  if (!scene.locale.speech.spellNouns.has(scene.stems[i - 1] ?? '')) return undefined
+  let at = i - 2
+  while (at > first && /^(?:CD|JJ|DT|PDT|RB)$/.test(tagAt(scene, at)) && i - at < SPELL) at--
+  const opened = /^(?:for|in|over|during|since|within|at)$/.test(lowerAt(scene, at))
+  const bare = /^(?:last|this|next|earlier|late|a|one|two|three|four|many|some)$/.test(lowerAt(scene, at + 1))
+  const subject = opened ? at - 1 : bare ? at : first
+  return subject > first &&
+    /^(?:WP|NNP|NNPS|NNS|PRP)$/.test(tagAt(scene, subject)) &&
+    (opened || at + 1 < i - 1)
+    ? subject + 1
+    : undefined
+}
+
+/** Tokens of the longest stretch of time: "for more than a hundred years". */
+const SPELL = 7
+
+/** Whether a token is a word of time. */
+export const isTimeWord = (scene: Scene, i: number): boolean =>
+  scene.locale.speech.timeWords.has(scene.stems[i] ?? '')

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { told } from '../../../test/attributing.ts'
+import { tell } from '../../../test/engine.ts'
+
+/** Who speaks, sentence by sentence. */
+const whoIn = (text: string): (string | undefined)[] => told(text).map(line => line.split(':')[0])
+
+test('the day on which somebody speaks is no part of who speaks', () => {
+  assert.deepEqual(whoIn('Idris Vale Thursday said that the lock was shut.'), ['Idris Vale'])
+  assert.deepEqual(whoIn('Idris Vale late Thursday said that the lock was shut.'), ['Idris Vale'])
+  assert.deepEqual(whoIn('Thursday’s report said that the lock was shut.'), ['Thursday’s report'])
+})
+
+test('a time is nobody', () => {
+  assert.deepEqual(
+    whoIn(
+      'The lock leaks, say clerks, who as recently as Thursday afternoon were insisting that it is dry.',
+    ).filter(one => /Thursday/.test(one ?? '')),
+    [],
+  )
+})
+
+test('a party is nobody who speaks', async () => {
+  const text =
+    'Moderates like Sen. Mara Orr, R-Arden, said Friday closing the lock would make boats “unaffordable.” Sen. Idris Vale, D-Sund, who wants to keep it, disagreed.'
+  const { reports } = await tell({ outlet: 'Courier', text })
+  const [one] = reports
+  const names = new Map(one?.layers.entities.map(({ id, name }) => [id, name]))
+  const spoke = one?.layers.attributions.map(({ speaker }) => names.get(speaker ?? ''))
+  assert.deepEqual(new Set(spoke), new Set(['Mara Orr', 'Idris Vale']))
+})

@@ -1,0 +1,70 @@
+import type { Span } from '../../model/index.ts'
+import { firstAt } from '../../text/index.ts'
+import { isDay, isTimeWord } from './days.ts'
+import { phraseBefore } from './phrases.ts'
+import { isMark, lowerAt, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
+import type { Candidate, Range, Scene } from './scene.ts'
+
+/**
+ * Sources without what is no part of whoever speaks: the day (`[Harbour officials] late Thursday said`, `Monday [Vale] said`), and
+ * the name instead of the party behind it (`[Mara Orr], R-Arden, said`). Where nothing but a time is left (`people who as recently
+ * as Thursday afternoon were insisting`) nobody is named, and the words stay the outlet's.
+ */
+export const soundSources = (scene: Scene, candidates: readonly Candidate[]): Candidate[] =>
+  candidates.map(one => {
+    if (one.source.length !== 1 || one.holds !== undefined) return one
+    const range = rangeOf(scene, one.source[0] as Span)
+    if (isTimeOnly(scene, range)) return { ...one, source: [], class: 'attitude' }
+    const sound = withoutDay(scene, nameOfParty(scene, range))
+    return sound.from === range.from && sound.to === range.to
+      ? one
+      : { ...one, source: [spanOf(scene, sound)] }
+  })
+
+function rangeOf(scene: Scene, span: Span): Range {
+  const { tokens } = scene.analysis
+  return { from: firstAt(tokens, span.start), to: firstAt(tokens, span.end) }
+}
+
+const isTime = (scene: Scene, i: number): boolean => isDay(scene, i) || isTimeWord(scene, i)
+
+/** "Thursday afternoon", "late Friday" */
+function isTimeOnly(scene: Scene, { from, to }: Range): boolean {
+  let days = 0
+  for (let i = from; i < to; i++) {
+    if (isDay(scene, i)) days++
+    else if (!isTime(scene, i) && !/^(?:late|early|last|this|on)$/.test(lowerAt(scene, i))) return false
+  }
+  return days > 0
+}
+
+/** Words before a day that go with it. */
+const BEFORE_DAY = /^(?:late|early|last|this|on|released|issued|published)$/
+
+/** "harbour officials [on late Thursday]", "[Monday] Vale"; "Thursday's report" is a report. */
+function withoutDay(scene: Scene, range: Range): Range {
+  let { from, to } = range
+  let last = to - 1
+  // "Thursday evening"
+  while (last > from && isTime(scene, last) && !isDay(scene, last)) last--
+  if (last > from && isDay(scene, last)) {
+    while (last > from && BEFORE_DAY.test(lowerAt(scene, last - 1))) last--
+    if (/^(?:NN|PRP|CD|\))/.test(tagAt(scene, last - 1)) || textAt(scene, last - 1) === ')') to = last
+  }
+  let first = from
+  while (first < to - 1 && (isTime(scene, first) || (first > from && tagAt(scene, first) === 'CD'))) first++
+  if (first > from && isDay(scene, from) && /^NNPS?$/.test(tagAt(scene, first))) from = first
+  return { from, to }
+}
+
+/** `Mara Orr, [R-Arden], said`: the name before its party. */
+function nameOfParty(scene: Scene, { from, to }: Range): Range {
+  const words = scene.analysis.text.slice(spanOf(scene, { from, to }).start, spanOf(scene, { from, to }).end)
+  const sentence = sentenceOfToken(scene, from)
+  if (!scene.locale.speech.party.test(words) || !sentence) return { from, to }
+  const comma = /^[,(]$/.test(textAt(scene, from - 1)) ? from - 1 : from
+  const name = phraseBefore(scene, sentence.first, comma)
+  return name?.to === comma && tagAt(scene, comma - 1) === 'NNP' && !isMark(scene, name.from)
+    ? name
+    : { from, to }
+}
