@@ -143,6 +143,8 @@ export interface DisputeWords {
   readonly contested: RegExp
   /** Ends what is denied: a comma, "and", "after". */
   readonly clauseEnd: RegExp
+  /** Words behind which a deed stands: "had been". */
+  readonly auxiliaries: ReadonlySet<string>
   /** What is denied without saying what it is: "wrongdoing". */
   readonly vague: ReadonlySet<string>
   /** In a sentence behind which two tell one thing in two ways: "Who left first is disputed." */

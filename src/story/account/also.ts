@@ -5,6 +5,9 @@ import type { Ledger } from './ledger.ts'
 /** Share of a sentence's matter that a report must have told for it to count as one that also tells the sentence. */
 const MOST = 0.5
 
+/** What a quoted word counts for: whoever has the quotation tells the sentence, in whatever setting. */
+const QUOTED = 3
+
 /**
  * The places where reports tell most of what a sentence says, its own among them: who tells one clause of it only ("[..., leaving
  * passengers stranded]") is no witness to the rest, and stands with that clause alone.
@@ -16,7 +19,9 @@ export function alsoTold(ledger: Ledger, report: number, span: Span): Locus[] {
   const told = new Map<string, { matter: number; loci: Set<Locus> }>()
   let all = 0
   for (const unit of inside) {
-    const matter = unit.words.filter(({ concept }) => concept !== '').length
+    const matter = unit.words
+      .filter(({ concept }) => concept !== '')
+      .reduce((sum, { quoted }) => sum + (quoted ? QUOTED : 1), 0)
     all += matter
     const witnesses = ledger.groupOf(unit)?.alignment.witnesses ?? []
     for (const [id, some] of Map.groupBy(witnesses, ({ locus }) => locus.report)) {

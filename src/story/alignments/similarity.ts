@@ -5,6 +5,7 @@ import type { Common } from './evidence.ts'
 import { makingOf } from './cuttings.ts'
 import type { Making } from './cuttings.ts'
 import { sharedRun } from './runs.ts'
+import { countOthers, thingsOf } from './things.ts'
 import { isTelling } from './units.ts'
 import type { Unit } from './units.ts'
 import { totalOf } from './weights.ts'
@@ -124,27 +125,6 @@ export function stakeOf(
     before: unit.words.some(({ form }) => world.locale.meaning.before.has(form)),
     persons: [...unit.names].filter(name => world.kindOf(name) === 'person'),
   }
-}
-
-/** What is counted by each number that counts one thing only. */
-function thingsOf({ values }: Unit, { stem, meaning, quantities }: Locale): ReadonlyMap<string, string> {
-  const things = new Map<string, string>()
-  const vague = new Set<string>()
-  for (const { kind, value, of } of values) {
-    const concept = `v:${value}`
-    if (kind !== 'count' || of === undefined) vague.add(concept)
-    else {
-      const root = stem(of)
-      const thing =
-        quantities.people.has(of) || quantities.personal.test(of)
-          ? 'person'
-          : (meaning.senseOf.get(root) ?? root)
-      if ((things.get(concept) ?? thing) !== thing) vague.add(concept)
-      things.set(concept, thing)
-    }
-  }
-  for (const concept of vague) things.delete(concept)
-  return things
 }
 
 const DAY = /^\d{4}-\d\d-\d\d/
@@ -275,7 +255,7 @@ function matterOf(
   let both = 0
   let matter = 0
   for (const concept of a.concepts) {
-    if (!b.concepts.has(concept) || countOthers(concept, left, right)) continue
+    if (!b.concepts.has(concept) || countOthers(concept, left.things, right.things)) continue
     if (isMatter(concept)) matter++
     const weight = world.weights.get(concept) ?? 0
     weights.push(weight)
@@ -289,15 +269,6 @@ function matterOf(
     speakers: [a.sources.at(-1) ?? undefined, b.sources.at(-1) ?? undefined],
   }
 }
-
-/** "Five villages" and "five aftershocks" have no number in common. */
-function countOthers(concept: string, { things: left }: Stake, { things: right }: Stake): boolean {
-  const [one, other] = [left.get(concept), right.get(concept)]
-  return one !== undefined && other !== undefined && one !== other && SMALL.test(concept)
-}
-
-/** Numbers that many things in a story come to. */
-const SMALL = /^v:(?:\d|1\d|[2-9]0|[1-9]00)$/
 
 const diceOf = (both: number, left: number, right: number): number =>
   left + right > 0 ? (2 * both) / (left + right) : 0

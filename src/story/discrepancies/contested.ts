@@ -1,3 +1,4 @@
+import type { Locale } from '../../locales/index.ts'
 import type { Report } from '../../model/index.ts'
 import type { Provenance, Unit, Word } from '../alignments/index.ts'
 import { sideOf, speakerOf } from './draft.ts'
@@ -107,7 +108,7 @@ function denialIn(passage: Passage, { world }: Provenance): Denial[] {
     const start = passage.start + from
     const end = start + (clauseEnd.exec(rest)?.index ?? rest.length)
     const matter = passage.words.filter(word => word.start >= start && word.end <= end && word.concept !== '')
-    const deed = matter.find(word => isMatter(word) && /^\p{Ll}/u.test(word.text))
+    const deed = deedOf(matter, passage, end, world.locale)
     const unit = unitAt(passage, start)
     if (!deed || !unit || vague.has(deed.form)) return []
     const beside = matter.filter(word => word !== deed).slice(0, REACH)
@@ -116,6 +117,21 @@ function denialIn(passage: Passage, { world }: Provenance): Denial[] {
     const actors = matter.slice(0, matter.indexOf(deed))
     return [{ passage, unit, place, denier: speakerOf(unit), deed, actors, beside }]
   })
+}
+
+/** What is denied behind its auxiliary, "that the ferry had been [speeding]", else the first word of it: "[bribing] inspectors". */
+function deedOf(
+  matter: readonly Word[],
+  { words }: Passage,
+  end: number,
+  { disputes }: Locale,
+): Word | undefined {
+  const first = matter[0]?.start ?? end
+  const auxiliary = words.findLast(
+    ({ start, form }) => start >= first && start < end && disputes.auxiliaries.has(form),
+  )
+  const deeds = matter.filter(word => isMatter(word) && /^\p{Ll}/u.test(word.text))
+  return deeds.find(({ start }) => start > (auxiliary?.start ?? -1)) ?? deeds[0]
 }
 
 /** A statement tells what is denied, of the same actor; its speaker is not who denies it. */

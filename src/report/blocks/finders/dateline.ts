@@ -35,9 +35,8 @@ export const dateline: Finder = {
     const found = census(line.text, page.locale)
     const within = before > WITHIN && after > 0 && !isFullStamp(found)
     if (within && !startsFiller(line.words[0] as string, page.locale)) return undefined
-    return isDateline(found) || (at > 0 && before === 0 && !line.stop && endsDated(line.text, found))
-      ? 'dateline'
-      : undefined
+    const below = at > 0 && before <= (found.clock ? WITHIN : 0) && !line.stop
+    return isDateline(found) || (below && endsDated(line.text, found)) ? 'dateline' : undefined
   },
 }
 
@@ -57,9 +56,16 @@ function isDateline(found: Census): boolean {
 const isFullStamp = (found: Census): boolean =>
   found.other === 0 && found.month && found.year && found.numbers > 0 && found.clock && found.weekday
 
-/** "Kessar Harbour Office (KHO) - Orlesk, 10 October 2031, 11:30" under the headline. */
+/** "Kessar Harbour Office (KHO) - Orlesk, 10 October 2031, 11:30", "River News and agencies 6 March 2031, 9:40am" under the headline. */
 const endsDated = (text: string, found: Census): boolean =>
-  found.month && found.year && found.numbers > 0 && /\s[—–-]\s/u.test(text) && /\d$/u.test(text)
+  found.month &&
+  found.year &&
+  found.numbers > 0 &&
+  (/\s[—–-]\s.*\d$/u.test(text) ||
+    (found.clock && found.other <= WHO_WORDS && /\d(?:\s?[ap]\.?m\.?)?$/iu.test(text)))
+
+/** Words for who wrote it, before a date with its time of day. */
+const WHO_WORDS = 6
 
 const startsFiller = (word: string, locale: Locale): boolean =>
   locale.page.dateFiller.has(word.toLowerCase().replace(/[^\p{L}]/gu, ''))
