@@ -143,6 +143,10 @@ export interface DisputeWords {
   readonly contested: RegExp
   /** Ends what is denied: a comma, "and", "after". */
   readonly clauseEnd: RegExp
+  /** Stands in what is denied where that may be only how far or when it went: "before 9:20". */
+  readonly bounded: RegExp
+  /** Stands where two say one thing of one another: "each other". */
+  readonly mutual: RegExp
   /** Words behind which a deed stands: "had been". */
   readonly auxiliaries: ReadonlySet<string>
   /** What is denied without saying what it is: "wrongdoing". */

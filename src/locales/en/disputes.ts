@@ -95,6 +95,9 @@ export const DISPUTES: DisputeWords = {
   contested:
     /(?<!\b(?:not|never|n[’']t|to|could|would|can|or|nor) )\b(?:den(?:ies|ied|ying)(?: (?:that|any|all|having|had|have|has|ever|being|been|was|were|is|are|he|she|it|they|his|her|its|their|knowingly|intentionally|there|(?:accus|alleg)ations|claims|charges|suggestions|reports|of))+|den(?:ies|ied|ying)(?= [a-z]+ing )|(?:reject|dismiss|refut|disput)(?:es|ed|s|ing)(?: (?:the|any|all|those|such|as|false|baseless))* (?:accusations?|allegations?|claims?|charges?|suggestions?|assertions?)(?: (?:that|of|he|she|it|they|his|her|its|their|had|has|have|was|were|is|are))+) /giu,
   clauseEnd: /[,;:.!?”"—–]|\b(?:and|but|while|after|when|because)\b/u,
+  bounded:
+    /\b(?:before|until|till|since|more than|fewer than|less than|at least|at most|over|under|first|only|solely)\b/iu,
+  mutual: /\b(?:each other|one another|both sides)\b/iu,
   auxiliaries: new Set('had has have was were is are be been being did would will could'.split(' ')),
   vague: new Set(
     'wrongdoing involvement responsibility request bid motion appeal offer proposal plan idea notion anything everything comment knowledge visa entry access such take taken taking give given giving make made making do done doing go going come coming get getting use used using say said saying know knowing see seen seeing meet met meeting talk talks talking'.split(

@@ -35,10 +35,13 @@ interface Denial {
  * accused Orr of coaching witnesses`. The deed must be the same, and who did it or most of what the denial says besides.
  */
 export function compareContested(passages: readonly Passage[], provenance: Provenance): Draft[] {
-  const { reports } = provenance
+  const { reports, world } = provenance
   const denials = passages.flatMap(passage => denialIn(passage, provenance))
   const denying = new Set(denials.map(({ passage }) => passage))
-  const units = new Set(passages.filter(one => !denying.has(one)).flatMap(one => one.units))
+  const { mutual } = world.locale.disputes
+  const units = new Set(
+    passages.filter(one => !denying.has(one) && !mutual.test(one.text)).flatMap(one => one.units),
+  )
   const told = byKin([...units].filter(unit => unit.denied.size === 0 && !isOpen(unit)))
   const drafts: Denial[][] = []
   for (const denial of denials) {
@@ -101,16 +104,20 @@ const isOne = (a: Denial, b: Denial): boolean =>
   (a.denier === b.denier || a.beside.some(one => b.beside.some(other => areKin(one, other))))
 
 function denialIn(passage: Passage, { world }: Provenance): Denial[] {
-  const { contested, clauseEnd, vague } = world.locale.disputes
+  const { contested, clauseEnd, vague, bounded } = world.locale.disputes
   return [...passage.text.matchAll(contested)].flatMap(match => {
     const from = match.index + match[0].length
     const rest = passage.text.slice(from)
     const start = passage.start + from
-    const end = start + (clauseEnd.exec(rest)?.index ?? rest.length)
+    const length = clauseEnd.exec(rest)?.index ?? rest.length
+    // "denied that it opened before nine" may say that it opened at nine
+    if (bounded.test(rest.slice(0, length))) return []
+    const end = start + length
     const matter = passage.words.filter(word => word.start >= start && word.end <= end && word.concept !== '')
     const deed = deedOf(matter, passage, end, world.locale)
     const unit = unitAt(passage, start)
-    if (!deed || !unit || vague.has(deed.form)) return []
+    const first = passage.words.find(word => word.start >= start)
+    if (!deed || !unit || vague.has(deed.form) || vague.has(first?.form ?? '')) return []
     const beside = matter.filter(word => word !== deed).slice(0, REACH)
     const last = Math.max(deed.end, ...beside.map(word => word.end))
     const place = { report: passage.report, spans: [{ start: passage.start + match.index, end: last }] }
@@ -135,14 +142,17 @@ function deedOf(
 }
 
 /** A statement tells what is denied, of the same actor; its speaker is not who denies it. */
-function tells(
-  unit: Unit,
-  { actors, beside, denier, unit: denying }: Denial,
-  reports: readonly Report[],
-): boolean {
+function tells(unit: Unit, denial: Denial, reports: readonly Report[]): boolean {
+  const { deed, actors, beside, denier, unit: denying } = denial
   if (areLongApart(unit, denying, reports)) return false
   if (speakerOf(unit) !== undefined && speakerOf(unit) === denier) return false
-  const has = (one: Word): boolean => unit.words.some(word => word.concept !== '' && areKin(one, word))
-  if (actors.length > 0) return actors.some(has)
-  return (denier !== undefined && unit.concepts.has(`e:${denier}`)) || beside.filter(has).length >= BESIDE
+  const has = (one: Word, end = Infinity): boolean =>
+    unit.words.some(word => word.concept !== '' && word.start < end && areKin(one, word))
+  // "rebels fired on the army" tells of no firing by the army
+  const told = unit.words.find(word => isMatter(word) && areKin(deed, word))
+  if (actors.length > 0) return actors.some(one => has(one, told?.start))
+  return (
+    (denier !== undefined && unit.concepts.has(`e:${denier}`)) ||
+    beside.filter(one => has(one)).length >= BESIDE
+  )
 }

@@ -136,7 +136,9 @@ function merge(drafts: readonly Draft[]): Draft[] {
   const homes = new Map<string, number>()
   for (const draft of drafts) {
     const merges = draft.kind === 'date' || draft.kind === 'polarity'
-    const keys = draft.sides.flatMap(side => side.loci.map(locus => `${draft.by} ${keyOf(locus)}`))
+    // what one denies is one matter, however it was found
+    const found = draft.kind === 'polarity' && draft.grade === 'contradiction' ? draft.kind : draft.by
+    const keys = draft.sides.flatMap(side => side.loci.map(locus => `${found} ${keyOf(locus)}`))
     const known = merges ? keys.map(key => homes.get(key)).filter(at => at !== undefined) : []
     const at = known.length > 0 ? Math.min(...known) : merged.length
     if (at === merged.length) merged.push({ draft, sides: draft.sides.map(growing) })
