@@ -35,5 +35,5 @@ export function countOthers(
   return one !== undefined && other !== undefined && one !== other && SMALL.test(concept)
 }
 
-/** Numbers that many things in a story come to. */
-const SMALL = /^v:(?:\d|1\d|[2-9]0|[1-9]00)$/
+/** Numbers that many things in a story come to; "two sides" may be "both parties". */
+const SMALL = /^v:(?:[3-9]|1\d|[2-9]0|[1-9]00)$/
