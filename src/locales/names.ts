@@ -59,6 +59,8 @@ export interface NameLists {
   readonly kin: ReadonlySet<string>
   /** Of these, who bears the surname of somebody more prominent: "wife". */
   readonly spouses: ReadonlySet<string>
+  /** Titles of those who go by one name: "Pope", "Queen". */
+  readonly crowned: ReadonlySet<string>
   /** Nouns for who governs a state: "government". */
   readonly governments: ReadonlySet<string>
   /** Nouns for bodies that are called by a person: "campaign". */

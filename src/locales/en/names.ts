@@ -58,6 +58,7 @@ export const NAMES: NameLists = {
     grandfather grandmother stepson stepdaughter stepfather stepmother half-brother half-sister brother-in-law sister-in-law father-in-law
     mother-in-law son-in-law daughter-in-law twin fiancee fiancée partner girlfriend boyfriend ex-wife ex-husband
   `),
+  crowned: wordSet('pope king queen prince princess emperor empress tsar czar tsarina patriarch saint'),
   governments: wordSet('government regime'),
   bodiesOf: wordSet('campaign administration'),
   stateModifiers: wordSet('central federal national presidential election reelection re-election'),

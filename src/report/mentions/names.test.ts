@@ -218,3 +218,12 @@ test('a headline names by the surname whom the report then names in full', () =>
     '[Orr|1] opens garden. First lady [Melania Orr|1] opened a garden on Friday. [Orr|1] said it was green.',
   )
 })
+
+test('who goes by one name under a crown or a mitre is nobody with that given name', () => {
+  const text =
+    'Pope Francis has called for peace. Francis Holt praised him. Francis left. Queen Elizabeth II met Elizabeth Brandt. Brandt left.'
+  assert.match(
+    show(text),
+    /\[Francis\|1\] has called .*\[Francis Holt\|2\] praised .*\[Francis\|1\] left\..*\[Elizabeth II\|3\] met \[Elizabeth Brandt\|4\]\. \[Brandt\|4\]/,
+  )
+})

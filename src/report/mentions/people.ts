@@ -33,9 +33,11 @@ export function linkPeople(candidates: readonly Candidate[], scan: Scan): Person
     full.set(one, fullDraft(one, name, drafts, scan))
   }
   const apart = namesakesApart(people, parts, full, scan)
+  const crowned = crownedIn(people, parts, scan)
   const links: PersonLink[] = []
   for (const one of people) {
-    const draft = full.get(one) ?? shortDraft(one, parts.get(one) as PersonName, drafts, links, apart, scan)
+    const draft =
+      full.get(one) ?? shortDraft(one, parts.get(one) as PersonName, { drafts, links, apart, crowned, scan })
     learn(draft, one, scan)
     links.push([one, draft])
   }
@@ -95,18 +97,44 @@ function fullDraft(one: Candidate, name: PersonName, drafts: Register, scan: Sca
   return draft
 }
 
-function shortDraft(
-  one: Candidate,
-  name: PersonName,
-  drafts: Register,
-  links: readonly PersonLink[],
-  apart: ReadonlySet<Draft>,
-  scan: Scan,
-): Draft {
+/** What short forms of names are joined by. */
+interface Known {
+  readonly drafts: Register
+  readonly links: readonly PersonLink[]
+  readonly apart: ReadonlySet<Draft>
+  readonly crowned: ReadonlySet<string>
+  readonly scan: Scan
+}
+
+/** The single names that a crown or a church gives: "Pope Leander", "Queen Ada II"; nobody else's given name is short for them. */
+function crownedIn(
+  people: readonly Candidate[],
+  parts: ReadonlyMap<Candidate, PersonName>,
+  { names, words }: Scan,
+): ReadonlySet<string> {
+  const crowned = people.filter(
+    ({ titles, first }) =>
+      titles.some(title => names.crowned.has(title)) || names.crowned.has(words[first - 1]?.fold ?? ''),
+  )
+  // "Prince Vale" may be called so by the surname
+  const surnames = new Set([...parts.values()].filter(({ all }) => all.length > 1).map(one => one.surname))
+  return new Set(
+    crowned.flatMap(one => {
+      const { all } = parts.get(one) as PersonName
+      return all.length === 1 && !surnames.has(all[0] as string) ? all : []
+    }),
+  )
+}
+
+function shortDraft(one: Candidate, name: PersonName, { drafts, links, apart, crowned, scan }: Known): Draft {
   const word = name.all.join(' ')
   const fits = drafts
     .shortOf(word)
     .filter(draft => genderFits(draft, one) && !isOther(draft, one, apart, word))
+    .filter(
+      ({ key, titles }) =>
+        !crowned.has(word) || key === `person:${word}` || titles.some(title => scan.names.crowned.has(title)),
+    )
   const bySurname = fits.filter(draft => surnameForms(draft.person as PersonName).includes(word))
   const chosen = choose(bySurname.length > 0 ? bySurname : fits, one, links, scan)
   if (chosen) return chosen

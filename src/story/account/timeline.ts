@@ -101,9 +101,11 @@ const wordsOf = ({ entry }: Dated): Set<string> =>
 const shareOf = (mine: ReadonlySet<string>, theirs: ReadonlySet<string>): number =>
   [...mine].filter(word => theirs.has(word)).length / Math.max(1, Math.min(mine.size, theirs.size))
 
-/** Whether one of two dates is the other, or a part of it: a day and its month, week or hour. */
+/** Whether one of two dates is the other, or a day of it: of a month or week. An hour tells another thing than its day. */
 function isWithin(a: string, b: string): boolean {
   const [fine, coarse] = a.length >= b.length ? [a, b] : [b, a]
+  if (fine === coarse) return true
+  if (coarse.length >= DAY) return false
   if (fine.startsWith(coarse)) return coarse.length > YEAR
   if (!/^\d{4}-W\d\d/.test(coarse) || !/^\d{4}-\d\d-\d\d/.test(fine)) return false
   const days = (Date.parse(fine.slice(0, 10)) - Date.parse(firstDay(coarse))) / 86_400_000
@@ -115,8 +117,9 @@ const WORDS = 5
 
 const isSentence = (text: string): boolean => (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= WORDS
 
-/** Digits of a year. */
+/** Characters of a year, and of a day of the calendar. */
 const YEAR = 4
+const DAY = 10
 
 /** The most precise resolved date of a unit in its sentence; "the 2016 election" dates nothing. */
 function dateOf(report: Report, unit: Unit, span: Span, { beforeYear }: TimeWords): Value | undefined {
