@@ -367,8 +367,8 @@ PKK|Kurdistan Workers' Party
 Irish Republican Army|IRA
 FARC
 ETA
-Republican Party|GOP;Republicans;Republican National Committee;RNC
-Democratic Party|Democrats;Democratic National Committee;DNC
+Republican Party|GOP;Republican National Committee;RNC
+Democratic Party|Democratic National Committee;DNC
 Labour Party|Labour
 Conservative Party|Conservatives;Tories;Tory Party
 Liberal Democrats|Lib Dems
