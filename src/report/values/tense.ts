@@ -17,6 +17,9 @@ export function tenseAt(reading: Reading, i: number, next: number): Tense | unde
   if (isTime(reading, led, 'since') || isToldOf(reading, i)) return 'since'
   if (isMeantFor(reading, i, next)) return 'future'
   const read = reading.lexemes[i]?.tag === '' ? wordTense : taggedTense
+  // "the talks in Harn on Monday “should not go ahead”"
+  const verb = isMark(reading, next) ? next + 1 : next
+  if (reading.lexemes[verb]?.tag === 'MD' && isTime(reading, i - 1, 'on')) return 'future'
   // "Vale on Monday resigned"
   if (reading.lexemes[next]?.tag === 'VBD' && !isPlan(reading, next)) return 'past'
   const after = opensClause(reading, i) ? tenseAfter(reading, next, read) : undefined
@@ -66,7 +69,8 @@ function tenseBefore(reading: Reading, i: number, read: TenseReader): Tense | un
     if (quoted) continue
     const tense = read(reading, at)
     // "agreed to meet on Monday", "vowed to return": what was promised lies ahead
-    if (tense === 'past' && infinitive && isTime(reading, at, 'commits')) return 'future'
+    if (tense === 'past' && infinitive && (isTime(reading, at, 'commits') || isTime(reading, at, 'calls')))
+      return 'future'
     // "invited the union to new talks on Monday", "put off the hearing to Monday"
     if (tense === 'past' && toward && isTime(reading, at, 'directs')) return 'future'
     // "wants to meet on Monday", "wants her out by Monday", "urged them to pass it by Friday"
