@@ -44,6 +44,10 @@ export interface PositionWords {
   readonly possible: ReadonlySet<string>
   /** "must": what obliges somebody. */
   readonly obliging: ReadonlySet<string>
+  /** Those of them that oblige whatever they are said of: "must". */
+  readonly strict: ReadonlySet<string>
+  /** Words for what nobody can be asked to do: "it". */
+  readonly impersonal: ReadonlySet<string>
   /** "whether": before "should" nothing is asked for. */
   readonly doubts: ReadonlySet<string>
   /** Behind "should" they tell what is likely: "it should arrive". */

@@ -63,6 +63,8 @@ export const POSITIONS: PositionWords = {
   rather: 'rather',
   possible: new Set(words('may might could can')),
   obliging: new Set(words('must ought should')),
+  strict: new Set(words('must')),
+  impersonal: new Set(words('it there')),
   doubts: new Set(words('whether')),
   due: new Set(words('come arrive i we')),
   relatives: new Set(words('that which who why what how')),

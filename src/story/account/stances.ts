@@ -252,6 +252,8 @@ const obliges = ({ said, words, isSelf }: Sight): boolean =>
     if (!words.obliging.has(form)) return false
     const before = said[i - 1]
     if (before && (isSelf(before) || words.relatives.has(before.form))) return false
+    // "it ought to boost growth" expects
+    if (before && words.impersonal.has(before.form) && !words.strict.has(form)) return false
     if (said.slice(0, i).some(one => words.doubts.has(one.form))) return false
     const next = said[i + (words.negations.has(said[i + 1]?.form ?? '') ? 2 : 1)]
     if (next === undefined || isSelf(next) || words.due.has(next.form)) return false

@@ -4,6 +4,8 @@ import { type Labels, type Line, type Page, type Refiner, hasWord, proseAround, 
 /** Of 698 crossheads nine tenths have at most 11 words; at 10 fewer paragraphs are touched. */
 const CROSSHEAD_WORDS = 10
 const LABEL_WORDS = 4
+/** Words from which a line that tells of what was is a sentence whose stop is missing. */
+const TOLD_WORDS = 7
 const NUMBERED_WORDS = 9
 
 /** A short line without a full stop over a paragraph: "Seeking talks", "‘By the bucket’", "What next?", "3. Feed the birds." */
@@ -25,7 +27,8 @@ function isCrosshead(page: Page, labels: Labels, at: number): boolean {
   if (/^\d{1,2}[.)] ?\p{Lu}/u.test(line.text)) return line.words.length <= NUMBERED_WORDS
   if (line.words.length > CROSSHEAD_WORDS || /[.,;…][)\]"”’'\s]*$/u.test(line.text)) return false
   if (closesQuotation(line)) return false
-  const { saying, unfinished } = page.locale.page
+  const { saying, unfinished, past } = page.locale.page
+  if (line.words.length >= TOLD_WORDS && hasWord(line, past)) return false
   // "She said:" over a quotation is a sentence
   if (/:$/u.test(line.text))
     return (
