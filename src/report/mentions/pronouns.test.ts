@@ -29,6 +29,11 @@ test('it that does not speak is no mention', () => {
   assert.equal(show('Xinhua reported a deal. It was late.'), '[Xinhua|1] reported a deal. It was late.')
 })
 
+test('it that speaks of the deed of its own sentence is the state that did it', () => {
+  const text = 'Xinhua reported a deal. It came after France declared two boats it accused of fishing lost.'
+  assert.match(show(text), /boats \[it\|~2\] accused/)
+})
+
 test('pronouns inside quotations and without antecedent are no mentions', () => {
   assert.match(show('Ana Velde said: "She is late."'), /"She is late\."/)
   assert.equal(show('He left. They stayed.'), 'He left. They stayed.')

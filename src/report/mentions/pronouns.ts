@@ -243,7 +243,14 @@ function resolveThing(
     const inside = things.filter(one => wordAt(scan, one.first).sentence === sentence)
     const spoke = inside.filter(one => nearSpeech(one, scan))
     const carrier = spoke.filter(one => one.draft.kind === 'organisation')
-    const one = carrier.at(-1) ?? spoke.at(-1)
+    // "after Marenia impounded two dredgers [it] accused of digging"
+    const before = scan.words[at - 1]
+    const relative =
+      sentence === here &&
+      /^\p{L}/u.test(before?.text ?? '') &&
+      !scan.names.functionWords.has(before?.fold ?? '')
+    const subject = relative ? inside.findLast(other => isSubject(other, scan)) : undefined
+    const one = carrier.at(-1) ?? spoke.at(-1) ?? subject
     if (one) return one.draft
   }
   return undefined

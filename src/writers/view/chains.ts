@@ -73,10 +73,3 @@ function isSpeaker(names: Names, { sources }: Witness): boolean {
   const entity = last ? names.entities.get(last) : undefined
   return entity?.named === true && entity.carrier !== true
 }
-
-/** The reports that have an alignment, each once, with the place. */
-export const witnessCites = (names: Names, alignment: Alignment): Cite[] =>
-  eachReportOnce(
-    names,
-    alignment.witnesses.map(witness => citeOf(names, witness.locus.report, witness.locus)),
-  )
