@@ -4,7 +4,7 @@ import { firstAt } from '../../text/index.ts'
 import { heardAgain, heardAsGroup, namedNext, noteHeard, officeHolder, titleHolder } from './again.ts'
 import { addMention, castOf, endingBefore, groupOf, introducedAs, mentionsIn, unnamed } from './cast.ts'
 import type { Cast, Speaker } from './cast.ts'
-import { headOf, isDocument } from './head.ts'
+import { headOf, isData, isDocument } from './head.ts'
 import { phraseBefore } from './phrases.ts'
 import { pluralBefore } from './plural.ts'
 import { isFiniteVerb, lowerAt, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
@@ -280,7 +280,7 @@ const isPronoun = (scene: Scene, source: Span): boolean =>
 function fitness(scene: Scene, source: Span, head: number, mention: Mention): number {
   const token = scene.analysis.tokens[head]
   const covers = token !== undefined && overlap(mention, token) > 0
-  const document = isDocument(scene, head)
+  const document = isDocument(scene, head) || isData(scene, head)
   const after = firstAt(scene.analysis.tokens, mention.end)
   const possessive =
     /^(?:'s|')$/.test(lowerAt(scene, after)) && (scene.analysis.tokens[after]?.end ?? 0) <= source.end
@@ -308,6 +308,8 @@ function fitness(scene: Scene, source: Span, head: number, mention: Mention): nu
   if (aside && mention.kind === 'organisation' && mention.form === 'name' && isBody(scene, head)) score += 4
   if (mention.kind === 'organisation') score += document && !possessive ? 3 : document ? 2.5 : covers ? 1 : -1
   if (mention.kind === 'person' && document) score += possessive ? 2.5 : 1
+  // "the poll", called as a place is
+  if (document && mention.kind === 'place' && mention.form !== 'name') score -= 8
   if (mention.kind === 'place') score += covers ? 0 : document && possessive ? 0.5 : -2
   if (mention.form === 'pronoun' && !covers) score -= 4
   // "Mara Orr (D-Arden)": what stands in brackets describes
@@ -366,7 +368,7 @@ const isBody = (scene: Scene, head: number): boolean =>
   scene.locale.names.organisationNouns.has(lowerAt(scene, head))
 
 const PASSED =
-  /\b(?:seen|read|obtained|reviewed|viewed|leaked|sent|addressed|shown|given)\s(?:by|to)\s(?:the\s)?$/i
+  /\b(?:(?:seen|read|obtained|reviewed|viewed|leaked|sent|addressed|shown|given)\s(?:by|to)|(?:published|printed|filed)\sin)\s(?:the\s(?:journal\s)?)?$/i
 
 const textBetween = (scene: Scene, source: Span, mention: Span): string =>
   scene.analysis.text.slice(source.start, Math.max(source.start, mention.start))
