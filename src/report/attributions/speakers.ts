@@ -55,6 +55,7 @@ export function resolveSpeakers(
           content: one.content,
           relays: false,
           thinks: true,
+          outer: [],
         }
       continue
     }
@@ -71,7 +72,7 @@ export function resolveSpeakers(
       content: one.content,
       relays,
       inner,
-      outer: host,
+      outer: hostsOf(i, parents).flatMap(at => direct[at]?.entity ?? []),
     }
     // "Vale said the driver had told him so. He added": who was told speaks on
     const speaksOn = before !== undefined && host === before.entity && isTold(scene, one)
@@ -85,6 +86,17 @@ export function resolveSpeakers(
   const all = [...mentions, ...cast.made.mentions].sort((a, b) => a.start - b.start || b.end - a.end)
   return { of, mentions: all, entities: [...entities, ...cast.made.entities.values()] }
 }
+
+/** The attributions around one, outermost first. */
+function hostsOf(i: number, parents: readonly (number | null)[]): number[] {
+  const hosts: number[] = []
+  for (let at = parents[i] ?? null; at !== null && hosts.length < LINKS; at = parents[at] ?? null)
+    hosts.unshift(at)
+  return hosts
+}
+
+/** Links of the longest chain. */
+const LINKS = 20
 
 /** "the driver had told him that" */
 const isTold = (scene: Scene, { cue }: Candidate): boolean =>
