@@ -181,6 +181,10 @@ export interface SpeechWords {
   readonly dayWords: ReadonlySet<string>
   /** Nouns for papers in which something stands: "court records". */
   readonly recordNouns: ReadonlySet<string>
+  /** Nouns for what somebody found out, in either number: "study", "data". */
+  readonly studyNouns: ReadonlySet<string>
+  /** Nouns for what is that of the body before it, and no text by itself: "data" in "the Harbour Office data". */
+  readonly dataNouns: ReadonlySet<string>
   /** How papers say what stands in them: "show". */
   readonly recordVerbs: ReadonlySet<string>
   /** Nouns of a stretch of time: "year", in "who for years have said". */

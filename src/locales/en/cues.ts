@@ -132,7 +132,11 @@ export const SPEECH: SpeechWords = {
     broadcast announcement account lawsuit suit complaint petition affidavit audit memorandum manifesto dossier email e-mail
   `),
   recordNouns: stems('record document paper file filing log register transcript'),
-  recordVerbs: stems('show indicate reveal'),
+  recordVerbs: stems('show indicate reveal find suggest conclude'),
+  studyNouns: stems(
+    'study poll survey research data figures statistics analysis investigation review inquiry report audit census',
+  ),
+  dataNouns: stems('data statistics research analysis opinion'),
   tellingNouns: stems(
     'reckoning account estimate estimation count telling calculation admission version tally',
   ),

@@ -84,3 +84,12 @@ test('sentences in quotation marks that nobody is known to have said are not the
     '-: The film was "The Last Lock Keeper of Old Harn" that day.',
   ])
 })
+
+test('a paragraph that tells of somebody else by name lies between', () => {
+  const ofLast = (between: string): string | undefined =>
+    told(
+      `“It was safe,” Idris Vale said.\n“I have no doubt.”\n${between}\n“It leaks, and it always has.”`,
+    ).at(-1)
+  assert.match(ofLast('Vale stood by the lock on Monday.') ?? '', /^Idris Vale: “It leaks/)
+  assert.doesNotMatch(ofLast('In a note Mara Orr stood by her plan.') ?? '', /Vale/)
+})

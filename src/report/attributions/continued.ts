@@ -4,8 +4,9 @@ import { firstAt } from '../../text/index.ts'
 import type { QuoteRegion } from '../../text/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { SPEAKING_ROLES } from '../analysis.ts'
+import { phraseBefore } from './phrases.ts'
 import { unite } from './quotations.ts'
-import { overlapping, sentenceOfToken, textAt } from './scene.ts'
+import { isFiniteVerb, overlapping, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
 
 /**
@@ -128,6 +129,7 @@ function othersBetween(
   region: Span,
 ): boolean {
   const from = blockOf(scene, before).end
+  if (introducesOther(scene, host, from, region.start)) return true
   return candidates.some(
     one =>
       one.class === 'speech' &&
@@ -135,6 +137,26 @@ function othersBetween(
       one.cue.some(cue => cue.start >= from && cue.end <= region.start && !isQuoted(scene, cue)) &&
       !mayBeOne(scene, one, host),
   )
+}
+
+/** `"A," Vale said. ¶ In a note Ida Orr stood by the plan. ¶ "B."`: a paragraph between that tells of somebody else, by name. */
+function introducesOther(scene: Scene, host: Candidate, from: number, to: number): boolean {
+  const { text, tokens } = scene.analysis
+  const last = sentenceOfToken(scene, firstAt(tokens, to) - 1)
+  const block = last && last.start >= from ? scene.analysis.blocks[last.block] : undefined
+  const first = block ? firstAt(tokens, block.start) : 0
+  if (!last || !block) return false
+  const verb = firstFinite(scene, first, last.last)
+  const subject = verb === undefined ? undefined : phraseBefore(scene, first, verb)
+  if (!subject || !/^NNP/.test(tagAt(scene, subject.to - 1))) return false
+  const known = host.source[0] ? lastName(text.slice(host.source[0].start, host.source[0].end)) : ''
+  const { start, end } = spanOf(scene, subject)
+  return !text.slice(start, end).includes(known)
+}
+
+function firstFinite(scene: Scene, from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++) if (isFiniteVerb(scene, i)) return i
+  return undefined
 }
 
 /** Whether two sources can be one: a pronoun, or a name that ends alike. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { commaFrom, contentAfter, contentBefore } from './contents.ts'
+import { isData, isDocument } from './head.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import { isSomebody } from './relays.ts'
 import { isBe, isFiniteVerb, isMark, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
@@ -109,14 +110,24 @@ function sourceAfter(
 
 /** "a summary issued by the court's office": a text names who put it out behind a participle. */
 function issuedBy(scene: Scene, sentence: AnalysedSentence, phrase: Range): Range | undefined {
-  if (
-    tagAt(scene, phrase.to) !== 'VBN' ||
-    !scene.locale.speech.documentNouns.has(scene.stems[phrase.to - 1] ?? '')
-  )
+  const noun = phrase.to - 1
+  if (!/^VB[ND]$/.test(tagAt(scene, phrase.to)) || !(isDocument(scene, noun) || isData(scene, noun)))
     return undefined
-  const by = byPhrase(scene, sentence, phrase.to + 1)
+  // "data obtained by the Ledger" are another's
+  if (isData(scene, noun) && READ.test(lowerAt(scene, phrase.to))) return undefined
+  // "figures released on Thursday by the office"
+  let at = phrase.to + 1
+  while (at < phrase.to + WHEN && /^(?:IN|NNP|CD|RB)$/.test(tagAt(scene, at)) && lowerAt(scene, at) !== 'by')
+    at++
+  const by = byPhrase(scene, sentence, at)
   return by ? { from: phrase.from, to: by.to } : undefined
 }
+
+/** Tokens from "released" to "by": "on Thursday". */
+const WHEN = 5
+
+/** How somebody comes by what others have gathered. */
+const READ = /^(?:seen|read|obtained|reviewed|viewed|received|shared|analy[sz]ed)$/
 
 /** "According to the readout of the talks this week in Oslo, ...": a leading source runs to its comma. */
 function upToComma(scene: Scene, sentence: AnalysedSentence, phrase: Range): Range {

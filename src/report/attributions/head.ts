@@ -10,10 +10,19 @@ export function headOf(scene: Scene, source: Span): number {
   // "At the same time local media": a source may begin with an adverbial
   if (/^(?:IN|TO)$/.test(tagAt(scene, head))) head++
   for (let i = head; i < tokens.length && (tokens[i]?.end ?? Infinity) <= source.end; i++) {
+    // "figures released on Thursday by the office"
+    if (i > head && /^VB[ND]$/.test(tagAt(scene, i)) && isData(scene, head)) break
     if (/^[,(]$/.test(lowerAt(scene, i)) || /^(?:IN|TO|WP|WDT)$/.test(tagAt(scene, i))) break
     if (/^(?:NN|NNS|NNP|NNPS|PRP|CD)$/.test(tagAt(scene, i))) head = i
   }
   return head
+}
+
+/** Whether a token is a noun for what is that of the body named beside it: "data", "figures [released by]". */
+export const isData = (scene: Scene, head: number): boolean => {
+  const { dataNouns, studyNouns } = scene.locale.speech
+  const stem = scene.stems[head] ?? ''
+  return dataNouns.has(stem) || (studyNouns.has(stem) && /^VB[ND]$/.test(tagAt(scene, head + 1)))
 }
 
 /** Whether a token is a noun for a text: "statement", "letter". */

@@ -22,6 +22,7 @@ import { relays } from './relays.ts'
 import { continued } from './continued.ts'
 import { sceneOf } from './scene.ts'
 import type { Candidate, Finder, Scene } from './scene.ts'
+import { papers, papersSpeak } from './papers.ts'
 import { agentive, impersonal } from './passive.ts'
 import { soundSources } from './sound.ts'
 import { resolveSpeakers } from './speakers.ts'
@@ -58,6 +59,7 @@ const FINDERS: readonly Finder[] = [
   inherited,
   figures,
   naming,
+  papers,
 ]
 
 /** Tokens from which on a sentence is no writer's and is not read; keeps hostile text linear. */
@@ -98,7 +100,9 @@ export function findAttributions(
     : ruled
   const found = soundSources(
     scene,
-    relays(scene, partAppositions(analysis.text, all)).filter(one => one.content.length > 0),
+    papersSpeak(scene, relays(scene, partAppositions(analysis.text, all))).filter(
+      one => one.content.length > 0,
+    ),
   )
   const parents = nest(found)
   const kept = withoutUnsaid(scene, found, parents, mentions)

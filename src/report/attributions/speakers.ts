@@ -4,7 +4,7 @@ import { firstAt } from '../../text/index.ts'
 import { heardAgain, heardAsGroup, namedNext, noteHeard, officeHolder, titleHolder } from './again.ts'
 import { addMention, castOf, endingBefore, groupOf, introducedAs, mentionsIn, unnamed } from './cast.ts'
 import type { Cast, Speaker } from './cast.ts'
-import { headOf, isDocument } from './head.ts'
+import { headOf, isData, isDocument } from './head.ts'
 import { phraseBefore } from './phrases.ts'
 import { pluralBefore } from './plural.ts'
 import { isFiniteVerb, lowerAt, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
@@ -55,6 +55,7 @@ export function resolveSpeakers(
           content: one.content,
           relays: false,
           thinks: true,
+          outer: [],
         }
       continue
     }
@@ -71,7 +72,7 @@ export function resolveSpeakers(
       content: one.content,
       relays,
       inner,
-      outer: host,
+      outer: hostsOf(i, parents).flatMap(at => direct[at]?.entity ?? []),
     }
     // "Vale said the driver had told him so. He added": who was told speaks on
     const speaksOn = before !== undefined && host === before.entity && isTold(scene, one)
@@ -85,6 +86,17 @@ export function resolveSpeakers(
   const all = [...mentions, ...cast.made.mentions].sort((a, b) => a.start - b.start || b.end - a.end)
   return { of, mentions: all, entities: [...entities, ...cast.made.entities.values()] }
 }
+
+/** The attributions around one, outermost first. */
+function hostsOf(i: number, parents: readonly (number | null)[]): number[] {
+  const hosts: number[] = []
+  for (let at = parents[i] ?? null; at !== null && hosts.length < LINKS; at = parents[at] ?? null)
+    hosts.unshift(at)
+  return hosts
+}
+
+/** Links of the longest chain. */
+const LINKS = 20
 
 /** "the driver had told him that" */
 const isTold = (scene: Scene, { cue }: Candidate): boolean =>
@@ -280,7 +292,7 @@ const isPronoun = (scene: Scene, source: Span): boolean =>
 function fitness(scene: Scene, source: Span, head: number, mention: Mention): number {
   const token = scene.analysis.tokens[head]
   const covers = token !== undefined && overlap(mention, token) > 0
-  const document = isDocument(scene, head)
+  const document = isDocument(scene, head) || isData(scene, head)
   const after = firstAt(scene.analysis.tokens, mention.end)
   const possessive =
     /^(?:'s|')$/.test(lowerAt(scene, after)) && (scene.analysis.tokens[after]?.end ?? 0) <= source.end
@@ -308,6 +320,8 @@ function fitness(scene: Scene, source: Span, head: number, mention: Mention): nu
   if (aside && mention.kind === 'organisation' && mention.form === 'name' && isBody(scene, head)) score += 4
   if (mention.kind === 'organisation') score += document && !possessive ? 3 : document ? 2.5 : covers ? 1 : -1
   if (mention.kind === 'person' && document) score += possessive ? 2.5 : 1
+  // "the poll", called as a place is
+  if (document && mention.kind === 'place' && mention.form !== 'name') score -= 8
   if (mention.kind === 'place') score += covers ? 0 : document && possessive ? 0.5 : -2
   if (mention.form === 'pronoun' && !covers) score -= 4
   // "Mara Orr (D-Arden)": what stands in brackets describes
@@ -366,7 +380,7 @@ const isBody = (scene: Scene, head: number): boolean =>
   scene.locale.names.organisationNouns.has(lowerAt(scene, head))
 
 const PASSED =
-  /\b(?:seen|read|obtained|reviewed|viewed|leaked|sent|addressed|shown|given)\s(?:by|to)\s(?:the\s)?$/i
+  /\b(?:(?:seen|read|obtained|reviewed|viewed|leaked|sent|addressed|shown|given)\s(?:by|to)|(?:published|printed|filed)\sin)\s(?:the\s(?:journal\s)?)?$/i
 
 const textBetween = (scene: Scene, source: Span, mention: Span): string =>
   scene.analysis.text.slice(source.start, Math.max(source.start, mention.start))

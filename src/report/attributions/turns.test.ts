@@ -50,3 +50,9 @@ test('behind a noun “it” is the country that the clause is about', () => {
   assert.deepEqual(speakers('Greece faces a debt it says it cannot pay.'), ['Greece'])
   assert.deepEqual(speakers('Mara Orr faces a debt it says she cannot pay.').includes('Mara Orr'), false)
 })
+
+test('behind what several hand on, whoever tells all of it speaks on', () => {
+  const lead = 'Idris Vale said that Robert Orr claimed that Michael Kell had said the lock was shut.'
+  assert.equal(speakers(`${lead}\n\n"It never was," he told reporters.`).at(-1), 'Idris Vale')
+  assert.equal(speakers(`${lead}\n\n"It never was," Orr told reporters.`).at(-1), 'Robert Orr')
+})

@@ -20,8 +20,8 @@ export interface Turn {
   readonly told?: Turn
   /** Nothing was said: what somebody thinks or wants. */
   readonly thinks?: boolean
-  /** Whoever hands it on. */
-  readonly outer?: string | undefined
+  /** Whoever hands it on, outermost first. */
+  readonly outer: readonly string[]
 }
 
 /** `The judge asked whether he understood, and he replied "Yes"`: whoever asks does not answer. */
@@ -84,9 +84,11 @@ export function sameSpeaker(cast: Cast, source: Span, turn: Turn): string | unde
     if (!entity || entity.carrier || (!entity.gender && scene.locale.speech.mediaEndings.test(entity.name)))
       return undefined
     // "Vale said Orr had offered her the job. She said": whoever tells of another speaks on
-    const teller = turn.outer === undefined ? undefined : cast.entities.get(turn.outer)
-    if (teller?.named && teller.kind === 'person' && !teller.carrier && (teller.gender ?? gender) === gender)
-      return teller.id
+    const tellers = turn.outer.map(id => cast.entities.get(id))
+    const teller = tellers.find(
+      one => one?.named && one.kind === 'person' && !one.carrier && (one.gender ?? gender) === gender,
+    )
+    if (teller) return teller.id
     // "Her husband agreed. She said"
     const called = scene.locale.names.titleHeads.get(lowerAt(scene, headOf(scene, turn.source)))
     const own = entity.gender ?? (called === 'male' || called === 'female' ? called : gender)
@@ -104,7 +106,7 @@ export function sameSpeaker(cast: Cast, source: Span, turn: Turn): string | unde
   )
   if (entity && called.some(stem => scene.locale.speech.carrierNouns.has(stem))) return turn.entity
   // "Norda quoted Vale as saying A. The agency added B"
-  return turn.outer !== undefined && cast.entities.get(turn.outer)?.carrier ? turn.outer : undefined
+  return turn.outer.findLast(id => cast.entities.get(id)?.carrier)
 }
 
 /** A person, or one without a name: "a mother of one, who". */

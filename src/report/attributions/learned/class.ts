@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/index.ts'
 import { firstAt } from '../../../text/index.ts'
-import { overlapping, tagAt, textAt } from '../scene.ts'
+import { holdsClause, isPaper } from '../papers.ts'
+import { overlapping, textAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { headOf } from './between.ts'
 import type { Traces } from './traces.ts'
@@ -29,20 +30,15 @@ export function classOf(
   const quoted = content.flatMap(span => overlapping(scene.regions, span))
   if (quoted.some(region => known || cue.likely >= SURE || wordsIn(scene, region) >= SAID_WORDS))
     return 'speech'
-  if (content.some(span => hasClause(scene, span)) && showsRecord(scene, stem, source)) return 'speech'
-  if (cue.likely < SURE || (speech.deeds.has(stem) && !content.some(span => hasClause(scene, span))))
+  if (content.some(span => holdsClause(scene, span)) && showsRecord(scene, stem, source)) return 'speech'
+  if (cue.likely < SURE || (speech.deeds.has(stem) && !content.some(span => holdsClause(scene, span))))
     return 'attitude'
   return known ?? 'attitude'
 }
 
 /** `..., court records show`: papers say what stands in them. */
 const showsRecord = (scene: Scene, stem: string, source: readonly Span[]): boolean =>
-  scene.locale.speech.recordVerbs.has(stem) &&
-  source.some(span =>
-    tokensIn(scene, span).some(
-      i => tagAt(scene, i) === 'NNS' && scene.locale.speech.recordNouns.has(scene.stems[i] ?? ''),
-    ),
-  )
+  scene.locale.speech.recordVerbs.has(stem) && source.some(span => isPaper(scene, span))
 
 const tokensIn = ({ analysis }: Scene, span: Span): number[] => {
   const first = firstAt(analysis.tokens, span.start)
@@ -52,7 +48,3 @@ const tokensIn = ({ analysis }: Scene, span: Span): number[] => {
 
 const wordsIn = (scene: Scene, span: Span): number =>
   tokensIn(scene, span).filter(i => /\p{L}/u.test(textAt(scene, i))).length
-
-/** `concluded [that the lock was open]`; `concluded [a visit of two days]` says nothing. */
-const hasClause = (scene: Scene, span: Span): boolean =>
-  tokensIn(scene, span).some(i => /^(?:VBD|VBZ|VBP|MD|TO)$/.test(tagAt(scene, i)))
