@@ -44,3 +44,15 @@ test('whom the report is of, and whom somebody only told about, is not relayed',
     [],
   )
 })
+
+test('a man is not the outlet of his name', async () => {
+  const { derivations, reports } = await tell(
+    { outlet: 'Fox', text: 'Mayor Mira Tavares said that the Sund bridge would close in May.' },
+    {
+      outlet: 'Harn Post',
+      text: 'Vincent Fox said that the Sund bridge would close in May. Fox, a ferryman, laughed as he said so.',
+    },
+  )
+  assert.equal(reports.length, 2)
+  assert.deepEqual(derivations, [])
+})

@@ -90,7 +90,7 @@ function originsAmong(reports: readonly Report[]): OriginOf {
   // many reports name one agency: its own are looked for once, and of two one is another's
   const known = new Map<Entity, readonly Report[]>()
   const ownOf = (entity: Entity): readonly Report[] => {
-    const names = [...new Set([entity.name, ...entity.variants])]
+    const names = entity.kind === 'person' ? [] : [...new Set([entity.name, ...entity.variants])]
     return reports
       .filter(({ outlet }) => outlet !== null && names.some(name => isCalled(outlet, name)))
       .slice(0, 2)
@@ -105,9 +105,11 @@ function originsAmong(reports: readonly Report[]): OriginOf {
   }
 }
 
-/** Whether an entity is the report's own outlet, by name, by its initials or by its site. */
+/** Whether an entity is the report's own outlet, by name, by its initials or by its site; a man of its name is not. */
 export const isOutlet = (entity: Entity, { outlet }: Report): boolean =>
-  outlet !== null && [entity.name, ...entity.variants].some(name => isCalled(outlet, name))
+  outlet !== null &&
+  entity.kind !== 'person' &&
+  [entity.name, ...entity.variants].some(name => isCalled(outlet, name))
 
 function credited(
   report: Report,

@@ -89,8 +89,9 @@ interface Places {
 
 function placesOf(names: Names, dossier: Dossier): Places {
   const entities = new Map<string, string>()
+  // a man of that name is not the outlet
   for (const entity of names.entities.values())
-    if (entity.named)
+    if (entity.named && entity.kind !== 'person')
       for (const name of [entity.name, ...entity.variants])
         if (!entities.has(fold(name))) entities.set(fold(name), entity.id)
   const outlets = new Map<string, string>()
