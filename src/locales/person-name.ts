@@ -114,6 +114,14 @@ const sameParts = (a: readonly string[], b: readonly string[]): boolean =>
   a.every(part => b.includes(part)) &&
   [...a].sort().join(' ') === [...b].sort().join(' ')
 
+/** A name with its first given name in full: "Raymond Orr" of "Ray Orr". */
+export function writtenOut(name: PersonName, nicknames: ReadonlyMap<string, string>): PersonName {
+  const [first, ...rest] = name.given
+  const whole = first === undefined ? undefined : nicknames.get(first)
+  if (whole === undefined) return name
+  return { ...name, given: [whole, ...rest], all: name.all.map(part => (part === first ? whole : part)) }
+}
+
 /** Whether two full names are one person's: same surname and compatible given names, or the same parts in another order. */
 export function sameName(a: PersonName, b: PersonName): boolean {
   if (sameParts(a.all, b.all)) return true

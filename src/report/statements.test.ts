@@ -125,7 +125,7 @@ test('hearsay inside speech is part of it, outside it nobody’s word', () => {
 test('what somebody did not say is cited with the words that say so', () => {
   assert.deepEqual(
     told('Mara Orr did not say that the letters of Vale were false, nor that the firm knew.'),
-    ['Mara Orr: Mara Orr did not say that the letters of Vale were false, nor that the firm knew'],
+    ['-: Mara Orr did not say that the letters of Vale were false, nor that the firm knew.'],
   )
   assert.deepEqual(told('Mara Orr said that the letters of Vale were not false.'), [
     'Mara Orr: that the letters of Vale were not false',

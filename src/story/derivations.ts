@@ -1,5 +1,6 @@
 import { isCalled } from '../locales/index.ts'
-import type { Derivation, Entity, Locus, Report, Span } from '../model/index.ts'
+import type { Attribution, Derivation, Entity, Locus, Report, Span } from '../model/index.ts'
+import { contains } from '../model/index.ts'
 import type { Aligned, Unit } from './alignments/index.ts'
 import { linksOf } from './alignments/index.ts'
 import { locusOf } from './loci.ts'
@@ -10,6 +11,8 @@ export interface CopyOf {
   readonly report: string
   readonly from: string
   readonly kind: 'duplicates' | 'excerpts' | 'spins'
+  /** Whether anything says which of the two took from the other. */
+  readonly decided: boolean
   readonly pairs: readonly { readonly span: Span; readonly donorSpan: Span }[]
 }
 
@@ -39,7 +42,7 @@ export function findDerivations(
         from: { kind: 'report', id: donor.id, label: labelOf(donor) },
         kind: copy.kind,
         evidence,
-        by: 'derivations/copy',
+        by: copy.decided ? 'derivations/copy' : 'derivations/same-text',
         certainty: 'implied',
       },
     ]
@@ -87,7 +90,7 @@ function originsAmong(reports: readonly Report[]): OriginOf {
   // many reports name one agency: its own are looked for once, and of two one is another's
   const known = new Map<Entity, readonly Report[]>()
   const ownOf = (entity: Entity): readonly Report[] => {
-    const names = [...new Set([entity.name, ...entity.variants])]
+    const names = entity.kind === 'person' ? [] : [...new Set([entity.name, ...entity.variants])]
     return reports
       .filter(({ outlet }) => outlet !== null && names.some(name => isCalled(outlet, name)))
       .slice(0, 2)
@@ -102,9 +105,11 @@ function originsAmong(reports: readonly Report[]): OriginOf {
   }
 }
 
-/** Whether an entity is the report's own outlet, by name, by its initials or by its site. */
+/** Whether an entity is the report's own outlet, by name, by its initials or by its site; a man of its name is not. */
 export const isOutlet = (entity: Entity, { outlet }: Report): boolean =>
-  outlet !== null && [entity.name, ...entity.variants].some(name => isCalled(outlet, name))
+  outlet !== null &&
+  entity.kind !== 'person' &&
+  [entity.name, ...entity.variants].some(name => isCalled(outlet, name))
 
 function credited(
   report: Report,
@@ -144,7 +149,7 @@ function trimmed(text: string, span: Span): Span {
   return { start, end: start + words.trim().length }
 }
 
-/** Agencies and papers that stand at the outer end of a chain. */
+/** Agencies and papers that stand at the outer end of a chain; of "the Ledger and the Harn Post" each. */
 function relayed(
   report: Report,
   units: readonly Unit[],
@@ -153,20 +158,20 @@ function relayed(
 ): Derivation[] {
   const proofs = new Map<string, Locus[]>()
   for (const unit of units) {
-    const outermost = unit.sources[0]
-    if (!outermost) continue
-    const entity = entities.get(outermost)
+    const outermost = entities.get(unit.sources[0] ?? '')
     const link = linksOf(report, unit)[0]
-    if (!entity?.named || !entity.carrier || !link || isOutlet(entity, report)) continue
-    // a chain that was only implied proves nothing by itself
-    if (!link.speaker || !entity.locals.includes(link.speaker)) continue
-    const spans = [...link.source, ...link.cue].sort((a, b) => a.start - b.start)
-    // what the editor attributes has no words that name its source
-    if (spans.length === 0) continue
-    const list = proofs.get(outermost) ?? []
-    if (list.length < PROOFS && !list.some(locus => locus.spans[0]?.start === spans[0]?.start))
-      list.push(locusOf(report, spans))
-    proofs.set(outermost, list)
+    if (!outermost || !link) continue
+    const several = outermost.members ?? []
+    for (const id of outermost.named ? [outermost.id] : several) {
+      const entity = entities.get(id)
+      if (!entity?.named || !entity.carrier || isOutlet(entity, report)) continue
+      const spans = proofOf(report, unit, link, outermost, entity)
+      if (spans.length === 0) continue
+      const list = proofs.get(id) ?? []
+      if (list.length < PROOFS && !list.some(locus => locus.spans[0]?.start === spans[0]?.start))
+        list.push(locusOf(report, spans))
+      proofs.set(id, list)
+    }
   }
   return [...proofs].map(([id, evidence]) => {
     const entity = entities.get(id) as Entity
@@ -179,4 +184,28 @@ function relayed(
       certainty: 'stated',
     }
   })
+}
+
+/** The words that name a carrier as the source, "the Ledger reported", or as the one who was told, "Vale told the Ledger". */
+function proofOf(
+  report: Report,
+  unit: Unit,
+  link: Attribution,
+  outermost: Entity,
+  carrier: Entity,
+): readonly Span[] {
+  const spans = [...link.source, ...link.cue].sort((a, b) => a.start - b.start)
+  // what the editor attributes has no words that name its source
+  if (link.speaker && outermost.locals.includes(link.speaker)) return spans
+  const statement = report.layers.statements[unit.statement]
+  const [cue] = link.cue
+  // a chain that was only implied proves nothing by itself: the carrier is named where the words are told
+  if (!cue || statement?.by !== 'statements/carrier') return []
+  const sentence = report.layers.sentences.find(one => contains(one, cue))
+  const away = (one: Span): number => Math.max(one.start - cue.end, cue.start - one.end)
+  const [told] = report.layers.mentions
+    .filter(one => one.form === 'name' && carrier.locals.includes(one.entity))
+    .filter(one => sentence !== undefined && contains(sentence, one))
+    .sort((x, y) => away(x) - away(y))
+  return told ? [cue, told].sort((a, b) => a.start - b.start) : []
 }

@@ -118,6 +118,34 @@ test('a copy of the whole is a duplicate, taken from the earlier one; without a 
   assert.deepEqual([unsigned?.report, unsigned?.decided], ['zzz', false])
 })
 
+test('nothing is taken from what was published later, whatever the zone; without dates it takes several signs', () => {
+  const shared = (WIRE.text.split('\n')[2] as string).replace('seven', 'eight')
+  const own = (id: string, published: string | null): StreamReport =>
+    report(id, published, [
+      `Lock ${id}`,
+      shared,
+      `The mayor of ${id} baked a cake in the shape of a pier on Sunday.`,
+    ])
+  const of = (a: string | null, b: string | null): string[] =>
+    findCopies([own('a', a), own('b', b)]).map(one => `${one.report} of ${one.from}, ${one.decided}`)
+  assert.deepEqual(of('2031-03-05T11:25:00+02:00', '2031-03-05T09:39:00Z'), ['b of a, true'])
+  assert.deepEqual(of('2031-03-05T11:55:00+02:00', '2031-03-05T09:39:00Z'), ['a of b, true'])
+  // a day beside a moment of that day tells nothing
+  assert.match(of('2031-03-05', '2031-03-05T09:39:00Z').join(), /false/)
+  assert.match(of(null, null).join(), /false/)
+  const cut = report('cut', null, [
+    'Lock',
+    shared.slice(0, -40),
+    'A cake was baked in the shape of a pier on Sunday.',
+  ])
+  assert.match(
+    findCopies([own('b', null), cut])
+      .map(one => String(one.decided))
+      .join(),
+    /false/,
+  )
+})
+
 test('the style of a house is no change', () => {
   const line = (us: string): string =>
     `The envoy said in Orlesk that the ${us} would send two pilots to guide the barges through the narrow gates of Karsin.`

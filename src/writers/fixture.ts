@@ -89,12 +89,12 @@ const DISCREPANCIES: readonly Discrepancy[] = [
   },
 ]
 
-const sentence = (alignment: Alignment | null, ...parts: AccountSentence['parts']): AccountSentence => ({
-  kind: 'verbatim',
-  alignment: alignment?.id ?? null,
-  parts,
-  citations: parts.flatMap(part => ('locus' in part ? [part.locus] : [])),
-})
+/** A sentence whose words stand in its own places first, then in those of the other witnesses. */
+const sentence = (alignment: Alignment | null, ...parts: AccountSentence['parts']): AccountSentence => {
+  const own = parts.flatMap(part => ('locus' in part ? [part.locus] : []))
+  const others = (alignment?.witnesses ?? []).map(one => one.locus).filter(locus => !own.includes(locus))
+  return { kind: 'verbatim', alignment: alignment?.id ?? null, parts, citations: [...own, ...others] }
+}
 
 const words = (locus: Locus): AccountSentence['parts'][number] => ({
   text: locus.spans.map(span => span.exact).join(' '),

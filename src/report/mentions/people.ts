@@ -25,7 +25,7 @@ export function linkPeople(candidates: readonly Candidate[], scan: Scan): Person
   const parts = new Map(people.map(one => [one, nameParts(textOf(scan, one), scan.names)]))
   const longest = longestByGiven([...parts.values()])
   const isTail = tailsIn([...parts.values()], scan)
-  const drafts = new Register()
+  const drafts = new Register(scan.locale.grounds.nicknames)
   const full = new Map<Candidate, Draft>()
   for (const one of people) {
     const name = parts.get(one) as PersonName
@@ -83,7 +83,7 @@ function fullDraft(one: Candidate, name: PersonName, drafts: Register, scan: Sca
       found.person = name
       found.name = text
       drafts.enter(found)
-    }
+    } else if (name.given[0] !== found.person?.given[0]) drafts.enter(found, name)
     return found
   }
   const draft = draftOf({

@@ -1,4 +1,4 @@
-import { sameName, surnameForms } from '../../locales/index.ts'
+import { sameName, surnameForms, writtenOut } from '../../locales/index.ts'
 import type { PersonName } from '../../locales/index.ts'
 import type { Draft } from './draft.ts'
 
@@ -7,25 +7,41 @@ export class Register {
   /** Persons in the order in which they were met. */
   private readonly places = new Map<Draft, number>()
   private readonly byWord = new Map<string, Set<Draft>>()
+  private readonly names = new Map<Draft, readonly PersonName[]>()
+  private readonly nicknames: ReadonlyMap<string, string>
 
-  /** Takes in a person, or one whose name is known more fully now. */
-  enter(draft: Draft): void {
+  constructor(nicknames: ReadonlyMap<string, string>) {
+    this.nicknames = nicknames
+  }
+
+  /** Takes in a person, or one whose name is known more fully now, or by a nickname. */
+  enter(draft: Draft, name: PersonName | undefined = draft.person): void {
     if (!this.places.has(draft)) this.places.set(draft, this.places.size)
-    if (draft.person === undefined) return
-    for (const key of [...shortKeys(draft.person), ...fullKeys(draft.person)]) {
+    if (name === undefined) return
+    this.names.set(draft, [...(this.names.get(draft) ?? []), name])
+    const formal = writtenOut(name, this.nicknames)
+    for (const key of [...shortKeys(name), ...fullKeys(name), ...fullKeys(formal)]) {
       const there = this.byWord.get(key) ?? new Set()
       this.byWord.set(key, there.add(draft))
     }
   }
 
-  /** The first person whose full name can be this one. */
+  /** The first person whose full name can be this one, else the only one whom it calls by a nickname: "Ray Orr" beside "Raymond Orr". */
   sameAs(name: PersonName): Draft | undefined {
-    return this.called(fullKeys(name)).find(draft => draft.person && sameName(draft.person, name))
+    const found = this.called(fullKeys(name)).find(draft => draft.person && sameName(draft.person, name))
+    if (found) return found
+    const formal = writtenOut(name, this.nicknames)
+    const others = this.called(fullKeys(formal)).filter(
+      ({ person }) => person && sameName(writtenOut(person, this.nicknames), formal),
+    )
+    return others.length === 1 ? others[0] : undefined
   }
 
   /** The persons whom a short form can stand for. */
   shortOf(word: string): Draft[] {
-    return this.called([`short:${word}`]).filter(draft => draft.person && matchesShort(draft.person, word))
+    return this.called([`short:${word}`]).filter(draft =>
+      (this.names.get(draft) ?? []).some(name => matchesShort(name, word)),
+    )
   }
 
   private called(keys: readonly string[]): Draft[] {

@@ -54,6 +54,34 @@ test('two spellings of a full name are one person, with the reason', () => {
   assert.equal(one?.certainty, 'stated')
 })
 
+test('a nickname is the given name that it stands for, and a long surname may be misspelt', () => {
+  const names = (...all: string[]): number => joined(...all.map(name => [{ name }])).length
+  assert.equal(names('Ray Velde', 'Raymond Velde'), 1)
+  assert.equal(names('Chuck Velde', 'Charles E. Velde'), 1)
+  assert.equal(names('Ray Velde', 'Ronald Velde'), 2)
+  assert.equal(names('Heydar Aslivandi', 'Heidar Aslibandi'), 1)
+  assert.equal(names('Heydar Aslivandi', 'Morad Aslibandi'), 2)
+  // of six and seven letters only with one office
+  const told = (...titles: string[]): number =>
+    joined([{ name: 'Karen Vargent', titles: ['captain'] }], [{ name: 'Karen Vergent', titles }]).length
+  assert.equal(told('Fire Captain'), 1)
+  assert.equal(told('mayor'), 2)
+})
+
+test('one report calls somebody by a nickname and in full', async () => {
+  const { entities } = await tell({
+    outlet: 'Harn Post',
+    text: 'Mayor Raymond Velde said on Monday that the Sund bridge would close.\n\nThe bridge is old, Ray Velde said.\n\nRonald Velde, a teacher, said he would walk.',
+  })
+  assert.deepEqual(
+    entities.filter(one => one.kind === 'person').map(one => [one.name, one.variants.includes('Ray Velde')]),
+    [
+      ['Raymond Velde', true],
+      ['Ronald Velde', false],
+    ],
+  )
+})
+
 test('people who share a surname stay apart', () => {
   assert.deepEqual(joined([{ name: 'Kim Dae-sung' }], [{ name: 'Harold Kim' }]), ['a#1', 'b#1'])
   assert.deepEqual(joined([{ name: 'Cho Yun-jae' }], [{ name: 'Cho Myung-gil' }]), ['a#1', 'b#1'])

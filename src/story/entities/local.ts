@@ -1,4 +1,4 @@
-import { bare, isTailOf, nameParts } from '../../locales/index.ts'
+import { bare, isTailOf, nameParts, writtenOut } from '../../locales/index.ts'
 import type { Locale, NameLists, PersonName } from '../../locales/index.ts'
 import type { Report, ReportEntity } from '../../model/index.ts'
 import { fold } from '../../text/index.ts'
@@ -19,6 +19,8 @@ export interface Local {
   /** Key in the gazetteer, where the name is known: "carrier:orbit news". */
   readonly key: string | undefined
   readonly person: PersonName | undefined
+  /** The same with its given name in full: "Raymond" for "Ray". */
+  readonly formal?: PersonName
   /** Its report takes it for something else than it is, so it has not seen whom a surname alone means. */
   readonly retyped?: boolean
   /** What the editor joins it to. */
@@ -61,7 +63,7 @@ export function localsOf(reports: readonly Report[], locale: Locale): Local[] {
       .map(read)
       .sort((a, b) => a.start - b.start || (a.entity.id < b.entity.id ? -1 : 1))
   })
-  return withTails(asPersons(locals, locale), locale)
+  return withTails(asPersons(locals, locale), locale).map(local => withFormal(local, locale))
 }
 
 /** The forms by which an entity is looked for; a state not by its capital, which is a city as well. */
@@ -112,6 +114,10 @@ function withTails(locals: readonly Local[], { names }: Locale): Local[] {
     return isTail ? { ...local, person: { ...person, surname: person.all.join(' '), given: [] } } : local
   })
 }
+
+/** With the given name that a nickname stands for. */
+const withFormal = (local: Local, { grounds }: Locale): Local =>
+  local.person ? { ...local, formal: writtenOut(local.person, grounds.nicknames) } : local
 
 /** The form with most words. */
 const fullest = (entity: ReportEntity): string =>

@@ -15,7 +15,9 @@ export function joinPeople(a: Local, b: Local): Reason | undefined {
   const [one, other] = [a.person as PersonName, b.person as PersonName]
   if (one.all.join('') === other.all.join('')) return sure('same full name')
   if (sameName(one, other)) return likely('same surname, given names and initials agree')
-  return isTransliterated(one, other) ? likely('same surname, given names spelled almost alike') : undefined
+  if (isNicknamed(a, b)) return likely('same surname, one given name is short for the other')
+  if (isTransliterated(one, other)) return likely('same surname, given names spelled almost alike')
+  return isMisspelt(a, b) ? likely('same given name, surnames spelled almost alike') : undefined
 }
 
 /** Two full names that no rule joins, or two genders. */
@@ -23,8 +25,33 @@ export function peopleConflict(a: Local, b: Local): boolean {
   const [one, other] = [a.person as PersonName, b.person as PersonName]
   if (a.entity.gender && b.entity.gender && a.entity.gender !== b.entity.gender) return true
   if (!isFull(a) || !isFull(b)) return false
-  return one.all.join('') !== other.all.join('') && !sameName(one, other) && !isTransliterated(one, other)
+  if (one.all.join('') === other.all.join('') || sameName(one, other)) return false
+  return !isNicknamed(a, b) && !isTransliterated(one, other) && !isMisspelt(a, b)
 }
+
+/** "Ray Orr" and "Raymond Orr"; not "Ray Orr" and "R. Dale Orr", whose initials would have said it before. */
+const isNicknamed = (a: Local, b: Local): boolean =>
+  a.formal !== undefined && b.formal !== undefined && sameName(a.formal, b.formal)
+
+/** Letters of a surname from which it may be misspelt: beside one office, and of anybody. */
+const SPELT = { titled: 6, any: 8 }
+
+/** "Heidar Aslivandi" and "Heydar Aslibandi", "Captain Karen Vargent" and "Captain Karen Vergent": of two reports whoever has one given name and, but for a letter, one long surname, or one office besides. */
+function isMisspelt(a: Local, b: Local): boolean {
+  const [one, other] = [a.formal, b.formal]
+  if (one === undefined || other === undefined || one.surname === other.surname) return false
+  const shorter = Math.min(one.surname.length, other.surname.length)
+  if (shorter < SPELT.titled) return false
+  if (one.surname[0] !== other.surname[0] || distance(one.surname, other.surname) > 1) return false
+  const [x, y] = [one.given.join(''), other.given.join('')]
+  if (x !== y && (Math.min(x.length, y.length) < LONG || x[0] !== y[0] || distance(x, y) > 1)) return false
+  if (shorter >= SPELT.any) return true
+  const heads = (local: Local): string[] => (local.entity.titles ?? []).map(lastWord)
+  const known = heads(a)
+  return heads(b).some(head => known.includes(head))
+}
+
+const lastWord = (title: string): string => title.toLowerCase().split(/\s+/).at(-1) as string
 
 /** Letters that stand for one sound of another alphabet: "Elias" and "Ilias", "Yiannis" and "Giannis". */
 const SOUNDS = ['ei', 'yi', 'yj', 'yg', 'ij', 'jg', 'ck', 'kq', 'vw', 'ou', 'sz', 'xh', 'kh', 'hg']

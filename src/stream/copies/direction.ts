@@ -31,18 +31,34 @@ const COMPLETE_WEIGHT = 1
 
 /** The earlier report is the donor. */
 const date: Reader = ({ a, b }) => {
-  const [x, y] = [instant(a.published), instant(b.published)]
-  if (x === undefined || y === undefined || x === y) return undefined
-  return { weight: x < y ? DATE_WEIGHT : -DATE_WEIGHT, why: `${x < y ? b.id : a.id} was published later` }
+  const [x, y] = [stretchOf(a.published), stretchOf(b.published)]
+  if (x === undefined || y === undefined) return undefined
+  // beside a moment, a day is that day anywhere
+  const slack = x.zoned === y.zoned ? 0 : ZONES
+  const isEarlier = x.last + slack < y.first
+  if (!isEarlier && y.last + slack >= x.first) return undefined
+  return {
+    weight: isEarlier ? DATE_WEIGHT : -DATE_WEIGHT,
+    why: `${isEarlier ? b.id : a.id} was published later`,
+  }
 }
 
-function instant(published: string | null): number | undefined {
+const DAY = 86_400_000
+/** A day begins and ends somewhere so much before and after it does in Greenwich. */
+const ZONES = DAY / 2
+
+/** When a report can have been published: at a moment, where it tells its zone, else on its day. */
+interface Stretch {
+  readonly zoned: boolean
+  readonly first: number
+  readonly last: number
+}
+
+function stretchOf(published: string | null): Stretch | undefined {
   if (published === null) return undefined
   const zoned = /(?:Z|[+-]\d\d:?\d\d)$/u.test(published)
-  const time = Date.parse(zoned ? published : published.slice(0, 10))
-  return Number.isNaN(time)
-    ? undefined
-    : Math.floor(time / (zoned ? 1 : 86_400_000)) * (zoned ? 1 : 86_400_000)
+  const first = Date.parse(zoned ? published : published.slice(0, 10))
+  return Number.isNaN(first) ? undefined : { zoned, first, last: zoned ? first : first + DAY - 1 }
 }
 
 /** A page that prints its headline twice is put together by a machine. */
@@ -126,19 +142,23 @@ const complete: Reader = ({ a, b, pairs }) => {
   }
 }
 
-const READERS: readonly Reader[] = [date, repeatedHeadline, cutOff, donors, order, complete]
+const READERS: readonly Reader[] = [repeatedHeadline, cutOff, donors, order, complete]
 
 /** The signs must add up to so much; the order of sentences alone decides nothing. */
 const DECIDED = 2
+/** So much where nothing tells which was published first: that one of them has sentences of a third report as well, or breaks off, is one sign. */
+const UNDATED = 3
 
-/** Who took from whom: above zero `b` took from `a`, below zero the other way; zero undecided. */
+/** Who took from whom: above zero `b` took from `a`, below zero the other way; zero undecided. What was published first has nothing of what came later. */
 export function directionOf(encounter: Encounter): {
   readonly sign: -1 | 0 | 1
   readonly because: readonly string[]
 } {
-  const signs = READERS.flatMap(reader => reader(encounter) ?? [])
+  const dated = date(encounter)
+  const signs = [...(dated ? [dated] : []), ...READERS.flatMap(reader => reader(encounter) ?? [])]
   const sum = signs.reduce((total, sign) => total + sign.weight, 0)
-  if (Math.abs(sum) < DECIDED)
+  const against = dated !== undefined && Math.sign(dated.weight) !== Math.sign(sum)
+  if (Math.abs(sum) < (dated ? DECIDED : UNDATED) || against)
     return {
       sign: 0,
       because: ['which took from the other is undecided; both may have it from a text that is not held'],

@@ -4,7 +4,7 @@ import { nested } from './typography.ts'
 import {
   counted,
   dateInWords,
-  DERIVES,
+  derives,
   NOT_KNOWN,
   NOT_STATED,
   ROLE,
@@ -95,7 +95,7 @@ function setAside(report: Report, block: Block, index: number): SetAside[] {
 export function derivationViews(names: Names, derivations: readonly Derivation[]): DerivationView[] {
   const groups = new Map<string, Derivation[]>()
   for (const one of derivations) {
-    const key = JSON.stringify([one.kind, one.certainty, sourceOf(names, one)])
+    const key = JSON.stringify([derives(one), one.certainty, sourceOf(names, one)])
     groups.set(key, [...(groups.get(key) ?? []), one])
   }
   const views = [...groups.values()].map(group => derivationView(names, group))
@@ -116,10 +116,10 @@ function derivationView(names: Names, group: readonly Derivation[]): DerivationV
     names,
     group.map(({ report }) => citeOf(names, report, null)),
   )
-  const verb = DERIVES[one.kind]
+  const verb = derives(one)
   return {
     cites,
-    verb: cites.length > 1 ? verb.replace(/s$/u, '') : verb,
+    verb: cites.length > 1 ? verb.replace(/^(\w+)s\b/u, '$1') : verb,
     from,
     donor: one.from.kind === 'report' && names.reports.has(from) ? citeOf(names, from, null) : null,
     lost: one.from.kind === 'lost',

@@ -1,4 +1,4 @@
-import type { Origins } from '../../model/index.ts'
+import type { Origins, Witness } from '../../model/index.ts'
 import { type Inline, joined, listed, plain } from './inline.ts'
 import { type Cite, citeOf, eachReportOnce, entityName, type Names, unnamed, wordsOf } from './names.ts'
 import { counted, NOBODY_NAMED, NOT_KNOWN, OWN_VOICE } from './words.ts'
@@ -15,8 +15,8 @@ export function rangeOf({ atLeast, atMost }: Pick<Origins, 'atLeast' | 'atMost'>
 }
 
 /** The range of origins and which they are: "1 to 3 origins: the agency; unnamed “state media” (B, C); own voice (D)". */
-export function originsLine(names: Names, origins: Origins): Inline[] {
-  const groups: Inline[][] = namedOrigins(names, origins)
+export function originsLine(names: Names, origins: Origins, witnesses: readonly Witness[] = []): Inline[] {
+  const groups: Inline[][] = namedOrigins(names, origins, witnesses)
   const byWords = new Map<string, Cite[]>()
   for (const locus of origins.unnamed) {
     const words = unnamed(wordsOf(locus))
@@ -37,13 +37,45 @@ export function originsLine(names: Names, origins: Origins): Inline[] {
 }
 
 /** The named origins; where some were joined, how many they count as. */
-function namedOrigins(names: Names, { named, atLeast, because }: Origins): Inline[][] {
-  const all = [...new Set(named.map(id => entityName(names, id)))]
+function namedOrigins(
+  names: Names,
+  { named, atLeast, because }: Origins,
+  witnesses: readonly Witness[],
+): Inline[][] {
+  const all = labelsOf(names, named, witnesses)
   if (all.length === 0) return []
   if (named.length <= atLeast || atLeast === 0 || all.length === 1) return all.map(name => [plain(name)])
   const joint = `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
   const ties = TIES.filter(([line]) => because.some(one => line.test(one))).map(([, words]) => words)
   return [[plain(`${joint} (${ties.join(', ') || 'tied'}: counted as ${atLeast === 1 ? 'one' : atLeast})`)]]
+}
+
+/** Each origin by its name; one that passed on what a named person or body told it with that one: "Ida Vale, through the Ledger and the Post". */
+function labelsOf(names: Names, named: readonly string[], witnesses: readonly Witness[]): string[] {
+  const through = Map.groupBy(new Set(named), id => endOf(names, id, named, witnesses) ?? id)
+  return [
+    ...new Set(
+      [...through].map(([end, ids]) => {
+        const carriers = ids.filter(id => id !== end).map(id => entityName(names, id))
+        const list = [...carriers.slice(0, -2), carriers.slice(-2).join(' and ')].join(', ')
+        return carriers.length > 0 ? `${entityName(names, end)}, through ${list}` : entityName(names, end)
+      }),
+    ),
+  ]
+}
+
+/** The one named source from which an origin has what all witnesses have from it. */
+function endOf(
+  names: Names,
+  id: string,
+  named: readonly string[],
+  witnesses: readonly Witness[],
+): string | undefined {
+  const chains = witnesses.map(one => one.sources).filter(([outermost]) => outermost === id)
+  const ends = new Set(chains.map(sources => sources.at(-1) ?? null))
+  const [end] = ends
+  if (ends.size !== 1 || end === undefined || end === null || named.includes(end)) return undefined
+  return names.entities.get(end)?.named === true ? end : undefined
 }
 
 /** Why named origins count as one, by the end of the reason. */

@@ -138,7 +138,7 @@ function quotationView(names: Names, alignment: Alignment, leadIns: LeadIns): Om
     because: flat(alignment.bestBecause),
     apparatus,
     chains: chainLines(names, witnesses),
-    origins: originsLine(names, alignment.origins),
+    origins: originsLine(names, alignment.origins, witnesses),
     quoting: style === 'indirect' ? quotingOf(names, [...held.values()]) : [],
     ...ownWords(names, [...held.values()], alignment.best),
     cuts: best ? cutsOf(names, alignment, held) : [],

@@ -159,7 +159,7 @@ export function supportView(context: Context, sentence: AccountSentence, number:
       number,
       opening,
       chains: chainLines(names, witnesses),
-      origins: originsLine(names, origins),
+      origins: originsLine(names, origins, witnesses),
       because: reasonsOf(names, origins),
     }
   }

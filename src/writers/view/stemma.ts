@@ -2,7 +2,7 @@ import type { Dossier } from '../../model/index.ts'
 import { entityName, flat, type Names, outletOf } from './names.ts'
 import { branches, type StemmaBranch } from './branches.ts'
 import type { StemmaEdge, StemmaNode, Way } from './nodes.ts'
-import { counted, DERIVES, NOBODY_NAMED } from './words.ts'
+import { counted, derives, NOBODY_NAMED } from './words.ts'
 
 /** The stemma: speaker → agency → outlet. */
 export interface StemmaView {
@@ -89,8 +89,9 @@ interface Places {
 
 function placesOf(names: Names, dossier: Dossier): Places {
   const entities = new Map<string, string>()
+  // a man of that name is not the outlet
   for (const entity of names.entities.values())
-    if (entity.named)
+    if (entity.named && entity.kind !== 'person')
       for (const name of [entity.name, ...entity.variants])
         if (!entities.has(fold(name))) entities.set(fold(name), entity.id)
   const outlets = new Map<string, string>()
@@ -129,7 +130,7 @@ function chainWays(dossier: Dossier, { ofEntity }: Places): Way[] {
 }
 
 function derivationWays(names: Names, dossier: Dossier, places: Places): Way[] {
-  return dossier.derivations.flatMap(({ report, from, kind }) => {
+  return dossier.derivations.flatMap(({ report, from, kind, by }) => {
     if (!names.reports.has(report)) return []
     const donor =
       from.kind === 'report' && from.id !== undefined && names.reports.has(from.id)
@@ -138,7 +139,7 @@ function derivationWays(names: Names, dossier: Dossier, places: Places): Way[] {
           ? places.ofEntity(from.id)
           : places.ofLost(from.label)
     const path = [donor, reportNode(report)]
-    return donor === path[1] ? [] : [{ path, statements: new Set<number>(), derives: DERIVES[kind] }]
+    return donor === path[1] ? [] : [{ path, statements: new Set<number>(), derives: derives({ kind, by }) }]
   })
 }
 

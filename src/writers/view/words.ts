@@ -91,7 +91,11 @@ export const GRADES: readonly {
 export const signOf = (grade: Discrepancy['grade']): string =>
   GRADES.find(one => one.grade === grade)?.sign ?? ''
 
-/** The verb between a report and that from which it derives. */
+/** The verb between a report and that from which it derives; of two copies of one text nobody may know which was first. */
+export const derives = ({ kind, by }: Pick<Derivation, 'kind' | 'by'>): string =>
+  by === 'derivations/same-text' ? 'shares the text of' : DERIVES[kind]
+
+/** The verbs of the kinds of derivation. */
 export const DERIVES: Readonly<Record<Derivation['kind'], string>> = {
   relays: 'relays',
   syndicates: 'syndicates',

@@ -257,3 +257,14 @@ test('two names that were taken for one are parted where one of them stands alon
     ['place Trinidad', 'place Trinidad and Tobago'],
   )
 })
+
+test('a weekday behind a name is when it was, and no part of it', () => {
+  assert.deepEqual(
+    settled('Harn County Court Thursday ruled on it.', ['Harn County Court Thursday', 'organisation']),
+    ['organisation Harn County Court'],
+  )
+  assert.deepEqual(settled('She was on Fox News Sunday again.', ['Fox News Sunday', 'organisation']), [
+    'organisation Fox News Sunday',
+  ])
+  assert.deepEqual(settled('It was Super Tuesday.', ['Super Tuesday', 'event']), ['event Super Tuesday'])
+})

@@ -9,12 +9,23 @@ import type { Candidate, Scan, Segment } from '../scan.ts'
  * that the report or its story has alone: "Mum [Ana Velde]", "Public Defender [Ana Velde]".
  */
 export const trimNames = (candidates: readonly Candidate[], scan: Scan): readonly Candidate[] =>
-  candidates.flatMap(one => {
+  candidates.flatMap(each => {
+    const one = withoutDay(each, scan)
     const rest = trimmed(one, scan)
     return rest.first > one.first + 1
       ? [...known({ first: one.first, last: rest.first }, scan), rest]
       : [rest]
   })
+
+/** "[Harn County Court] Thursday ruled": behind two words a weekday is when, not who; "Super Tuesday" and "Fox News Sunday" are names. */
+function withoutDay(one: Candidate, scan: Scan): Candidate {
+  const { weekdays } = scan.locale.time
+  if (one.last - one.first < 3 || !weekdays.has(wordAt(scan, one.last - 1).fold)) return one
+  const { entry: _, ...bare } = one
+  // a programme that is called after its outlet and its day
+  if (matchAt(scan.lexicon, scan.words, one.first, one.last - 1)?.entry.sort === 'carrier') return one
+  return { ...bare, last: one.last - 1 }
+}
 
 /** What is known of the words before the name: "[Harn] Public Defender". */
 function known(front: Segment, scan: Scan): Candidate[] {
