@@ -13,6 +13,8 @@ export interface Claim {
   readonly predicate: string
   /** The slot names the thing so well that the statements need not be alike otherwise. */
   readonly exact?: boolean
+  /** Stem of what the thing that lasts is of: "a two-year extension of [tax] cuts". */
+  readonly matter?: string
 }
 
 /** Head nouns that stand for anybody: "12 people", "12 dead", "12 victims" fill one slot. */
@@ -207,6 +209,7 @@ function durationOf(unit: Unit, value: Value, report: Report, locale: Locale): C
   const what = hyphened ?? (event ? `s:${event}` : undefined)
   // "a 28-year veteran" is one of many
   if (!what || /^(?:e:|n:)/.test(what) || locale.names.kindNouns.get(next ?? '') === 'person') return []
+  const matter = OF.exec(report.text.slice(value.end, value.end + REACH_OF))?.[1]
   return [
     {
       unit,
@@ -214,9 +217,15 @@ function durationOf(unit: Unit, value: Value, report: Report, locale: Locale): C
       event: what.slice(2),
       predicate: hyphened && next ? next : labelOf(event ?? '', locale),
       slot: `duration|${what}||`,
+      ...(matter && { matter: locale.stem(matter.toLowerCase()) }),
     },
   ]
 }
+
+/** Behind a duration: " extension of the tax". */
+const OF = /^\s*\p{L}+ of (?:the |an? |its |their |his |her )?(\p{L}+)/u
+/** Characters in which that stands. */
+const REACH_OF = 48
 
 /** "in a letter dated 3 May", "the memo, which is dated 3 May": when a paper was written. */
 function datedOf(unit: Unit, value: Value, report: Report, locale: Locale): Claim[] {

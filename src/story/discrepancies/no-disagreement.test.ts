@@ -110,6 +110,11 @@ const NONE: readonly (readonly [string, string, string])[] = [
     'The sluice of the Sund bridge opened at 9:20.',
   ],
   [
+    'two lengths of one noun, of two things',
+    'The guild won a two-year extension of the tolls on the Sund bridge.',
+    'The guild wanted a 13-month extension of the leases below the Sund bridge.',
+  ],
+  [
     'all the dead and bodies found',
     'The storm killed 14 people at the Sund bridge.',
     'Divers found two bodies at the Sund bridge.',

@@ -44,7 +44,7 @@ export function compareValues(
   const groupOf = new Map(aligned.flatMap(one => one.members.map(unit => [unit, one])))
   const slots = [...bySlot.values()].flatMap(claims =>
     isOneSlot(claims)
-      ? [claims]
+      ? byMatter(claims)
       : sameMatter(claims, groupOf, provenance, claims[0]?.event ? SAME_EVENT : SAME_MATTER),
   )
   const withoutTwoThings = ofOneThing(provenance)
@@ -88,6 +88,12 @@ function toldOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] {
 /** Where the sides of a draft stand. */
 const placesOf = ({ sides }: Draft): string[] =>
   sides.flatMap(({ loci }) => loci.map(({ report, spans }) => `${report}:${spans[0]?.start}`))
+
+/** "A two-year extension of tax cuts" and "a 13-month extension of benefits" are two; those that do not say of what go with the first. */
+function byMatter(claims: readonly Claim[]): (readonly Claim[])[] {
+  const [first] = claims.flatMap(({ matter }) => matter ?? [])
+  return [...Map.groupBy(claims, ({ matter }) => matter ?? first).values()]
+}
 
 /** What a slot names is one thing in a story; votes are of many ballots, and each of many talks has its length. */
 const isOneSlot = ([first]: readonly Claim[]): boolean =>
