@@ -1,7 +1,5 @@
 import type { Locale } from '../locales/index.ts'
 import type { Attribution } from '../model/index.ts'
-import { firstAt } from '../text/index.ts'
-import type { Analysis } from './analysis.ts'
 
 /** `Vale denied that Orr had spoken of a lease`: what is denied makes no statement of Orr's; it is left a matter of Vale's content. */
 export function withoutDenied(
@@ -36,25 +34,6 @@ export const denies = (text: string, { cue }: Attribution, { meaning, speech, st
         .some(word => meaning.denials.has(stem(word)))
     )
   })
-
-/** Words before a cue among which what negates it stands: "has not yet said". */
-const BEFORE_CUE = 3
-
-/** `The court did [not] say that Orr knew`: what somebody did not say would be cited as if it had been said. */
-export function isUnsaid(
-  { tokens, tags }: Analysis,
-  { cue, content }: Attribution,
-  { clauses }: Locale,
-): boolean {
-  const [word] = cue
-  if (!word || (content[0]?.start ?? 0) < word.start) return false
-  const negates = (at: number): boolean => clauses.negations.has(tokens[at]?.text.toLowerCase() ?? '')
-  const at = firstAt(tokens, word.start)
-  for (let i = at; (tokens[i]?.end ?? Infinity) <= word.end; i++) if (negates(i)) return true
-  for (let i = at - 1; i >= at - BEFORE_CUE && /^(?:RB|MD|VB)/.test(tags[i] ?? ''); i--)
-    if (negates(i)) return true
-  return false
-}
 
 /**
  * `The agency said Vale had invited Orr, who reportedly accepted`: inside speech the adverb tells of no further source. "It was

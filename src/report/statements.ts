@@ -2,7 +2,7 @@ import type { Locale } from '../locales/index.ts'
 import type { Attribution, Span, Statement } from '../model/index.ts'
 import { contains, overlap, subtract } from '../model/index.ts'
 import { firstAt } from '../text/index.ts'
-import { denies, hedgesAmong, isUnsaid, speechAbove, withoutDenied } from './asserted.ts'
+import { denies, hedgesAmong, speechAbove, withoutDenied } from './asserted.ts'
 import { overlapping } from './attributions/scene.ts'
 import { antecedentBefore, relativeOf, subjectBefore } from './antecedents.ts'
 import type { AnalysedSentence, Analysis } from './analysis.ts'
@@ -138,12 +138,11 @@ function attributedStatements(scope: Scope, index: number): Statement[] {
   const one = attributions[index] as Attribution
   const held = scope.inside.get(index) ?? []
   const content = held.length > 0 ? one.content : withQuotedCue(scope, one)
-  const isDenied = denies(analysis.text, one, scope.locale) || isUnsaid(analysis, one, scope.locale)
+  const isDenied = denies(analysis.text, one, scope.locale)
   const groups = bySentence(analysis, content)
     .map(group => withoutInner(analysis, group, held))
     .flatMap((group): Clause[] =>
-      // what was not said is cited whole, with the words that say so
-      group.length === 1 && !isUnsaid(analysis, one, scope.locale)
+      group.length === 1
         ? atJoints(scope, group[0] as Span).flatMap(span => clausesIn(scope, span))
         : [{ spans: group }],
     )

@@ -37,6 +37,10 @@ test('what somebody did not say is the outlet’s to tell, with the negation', (
     'No official has said that the lock was shut.',
   ])
     assert.deepEqual(told(text), [`-: ${text}`])
+  assert.deepEqual(
+    told('Idris Vale is worried by the frost, but has not indicated that the lock will shut.'),
+    ['-: Idris Vale is worried by the frost', '-: has not indicated that the lock will shut.'],
+  )
   assert.deepEqual(told('Idris Vale would not confirm that the lock was shut.'), [
     'Idris Vale: Idris Vale would not confirm that the lock was shut',
   ])

@@ -42,10 +42,21 @@ function isNegated(scene: Scene, { cue, source: [source], content }: Candidate):
   const { speech } = scene.locale
   const { text, tokens } = scene.analysis
   if (kindOf(scene.regions, content) === 'direct') return false
-  if (cue.some(({ start, end }) => speech.denied.test(text.slice(start, end)))) return true
+  if (cue.some(({ start, end }) => speech.denied.test(text.slice(verbStart(scene, start), end)))) return true
   if (!source) return false
   const before = lowerAt(scene, firstAt(tokens, source.start) - 1)
   return speech.nobody.test(text.slice(source.start, source.end)) || speech.denied.test(before)
+}
+
+/** Words before a cue among which what negates it stands: "has [not] yet said". */
+const BEFORE_CUE = 3
+
+/** Where the verb of a cue begins: "[has not] indicated". */
+function verbStart({ analysis: { tokens, tags } }: Scene, start: number): number {
+  const at = firstAt(tokens, start)
+  let first = at
+  while (first > at - BEFORE_CUE && /^(?:RB|MD|VB)/.test(tags[first - 1] ?? '')) first--
+  return tokens[first]?.start ?? start
 }
 
 /** What somebody is told to have done with a verb of speech and a thing, or with any verb before words that the teller speaks. */
