@@ -1,6 +1,6 @@
 import type { AccountSentence, Locus, Report, Span } from '../../model/index.ts'
 import { overlap } from '../../model/index.ts'
-import { isLead, totalOf } from '../alignments/index.ts'
+import { isLead, repeatsUnmarked, totalOf } from '../alignments/index.ts'
 import type { Aligned, Unit } from '../alignments/index.ts'
 import { alsoTold } from './also.ts'
 import type { Ledger } from './ledger.ts'
@@ -210,6 +210,7 @@ function collect(ledger: Ledger, standing: Standing): Option[] {
       .unitsIn(unit.report)
       .filter(one => !one.isFrame && one.spans.some(piece => overlap(piece, span) > 0))
     const groups = [...new Set(inside.map(ledger.groupOf))].filter(one => one !== undefined)
+    if (groups.some(one => one.members.some(other => inside.some(unit => lends(unit, other))))) continue
     // of equals what the sentence says most words about, not an aside in it
     const share = (one: Aligned): number =>
       Math.max(...inside.filter(unit => ledger.groupOf(unit) === one).map(unit => unit.words.length))
@@ -311,6 +312,10 @@ const isOutrun = ({ published }: Report, { reports }: Ledger): boolean =>
 
 /** Length of an ISO date. */
 const DAY = 10
+
+/** What an outlet says itself, word for word what another quotes from somebody. */
+const lends = (unit: Unit, other: Unit): boolean =>
+  unit.sources.length === 0 && other.sources.length > 0 && repeatsUnmarked(unit, other)
 
 const quotes = ({ rendering }: Unit): boolean => rendering === 'direct' || rendering === 'mixed'
 

@@ -49,3 +49,28 @@ test('the brief has no question, nothing that breaks off and nothing that leans 
   for (const none of [/\?$/, /\.\.\.$/, /^Yet/, /^So /])
     assert.ok(!brief.some(line => none.test(line)), brief.join('\n'))
 })
+
+test('the brief tells nobody’s words as an outlet’s own, and no "they" who nobody is', async () => {
+  const brief = await told(
+    {
+      outlet: 'Harn Post',
+      text: [
+        'Premier Oskar Lindahl attacked the ferry board of Harn on Tuesday in an angry letter to its members.',
+        'Spending the money of the fishing towns on a pier that nobody in Harn ever asked for is wrong.',
+        '"Mr Lindahl never once asked the crews of Harn what they thought of the new pier at Sund," they wrote.',
+        'The ferry board of Harn has nine members, and five of them were chosen by the premier last year.',
+      ].join('\n\n'),
+    },
+    {
+      outlet: 'Sund Echo',
+      text: [
+        'Premier Oskar Lindahl attacked the ferry board of Harn in a letter on Tuesday.',
+        '"The board is asleep," Lindahl said.',
+        '"Spending the money of the fishing towns on a pier that nobody in Harn ever asked for is wrong."',
+      ].join('\n\n'),
+    },
+  )
+  assert.match(brief[0] ?? '', /attacked the ferry board/)
+  for (const none of [/^Spending/, /they wrote/])
+    assert.ok(!brief.some(line => none.test(line)), brief.join('\n'))
+})

@@ -1,4 +1,4 @@
-import type { Report, Span } from '../../model/index.ts'
+import type { Layers, Report, Span } from '../../model/index.ts'
 import { overlap } from '../../model/index.ts'
 import type { Unit } from '../alignments/index.ts'
 
@@ -20,9 +20,20 @@ export function isReadable(report: Report, unit: Unit, span: Span): boolean {
   if (/(?:\.{3,}|…)["”'’)]*$/u.test(text) || LEANS.test(text)) return false
   if (/^["“]?(?:He|She|They|His|Her|Its|Their)\b/.test(text) && !opensNamed(report, span)) return false
   if (unit.rendering === 'direct' && !saysWho(report, unit, span)) return false
+  if (hasStranger(report.layers, report.text, span)) return false
   const quotes = (text.match(/["“”]/g) ?? []).length
   return quotes % 2 === 0
 }
+
+/** `"[the chairman] never asked," they wrote`: somebody speaks whom nothing names; whom the quotation names does not speak it. */
+const hasStranger = ({ attributions, entities }: Layers, text: string, span: Span): boolean =>
+  attributions.some(
+    ({ source: [first], speaker }) =>
+      first !== undefined &&
+      overlap(first, span) > 0 &&
+      /^(?:he|she|they)$/i.test(text.slice(first.start, first.end)) &&
+      !entities.some(({ id, named }) => id === speaker && named),
+  )
 
 /** What is spoken of as known: "The move came late". */
 const POINTS_BACK =
