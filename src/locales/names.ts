@@ -30,6 +30,22 @@ export interface OrganisationEntry {
   readonly aliases: readonly string[]
 }
 
+/** The words of offices, of parties and of those who belong to them. All are folded. */
+export interface OfficeWords {
+  /** "Sen.", "congresswoman": other words for one office. */
+  readonly forms: ReadonlyMap<string, string>
+  /** "Lawmaker": a word for any of several offices. */
+  readonly within: ReadonlyMap<string, ReadonlySet<string>>
+  /** Offices that are held for the state which stands beside the party. */
+  readonly seats: ReadonlySet<string>
+  /** "R", "Republican", "Democratic": who belongs to a party. */
+  readonly parties: ReadonlyMap<string, string>
+  /** "R-Fla.": a party and a state in one word, as groups `party` and `state`. */
+  readonly partyMark: RegExp
+  /** "Fla.": short for a state. */
+  readonly states: ReadonlyMap<string, string>
+}
+
 /** What a language knows of names: gazetteers and the words around names. All word sets are folded. */
 export interface NameLists {
   readonly states: readonly StateEntry[]
@@ -74,6 +90,9 @@ export interface NameLists {
   readonly titleHeads: ReadonlyMap<string, Gender>
   /** "Prime", "deputy", "foreign": stand before a title's head. */
   readonly titleModifiers: ReadonlySet<string>
+  readonly offices: OfficeWords
+  /** "The first", "the other", "the top": tells one of many by their order. */
+  readonly ranking: ReadonlySet<string>
   /** Title heads that "leader" covers. */
   readonly leaderHeads: ReadonlySet<string>
   /** "Ministry", "Group": last word of an organisation's name. */

@@ -1,6 +1,7 @@
 import type { Gender, NameLists, OrganisationNoun, Pronoun } from '../names.ts'
 import { GAZETTEER, wordSet } from './gazetteer/index.ts'
 import { DEFINING, KIND_NOUNS } from './kind-nouns.ts'
+import { OFFICES } from './offices.ts'
 
 const gendered = (lists: Readonly<Record<Gender, string>>): ReadonlyMap<string, Gender> =>
   new Map(
@@ -65,6 +66,11 @@ export const NAMES: NameLists = {
   personNouns: PERSON_NOUNS,
   calling: wordSet('is was are were be been being become becomes became as'),
   titleHeads: TITLE_HEADS,
+  offices: OFFICES,
+  ranking: wordSet(`
+    first second third fourth fifth sixth seventh eighth ninth tenth last next only lone other another top ranking third-ranking
+    highest-ranking leading fellow
+  `),
   titleModifiers: wordSet(`
     prime vice deputy first lead acting former ex then late future interim incoming outgoing assistant associate senior junior chief
     general foreign finance interior home defense defence justice health education labor labour energy trade commerce

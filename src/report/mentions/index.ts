@@ -13,6 +13,7 @@ import type { NamesContext } from './learn.ts'
 import type { LearnedNames } from './learned/index.ts'
 import { learnCapitals, readMetonyms } from './metonyms.ts'
 import { findNominals } from './nominals/index.ts'
+import { noteParties } from './parties.ts'
 import { linkPeople } from './people.ts'
 import { placementOf } from './phrases.ts'
 import { findPronouns } from './pronouns.ts'
@@ -58,6 +59,7 @@ export function findMentions(
     .sort((a, b) => a.first - b.first)
   const placement = placementOf(placed)
   const roles = findRoles(scan, placement)
+  noteParties(scan, placement)
   noteNouns(scan, placement)
   const nominals = findNominals({ scan, placement, roles })
   const pronouns = findPronouns(scan, placed, nominals)

@@ -1,5 +1,6 @@
-import type { Gender } from '../../locales/index.ts'
-import type { Draft, PersonRole } from './draft.ts'
+import type { Gender, NameLists } from '../../locales/index.ts'
+import type { Draft, PersonRole, Placed } from './draft.ts'
+import { partiesBefore, stateBehind } from './parties.ts'
 import { endsPhrase, findPhrases } from './phrases.ts'
 import type { Phrase, Placement } from './phrases.ts'
 import type { Scan } from './scan.ts'
@@ -34,7 +35,7 @@ export function findRoles(scan: Scan, placement: Placement): RolePhrases {
   for (const phrase of phrases) {
     const person = personBeside(phrase, scan, placement)
     if (person) {
-      give(person, phrase, titleHeads.get(phrase.head))
+      give(person, phrase, scan, placement)
       beside.push(phrase)
     } else if (
       !DOUBTFUL.has(phrase.head) &&
@@ -47,59 +48,76 @@ export function findRoles(scan: Scan, placement: Placement): RolePhrases {
   return { beside, alone }
 }
 
-function personBeside(phrase: Phrase, scan: Scan, placement: Placement): Draft | undefined {
+function personBeside(phrase: Phrase, scan: Scan, placement: Placement): Placed | undefined {
   const at = (i: number): string => scan.words[i]?.text ?? ''
   const after =
     placement.startingAt.get(phrase.last) ??
     (at(phrase.last) === ',' && phrase.determiner !== 'none' && phrase.determiner !== 'a'
       ? placement.startingAt.get(phrase.last + 1)
       : undefined)
-  if (after?.draft.kind === 'person' && phrase.determiner !== 'a') return after.draft
+  if (after?.draft.kind === 'person' && phrase.determiner !== 'a') return after
   const comma = at(phrase.first - 1) === ','
   const before = comma ? placement.endingAt.get(phrase.first - 1) : undefined
   const closed =
     /^[,.;)—–-]*$/.test(at(phrase.last)) ||
     /^(?:who|and|in|at|since|for|said|says|told)$/.test(at(phrase.last))
-  return before?.draft.kind === 'person' && closed ? before.draft : undefined
+  return before?.draft.kind === 'person' && closed ? before : undefined
 }
 
-function give(person: Draft, phrase: Phrase, gender: Gender | undefined): void {
+function give({ draft: person, last }: Placed, phrase: Phrase, scan: Scan, placement: Placement): void {
+  const gender: Gender | undefined = scan.names.titleHeads.get(phrase.head)
   if (gender && gender !== 'either') {
     const known = person.gender === 'male' || person.gender === 'female'
     if (!known) person.gender = gender
     // "Dorian Vale, the spokesman": where it contradicts what one is called a given name says nothing
     else if (person.gender !== gender && /(?:man|woman)$/.test(phrase.head)) person.gender = 'either'
   }
-  const role: PersonRole = { head: phrase.head, modifiers: phrase.modifiers, of: phrase.of?.key }
+  const of = phrase.of?.key ?? stateBehind(last, placement, scan)
+  hold(person, { head: officeOf(phrase.head, scan.names), modifiers: phrase.modifiers, of })
+  for (const party of partiesBefore(phrase, scan)) hold(person, { head: party, modifiers: [], of })
+  const title = [...phrase.modifiers, phrase.head].join(' ')
+  if (!person.titles.includes(title)) person.titles.push(title)
+}
+
+/** Notes that somebody holds a role, once. */
+export function hold(person: Draft, role: PersonRole): void {
   const same = person.roles.some(
     one => one.head === role.head && one.of === role.of && one.modifiers.join() === role.modifiers.join(),
   )
   if (!same) person.roles.push(role)
-  const title = [...phrase.modifiers, phrase.head].join(' ')
-  if (!person.titles.includes(title)) person.titles.push(title)
 }
+
+/** "Senator" for "Sen.", "representative" for "congresswoman". */
+const officeOf = (head: string, { offices }: NameLists): string => offices.forms.get(head) ?? head
+
+/** "The former governor" is nobody who governs now. */
+const isPast = (modifiers: readonly string[]): boolean => modifiers.some(one => PAST.has(one))
+
+/** Whether a role answers to a phrase as to its time, and not only somebody who held it once: "the governor". */
+export const isTimely = (role: PersonRole, phrase: Pick<Phrase, 'modifiers'>): boolean =>
+  isPast(role.modifiers) === isPast(phrase.modifiers)
 
 /** Whether a role answers to a phrase: "the leader" to a president, "the minister" to a foreign minister, "the Marenian president" not to a Kessari one. */
 export function answers(
   role: PersonRole,
   phrase: Pick<Phrase, 'head' | 'modifiers'>,
   of: string | undefined,
-  leaders: ReadonlySet<string>,
+  names: NameLists,
 ): boolean {
+  const head = officeOf(phrase.head, names)
   const leader =
-    (phrase.head === 'leader' && leaders.has(role.head)) ||
-    (role.head === 'leader' && leaders.has(phrase.head))
-  if (role.head !== phrase.head && !leader) return false
+    (head === 'leader' && names.leaderHeads.has(role.head)) ||
+    (role.head === 'leader' && names.leaderHeads.has(head))
+  const wider = names.offices.within.get(head)?.has(role.head) ?? false
+  if (role.head !== head && !leader && !wider) return false
+  if (isPast(phrase.modifiers) && !isPast(role.modifiers)) return false
   if (of && role.of && of !== role.of) return false
-  if (of && !role.of && role.head !== phrase.head) return false
+  if (of && !role.of && role.head !== head) return false
   const mine = phrase.modifiers.filter(one => !TIMES.has(one))
-  if (
-    phrase.head === 'minister' &&
-    role.modifiers.includes('prime') !== mine.includes('prime') &&
-    mine.length > 0
-  )
+  if (head === 'minister' && role.modifiers.includes('prime') !== mine.includes('prime') && mine.length > 0)
     return false
-  return leader || mine.every(one => role.modifiers.includes(one)) || role.modifiers.length === 0
+  return leader || wider || mine.every(one => role.modifiers.includes(one)) || role.modifiers.length === 0
 }
 
+const PAST = new Set(['former', 'ex'])
 const TIMES = new Set(['former', 'ex', 'then', 'late', 'acting', 'outgoing', 'incoming', 'interim', 'senior'])

@@ -1,8 +1,10 @@
+import { findAged } from './aged.ts'
 import { findBodies } from './bodies.ts'
 import { findCapitals } from './capital.ts'
 import { findOffices } from './office.ts'
 import { findOrganisations } from './organisation.ts'
 import { findPairs } from './pair.ts'
+import { findPartisans } from './partisans.ts'
 import type { Nominal, NominalFinder, NominalScan } from './types.ts'
 import { findUnnamed } from './unnamed.ts'
 
@@ -11,6 +13,8 @@ export type { Nominal, NominalScan } from './types.ts'
 /** The finders of nominals, in order. */
 const FINDERS: readonly NominalFinder[] = [
   findOffices,
+  findPartisans,
+  findAged,
   findBodies,
   findOrganisations,
   findPairs,

@@ -1,8 +1,9 @@
+import type { Gender } from '../../../locales/index.ts'
 import { draftOf } from '../draft.ts'
 import type { Draft, Placed } from '../draft.ts'
 import { isSpeaking } from '../phrases.ts'
 import type { Phrase } from '../phrases.ts'
-import { answers } from '../roles.ts'
+import { answers, isTimely } from '../roles.ts'
 import type { Nominal, NominalScan } from './types.ts'
 import { keyOf, wordsOf } from './words.ts'
 
@@ -16,7 +17,10 @@ export function findOffices({ scan, placement, roles }: NominalScan): Nominal[] 
     // "[Kessari president] says lock will open", in the clipped manner of headlines: only whom the report names as such
     const isClipped = phrase.determiner === 'none' && phrase.of !== undefined
     if (!isClipped && !['the', 'a', 'possessive'].includes(phrase.determiner)) continue
-    const holder = phrase.determiner === 'a' ? undefined : holderOf(phrase, scan, placement.placed)
+    const holder =
+      phrase.determiner === 'a' || isPredicate(phrase, scan)
+        ? undefined
+        : holderOf(phrase, scan, placement.placed)
     if (holder) {
       found.push({ phrase, draft: holder, by: 'mentions/office' })
       continue
@@ -41,17 +45,29 @@ export function findOffices({ scan, placement, roles }: NominalScan): Nominal[] 
   return found
 }
 
+/** "Orr was [the first senator to ask for it]": it says what somebody is. */
+const isPredicate = ({ first, headAt }: Phrase, { words, names }: NominalScan['scan']): boolean =>
+  names.calling.has(words[first - 1]?.fold ?? '') &&
+  words.slice(first, headAt).some(word => names.ranking.has(word.fold))
+
 /**
  * The person last named before the phrase who holds the role; where the phrase says of what, the first one named after
  * it will do, and else the only one whose role is given without its state, if the state was named before.
  */
 function holderOf(phrase: Phrase, scan: NominalScan['scan'], placed: readonly Placed[]): Draft | undefined {
   const of = phrase.of?.key
+  const gender = scan.names.titleHeads.get(phrase.head)
   const holds = (draft: Draft, where: (of: string | undefined) => boolean): boolean =>
-    draft.roles.some(role => where(role.of) && answers(role, phrase, of, scan.names.leaderHeads))
+    !contradicts(gender, draft.gender) &&
+    draft.roles.some(role => where(role.of) && answers(role, phrase, of, scan.names))
   const people = placed.filter(one => one.draft.kind === 'person')
   const before = people.filter(one => one.last <= phrase.first)
-  if (!of) return before.findLast(one => holds(one.draft, () => true))?.draft
+  if (!of) {
+    const now = (draft: Draft): boolean =>
+      draft.roles.some(role => isTimely(role, phrase) && answers(role, phrase, of, scan.names))
+    const holders = before.filter(one => holds(one.draft, () => true))
+    return (holders.findLast(one => now(one.draft)) ?? holders.at(-1))?.draft
+  }
   const exact = (one: Placed): boolean => holds(one.draft, where => where === of)
   const sure = before.findLast(exact) ?? people.find(exact)
   if (sure) return sure.draft
@@ -63,3 +79,7 @@ function holderOf(phrase: Phrase, scan: NominalScan['scan'], placed: readonly Pl
     ? stateless[0]
     : undefined
 }
+
+/** "The congresswoman" is no Mr Vale. */
+const contradicts = (a: Gender | undefined, b: Gender | undefined): boolean =>
+  a !== undefined && b !== undefined && a !== b && a !== 'either' && b !== 'either'

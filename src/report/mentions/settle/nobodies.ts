@@ -1,4 +1,6 @@
+import { fold } from '../../../text/index.ts'
 import { matchAt } from '../lexicon.ts'
+import type { Entry } from '../lexicon.ts'
 import { candidate, foldsOf, wordAt } from '../scan.ts'
 import type { Candidate, Scan } from '../scan.ts'
 
@@ -14,6 +16,8 @@ export const dropNobodies = (candidates: readonly Candidate[], scan: Scan): read
   )
   return candidates.flatMap(one => {
     if (isEponym(one, scan) || isSuffix(one, scan)) return []
+    const mark = partyMark(one, scan)
+    if (mark) return [mark]
     if (isMany(one, scan)) return [candidate(one, 'other', 'mentions/many', { sure: false })]
     if (!isOffice(one, scan) || (one.last - one.first === 1 && surnames.has(wordAt(scan, one.first).fold)))
       return [one]
@@ -38,6 +42,17 @@ function isEponym(one: Candidate, scan: Scan): boolean {
 /** "Orr, [Jr.]" */
 const isSuffix = (one: Candidate, scan: Scan): boolean =>
   one.last - one.first === 1 && scan.names.generations.has(wordAt(scan, one.first).fold.replace(/\.$/u, ''))
+
+/** "Vale, [R-Fla.]," tells of Florida. */
+function partyMark(one: Candidate, { words, names }: Scan): Candidate | undefined {
+  if (one.last - one.first > 1) return undefined
+  const short = names.offices.partyMark.exec(words[one.first]?.text ?? '')?.groups?.state
+  if (short === undefined) return undefined
+  const state = names.offices.states.get(fold(short)) ?? short
+  const name = state.replace(/(?<!\p{L})\p{Ll}/gu, letter => letter.toUpperCase())
+  const entry: Entry = { key: `place:${fold(name)}`, kind: 'place', name, sort: 'adjective' }
+  return candidate(one, 'place', 'mentions/party', { entry })
+}
 
 /** Letters before an ending of a noun for many. */
 const SHORTEST = 3
