@@ -67,3 +67,18 @@ test('whoever the report brings in without a name is not somebody named further 
   assert.deepEqual(await pronouns('Tomas Ruzgar, a father of three, left. He was wet.'), ['He Tomas Ruzgar'])
   assert.deepEqual(await pronouns('Tomas Ruzgar was a driver. He was wet.'), ['He Tomas Ruzgar'])
 })
+
+test('they who go on speaking are the officials or the police that spoke', () => {
+  assert.match(
+    show('Police said the lock was shut. They said it froze.'),
+    /\[Police\|~1\] said .* \[They\|~1\] said/,
+  )
+  assert.match(
+    show(
+      'Officials said on Monday that the lock was shut. The river froze. They said it would last.',
+    ),
+    /\[Officials\|~1\] said .* \[They\|~1\] said/,
+  )
+  // whom somebody tells something does not speak
+  assert.doesNotMatch(show('Ida Vale told police that they heard a shot.'), /\[they/)
+})

@@ -204,9 +204,8 @@ const agrees = (draft: Draft, gender: 'male' | 'female'): boolean =>
 function isSubject(one: Antecedent, scan: Scan): boolean {
   const next = scan.words[one.last]
   if (!next) return false
-  const { speechVerbs, stateVerbs } = scan.names
-  if (speechVerbs.has(next.fold) || stateVerbs.has(next.fold) || /^(?:VB[DZP]|MD)$/.test(next.tag))
-    return true
+  if (isBeforeVerb(one, scan)) return true
+  const { speechVerbs } = scan.names
   const before = scan.words[one.first - 1]
   return (
     (before === undefined ||
@@ -214,6 +213,11 @@ function isSubject(one: Antecedent, scan: Scan): boolean {
       speechVerbs.has(before.fold)) &&
     next.fold !== "'s"
   )
+}
+
+function isBeforeVerb({ last }: Antecedent, { words, names }: Scan): boolean {
+  const { fold = '', tag = '' } = words[last] ?? {}
+  return names.speechVerbs.has(fold) || names.stateVerbs.has(fold) || /^(?:VB[DZP]|MD)$/.test(tag)
 }
 
 /** "[it] added": only before or after a verb of speech; then the organisation or state that spoke last. "[its]": the one subject of the same sentence. */
@@ -274,7 +278,7 @@ function nearSpeech(one: Antecedent, scan: Scan): boolean {
   )
 }
 
-/** "[they] said": the pair or people without a name that the same or the last sentence speaks of. */
+/** "[they] said": the pair or people without a name that the same or the last sentence speaks of, or who spoke in one shortly before. */
 function resolvePlural(
   at: number,
   pronoun: Pronoun,
@@ -283,11 +287,16 @@ function resolvePlural(
 ): Draft | undefined {
   if (pronoun.role !== 'subject') return undefined
   const here = wordAt(scan, at).sentence
-  const plural = known.filter(
-    one =>
-      one.last <= at &&
-      here - wordAt(scan, one.first).sentence <= 1 &&
-      (one.draft.members || (!one.draft.named && /s$/u.test(one.draft.name))),
+  const many = known.filter(
+    one => one.last <= at && (one.draft.members || (!one.draft.named && isMany(one, scan))),
   )
-  return plural.at(-1)?.draft
+  const near = many.findLast(one => here - wordAt(scan, one.first).sentence <= 1)
+  if (near || !scan.names.speechVerbs.has(scan.words[at + 1]?.fold ?? '')) return near?.draft
+  const back = new Set(sentencesBack(at, scan))
+  return many.findLast(one => back.has(wordAt(scan, one.first).sentence) && nearSpeech(one, scan))?.draft
 }
+
+/** "officials"; "the police" where they do something: "[police] said", not "told police". */
+const isMany = (one: Antecedent, scan: Scan): boolean =>
+  /s$/u.test(one.draft.name) ||
+  (scan.names.groupNouns.has(wordAt(scan, one.last - 1).fold) && isBeforeVerb(one, scan))
