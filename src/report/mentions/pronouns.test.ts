@@ -74,9 +74,7 @@ test('they who go on speaking are the officials or the police that spoke', () =>
     /\[Police\|~1\] said .* \[They\|~1\] said/,
   )
   assert.match(
-    show(
-      'Officials said on Monday that the lock was shut. The river froze. They said it would last.',
-    ),
+    show('Officials said on Monday that the lock was shut. The river froze. They said it would last.'),
     /\[Officials\|~1\] said .* \[They\|~1\] said/,
   )
   // whom somebody tells something does not speak
