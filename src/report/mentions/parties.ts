@@ -1,3 +1,4 @@
+import type { NameLists } from '../../locales/index.ts'
 import { fold } from '../../text/index.ts'
 import type { Placed } from './draft.ts'
 import type { Phrase, Placement } from './phrases.ts'
@@ -35,8 +36,12 @@ function markBehind(at: number, scan: Scan, placement: Placement): Belonging | u
   const name = offices.parties.get(fold(party))
   if (name === undefined) return undefined
   const short = fold(state)
-  return { party: name, of: keyOf(offices.states.get(short) ?? short, placement) }
+  return { party: name, of: keyOf(stateOf(short, scan.names) ?? short, placement) }
 }
+
+/** The name of a state by its short form, folded, with or without its stop. */
+export const stateOf = (short: string, { offices }: NameLists): string | undefined =>
+  offices.states.get(short) ?? offices.states.get(`${short}.`)
 
 /** Most words of a state's name. */
 const STATE = 2

@@ -66,7 +66,8 @@ function holderOf(phrase: Phrase, scan: NominalScan['scan'], placed: readonly Pl
     const now = (draft: Draft): boolean =>
       draft.roles.some(role => isTimely(role, phrase) && answers(role, phrase, of, scan.names))
     const holders = before.filter(one => holds(one.draft, () => true))
-    return (holders.findLast(one => now(one.draft)) ?? holders.at(-1))?.draft
+    const timely = holders.filter(one => now(one.draft))
+    return nearOrChief(phrase, timely.length > 0 ? timely : holders, scan)
   }
   const exact = (one: Placed): boolean => holds(one.draft, where => where === of)
   const sure = before.findLast(exact) ?? people.find(exact)
@@ -78,6 +79,25 @@ function holderOf(phrase: Phrase, scan: NominalScan['scan'], placed: readonly Pl
   return familiar && stateless.length === 1 && before.some(one => one.draft === stateless[0])
     ? stateless[0]
     : undefined
+}
+
+/** Sentences in which the report itself speaks, within which who was named last keeps the office. */
+const REACH = 3
+
+/** Of two who hold an office the one named shortly before, else the one named more often. */
+function nearOrChief(
+  phrase: Phrase,
+  holders: readonly Placed[],
+  { words, sentences }: NominalScan['scan'],
+): Draft | undefined {
+  const last = holders.at(-1)
+  if (!last) return undefined
+  const told = sentences
+    .slice((words[last.first]?.sentence ?? 0) + 1, words[phrase.first]?.sentence)
+    .filter(({ first }) => !words[first]?.quoted)
+  if (told.length < REACH) return last.draft
+  const counts = Map.groupBy(holders, one => one.draft)
+  return [...counts].reduce((best, one) => (one[1].length > best[1].length ? one : best))[0]
 }
 
 /** "The congresswoman" is no Mr Vale. */

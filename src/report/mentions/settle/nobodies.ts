@@ -1,3 +1,4 @@
+import { stateOf } from '../parties.ts'
 import { fold } from '../../../text/index.ts'
 import { matchAt } from '../lexicon.ts'
 import type { Entry } from '../lexicon.ts'
@@ -48,7 +49,7 @@ function partyMark(one: Candidate, { words, names }: Scan): Candidate | undefine
   if (one.last - one.first > 1) return undefined
   const short = names.offices.partyMark.exec(words[one.first]?.text ?? '')?.groups?.state
   if (short === undefined) return undefined
-  const state = names.offices.states.get(fold(short)) ?? short
+  const state = stateOf(fold(short), names) ?? short
   const name = state.replace(/(?<!\p{L})\p{Ll}/gu, letter => letter.toUpperCase())
   const entry: Entry = { key: `place:${fold(name)}`, kind: 'place', name, sort: 'adjective' }
   return candidate(one, 'place', 'mentions/party', { entry })
