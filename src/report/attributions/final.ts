@@ -42,7 +42,8 @@ export function trailing(scene: Scene, sentence: AnalysedSentence, cue: Cue): Ca
 
 /** `"...," Vale said on Friday.` and `..., the ministry said in a statement.` */
 export function final(scene: Scene, sentence: AnalysedSentence, cue: Cue): Candidate | undefined {
-  const subject = subjectBefore(scene, sentence.first, cue.from)
+  const found = subjectBefore(scene, sentence.first, cue.from)
+  const subject = found && withName(scene, sentence, found)
   if (!subject || subject.from <= sentence.first || !closesContent(scene, subject.from - 1, cue))
     return undefined
   const marked = isMark(scene, subject.from - 1)
@@ -73,6 +74,18 @@ export function final(scene: Scene, sentence: AnalysedSentence, cue: Cue): Candi
   )
   if (before.length === 0 || !isLongEnough(scene, before)) return undefined
   return make(scene, 'final', cue, subject, [...before, ...resumed(scene, sentence, tail)], 0.9)
+}
+
+/** Most words of a name. */
+const NAME = 5
+
+/** `"...," [Ida Vale, the boy's aunt] said.`: between the quotation and the role stands whose role it is. */
+function withName(scene: Scene, sentence: AnalysedSentence, role: Range): Range {
+  if (lowerAt(scene, role.from - 1) !== ',') return role
+  let from = role.from - 1
+  while (from > sentence.first && role.from - from <= NAME && /^NNPS?$/.test(tagAt(scene, from - 1))) from--
+  const named = from < role.from - 1 && isMark(scene, from - 1) && closesQuotation(scene, from - 1)
+  return named ? { ...role, from } : role
 }
 
 const opensQuotation = (scene: Scene, sentence: AnalysedSentence, at: number): boolean =>
