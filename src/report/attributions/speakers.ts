@@ -5,6 +5,7 @@ import { heardAgain, heardAsGroup, namedNext, noteHeard, officeHolder, titleHold
 import { addMention, castOf, endingBefore, groupOf, introducedAs, mentionsIn, unnamed } from './cast.ts'
 import type { Cast, Speaker } from './cast.ts'
 import { headOf, isData, isDocument } from './head.ts'
+import { isQuoted } from './owners.ts'
 import { phraseBefore } from './phrases.ts'
 import { pluralBefore } from './plural.ts'
 import { isFiniteVerb, lowerAt, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
@@ -35,9 +36,13 @@ export function resolveSpeakers(
   const cueOf = (i: number): number => candidates[i]?.cue[0]?.start ?? 0
   const order = [...candidates.keys()].sort((a, b) => cueOf(a) - cueOf(b) || a - b)
   let before: Turn | undefined
+  // whoever somebody quotes has his turn inside the quotation only
+  let outside: Turn | undefined
   let last: number | undefined
   for (const i of order) {
     const one = candidates[i] as Candidate
+    const quoted = one.cue.some(cue => isQuoted(scene, cue))
+    if (!quoted) before = outside
     const found = speakerOf(cast, one, before)
     // "Open Hands said its own count was 13": whoever speaks of a count without saying whose speaks of its own
     const own = found.entity === null && one.rule === 'own-figure' ? direct[parents[i] ?? -1] : undefined
@@ -57,6 +62,7 @@ export function resolveSpeakers(
           thinks: true,
           outer: [],
         }
+      if (!quoted) outside = before
       continue
     }
     noteHeard(cast, speaker.entity, headOf(scene, source))
@@ -77,6 +83,7 @@ export function resolveSpeakers(
     // "Vale said the driver had told him so. He added": who was told speaks on
     const speaksOn = before !== undefined && host === before.entity && isTold(scene, one)
     before = speaksOn ? { ...(before as Turn), told: turn } : turn
+    if (!quoted) outside = before
   }
   const hosts = new Map(order.toReversed().map(i => [cueOf(i), i]))
   const of = candidates.map((one, i): Speaker => {
@@ -108,7 +115,7 @@ function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speake
   const { scene } = cast
   const source = one.source[0]
   if (!source) return { entity: null, implied: false }
-  const turn = before && isNear(scene, before, source, one.class === 'speech') ? before : undefined
+  const turn = before && isNear(scene, before, source, one) ? before : undefined
   const again =
     (turn && !isReply(scene, turn, one) ? sameSpeaker(cast, source, turn) : undefined) ??
     writerOf(cast, source, one.cue[0]) ??
