@@ -207,6 +207,13 @@ export const SPEECH: SpeechWords = {
     /^(?:that\s(?:s?he|they)\s)?(?:not\s(?:to\s)?be\s(?:named|identified|quoted)|to\s(?:remain|stay|be\skept)\s(?:anonymous|unnamed)|(?:for\s)?anonymity|to\sbe\s(?:named|identified)|that\s(?:his|her|their)\snames?)\b/i,
   asking: stems('ask question enquire inquire wonder press query'),
   answering: stems('answer reply respond retort counter rejoin'),
+  wordNouns: stems(`
+    word response reply answer question promise pledge vow remark comment line advice warning explanation quip retort admission
+    theory reasoning prediction plea refrain mantra slogan motto complaint boast joke toast verdict assessment conclusion
+  `),
+  receiving: stems('face hear receive get meet see find read confront encounter'),
+  prompting: stems('prompt lead cause force spur drive push move inspire provoke'),
+  issuing: stems('release issue publish write post pen send tweet circulate deliver'),
   chiefs: new Set(
     list(
       'head chief director leader boss executive manager principal superintendent supremo director-general ceo',

@@ -3,6 +3,7 @@ import type { Span } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
 import type { QuoteRegion } from '../../text/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
+import { beside } from './beside.ts'
 import { blockOf, fills, isQuoted, isTerm, ownersOf, placeOf, runsOf } from './owners.ts'
 import type { Owners } from './owners.ts'
 import { phraseBefore } from './phrases.ts'
@@ -23,13 +24,16 @@ export function continued(scene: Scene, candidates: readonly Candidate[]): Candi
   for (const run of runsOf(scene)) {
     const [first] = run as [number]
     if (run.every(index => !owners.any.has(index))) {
-      const host = hostOf(scene, first, owners, result)
+      const own = beside(scene, scene.regions[first] as QuoteRegion)
+      const known = own && result.findIndex(one => sharesCue(one, own))
+      const host = known === undefined ? hostOf(scene, first, owners, result) : known < 0 ? undefined : known
       const told =
-        host === undefined
+        own ??
+        (host === undefined
           ? spokenOn(scene, scene.regions[first] as QuoteRegion, result, isWholeRun(scene, run), one =>
               isTerm(scene, one, owners),
             )
-          : undefined
+          : undefined)
       if (host !== undefined) give(scene, result, owners, first, host)
       else if (told) {
         owners.any.add(first)
@@ -41,6 +45,12 @@ export function continued(scene: Scene, candidates: readonly Candidate[]): Candi
   }
   return result
 }
+
+const sharesCue = (one: Candidate, { cue: [cue] }: Candidate): boolean =>
+  one.class === 'speech' &&
+  one.source.length > 0 &&
+  cue !== undefined &&
+  one.cue.some(each => overlap(each, cue) > 0)
 
 /** Parts of a quotation that nobody has are that of whoever speaks in the part before, or else in the next one. */
 function share(scene: Scene, result: Candidate[], owners: Owners, run: readonly number[]): void {
@@ -94,7 +104,9 @@ function hostOf(
   const block = scene.analysis.blocks[place.first.block] as Span
   if (before.start >= block.start) {
     const goesOn =
-      place.alone || (before.end >= place.first.start && resumes(scene, place.first, before, region))
+      place.alone ||
+      opensAnew(scene, place.first, before, region) ||
+      (before.end >= place.first.start && resumes(scene, place.first, before, region))
     return spoken && goesOn ? host : undefined
   }
   if (!place.alone) return undefined
@@ -155,6 +167,22 @@ function mayBeOne({ analysis: { text } }: Scene, one: Candidate, host: Candidate
 const PRONOUN = /^(?:s?he|i|we|you|it|who)$/i
 const lastName = (words: string): string =>
   /\p{Lu}[\p{L}'’-]*$/u.exec(words.split(',')[0] ?? '')?.[0] ?? words
+
+/** Words of a quotation from which on it is more than a term. */
+const SAID = 5
+
+/** `"A," Vale said. "Nobody knows what is coming" with the lock.`: it opens the next sentence, which has no verb besides. */
+function opensAnew(scene: Scene, sentence: AnalysedSentence, before: Span, region: QuoteRegion): boolean {
+  const { tokens, text } = scene.analysis
+  const behind = firstAt(tokens, region.end)
+  return (
+    region.start <= sentence.start + 1 &&
+    region.end <= sentence.end &&
+    before.end > (sentenceOfToken(scene, sentence.first - 1)?.start ?? sentence.start) &&
+    text.slice(region.start, region.end).split(/\s+/).length >= SAID &&
+    firstFinite(scene, behind, sentence.last) === undefined
+  )
+}
 
 /** Words between the cue and a quotation that is resumed. */
 const RESUMED = 24

@@ -1,5 +1,4 @@
 import type { Span } from '../../model/index.ts'
-import { contains } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
 import { SPEAKING_ROLES } from '../analysis.ts'
 import type { AnalysedSentence } from '../analysis.ts'
@@ -17,14 +16,14 @@ export interface Owners {
 export function ownersOf(scene: Scene, candidates: readonly Candidate[]): Owners {
   const owners: Owners = { any: new Set(), speakers: new Map() }
   for (const [at, one] of candidates.entries()) {
-    const quoted = one.cue.some(cue => isQuoted(scene, cue))
+    // what somebody tells of others' words inside a quotation is still the words of whoever is quoted
+    if (one.cue.some(cue => isQuoted(scene, cue))) continue
     for (const span of one.content) {
       for (const region of overlapping(scene.regions, span)) {
-        if (one.cue.some(cue => contains(region, cue))) continue
         const index = regionAt(scene, region)
         owners.any.add(index)
         const speaks = one.class === 'speech' && (one.source.length > 0 || one.inherits !== undefined)
-        if (speaks && !quoted) owners.speakers.set(index, at)
+        if (speaks) owners.speakers.set(index, at)
       }
     }
   }

@@ -3,8 +3,9 @@ import type { Span } from '../../model/index.ts'
 import type { QuoteRegion } from '../../text/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { blockOf, fills, isQuoted, placeOf } from './owners.ts'
-import { overlapping, sentenceOfToken } from './scene.ts'
+import { isFiniteVerb, lowerAt, overlapping, sentenceOfToken, spanOf, tagAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
+import { subjectBefore } from './subject.ts'
 
 /** Rules of a speaker with a verb, who can speak on in the next paragraph. */
 const CLAUSES = new Set(['final', 'fronted', 'learned', 'inverted', 'amid'])
@@ -29,7 +30,7 @@ export function spokenOn(
     return undefined
   const host = tellerOf(scene, before, candidates)
   const start = host?.cue[0]?.start
-  if (!host || start === undefined) return undefined
+  if (!host || start === undefined) return isWhole ? issued(scene, before, region, candidates) : undefined
   if (!apart && host.rule !== 'final') return undefined
   const quotes = overlapping(scene.regions, before).some(one => !isTerm(one))
   if (apart && (quotes || !CLAUSES.has(host.rule))) return undefined
@@ -75,4 +76,50 @@ export function isWholeRun(scene: Scene, run: readonly number[]): boolean {
   if (!last.closed) return false
   const block = blockOf(scene, last)
   return run.length === 1 || !/[\p{L}\p{N}]/u.test(scene.analysis.text.slice(last.end, block.end))
+}
+
+/** Tokens from the verb to the text that is put out: "released a short written statement". */
+const OBJECT = 6
+
+/** `Vale later released a statement.` before a quotation: the words are those of the text. */
+function issued(
+  scene: Scene,
+  sentence: AnalysedSentence,
+  region: QuoteRegion,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  const { issuing, documentNouns } = scene.locale.speech
+  if (candidates.some(one => one.class === 'speech' && one.cue.some(cue => contains(sentence, cue))))
+    return undefined
+  for (let i = sentence.first + 1; i < sentence.last; i++) {
+    if (scene.regionOf[i] !== -1 || !/^VB[DNZ]$/.test(tagAt(scene, i))) continue
+    if (!issuing.has(scene.stems[i] ?? '')) continue
+    let noun = i + 1
+    while (
+      noun < i + OBJECT &&
+      /^(?:DT|JJ|NN|VBN|PRP\$)$/.test(tagAt(scene, noun)) &&
+      !documentNouns.has(scene.stems[noun] ?? '')
+    )
+      noun++
+    if (!documentNouns.has(scene.stems[noun] ?? '') || !/^NNS?$/.test(tagAt(scene, noun))) continue
+    const subject = subjectBefore(scene, sentence.first, verbFrom(scene, sentence.first, i))
+    if (!subject || /^(?:which|that|it|who)$/.test(lowerAt(scene, subject.to - 1))) return undefined
+    return {
+      rule: 'issued',
+      class: 'speech',
+      source: [spanOf(scene, subject)],
+      cue: [spanOf(scene, { from: i, to: noun + 1 })],
+      content: [{ start: region.start, end: region.end }],
+      confidence: 0.6,
+      implied: true,
+    }
+  }
+  return undefined
+}
+
+/** "has since released": where a verb begins. */
+function verbFrom(scene: Scene, first: number, verb: number): number {
+  let from = verb
+  while (from > first + 1 && (isFiniteVerb(scene, from - 1) || /^RB/.test(tagAt(scene, from - 1)))) from--
+  return from
 }
