@@ -41,7 +41,17 @@ export const inherited: Finder = (scene, sentence, found) => {
 
 /** "Vale had written a letter saying": the words are those of whoever wrote it. */
 const saysText = (scene: Scene, i: number): boolean =>
-  tagAt(scene, i) === 'VBG' && scene.locale.speech.documentNouns.has(scene.stems[i - 1] ?? '')
+  tagAt(scene, i) === 'VBG' && scene.locale.speech.documentNouns.has(scene.stems[beforeWhen(scene, i)] ?? '')
+
+/** "a letter [on Monday evening] saying": the token before the time. */
+function beforeWhen(scene: Scene, i: number): number {
+  let at = i - 1
+  while (i - at < WHEN && scene.locale.speech.timeWords.has(scene.stems[at] ?? '')) at--
+  return at < i - 1 && lowerAt(scene, at) === 'on' ? at - 1 : at
+}
+
+/** Words of the longest "on Monday evening". */
+const WHEN = 4
 
 /** "-ing" after a comma, or a finite verb after "and" without a subject of its own. */
 function followsOn(scene: Scene, sentence: AnalysedSentence, i: number): boolean {

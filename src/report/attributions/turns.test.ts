@@ -70,3 +70,32 @@ test('behind a long quotation “he” is whoever spoke before it began, and nob
     false,
   )
 })
+
+test('“they” are the two who spoke together, or the body that spoke', () => {
+  assert.match(
+    told('Mara Orr and Idris Vale said that it leaks.\n“We want it shut,” they said.').at(-1) ?? '',
+    /^Mara Orr and Idris Vale: “We want/,
+  )
+  assert.deepEqual(
+    told('Harn unions concede that the lock leaks.\n\nBut they say poor boatmen will suffer.').map(
+      row => row.split(':')[0],
+    ),
+    ['Harn unions', 'Harn unions'],
+  )
+})
+
+test('“he” at the end of the next paragraph is whoever spoke, not of whom he tells', () => {
+  assert.equal(
+    speakers('The lock was open, Idris Vale said.\n\nNo shots fell when Jonas Reed was held, he said.').at(
+      -1,
+    ),
+    'Idris Vale',
+  )
+})
+
+test('a text speaks for itself where it told what another had said', () => {
+  const rows = told(
+    'The lawsuit alleges that the council told the mill that it leaked.\n\nThe council helped the mill, the lawsuit states.',
+  )
+  assert.match(rows.at(-1) ?? '', /^lawsuit/)
+})

@@ -61,10 +61,14 @@ export const isNear = (
     return (
       speaks &&
       here.first === last.last &&
-      (source.start === own.start || (!thinks && (here !== own || closesBefore(scene, own, source))))
+      (opens(scene, own, source) || (!thinks && (said <= own.start || closesBefore(scene, own, source))))
     )
   return here === last || here.first === last.last
 }
+
+/** "They added", "But they added": what opens a sentence. */
+const opens = ({ analysis: { text } }: Scene, { start }: Span, source: Span): boolean =>
+  /^(?:(?:and|but|yet|still|so|however),?\s)?$/i.test(text.slice(start, source.start))
 
 /** Where what somebody said ends before what is said next: in its last character. */
 const endBefore = (content: readonly Span[], said: number): number =>
@@ -106,6 +110,11 @@ export function sameSpeaker(cast: Cast, source: Span, turn: Turn): string | unde
     if (isIndividual(cast, entity, turn.source) && own === gender) return turn.entity
     return turn.told ? sameSpeaker(cast, source, turn.told) : undefined
   }
+  // "Orr and Vale said in a joint statement. They added", "Norda said. They added"
+  if (words === 'they')
+    return (entity?.members?.length ?? 0) > 1 || (entity?.kind === 'organisation' && !turn.relays)
+      ? turn.entity
+      : undefined
   // "according to this account"
   if (/^th(?:is|at) \S+$/.test(words) && isDocument(scene, headOf(scene, source))) return turn.entity
   if (!/^the \S+$/.test(words)) return undefined
