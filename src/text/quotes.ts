@@ -92,7 +92,7 @@ const isClosing = (around: string, mark: string): boolean =>
 const isDisplaced = (words: string, at: number): boolean =>
   words[at] === '"' &&
   /[.,!?…]\s$/u.test(words.slice(0, at)) &&
-  /^(?:[\p{L}]|\s*$)/u.test(words.slice(at + 1)) &&
+  /^(?:[\p{L}\p{N}]|\s*$)/u.test(words.slice(at + 1)) &&
   (words.match(/"/g) ?? []).length % 2 === 1
 
 /** Deeper nesting than any writer's; bounds the work on a text of nothing but opening marks. */

@@ -123,3 +123,18 @@ test('who says something in a clause that tells who that is says no more in the 
     'Mara Orr: “Nobody asked us about it.”',
   )
 })
+
+test('behind a participle that says something the speaker goes on', () => {
+  assert.equal(
+    told(
+      'Mara Orr left the hall in tears saying she feels no anger.\n“The mill is no friend of the lock.”',
+    ).at(-1),
+    'Mara Orr: “The mill is no friend of the lock.”',
+  )
+  assert.equal(
+    told(
+      'Mara Orr left the hall in tears seeing she had no friends.\n“The mill is no friend of the lock.”',
+    ).at(-1),
+    '?: “The mill is no friend of the lock.”',
+  )
+})

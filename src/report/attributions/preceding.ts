@@ -8,7 +8,7 @@ import type { Candidate, Scene } from './scene.ts'
 import { subjectBefore } from './subject.ts'
 
 /** Rules of a speaker with a verb, who can speak on in the next paragraph. */
-const CLAUSES = new Set(['final', 'fronted', 'learned', 'inverted', 'amid'])
+const CLAUSES = new Set(['final', 'fronted', 'learned', 'inverted', 'amid', 'inherited'])
 
 /**
  * `The lock was shut, Vale said. "Nobody asked us."`: behind a sentence of told speech a quotation that fills sentences by itself

@@ -86,10 +86,18 @@ function closesBefore(scene: Scene, sentence: Span, source: Span): boolean {
   )
 }
 
+const POSSESSORS: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+])
+
 /** `..., their daughter, Renata, said. "...," she said.` and `according to the daily Avond. "...," the paper said.`: who spoke last speaks on. */
 export function sameSpeaker(cast: Cast, source: Span, turn: Turn): string | undefined {
   const { scene } = cast
-  const words = scene.analysis.text.slice(source.start, source.end).toLowerCase()
+  const said = scene.analysis.text.slice(source.start, source.end).toLowerCase()
+  // "His answer:"
+  const words = POSSESSORS.get(said) ?? said
   const entity = cast.entities.get(turn.entity) ?? cast.made.entities.get(turn.entity)
   if (/^s?he$/.test(words)) {
     // "Vale said A, Norda reported. He also said B"
