@@ -129,6 +129,14 @@ export interface SpeechWords {
   /** Verbs of asking, and verbs of answering what somebody else has asked. */
   readonly asking: ReadonlySet<string>
   readonly answering: ReadonlySet<string>
+  /** Nouns for what somebody says: "his answer", "the promise". */
+  readonly wordNouns: ReadonlySet<string>
+  /** Verbs of who meets with words and says none: "faced a question". */
+  readonly receiving: ReadonlySet<string>
+  /** Verbs of making somebody speak: "led the mayor to ask". */
+  readonly prompting: ReadonlySet<string>
+  /** Verbs of putting out a text: "released a statement". */
+  readonly issuing: ReadonlySet<string>
   /** Nouns for whoever is at the head of a body, one of which may stand for another: "head", "director". */
   readonly chiefs: ReadonlySet<string>
   /** Nouns for one person by kin, age or trade, in the singular: "mother", "neighbour". */

@@ -2,6 +2,7 @@ import type { Locale } from '../locales/index.ts'
 import type { Attribution, Span, Statement } from '../model/index.ts'
 import { contains, overlap, subtract } from '../model/index.ts'
 import { firstAt } from '../text/index.ts'
+import type { QuoteRegion } from '../text/index.ts'
 import { denies, hedgesAmong, speechAbove, withoutDenied } from './asserted.ts'
 import { overlapping } from './attributions/scene.ts'
 import { antecedentBefore, relativeOf, subjectBefore } from './antecedents.ts'
@@ -66,7 +67,7 @@ interface Scope {
   /** Attributions that are part of what is said around them. */
   readonly hedges: ReadonlySet<number>
   /** Outermost quotations, ascending. */
-  readonly quotes: readonly Span[]
+  readonly quotes: readonly QuoteRegion[]
   /** For each attribution the spans of the speech directly inside it. */
   readonly inside: ReadonlyMap<number, readonly Span[]>
   /** For each sentence the spans of the outermost speech that touch it. */

@@ -131,3 +131,8 @@ test('100 kB of marks take no long time', () => {
     assert.ok(performance.now() - started < LIMIT, piece)
   }
 })
+
+test('a closing mark without one that opens is no opening mark', () => {
+  const text = 'The lock leaks," she said.'
+  assert.deepEqual(findQuotes(text, [{ start: 0, end: text.length }]), [])
+})

@@ -92,7 +92,7 @@ const isClosing = (around: string, mark: string): boolean =>
 const isDisplaced = (words: string, at: number): boolean =>
   words[at] === '"' &&
   /[.,!?…]\s$/u.test(words.slice(0, at)) &&
-  /^(?:[\p{L}]|\s*$)/u.test(words.slice(at + 1)) &&
+  /^(?:[\p{L}\p{N}]|\s*$)/u.test(words.slice(at + 1)) &&
   (words.match(/"/g) ?? []).length % 2 === 1
 
 /** Deeper nesting than any writer's; bounds the work on a text of nothing but opening marks. */
@@ -156,7 +156,7 @@ function moveAt(text: string, at: number, paragraph: Span, open: readonly Open[]
   const char = text[at] as string
   if (char === '“' || char === '„' || char === '«') return directed(text, at, paragraph, open, 'open')
   if (char === '”' || char === '»') return directed(text, at, paragraph, open, 'close')
-  if (char === '"') return straight(open)
+  if (char === '"') return isOrphan(text, at, paragraph, open) ? undefined : straight(open)
   if (char === '`' && text[at + 1] === '`') return { kind: 'open', mark: 'double', width: 2 }
   if (char === '‘') return { kind: 'open', mark: 'single' }
   if (char === '’')
@@ -174,6 +174,14 @@ const straight = (open: readonly Open[]): Move => ({
   kind: open.some(one => one.mark === 'double') ? 'close' : 'open',
   mark: 'double',
 })
+
+/** `It leaks," he said.`: behind a comma and before a space a mark opens nothing; the one that it closes is missing. */
+const isOrphan = (text: string, at: number, paragraph: Span, open: readonly Open[]): boolean =>
+  at > paragraph.start &&
+  !open.some(one => one.mark === 'double') &&
+  /[,.?!]/.test(text[at - 1] as string) &&
+  /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)) &&
+  !/["“”]/u.test(text.slice(paragraph.start, at) + text.slice(at + 1, paragraph.end))
 
 /** Two straight single marks typed for a double one (`''So it is,'' he said`); of three, one closes a single quotation first. */
 const isTyped = (text: string, at: number, paragraph: Span, open: readonly Open[]): boolean =>

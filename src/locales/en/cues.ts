@@ -29,7 +29,7 @@ const SPEECH_BEFORE = list(`
   call describe deny accuse urge request propose offer criticise criticize condemn denounce praise welcome dismiss
   reject mention rule hint signal threaten refute rebut defend blame hail express voice
   detail publish broadcast quote apologise apologize thank invite advise recommend appeal plead
-  reassert restate dispute beg brand label slam blast laud applaud swear speak talk
+  reassert restate dispute beg encourage brand label slam blast laud applaud swear speak talk
 `)
 
 /** Verbs of speech with an addressee. */
@@ -80,6 +80,7 @@ export const SPEECH: SpeechWords = {
       'hail praise criticise criticize condemn denounce dismiss reject blame laud applaud welcome slam blast rebuke decry deny describe propose announce endorse back support oppose',
     ).map(verb => [stem(verb), new Set(['by'])] as const),
     [stem('accuse'), new Set(['by', 'of', 'in'])] as const,
+    [stem('encourage'), new Set(['by', 'at'])] as const,
   ]),
   takesGerund: new Map([
     ...list('recall describe admit deny acknowledge mention').map(verb => [stem(verb), /./] as const),
@@ -89,7 +90,7 @@ export const SPEECH: SpeechWords = {
       /^(?:see|hear|feel|smell|find|receiv|hav|be|gett|experienc|notic|sens|los)ing$/,
     ] as const,
   ]),
-  bids: stems('ask urge'),
+  bids: stems('ask urge encourage'),
   takesNoun: stems(`
     credit
     deny reject demand accuse condemn denounce criticise criticize dismiss describe call urge support back oppose endorse
@@ -207,6 +208,13 @@ export const SPEECH: SpeechWords = {
     /^(?:that\s(?:s?he|they)\s)?(?:not\s(?:to\s)?be\s(?:named|identified|quoted)|to\s(?:remain|stay|be\skept)\s(?:anonymous|unnamed)|(?:for\s)?anonymity|to\sbe\s(?:named|identified)|that\s(?:his|her|their)\snames?)\b/i,
   asking: stems('ask question enquire inquire wonder press query'),
   answering: stems('answer reply respond retort counter rejoin'),
+  wordNouns: stems(`
+    word response reply answer question promise pledge vow remark comment line advice warning explanation quip retort admission
+    theory reasoning prediction plea refrain mantra slogan motto complaint boast joke toast verdict assessment conclusion
+  `),
+  receiving: stems('face hear receive get meet see find read confront encounter'),
+  prompting: stems('prompt lead cause force spur drive push move inspire provoke'),
+  issuing: stems('release issue publish write post pen send tweet circulate deliver'),
   chiefs: new Set(
     list(
       'head chief director leader boss executive manager principal superintendent supremo director-general ceo',

@@ -168,12 +168,26 @@ export function groupOf(cast: Cast, source: Span): Speaker | undefined {
   const last = names.at(-1)
   if (members.length < 2 || !last || names.length !== members.length) return undefined
   const between = cast.scene.analysis.text.slice(names.at(-2)?.end, last.start)
-  const starts = (names[0]?.start ?? 0) - source.start <= TITLE && last.end >= source.end
-  if (!starts || !/^,?\s+and\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u.test(between)) return undefined
+  // "Sen. Mara Orr, R-Arden, and Rep. Idris Vale, D-Harn, said"
+  const { partyBehind, party } = cast.scene.locale.speech
+  const rest = cast.scene.analysis.text.slice(last.end, source.end)
+  const ends = rest === '' || party.test(rest.replace(/^,?\s/, ''))
+  const starts = (names[0]?.start ?? 0) - source.start <= TITLE && ends
+  const people = names.slice(-2).every(one => one.kind === 'person')
+  const titles = /^,?\s+and\s+((?:\p{Lu}[\p{L}.]*\s+){0,3})$/u.exec(withoutParty(between, partyBehind))?.[1]
+  // "the Department of Health and Human Services Secretary Mara Orr" is one
+  if (!starts || titles === undefined || (!people && titles.trim().includes(' '))) return undefined
   return {
     entity: makeEntity(cast, source, text, text.replace(/\s+/g, ' '), undefined, members),
     implied: false,
   }
+}
+
+/** ", R-Arden, and " without the party. */
+function withoutParty(words: string, party: RegExp): string {
+  const at = words.indexOf(' and ')
+  const found = at < 0 ? null : party.exec(words.slice(0, at + 1))
+  return found ? words.slice(at) : words
 }
 
 /** Characters of titles before the first name of a group. */

@@ -93,3 +93,48 @@ test('a paragraph that tells of somebody else by name lies between', () => {
   assert.match(ofLast('Vale stood by the lock on Monday.') ?? '', /^Idris Vale: “It leaks/)
   assert.doesNotMatch(ofLast('In a note Mara Orr stood by her plan.') ?? '', /Vale/)
 })
+
+test('a speaker named in a part of a quotation has all of it, whoever spoke before', () => {
+  const who = (text: string): string[] => told(text).map(row => row.split(':')[0] as string)
+  assert.deepEqual(who('“It is safe,” Idris Vale said.\n“The lock leaks.\nAsk anybody,” Mara Orr said.'), [
+    'Idris Vale',
+    'Mara Orr',
+    'Mara Orr',
+  ])
+  assert.deepEqual(who('“It is safe,” Idris Vale said.\n“The lock leaks.\nAsk anybody.”'), [
+    'Idris Vale',
+    'Idris Vale',
+    'Idris Vale',
+  ])
+})
+
+test('the title of a programme between two quotations is nobody’s words', () => {
+  const rows = told('“It is safe,” Idris Vale said on “Harbour Sunday.”\n“I have no doubt about it.”')
+  assert.equal(rows.at(-1), 'Idris Vale: “I have no doubt about it.”')
+  const sung = told(
+    '“It is safe,” Idris Vale said.\nMara Orr sang “Old River” at dusk.\n“I have no doubt about it.”',
+  )
+  assert.equal(sung.at(-1), '?: “I have no doubt about it.”')
+})
+
+test('who says something in a clause that tells who that is says no more in the sentence', () => {
+  assert.equal(
+    told('Mara Orr, who has said she may leave, said the lock was shut.\n“Nobody asked us about it.”').at(-1),
+    'Mara Orr: “Nobody asked us about it.”',
+  )
+})
+
+test('behind a participle that says something the speaker goes on', () => {
+  assert.equal(
+    told(
+      'Mara Orr left the hall in tears saying she feels no anger.\n“The mill is no friend of the lock.”',
+    ).at(-1),
+    'Mara Orr: “The mill is no friend of the lock.”',
+  )
+  assert.equal(
+    told(
+      'Mara Orr left the hall in tears seeing she had no friends.\n“The mill is no friend of the lock.”',
+    ).at(-1),
+    '?: “The mill is no friend of the lock.”',
+  )
+})

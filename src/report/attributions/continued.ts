@@ -1,119 +1,116 @@
-import { contains, overlap } from '../../model/index.ts'
+import { overlap } from '../../model/index.ts'
 import type { Span } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
 import type { QuoteRegion } from '../../text/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
-import { SPEAKING_ROLES } from '../analysis.ts'
+import { beside } from './beside.ts'
+import { blockOf, fills, isQuoted, isTerm, ownersOf, placeOf, runsOf } from './owners.ts'
+import type { Owners } from './owners.ts'
 import { phraseBefore } from './phrases.ts'
+import { isWholeRun, spokenOn } from './preceding.ts'
 import { unite } from './quotations.ts'
-import { isFiniteVerb, overlapping, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
+import { isFiniteVerb, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
 
 /**
- * Quotations that no cue of their own introduces: `"A," Vale said. "B."` gives B to Vale; so does `"A," Vale said, raising a
- * hand, "B."`; a quotation that reopens in the next paragraph, or fills it, goes to the speaker of the one before.
+ * One owner for every quotation. What runs on over paragraphs is one quotation: whoever speaks in a part of it has said all of it
+ * (`"It leaks.` in a paragraph, `It always has," Vale said.` in the next). One without a cue of its own is given by what stands before
+ * it: `"A," Vale said. "B."` gives B to Vale; so does `"A," Vale said, raising a hand, "B."`; one that fills its paragraph goes to the
+ * speaker of the quotation, or else of the sentence, before.
  */
 export function continued(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
   const result = [...candidates]
   const owners = ownersOf(scene, candidates)
-  for (const [index, region] of scene.regions.entries()) {
-    if (owners.any.has(index)) continue
-    const host = hostOf(scene, index, at => owners.speakers.get(at), result)
-    if (host === undefined) {
-      const told = spokenOn(scene, region, result, isFreeRun(scene, index, owners))
-      if (told === undefined) continue
-      owners.any.add(index)
-      owners.speakers.set(index, result.length)
-      result.push(told)
-      continue
+  for (const run of runsOf(scene)) {
+    const [first] = run as [number]
+    if (run.every(index => !owners.any.has(index))) {
+      const own = beside(scene, scene.regions[first] as QuoteRegion)
+      const known = own && result.findIndex(one => sharesCue(one, own))
+      const host = known === undefined ? hostOf(scene, first, owners, result) : known < 0 ? undefined : known
+      const told =
+        own ??
+        (host === undefined
+          ? spokenOn(scene, scene.regions[first] as QuoteRegion, result, isWholeRun(scene, run), one =>
+              isTerm(scene, one, owners),
+            )
+          : undefined)
+      if (host !== undefined) give(scene, result, owners, first, host)
+      else if (told) {
+        owners.any.add(first)
+        owners.speakers.set(first, result.length)
+        result.push(told)
+      }
     }
-    // whoever quoted the speaker hands on the next words too
-    const cue = result[host]?.cue[0]?.start
-    for (const [at, one] of result.entries())
-      if (at === host || (one.holds !== undefined && one.holds === cue))
-        result[at] = { ...one, content: unite([...one.content, { start: region.start, end: region.end }]) }
-    owners.any.add(index)
-    owners.speakers.set(index, host)
-  }
-  return ledTo(scene, owners, result)
-}
-
-/** A quotation over whole paragraphs, closed in the last of them, of which no part has a cue of its own. */
-function isFreeRun(scene: Scene, from: number, owners: Owners): boolean {
-  let at = from
-  while (scene.regions[at]?.continues && !owners.any.has(at)) at++
-  const last = scene.regions[at]
-  if (at === from || !last?.closed || owners.any.has(at)) return false
-  const block = blockOf(scene, last)
-  return !/[\p{L}\p{N}]/u.test(scene.analysis.text.slice(last.end, block.end))
-}
-
-/** `"It leaks.` in a paragraph, `It always has," Vale said.` in the next: whoever speaks where a quotation ends has said all of it. */
-function ledTo(scene: Scene, owners: Owners, candidates: readonly Candidate[]): Candidate[] {
-  const result = [...candidates]
-  for (let index = scene.regions.length - 2; index >= 0; index--) {
-    const region = scene.regions[index] as QuoteRegion
-    const host = owners.speakers.get(index + 1)
-    if (!region.continues || owners.any.has(index) || host === undefined) continue
-    const one = result[host] as Candidate
-    result[host] = { ...one, content: unite([...one.content, { start: region.start, end: region.end }]) }
-    owners.any.add(index)
-    owners.speakers.set(index, host)
+    share(scene, result, owners, run)
   }
   return result
 }
 
-/** Which quotations belong to some candidate, and which candidate can speak on in the next one. */
-interface Owners {
-  readonly any: Set<number>
-  readonly speakers: Map<number, number>
-}
+const sharesCue = (one: Candidate, { cue: [cue] }: Candidate): boolean =>
+  one.class === 'speech' &&
+  one.source.length > 0 &&
+  cue !== undefined &&
+  one.cue.some(each => overlap(each, cue) > 0)
 
-function ownersOf(scene: Scene, candidates: readonly Candidate[]): Owners {
-  const owners: Owners = { any: new Set(), speakers: new Map() }
-  for (const [at, one] of candidates.entries()) {
-    const quoted = one.cue.some(cue => isQuoted(scene, cue))
-    for (const span of one.content) {
-      for (const region of overlapping(scene.regions, span)) {
-        if (one.cue.some(cue => contains(region, cue))) continue
-        const index = regionAt(scene, region)
-        owners.any.add(index)
-        const speaks = one.class === 'speech' && (one.source.length > 0 || one.inherits !== undefined)
-        if (speaks && !quoted) owners.speakers.set(index, at)
-      }
-    }
+/** Parts of a quotation that nobody has are that of whoever speaks in the part before, or else in the next one. */
+function share(scene: Scene, result: Candidate[], owners: Owners, run: readonly number[]): void {
+  const fill = (index: number, from: number | undefined): void => {
+    const host = from === undefined ? undefined : owners.speakers.get(from)
+    if (host !== undefined && !owners.any.has(index)) give(scene, result, owners, index, host)
   }
-  return owners
+  for (const [i, index] of run.entries()) fill(index, run[i - 1])
+  for (let i = run.length - 2; i >= 0; i--) fill(run[i] as number, run[i + 1])
 }
 
-const regionAt = (scene: Scene, region: Span): number =>
-  scene.regionOf[firstAt(scene.analysis.tokens, region.start)] ?? -1
+function give(scene: Scene, result: Candidate[], owners: Owners, index: number, host: number): void {
+  const { start, end } = scene.regions[index] as QuoteRegion
+  // whoever quoted the speaker hands on the next words too
+  const cue = result[host]?.cue[0]?.start
+  for (const [at, one] of result.entries())
+    if (at === host || (one.holds !== undefined && one.holds === cue))
+      result[at] = { ...one, content: unite([...one.content, { start, end }]) }
+  owners.any.add(index)
+  owners.speakers.set(index, host)
+}
 
-const isQuoted = (scene: Scene, cue: Span): boolean =>
-  (scene.regionOf[firstAt(scene.analysis.tokens, cue.start)] ?? -1) >= 0
+const isBehindCue = (scene: Scene, [cue]: readonly Span[], term: Span): boolean =>
+  cue !== undefined &&
+  sentenceOfToken(scene, firstAt(scene.analysis.tokens, cue.start)) ===
+    sentenceOfToken(scene, firstAt(scene.analysis.tokens, term.start))
+
+/** Titles in marks past which a speaker is taken up. */
+const TERMS = 3
 
 /** The candidate that an unowned quotation goes on from, or undefined. */
 function hostOf(
   scene: Scene,
   index: number,
-  speakerOf: (region: number) => number | undefined,
+  owners: Owners,
   candidates: readonly Candidate[],
 ): number | undefined {
   const region = scene.regions[index] as QuoteRegion
-  const before = scene.regions[index - 1]
+  let last = index - 1
+  while (index - last <= TERMS && last > 0 && isTerm(scene, scene.regions[last] as QuoteRegion, owners))
+    last--
+  const before = scene.regions[last]
   const place = placeOf(scene, region)
   if (!place || !before) return undefined
-  const host = speakerOf(index - 1)
+  const host = owners.speakers.get(last)
   if (host === undefined) return undefined
-  const spoken = (candidates[host] as Candidate).cue.every(cue => cue.end <= region.start)
+  const { cue } = candidates[host] as Candidate
+  // `Vale said on "Harbour Sunday"`: a title behind the cue, not one of another sentence
+  if (last < index - 1 && !isBehindCue(scene, cue, scene.regions[last + 1] as QuoteRegion)) return undefined
+  const spoken = cue.every(({ end }) => end <= region.start)
   const block = scene.analysis.blocks[place.first.block] as Span
   if (before.start >= block.start) {
     const goesOn =
-      place.alone || (before.end >= place.first.start && resumes(scene, place.first, before, region))
+      place.alone ||
+      opensAnew(scene, place.first, before, region) ||
+      (before.end >= place.first.start && resumes(scene, place.first, before, region))
     return spoken && goesOn ? host : undefined
   }
   if (!place.alone) return undefined
-  if (before.continues || !before.closed) return host
+  if (!before.closed) return host
   return fills(scene, block, region) &&
     !othersBetween(scene, candidates, candidates[host] as Candidate, before, region)
     ? host
@@ -171,77 +168,20 @@ const PRONOUN = /^(?:s?he|i|we|you|it|who)$/i
 const lastName = (words: string): string =>
   /\p{Lu}[\p{L}'’-]*$/u.exec(words.split(',')[0] ?? '')?.[0] ?? words
 
-/** The block in which a quotation ends. */
-const blockOf = (scene: Scene, { end }: Span): Span =>
-  scene.analysis.blocks[sentenceOfToken(scene, firstAt(scene.analysis.tokens, end) - 1)?.block ?? -1] ?? {
-    start: end,
-    end,
-  }
+/** Words of a quotation from which on it is more than a term. */
+const SAID = 5
 
-/**
- * `The lock was shut, Vale said. "Nobody asked us."`: behind a sentence of told speech a quotation that fills sentences by itself
- * is by the same speaker, without a cue.
- */
-function spokenOn(
-  scene: Scene,
-  region: QuoteRegion,
-  candidates: readonly Candidate[],
-  isRun: boolean,
-): Candidate | undefined {
-  const place = placeOf(scene, region)
-  const before = place?.alone ? sentenceOfToken(scene, place.first.first - 1) : undefined
-  if (!place || !before) return undefined
-  const apart = before.block !== place.first.block
-  const block = scene.analysis.blocks[place.first.block] as Span
-  const follows = before.block === place.first.block - 1 && (isRun || (!region.continues && region.closed))
-  if (apart && !(follows && fills(scene, block, region))) return undefined
-  const here = candidates.filter(
-    one =>
-      one.class === 'speech' &&
-      one.source.length > 0 &&
-      one.cue.some(cue => contains(before, cue) && !isQuoted(scene, cue)) &&
-      !candidates.some(
-        other => other !== one && one.cue.every(cue => other.content.some(c => contains(c, cue))),
-      ),
+/** `"A," Vale said. "Nobody knows what is coming" with the lock.`: it opens the next sentence, which has no verb besides. */
+function opensAnew(scene: Scene, sentence: AnalysedSentence, before: Span, region: QuoteRegion): boolean {
+  const { tokens, text } = scene.analysis
+  const behind = firstAt(tokens, region.end)
+  return (
+    region.start <= sentence.start + 1 &&
+    region.end <= sentence.end &&
+    before.end > (sentenceOfToken(scene, sentence.first - 1)?.start ?? sentence.start) &&
+    text.slice(region.start, region.end).split(/\s+/).length >= SAID &&
+    firstFinite(scene, behind, sentence.last) === undefined
   )
-  const host = here.at(-1)
-  const start = host?.cue[0]?.start
-  if (here.length !== 1 || !host || start === undefined) return undefined
-  if (!apart && host.rule !== 'final') return undefined
-  if (apart && (scene.regions.some(one => overlap(one, before) > 0) || !CLAUSES.has(host.rule)))
-    return undefined
-  return {
-    rule: 'continued',
-    class: 'speech',
-    source: [],
-    cue: [],
-    content: [{ start: region.start, end: region.end }],
-    confidence: 0.6,
-    implied: true,
-    inherits: start,
-  }
-}
-
-/** Rules of a speaker with a verb, who can speak on in the next paragraph. */
-const CLAUSES = new Set(['final', 'fronted', 'learned', 'inverted', 'amid'])
-
-interface Place {
-  readonly first: AnalysedSentence
-  /** The quotation makes up whole sentences by itself. */
-  readonly alone: boolean
-}
-
-function placeOf(scene: Scene, region: Span): Place | undefined {
-  const { sentences, text } = scene.analysis
-  const crossed = overlapping(sentences, region)
-  const first = crossed[0]
-  const last = crossed.at(-1)
-  if (!first || !last || !SPEAKING_ROLES.has(first.role)) return undefined
-  const opens = region.start <= first.start + 1
-  return {
-    first,
-    alone: opens && !/[\p{L}\p{N}]/u.test(text.slice(region.end, Math.max(region.end, last.end))),
-  }
 }
 
 /** Words between the cue and a quotation that is resumed. */
@@ -255,9 +195,3 @@ function resumes(scene: Scene, sentence: AnalysedSentence, before: Span, region:
   if (!/,["”’']*$/u.test(text.slice(before.start, before.end))) return false
   return /^(?:[,:—–―]|--|but|and)$/i.test(textAt(scene, at - 1))
 }
-
-/** Whether a quotation is all there is in a block. */
-const fills = (scene: Scene, block: Span, region: Span): boolean =>
-  !/[\p{L}\p{N}]/u.test(
-    scene.analysis.text.slice(block.start, region.start) + scene.analysis.text.slice(region.end, block.end),
-  )

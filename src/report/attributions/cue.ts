@@ -116,6 +116,11 @@ export function introducerAt(scene: Scene, sentence: AnalysedSentence, i: number
   // a past tense that the tagger takes for a participle stands right behind its subject
   const past = tagAt(scene, i) === 'VBN' && /^NN/.test(tagAt(scene, i - 1))
   if (!(past || /^VB[DZP]$/.test(tagAt(scene, i))) || scene.regionOf[i] !== -1) return undefined
+  // "Vale faced a question:" and "advice for those who use the lock:" introduce another's words
+  const { receiving, cueVerbs } = scene.locale.speech
+  const stem = scene.stems[i] ?? ''
+  if (receiving.has(stem) && !cueVerbs.has(stem)) return undefined
+  if (/^W/.test(tagAt(scene, i - 1)) && !cueVerbs.has(stem)) return undefined
   let at = i + 1
   while (
     at < sentence.last &&
@@ -123,8 +128,15 @@ export function introducerAt(scene: Scene, sentence: AnalysedSentence, i: number
     !/^[,:;]$/.test(textAt(scene, at)) &&
     !isFiniteVerb(scene, at) &&
     !isMark(scene, at)
-  )
+  ) {
+    // "the leak led the mayor to ask:"
+    if (
+      tagAt(scene, at) === 'TO' &&
+      scene.locale.speech.cueVerbs.get(scene.stems[at + 1] ?? '')?.parenthetical
+    )
+      return undefined
     at++
+  }
   if (textAt(scene, at) !== ':' && !(textAt(scene, at) === ',' && at === i + 1)) return undefined
   const region = scene.regions[scene.regionOf[at + 1] ?? -1]
   if (!region || !isMark(scene, at + 1) || scene.analysis.tokens[at + 1]?.start !== region.start)
@@ -157,7 +169,7 @@ export function citingAt(scene: Scene, sentence: AnalysedSentence, i: number): C
 
 /** Headlines and odd taggings: "Vale says no" tagged as a plural noun. */
 function looksVerbal(scene: Scene, sentence: AnalysedSentence, i: number): boolean {
-  if (isVerb(scene, i) || closesReport(scene, sentence, i)) return true
+  if (isVerb(scene, i) || closesReport(scene, sentence, i) || isMistaken(scene, i)) return true
   if (tagAt(scene, i) !== 'NNS' || !/^NNPS?$/.test(tagAt(scene, i - 1))) return false
   return (
     sentence.role === 'headline' ||
@@ -165,17 +177,27 @@ function looksVerbal(scene: Scene, sentence: AnalysedSentence, i: number): boole
   )
 }
 
+/** `A banner read: "..."`, `"...!" Vale thundered in the hall.`: beside a quotation the tagger takes a verb for a noun. */
+function isMistaken(scene: Scene, i: number): boolean {
+  if (!/^NN/.test(tagAt(scene, i)) || !/^NN|^[)]$/.test(tagAt(scene, i - 1))) return false
+  if (!/^\p{Ll}/u.test(textAt(scene, i)) || scene.regionOf[i] !== -1) return false
+  if (scene.locale.speech.cueVerbs.get(scene.stems[i] ?? '')?.parenthetical !== true) return false
+  if (textAt(scene, i + 1) === ':') return isMark(scene, i + 2) && (scene.regionOf[i + 2] ?? -1) !== -1
+  return tagAt(scene, i) === 'NNP' && /ed$/.test(lowerAt(scene, i))
+}
+
 /** `The lock is shut, the ministry informs.`, `The lock leaks, media report.`, `“...,” the report states.`: in its place at the end a verb, though tagged as a noun. */
 function closesReport(scene: Scene, sentence: AnalysedSentence, i: number): boolean {
   if (!/^NNS?$/.test(tagAt(scene, i)) || !/^NN/.test(tagAt(scene, i - 1))) return false
   if (scene.locale.speech.cueVerbs.get(scene.stems[i] ?? '')?.parenthetical !== true) return false
   const plural = /s$/.test(lowerAt(scene, i - 1)) || /^(?:media|police|people)$/.test(lowerAt(scene, i - 1))
-  if (plural === lowerAt(scene, i).endsWith('s')) return false
+  const past = lowerAt(scene, i) === 'read' && /^NN$/.test(tagAt(scene, i - 1))
+  if (!past && plural === lowerAt(scene, i).endsWith('s')) return false
   const subject = phraseBefore(scene, sentence.first, i)
   const comma = (subject?.from ?? 0) - 1
   return (
     textAt(scene, closesQuotation(scene, comma) ? comma - 1 : comma) === ',' &&
-    hasFinite(scene, sentence.first, comma) &&
+    (closesQuotation(scene, comma) || hasFinite(scene, sentence.first, comma)) &&
     (endOfTail(scene, sentence, i + 1) ?? 0) >= sentence.last - 1
   )
 }

@@ -28,7 +28,12 @@ export function trailing(scene: Scene, sentence: AnalysedSentence, cue: Cue): Ca
     ? phraseAfter(scene, cue.at + 1, sentence.last)
     : phraseBefore(scene, sentence.first, cue.from)
   if (!source || (!inverts && source.from !== sentence.first)) return undefined
-  const tail = endOfTail(scene, sentence, inverts ? source.to : cue.at + 1)
+  // `"...!" Vale thundered in the hall during a session to discuss the lock`: a cry and the verb of its manner
+  const cried =
+    !inverts && /[?!]$/.test(textAt(scene, sentence.first - 2)) && !takesMore(scene, sentence, cue)
+  const tail =
+    endOfTail(scene, sentence, inverts ? source.to : cue.at + 1) ??
+    (cried ? nextComma(scene, sentence, cue.at + 1) : undefined)
   if (tail === undefined) return undefined
   return make(
     scene,
@@ -39,6 +44,10 @@ export function trailing(scene: Scene, sentence: AnalysedSentence, cue: Cue): Ca
     0.92,
   )
 }
+
+/** "Vale said that it leaks", "Vale said it leaks": a content of its own. */
+const takesMore = (scene: Scene, sentence: AnalysedSentence, cue: Cue): boolean =>
+  opensContent(scene, cue.at + 1, sentence.last) || !/^(?:IN|TO|RB)$/.test(tagAt(scene, cue.at + 1))
 
 /** `"...," Vale said on Friday.` and `..., the ministry said in a statement.` */
 export function final(scene: Scene, sentence: AnalysedSentence, cue: Cue): Candidate | undefined {

@@ -154,7 +154,8 @@ export const quotedAs: Finder = (scene, sentence) => {
       endOfTail(scene, sentence, passive.after) !== undefined
     const content = fronts
       ? contentBefore(scene, sentence, speaker.from)
-      : contentAfter(scene, sentence, passive.after)
+      : (quotedBefore(scene, sentence, speaker, passive.after) ??
+        contentAfter(scene, sentence, passive.after))
     if (content.length === 0) continue
     const inner = {
       rule: 'quoted-as',
@@ -168,13 +169,33 @@ export const quotedAs: Finder = (scene, sentence) => {
       ...inner,
       source: passive.carrier,
       cue: passive.outer,
-      content: fronts ? content : wrap(inner),
+      content: fronts || isBefore(content, inner.source) ? content : wrap(inner),
       holds: passive.inner[0]?.start ?? 0,
     }
     found.push(outer, inner)
   }
   return found
 }
+
+/** `"...?" Vale was quoted as saying, smiling.`: behind a mark that ends a sentence the quotation stands before it. */
+function quotedBefore(
+  scene: Scene,
+  sentence: AnalysedSentence,
+  speaker: Range,
+  after: number,
+): Span[] | undefined {
+  const region = scene.regions[scene.regionOf[sentence.first - 1] ?? -1]
+  const block = scene.analysis.blocks[sentence.block]
+  const stands =
+    region !== undefined &&
+    block !== undefined &&
+    region.start >= block.start &&
+    speaker.from === sentence.first
+  return stands && !isMark(scene, after) ? [{ start: region.start, end: region.end }] : undefined
+}
+
+const isBefore = ([content]: readonly Span[], [source]: readonly Span[]): boolean =>
+  content !== undefined && source !== undefined && content.end <= source.start
 
 /** What the carrier says: speaker and words, without its own name and cue. */
 function wrap(inner: { source: readonly Span[]; content: readonly Span[] }): Span[] {

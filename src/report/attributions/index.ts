@@ -16,7 +16,7 @@ import { learnedCues } from './learned/find.ts'
 import type { AttributionModel } from './learned/model.ts'
 import { withLearned } from './learned/merge.ts'
 import { distinct, nest, partAppositions } from './nesting.ts'
-import { snapAll } from './quotations.ts'
+import { inOwnWords, snapAll } from './quotations.ts'
 import { quoting } from './quoting.ts'
 import { relays } from './relays.ts'
 import { continued } from './continued.ts'
@@ -100,9 +100,9 @@ export function findAttributions(
     : ruled
   const found = soundSources(
     scene,
-    papersSpeak(scene, relays(scene, partAppositions(analysis.text, all))).filter(
-      one => one.content.length > 0,
-    ),
+    papersSpeak(scene, relays(scene, partAppositions(analysis.text, all)))
+      .filter(one => one.content.length > 0)
+      .map(one => inOwnWords(scene, one)),
   )
   const parents = nest(found)
   const kept = withoutUnsaid(scene, found, parents, mentions)

@@ -41,7 +41,17 @@ export const inherited: Finder = (scene, sentence, found) => {
 
 /** "Vale had written a letter saying": the words are those of whoever wrote it. */
 const saysText = (scene: Scene, i: number): boolean =>
-  tagAt(scene, i) === 'VBG' && scene.locale.speech.documentNouns.has(scene.stems[i - 1] ?? '')
+  tagAt(scene, i) === 'VBG' && scene.locale.speech.documentNouns.has(scene.stems[beforeWhen(scene, i)] ?? '')
+
+/** "a letter [on Monday evening] saying": the token before the time. */
+function beforeWhen(scene: Scene, i: number): number {
+  let at = i - 1
+  while (i - at < WHEN && scene.locale.speech.timeWords.has(scene.stems[at] ?? '')) at--
+  return at < i - 1 && lowerAt(scene, at) === 'on' ? at - 1 : at
+}
+
+/** Words of the longest "on Monday evening". */
+const WHEN = 4
 
 /** "-ing" after a comma, or a finite verb after "and" without a subject of its own. */
 function followsOn(scene: Scene, sentence: AnalysedSentence, i: number): boolean {
@@ -52,7 +62,7 @@ function followsOn(scene: Scene, sentence: AnalysedSentence, i: number): boolean
       /^(?:,|while|by|before|after|and)$/.test(lowerAt(scene, i - 1)) ||
       (/^RB/.test(tagAt(scene, i - 1)) && lowerAt(scene, i - 2) === ',') ||
       (/^(?:NN|NNS|NNP|CD)$/.test(tagAt(scene, i - 1)) &&
-        (saysText(scene, i) || opensContent(scene, i + 1, sentence.last)))
+        (saysText(scene, i) || opensContent(scene, i + 1, sentence.last) || saysClause(scene, i)))
     )
   if (!/^VB[DZP]$/.test(tagAt(scene, i)) && tagAt(scene, i) !== 'VBN') return false
   let at = i - 1
@@ -63,6 +73,10 @@ function followsOn(scene: Scene, sentence: AnalysedSentence, i: number): boolean
     at--
   return /^(?:and|but)$/.test(lowerAt(scene, at))
 }
+
+/** `Vale left the hall in tears saying she feels no anger` */
+const saysClause = (scene: Scene, i: number): boolean =>
+  lowerAt(scene, i) === 'saying' && tagAt(scene, i + 1) === 'PRP' && isFiniteVerb(scene, i + 2)
 
 /** `They took a van with stickers praising the mayor and criticizing the mill`: the stickers do both. */
 function joinsModifier(scene: Scene, sentence: AnalysedSentence, i: number): boolean {

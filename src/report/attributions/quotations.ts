@@ -48,6 +48,25 @@ function withoutSetting(scene: Scene, span: Span): Span {
     : span
 }
 
+/** Words of a quotation from which on it is more than a term. */
+const SPOKEN = 4
+
+/** `Vale agreed: "The lock leaks badly."`: whoever is quoted with a sentence of his own has said it, whatever the verb tells of his mind. */
+export function inOwnWords(scene: Scene, one: Candidate): Candidate {
+  const [content, more] = one.content
+  if (one.class === 'speech' || one.source.length === 0 || !content || more) return one
+  const { text } = scene.analysis
+  const words = text.slice(content.start, content.end)
+  const [region] = overlapping(scene.regions, content)
+  return region?.start === content.start &&
+    region.end <= content.end &&
+    words.split(/\s+/).length >= SPOKEN &&
+    /^["“‘'«]\s?\p{Lu}/u.test(words) &&
+    /[:,]\s*$/.test(text.slice(Math.max(0, content.start - 2), content.start))
+    ? { ...one, class: 'speech' }
+    : one
+}
+
 /** Candidates with whole quotations; those left without content are dropped. */
 export const snapAll = (scene: Scene, candidates: readonly Candidate[]): Candidate[] =>
   candidates.map(one => snap(scene, one)).filter(one => one.content.length > 0)

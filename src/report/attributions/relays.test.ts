@@ -74,3 +74,13 @@ test('who is cited may stand first, in a clause, or beside the one who is quoted
     'Arden Courier',
   )
 })
+
+test('who reports a quotation that somebody else opens has all of it', () => {
+  assert.deepEqual(told('Mara Orr told the council: “The lock leaks badly,” the Arden Courier reported.'), [
+    'Arden Courier < Mara Orr: “The lock leaks badly,”',
+  ])
+  assert.deepEqual(
+    told('Mara Orr said: “The lock leaks badly.” Idris Vale laughed.')[0],
+    'Mara Orr: “The lock leaks badly.”',
+  )
+})

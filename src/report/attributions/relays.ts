@@ -1,9 +1,10 @@
 import type { Span } from '../../model/index.ts'
 import { contains, overlap, subtract } from '../../model/index.ts'
+import { firstAt } from '../../text/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { SPEAKING_ROLES } from '../analysis.ts'
 import { phraseAfter } from './phrases.ts'
-import { isMark, isVerb, lowerAt, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
+import { isMark, isVerb, lowerAt, overlapping, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Range, Scene } from './scene.ts'
 
 /**
@@ -11,7 +12,7 @@ import type { Candidate, Range, Scene } from './scene.ts'
  * `The ministry, quoted by the Ledger, said A`. A refiner: the aside hangs on the attribution whose source or content it closes.
  */
 export function relays(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
-  let result = throughLeads(candidates)
+  let result = reportedWhole(scene, throughLeads(candidates))
   for (const sentence of scene.analysis.sentences) {
     if (!SPEAKING_ROLES.has(sentence.role)) continue
     const told = toldAfter(scene, sentence)
@@ -45,6 +46,38 @@ function throughLeads(candidates: readonly Candidate[]): Candidate[] {
     return { ...one, content, holds: other.cue[0]?.start ?? 0 }
   })
 }
+
+/**
+ * `Vale said: "The lock leaks," the Ledger reported.`: who closes the sentence behind a quotation has all that stands before it, and is
+ * no part of what the one who opens it says.
+ */
+function reportedWhole(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
+  const closing = candidates.filter(
+    one => one.rule === 'final' && one.source.length > 0 && one.class === 'speech',
+  )
+  const trimmed = new Map<Candidate, Candidate>()
+  for (const one of candidates) {
+    const [said, cue] = [one.content[0], one.cue[0]]
+    const region = said && overlapping(scene.regions, said)[0]
+    if (one.rule !== 'fronted' || !cue || one.content.length > 1 || region?.start !== said?.start || !region)
+      continue
+    const outer = closing.find(
+      ({ source, content: [first], cue: [verb] }) =>
+        (first?.start === region.start || (first !== undefined && contains(first, cue))) &&
+        first.end <= region.end + 1 &&
+        source.every(({ start }) => start >= region.end) &&
+        isRelay(scene, verb),
+    )
+    const start = one.source[0]?.start
+    if (!outer || start === undefined) continue
+    trimmed.set(one, { ...one, content: [{ start: region.start, end: region.end }] })
+    trimmed.set(outer, { ...outer, content: [{ start, end: region.end }], holds: cue.start })
+  }
+  return candidates.map(one => trimmed.get(one) ?? one)
+}
+
+const isRelay = ({ analysis, stems, locale }: Scene, verb: Span | undefined): boolean =>
+  verb !== undefined && locale.speech.relayVerbs.has(stems[firstAt(analysis.tokens, verb.start)] ?? '')
 
 /** "citing an official", "quoted by the Ledger": a cue and whose words or report it names. */
 interface Aside {

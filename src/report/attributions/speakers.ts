@@ -2,14 +2,15 @@ import type { Mention, ReportEntity, Span } from '../../model/index.ts'
 import { contains, overlap } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
 import { heardAgain, heardAsGroup, namedNext, noteHeard, officeHolder, titleHolder } from './again.ts'
+import { apposedBefore, phraseOf } from './antecedent.ts'
 import { addMention, castOf, endingBefore, groupOf, introducedAs, mentionsIn, unnamed } from './cast.ts'
 import type { Cast, Speaker } from './cast.ts'
 import { headOf, isData, isDocument } from './head.ts'
+import { isQuoted } from './owners.ts'
 import { phraseBefore } from './phrases.ts'
 import { pluralBefore } from './plural.ts'
 import { isFiniteVerb, lowerAt, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
-import { isSomebody } from './relays.ts'
 import { issuerOf, noteIssued, writerOf } from './texts.ts'
 import { isNear, isReply, sameSpeaker } from './turns.ts'
 import type { Turn } from './turns.ts'
@@ -35,9 +36,13 @@ export function resolveSpeakers(
   const cueOf = (i: number): number => candidates[i]?.cue[0]?.start ?? 0
   const order = [...candidates.keys()].sort((a, b) => cueOf(a) - cueOf(b) || a - b)
   let before: Turn | undefined
+  // whoever somebody quotes has his turn inside the quotation only
+  let outside: Turn | undefined
   let last: number | undefined
   for (const i of order) {
     const one = candidates[i] as Candidate
+    const quoted = one.cue.some(cue => isQuoted(scene, cue))
+    if (!quoted) before = outside
     const found = speakerOf(cast, one, before)
     // "Open Hands said its own count was 13": whoever speaks of a count without saying whose speaks of its own
     const own = found.entity === null && one.rule === 'own-figure' ? direct[parents[i] ?? -1] : undefined
@@ -57,6 +62,7 @@ export function resolveSpeakers(
           thinks: true,
           outer: [],
         }
+      if (!quoted) outside = before
       continue
     }
     noteHeard(cast, speaker.entity, headOf(scene, source))
@@ -77,6 +83,7 @@ export function resolveSpeakers(
     // "Vale said the driver had told him so. He added": who was told speaks on
     const speaksOn = before !== undefined && host === before.entity && isTold(scene, one)
     before = speaksOn ? { ...(before as Turn), told: turn } : turn
+    if (!quoted) outside = before
   }
   const hosts = new Map(order.toReversed().map(i => [cueOf(i), i]))
   const of = candidates.map((one, i): Speaker => {
@@ -108,7 +115,7 @@ function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speake
   const { scene } = cast
   const source = one.source[0]
   if (!source) return { entity: null, implied: false }
-  const turn = before && isNear(scene, before, source, one.class === 'speech') ? before : undefined
+  const turn = before && isNear(scene, before, source, one) ? before : undefined
   const again =
     (turn && !isReply(scene, turn, one) ? sameSpeaker(cast, source, turn) : undefined) ??
     writerOf(cast, source, one.cue[0]) ??
@@ -142,7 +149,9 @@ function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speake
   if (antecedent) return { entity: antecedent.entity, implied: false }
   const whom = /^who$/i.test(text) ? phraseOf(scene, source) : undefined
   if (whom) return unnamed(cast, whom, headOf(scene, whom))
-  const group = turn ? heardAsGroup(cast, source, turn) : undefined
+  // "The boatmen said the papers show it. They added": whoever tells of them
+  const [teller] = turn?.outer ?? []
+  const group = turn ? heardAsGroup(cast, source, teller ? { ...turn, entity: teller } : turn) : undefined
   if (group) return { entity: group, implied: true }
   const several = pluralBefore(cast, source)
   if (several) return { entity: several, implied: true }
@@ -156,30 +165,6 @@ function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speake
   const owner =
     /\bits\b/i.test(text) && isDocument(scene, headOf(scene, source)) ? topicOf(cast, source) : null
   return owner ? { entity: owner, implied: true } : unnamed(cast, source, headOf(scene, source))
-}
-
-/** "critics of the plan, [who] say": the words for whom nobody has named. */
-function phraseOf(scene: Scene, source: Span): Span | undefined {
-  const at = firstAt(scene.analysis.tokens, source.start)
-  const sentence = sentenceOfToken(scene, at)
-  const end = lowerAt(scene, at - 1) === ',' ? at - 1 : at
-  const phrase = sentence && phraseBefore(scene, sentence.first, end)
-  if (phrase?.to !== end || !/^NNS?$/.test(tagAt(scene, end - 1))) return undefined
-  if (isSomebody(scene, phrase)) return spanOf(scene, phrase)
-  // "a payment to a woman who says": the last noun
-  let from = end - 1
-  while (from > phrase.from && !/^(?:IN|TO)$/.test(tagAt(scene, from - 1))) from--
-  return isSomebody(scene, { from, to: end }) ? spanOf(scene, { from, to: end }) : undefined
-}
-
-/** "Grey Vale, a group that says": behind a noun that explains a name the clause is about who is named. */
-function apposedBefore(cast: Cast, source: Span): Mention | undefined {
-  const { scene } = cast
-  let at = firstAt(scene.analysis.tokens, source.start) - 1
-  if (!/^NN/.test(tagAt(scene, at))) return undefined
-  while (/^(?:NN|NNS|JJ|VBN)$/.test(tagAt(scene, at))) at--
-  if (tagAt(scene, at) !== 'DT' || lowerAt(scene, at - 1) !== ',') return undefined
-  return endingBefore(cast, scene.analysis.tokens[at]?.start ?? 0)
 }
 
 /** "Arden faces a debt [it] says is too high": behind a noun "it" is the body or country that the clause is about. */
@@ -238,7 +223,8 @@ function authorOf(cast: Cast, source: Span, before: Turn | undefined): string | 
   const near = sentences.filter(one => one.first >= said.first && one.first < here.first).length <= DOCUMENT
   for (let i = said.first; near && i < said.last; i++) {
     if (isDocument(scene, i) && (tagAt(scene, head) === 'PRP' || scene.stems[i] === scene.stems[head]))
-      return before.entity
+      // "The lawsuit alleges that Orr had told him": the text is the one that tells of it
+      return before.outer[0] ?? before.entity
   }
   return undefined
 }

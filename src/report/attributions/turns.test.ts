@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { speakers } from '../../../test/attributing.ts'
+import { speakers, told } from '../../../test/attributing.ts'
 
 test('who spoke last in a paragraph opens the next one', () => {
   assert.deepEqual(
@@ -55,4 +55,45 @@ test('behind what several hand on, whoever tells all of it speaks on', () => {
   const lead = 'Idris Vale said that Robert Orr claimed that Michael Kell had said the lock was shut.'
   assert.equal(speakers(`${lead}\n\n"It never was," he told reporters.`).at(-1), 'Idris Vale')
   assert.equal(speakers(`${lead}\n\n"It never was," Orr told reporters.`).at(-1), 'Robert Orr')
+})
+
+test('behind a long quotation “he” is whoever spoke before it began, and nobody of whom it tells', () => {
+  const rows = told(
+    'Idris Vale said that the lock was shut.\n“Jonas Reed has said it leaks.\nHe should know. Nobody asked him,” he said.',
+  )
+  assert.equal(rows.at(-1), 'Idris Vale: Nobody asked him,”')
+  const other = told(
+    'Mara Orr said that the lock was shut.\n“Jonas Reed has said it leaks.\nNobody asked him,” he said.',
+  )
+  assert.equal(
+    other.slice(1).some(row => row.startsWith('Mara Orr')),
+    false,
+  )
+})
+
+test('“they” are the two who spoke together, or the body that spoke', () => {
+  assert.match(
+    told('Mara Orr and Idris Vale said that it leaks.\n“We want it shut,” they said.').at(-1) ?? '',
+    /^Mara Orr and Idris Vale: “We want/,
+  )
+  assert.deepEqual(speakers('Villagers called for help.\n\nBut they said that the lock was shut.'), [
+    'Villagers',
+    'Villagers',
+  ])
+})
+
+test('“he” at the end of the next paragraph is whoever spoke, not of whom he tells', () => {
+  assert.equal(
+    speakers('The lock was open, Idris Vale said.\n\nNo shots fell when Jonas Reed was held, he said.').at(
+      -1,
+    ),
+    'Idris Vale',
+  )
+})
+
+test('a text speaks for itself where it told what another had said', () => {
+  const rows = told(
+    'The lawsuit alleges that the council told the mill that it leaked.\n\nThe council helped the mill, the lawsuit states.',
+  )
+  assert.match(rows.at(-1) ?? '', /^lawsuit/)
 })

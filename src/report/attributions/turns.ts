@@ -36,28 +36,43 @@ const isCueOf = ({ analysis, locale }: Scene, cue: readonly Span[], stems: Reado
       .some(word => stems.has(locale.stem(word.toLowerCase()))),
   )
 
-/** Sentences over which a speaker is taken up again by a pronoun or by "the paper". */
+/**
+ * Sentences over which a speaker is taken up again by a pronoun or by "the paper". Behind a quotation the distance is measured from
+ * where it begins: `Vale said A. "B. C," he said.`
+ */
 export const isNear = (
   scene: Scene,
   { source: before, content, thinks }: Turn,
   source: Span,
-  speaks: boolean,
+  one: Candidate,
 ): boolean => {
+  const speaks = one.class === 'speech'
+  const said = Math.min(source.start, one.content[0]?.start ?? source.start)
   // inside what was said a pronoun may be anybody
   if (content.some(span => contains(span, source))) return false
-  const last = sentenceOfToken(scene, firstAt(scene.analysis.tokens, before.start))
-  const here = sentenceOfToken(scene, firstAt(scene.analysis.tokens, source.start))
-  if (!last || !here || before.end > source.start) return false
+  const { tokens } = scene.analysis
+  const last = sentenceOfToken(scene, firstAt(tokens, Math.max(before.start, endBefore(content, said))))
+  const own = sentenceOfToken(scene, firstAt(tokens, source.start))
+  const here = said < (own?.start ?? 0) ? sentenceOfToken(scene, firstAt(tokens, said)) : own
+  if (!last || !own || !here || before.end > source.start) return false
   // whoever spoke last in a paragraph opens the next one: "She added"
   // "Vale said A." and in the next paragraph: `"B," she said`
   if (last.block !== here.block)
     return (
       speaks &&
       here.first === last.last &&
-      (source.start === here.start || (!thinks && closesBefore(scene, here, source)))
+      (opens(scene, own, source) || (!thinks && (said <= own.start || closesBefore(scene, own, source))))
     )
   return here === last || here.first === last.last
 }
+
+/** "They added", "But they added": what opens a sentence. */
+const opens = ({ analysis: { text } }: Scene, { start }: Span, source: Span): boolean =>
+  /^(?:(?:and|but|yet|still|so|however),?\s)?$/i.test(text.slice(start, source.start))
+
+/** Where what somebody said ends before what is said next: in its last character. */
+const endBefore = (content: readonly Span[], said: number): number =>
+  content.reduce((end, span) => (span.end <= said ? Math.max(end, span.end - 1) : end), 0)
 
 /** Whether all that stands in a sentence before a source is a quotation. */
 function closesBefore(scene: Scene, sentence: Span, source: Span): boolean {
@@ -71,10 +86,18 @@ function closesBefore(scene: Scene, sentence: Span, source: Span): boolean {
   )
 }
 
+const POSSESSORS: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+])
+
 /** `..., their daughter, Renata, said. "...," she said.` and `according to the daily Avond. "...," the paper said.`: who spoke last speaks on. */
 export function sameSpeaker(cast: Cast, source: Span, turn: Turn): string | undefined {
   const { scene } = cast
-  const words = scene.analysis.text.slice(source.start, source.end).toLowerCase()
+  const said = scene.analysis.text.slice(source.start, source.end).toLowerCase()
+  // "His answer:"
+  const words = POSSESSORS.get(said) ?? said
   const entity = cast.entities.get(turn.entity) ?? cast.made.entities.get(turn.entity)
   if (/^s?he$/.test(words)) {
     // "Vale said A, Norda reported. He also said B"
@@ -95,6 +118,11 @@ export function sameSpeaker(cast: Cast, source: Span, turn: Turn): string | unde
     if (isIndividual(cast, entity, turn.source) && own === gender) return turn.entity
     return turn.told ? sameSpeaker(cast, source, turn.told) : undefined
   }
+  // "Orr and Vale said in a joint statement. They added", "Norda said. They added"
+  if (words === 'they')
+    return (entity?.members?.length ?? 0) > 1 || (entity?.kind === 'organisation' && !turn.relays)
+      ? turn.entity
+      : undefined
   // "according to this account"
   if (/^th(?:is|at) \S+$/.test(words) && isDocument(scene, headOf(scene, source))) return turn.entity
   if (!/^the \S+$/.test(words)) return undefined

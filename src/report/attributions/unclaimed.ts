@@ -5,7 +5,7 @@ import type { QuoteRegion } from '../../text/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { SPEAKING_ROLES } from '../analysis.ts'
 import { phraseAfter } from './phrases.ts'
-import { isFiniteVerb, isMark, lowerAt, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
+import { isBe, isFiniteVerb, isMark, lowerAt, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Range, Scene } from './scene.ts'
 import { endOfTail } from './tails.ts'
 
@@ -44,7 +44,7 @@ function behind(scene: Scene, region: QuoteRegion, index: number): Candidate | u
   const comma = /,\s?["”’']+$/u.test(words)
   if (!comma && !/[?!.…]\s?["”’']+$/u.test(words)) return undefined
   const said = verbBehind(scene, sentence, from)
-  const source = said && sourceOf(scene, sentence, from, said)
+  const source = said && sourceOf(scene, sentence, from, verbStart(scene, from, said))
   const content = [{ start: region.start, end: region.end }]
   if (said !== undefined && source && (comma || endsThere(scene, sentence, said, source)))
     return made(scene, source, spanOf(scene, { from: said, to: said + 1 }), content)
@@ -83,11 +83,22 @@ function verbBehind(scene: Scene, sentence: AnalysedSentence, from: number): num
     const verb = scene.locale.speech.cueVerbs.get(scene.stems[i] ?? '')
     const reports = verb?.class === 'speech' && verb.parenthetical && /^VB[DZP]$/.test(tagAt(scene, i))
     if (reports) return i
+    if (isPlanned(scene, i)) return i + 3
     if (isFiniteVerb(scene, i) && !textBetween(scene, from, i).includes(',') && !isRelative(scene, i))
       return undefined
   }
   return undefined
 }
+
+/** "is expected to say": a speech of which the text is known before. */
+const isPlanned = (scene: Scene, i: number): boolean =>
+  isBe(scene, i) &&
+  tagAt(scene, i + 1) === 'VBN' &&
+  lowerAt(scene, i + 2) === 'to' &&
+  scene.locale.speech.cueVerbs.get(scene.stems[i + 3] ?? '')?.parenthetical === true
+
+const verbStart = (scene: Scene, from: number, said: number): number =>
+  said - 3 > from && isPlanned(scene, said - 3) ? said - 3 : said
 
 const isRelative = (scene: Scene, i: number): boolean => /^(?:who|which|that)$/.test(lowerAt(scene, i - 1))
 

@@ -15,7 +15,7 @@ export const verbal: Finder = (scene, sentence) => {
   const found: Candidate[] = []
   for (let i = sentence.first; i < sentence.last; i++) {
     // "Vale says no" in a headline: a verb may be tagged as a plural noun, and as nothing else
-    if (!isVerb(scene, i) && !/^NNS?$/.test(tagAt(scene, i))) continue
+    if (!isVerb(scene, i) && !/^NN/.test(tagAt(scene, i))) continue
     const cue =
       cueAt(scene, sentence, i) ??
       anyVerbAt(scene, sentence, i) ??

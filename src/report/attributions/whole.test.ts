@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { hear } from '../../../test/attributing.ts'
+import { hear, told } from '../../../test/attributing.ts'
 import { english } from '../../locales/index.ts'
 import { ruledCandidates } from './index.ts'
 import { sceneOf } from './scene.ts'
@@ -34,4 +34,11 @@ test('what the learned finder leaves off behind a comma stays off', () => {
 test('what a colon explains belongs to it', () => {
   const text = 'Idris Vale told reporters it was not so: the lock was open.'
   assert.deepEqual(repaired(text, 'it was not so'), ['it was not so: the lock was open'])
+})
+
+test('a semicolon inside a quotation parts nobody’s words', () => {
+  const rows = told(
+    '“It leaks,” Mara Orr said.\n“The lock is old; the mill is new.\nNobody asked us about them.”',
+  )
+  assert.equal(rows.at(-1), 'Mara Orr: Nobody asked us about them.”')
 })

@@ -26,12 +26,20 @@ export function wholeClauses(
   })
 }
 
-/** `The lock was shut, Vale says; Orr says it was open`: behind a semicolon that follows the cue somebody else speaks. */
+/**
+ * `The lock was shut, Vale says; Orr says it was open`: behind a semicolon that follows the cue in its sentence somebody else speaks;
+ * one in quotation marks is the speaker's own.
+ */
 function untilSemicolon(scene: Scene, one: Candidate): Candidate {
+  const { tokens } = scene.analysis
   const end = one.cue.at(-1)?.end ?? 0
-  const content = one.content.filter(
-    span => span.start < end || !scene.analysis.text.slice(end, span.start).includes(';'),
-  )
+  if (!one.content.some(span => span.start > end)) return one
+  let at = firstAt(tokens, end)
+  const sentence = sentenceOfToken(scene, at)
+  while (at < (sentence?.last ?? 0) && !(textAt(scene, at) === ';' && scene.regionOf[at] === -1)) at++
+  const stop = tokens[at]?.start ?? Number.POSITIVE_INFINITY
+  if (!sentence || at >= sentence.last) return one
+  const content = one.content.filter(span => span.start < stop || span.start >= sentence.end)
   return content.length > 0 ? { ...one, content } : one
 }
 

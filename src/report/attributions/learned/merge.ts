@@ -53,13 +53,16 @@ const PROTECTED = new Set([
   'blaming',
 ])
 
+/** Rules that only make a good guess at who said a quotation. */
+const UNSURE = new Set(['unclaimed', 'beside', 'issued'])
+
 /** Whether what a rule found stays as it is. */
 export const isProtected = (scene: Scene, candidate: Candidate): boolean =>
   candidate.holds !== undefined ||
   candidate.inherits !== undefined ||
   PROTECTED.has(candidate.rule) ||
   isHearsay(scene, candidate) ||
-  (kindOf(scene.regions, candidate.content) === 'direct' && candidate.rule !== 'unclaimed')
+  (kindOf(scene.regions, candidate.content) === 'direct' && !UNSURE.has(candidate.rule))
 
 /** `which Vale reportedly accepted`: nobody says who says it, and Vale does not. */
 const isHearsay = (scene: Scene, { rule, cue }: Candidate): boolean =>
