@@ -20,7 +20,8 @@ export const head: Refiner = {
     const end = page.lines.findIndex((line, i) => !labels[i] && (line.prose || line.stop))
     if (end < 0 || !(page.lines[end] as Line).stop) return labels
     const found = new Map<number, Role>()
-    for (let i = 0; i < end; i++) if (!labels[i] && isApart(page.lines[i] as Line, page)) found.set(i, roleOf(page, labels, i))
+    for (let i = 0; i < end; i++)
+      if (!labels[i] && isApart(page.lines[i] as Line, page)) found.set(i, roleOf(page, labels, i))
     return withLabels(labels, 'blocks/head', 'implied', found)
   },
 }

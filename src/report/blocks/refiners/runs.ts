@@ -31,7 +31,8 @@ export const runs: Refiner = {
         const to = end < page.lines.length && isCrosshead(page, labels, end) ? end - 1 : end
         if (leads(page, labels, from, end, last))
           for (let i = from; i < to; i++)
-            if (!isListed(page, i)) found.set(i, (page.lines[i] as Line).words.length <= TOPIC_WORDS ? 'related' : 'promo')
+            if (!isListed(page, i))
+              found.set(i, (page.lines[i] as Line).words.length <= TOPIC_WORDS ? 'related' : 'promo')
       }
       from = Math.max(from, end)
     }
@@ -66,6 +67,7 @@ function leads(page: Page, labels: Labels, from: number, end: number, last: numb
 }
 
 const isListed = ({ lines }: Page, at: number): boolean =>
-  lines.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter(line => LIST.test(line.head)).length >= FEWEST_LISTED
+  lines.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter(line => LIST.test(line.head)).length >=
+  FEWEST_LISTED
 
 const LIST = /^(?:[*•▪◦‣·–—#-]|[$£€]?\d)|:\s|\s[–—-]\s/u
