@@ -32,8 +32,34 @@ export function isBeside(reading: Reading, { first, next, meaning, clock }: Expr
   if (head === undefined || (!near && isAway(reading, head, next))) return true
   const phrase = phraseOf(reading, first, next)
   if (phrase !== undefined && !datesBy(reading, phrase, next)) return true
+  if (isOfNoun(reading, head)) return true
   return isAsideClause(reading, phrase ?? head, next)
 }
+
+/** Lexemes before a date among which stands the noun that it dates: "following [the fire at the mill in Harn on] Sunday". */
+const NOUN = 14
+
+/**
+ * "was charged following the fire at the mill on Sunday", "has denied arson after a fire on Sunday", "have been arrested over a fire on
+ * Sunday": the day is the noun's, for what has been done has no day of its own. "Three men died after a crash on Sunday" tells one day of both.
+ */
+function isOfNoun(reading: Reading, head: number): boolean {
+  let [sequel, definite] = [false, false]
+  for (let at = head - 1; at >= Math.max(0, head - NOUN); at--) {
+    const { tag, text } = reading.lexemes[at] as Lexeme
+    if (isTime(reading, at, 'sequel') || isTime(reading, at, 'matter')) {
+      sequel = true
+      definite ||= isTime(reading, at, 'sequel') && wordAt(reading, at + 1) === 'the'
+      if (isOpening(reading, at - 1) || at === 0) return false
+    } else if (/^VB[NDZP]$|^MD$/.test(tag)) return definite || (sequel && isPerfect(reading, at))
+    else if (isOpening(reading, at) || /^W|^VB/.test(tag) || text === '(') return false
+  }
+  return false
+}
+
+/** "has [been] denied". */
+const isPerfect = (reading: Reading, participle: number): boolean =>
+  [1, 2, 3].some(back => /^(?:has|have|'ve)$/.test(wordAt(reading, participle - back)))
 
 const isDayOrHour = (grain: string): boolean => grain === 'day' || grain === 'hour'
 
