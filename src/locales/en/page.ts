@@ -121,6 +121,7 @@ const APPEAL: readonly RegExp[] = [
 
 const CAPTION_OPENS: readonly RegExp[] = [
   /^FILE ?[-–—]/,
+  /^\p{Lu}[\p{Lu} .,'’]{2,40} ?[-–—] ?(?:JAN|FEB|MARCH|APR|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)\p{Lu}*\.? \d{1,2}(?:, \d{4})?: /u,
   /^(?:a )?(?:map|graphic|chart) (?:of|showing|highlighting) [^.:!?]{3,90}:\s/i,
   /^(?:photos?|file photos?|file(?: pic(?:ture)?| image| footage)?|picture|pictured|image|pic|caption|in pictures)\s*(?::|—|–|--|-\s)/i,
   /^FILE PHOTO\b/,

@@ -140,3 +140,17 @@ test('sentences that speak of stories and pages stay', async () => {
     assert.match(found[TEXT.length + 1] as string, /^body/u, line)
   }
 })
+
+test('captions as libraries of pictures write them', async () => {
+  const captions = [
+    'PORT ALMA, KS - MAY 3: The premier waits at the lock.',
+    'The premier speaks during a meeting of the lock keepers on May 3, 2031 in Port Alma, Kessar.',
+    'The premier walks on the lawn of the Quay Residence on Dec. 18, 2030.',
+  ]
+  for (const caption of captions) {
+    const found = await rolesOf([HEADLINE, caption, ...TEXT])
+    assert.match(found[1] as string, /^caption/u, caption)
+  }
+  const born = 'The premier was born to a poor family in the hills on May 3, 1971, in Port Alma.'
+  assert.match((await rolesOf([HEADLINE, born, ...TEXT]))[1] as string, /^body/u)
+})

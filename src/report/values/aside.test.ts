@@ -96,3 +96,14 @@ test('"the next day" is that of what was told, or none', () =>
     'Vale fell ill on Monday. The next day she left the town.': ['Monday', 'The next day'],
     'The teacher was back in the school the next day.': ['(the next day)'],
   }))
+
+test('what a date only names dates nothing', () =>
+  check({
+    'Speaking on “This Week,” Vale said the words were wrong.': ['(This Week)'],
+    'There are still winter conditions in the hills.': ['(winter)'],
+    'The storm came in winter.': ['winter'],
+    'A ruling in May that kept the law in force was praised.': ['(May)'],
+    'The senate passed a bill on Monday that bans it.': ['Monday'],
+    'The offer stands until at least the end of June.': ['(the end of June)'],
+    'Prior to this spring, the office knew nothing of it.': ['(this spring)'],
+  }))

@@ -220,3 +220,10 @@ test('what is pointed to lies behind', () => {
     '[June 2] 2030-06-02',
   ])
 })
+
+test('what has done something lies behind', () => {
+  assert.deepEqual(
+    tagged('It/PRP follows/VBZ the/DT ruling/NN in/IN June/NNP that/WDT struck/VBD it/PRP down/RP ./.'),
+    ['[June] 2030-06'],
+  )
+})

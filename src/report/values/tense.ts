@@ -28,11 +28,12 @@ export function tenseAt(reading: Reading, i: number, next: number): Tense | unde
   return tense === 'present' && isTime(reading, i - 1, 'starting') ? 'future' : tense
 }
 
-/** "at that March 2 event": what is pointed to was told before. */
-const isThatOne = (reading: Reading, i: number, next: number): boolean =>
-  wordAt(reading, i - 1) === 'that' &&
-  reading.lexemes[i - 1]?.tag === 'DT' &&
-  /^NNS?$/.test(reading.lexemes[next]?.tag ?? '')
+/** "at that March 2 event": what is pointed to was told before. "The ruling in May that struck it down": so was what has done something. */
+const isThatOne = ({ lexemes }: Reading, i: number, next: number): boolean =>
+  (lexemes[i - 1]?.lower === 'that' &&
+    lexemes[i - 1]?.tag === 'DT' &&
+    /^NNS?$/.test(lexemes[next]?.tag ?? '')) ||
+  (lexemes[next]?.tag === 'WDT' && lexemes[next + 1]?.tag === 'VBD')
 
 /** Lexemes between a verb and the date of what it tells: "resigned [from her post in] May". */
 const NEAR = 8

@@ -76,6 +76,8 @@ function thin(entries: readonly Dated[], { world }: Ledger): Dated[] {
     const same = kept.findIndex(other => {
       const before = other.one
       if (isWithin(date, before.entry.date) && shareOf(words, other.words) >= SAME) return true
+      // reports that share a sentence date it each by its own day
+      if (one.report !== before.report && textOf(one) === textOf(before)) return true
       if (date !== before.entry.date) return false
       const telling = Math.min(one.concepts.size, before.concepts.size) >= TELLING
       if (telling && saysAgain(one.concepts, before.concepts, world.weights)) return true
@@ -97,6 +99,8 @@ const conceptsIn = (span: Span, report: number, ledger: Ledger): Set<string> =>
       .filter(unit => unit.spans.some(one => overlap(one, span) > 0))
       .flatMap(unit => [...unit.concepts].filter(concept => !/^v:\d{4}(?:-|$)/.test(concept))),
   )
+
+const textOf = ({ entry }: Dated): string => entry.sentence.parts.map(part => part.text).join('')
 
 const wordsOf = ({ entry }: Dated): Set<string> =>
   new Set(entry.sentence.parts.flatMap(part => part.text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []))
