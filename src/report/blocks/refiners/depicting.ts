@@ -80,7 +80,9 @@ const isCapitalised = (line: Line): boolean =>
 /** "... leaves the gate of the guesthouse in Alma on Wednesday.": one sentence, present tense, place and day at its end. */
 function isScene(line: Line, words: readonly string[], day: number, locale: Locale): boolean {
   if (hasWord(line, locale.page.past)) return false
-  if (DATE_AND_PLACE.test(line.tail) && !locale.page.modal.test(line.text))
+  // the name of a month is no verb ("May 3")
+  const told = line.text.replace(/\p{Lu}\p{L}+ (?=\d)/gu, '')
+  if (DATE_AND_PLACE.test(line.tail) && !locale.page.modal.test(told))
     return words.slice(1, -6).some(word => locale.page.depicts.has(word))
   // the stop of "Dec. 18" ends no sentence
   if (
@@ -90,7 +92,7 @@ function isScene(line: Line, words: readonly string[], day: number, locale: Loca
   )
     return false
   if (FULL_DATE.test(line.text) && words.slice(1, -6).some(word => locale.page.scenes.has(word))) return true
-  if (locale.page.modal.test(line.text)) return false
+  if (locale.page.modal.test(told)) return false
   const place = words[day - 1] === 'on' && /^\p{Lu}/u.test(line.words[day - 2] ?? '')
   return place && words.slice(3, -4).some(word => locale.page.scenes.has(word))
 }
