@@ -6,18 +6,24 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const phrases = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s*[|\n]\s*/))
 
 const NOTICE: readonly RegExp[] = [
+  /^(?:this (?:is|remains) )?an? (?:developing|breaking) (?:news )?(?:story|event)\b[^"“]{0,120}$|^(?:this|the) story is developing\b[^"“]{0,80}$|^(?:please )?check back (?:for|with|here|later|soon|at)\b.{0,80}$/i,
+  /^(?:—|–|-| )*(?:skip past|after|before) newsletter promotion$|^\d{1,2}[- ]min(?:ute)?s?(?: to)? read$|^(?:swipe|scroll) to [^.!?]{3,40}$|^(?:enlarge|expand) (?:this )?image$|^view \d+ (?:photos?|images?)$|^(?:image|photo|slide|picture)? ?\d{1,3} (?:of|\/) \d{1,3}(?: \|)?$|^(?:read|open|view) in (?:the )?app$/i,
+  /^we apologi[sz]e, but this video\b.{0,60}$|^try refreshing your browser\b.{0,100}$|^please use .{3,40}\bbrowser\b.{0,60}$|^(?:please )?try again later\.?$|^(?:something went wrong|thank you for subscribing)\b.{0,100}$/i,
+  /^(?:by (?:signing up|subscribing|registering|submitting),? you (?:agree|consent|acknowledge|accept)\b|please be respectful of copyright\b|you have full access to this article\b|(?:this|these|our) (?:interview|conversation|transcript|review|answer|letter)s? (?:has|have) been (?:lightly )?(?:edited|condensed)\b)/i,
+  /^(?:the )?authors? (?:or authors )?(?:do(?:es)? not|has no|have no|holds? no)\b[^.]{0,40}\b(?:shares?|securities|positions?|stocks?|interests?)\b/i,
+  /\b(?:reproduction|republication|redistribution)\b[^.]{0,60}\b(?:permitted|prohibited|forbidden|only|not allowed)\.?$/i,
   /^\[an error occurred/i,
   /\ball rights reserved\b/i,
   /\b(?:we|(?:this|our) (?:web)?site) uses? cookies\b|\b(?:accept|manage|certain|all) cookies\b|\bcookie (?:policy|settings|preferences|banner)\b/i,
   /^(?:correction|clarification|corrections? and clarifications?|editor['’]s note|editors['’] note)\b[^.]{0,60}[:—–]/i,
-  /\bthis (?:story|article|report|post|headline) (?:has been|was) (?:updated|corrected|amended|edited)\b/i,
+  /\bthis (?:story|article|report|post|page|headline) (?:has been|was) (?:updated|corrected|amended|edited)\b/i,
   /\ban earlier version of this (?:story|article|report|headline)\b/i,
   /\bsubject to copyright\b|\b(?:material|content|document|no part)\b[^.]{0,60}\bmay (?:not )?be (?:published|reproduced|redistributed)\b|^this (?:material|content) may not\b/i,
   /^(?:our standards:|purchase licensing|report an? (?:error|typo)|editorial (?:code|guidelines|policy|standards)|terms (?:of (?:use|service|sale)|(?:and|&) conditions)\b|privacy policy|ethics policy)/i,
   /^.{0,30}\b(?:editorial guidelines|opens? (?:in )?(?:a )?new (?:tab|window))\)?$/i,
   /^(?:click|tap) to (?:copy|share|play|print|email|tweet|expand)\b/i,
   /^(?:share|like) (?:this|via|on)\b[^.]{0,60}$/i,
-  /^\p{Lu}[^.!?]{2,40} will (?:be )?updat(?:e|ed|ing) (?:this|the) (?:\p{L}+ )?(?:story|article|report|page|post|version)\b[^.]{0,60}\.?$/u,
+  /^\p{Lu}[^.!?]{2,40} will (?:be |continue to )?updat(?:e|ed|ing) (?:this|the) (?:\p{L}+ )?(?:story|article|report|page|post|version)\b[^.]{0,60}\.?$/u,
   /\b(?:your browser does not support|javascript (?:is|must be)|(?:please )?enable javascript|waiting for your permission)\b/i,
   /^(?:the )?(?:opinions|views) expressed\b/i,
   /^(?:warning|disclaimer|disclosure|note)\s*: (?:this|the) (?:story|article|review|post|video)\b/i,
@@ -31,6 +37,7 @@ const NOTICE: readonly RegExp[] = [
 ]
 
 const FAILURES: readonly RegExp[] = [
+  /^error\b[ :]{0,3}(?:loading |in )?[\w -]{2,30}(?: failed to load| not loaded)?\.?$/i,
   /^\(?(?:(?:script |loading |server |http )?error|http)[ :#]{1,3}\d{3}(?:\s?[:–—,-].{0,80}|\s(?:not|page|forbidden|bad|internal|service|unauthori[sz]ed)\b[^.]{0,40})?\.?\)?$|^\d{3}(?: error)?[ :–—-]{1,3}(?:page |file |content )?(?:not found|forbidden|unauthori[sz]ed|bad gateway|service unavailable|internal server error)\b[^.]{0,40}\.?$/i,
   /^[[(]?(?:(?:sorry|oops|error)\b[,:!. ]{1,3})?(?:(?:this|the|an?|your|some|embedded|related|featured) ){0,2}(?:images?|photos?|pictures?|videos?|audio|media|player|widgets?|content|embeds?|tweet|post|map|graphic|chart|gallery|page|article|file|thumbnail|caption|live ?blog|plug-?in)(?: file| player| content)? (?:is |are |has |have |could |cannot |can['’]?t )?(?:been |be |no longer |currently |temporarily |not |failed |unable )*(?:available|unavailable|found|loaded|load|displayed|shown|played|play|supported|embedded|deleted|removed|expired|missing|blocked)\b[^.]{0,40}\.?[\])]?$/i,
   /^(?:failed|unable|could not|couldn['’]t|cannot|can['’]t) (?:to )?(?:load|display|show|play|fetch|find|embed|retrieve)\b[^.]{0,60}\.?$/i,
@@ -41,8 +48,9 @@ const FAILURES: readonly RegExp[] = [
 ]
 
 const IMPRINT: readonly RegExp[] = [
+  /^content (?:from|by|of) (?:our )?partners\b|\bgathers? (?:its )?(?:content|news) automatically\b/i,
   /(?:^|[.!?] )(?:the |all )?copyright (?:belongs|remains|rests|lies|is owned|is held)\b/i,
-  /\b(?:content|text|article|story|post|translation)s? (?:(?:may|might|can) (?:be|have been) |(?:is|was|are|were|has been|have been) )(?:partly |partially |in part )?(?:automatically|machine|ai|computer)[- ](?:generated|translated|produced|created|written)\b/i,
+  /\b(?:content|text|article|story|post|translation)s? (?:(?:may|might|can) (?:be|have been) |(?:is|was|are|were|has been|have been) )(?:partly |partially |in part )?(?:(?:automatically|machine|ai|computer)[- ](?:produced|created|written|generated|translated)|generated)\b/i,
   /\b(?:collects?|aggregates?|gathers?|republish(?:es)?|curates?) (?:content|news|articles|stories|headlines)\b.{0,60}\b(?:third part(?:y|ies)|sources|feeds|partners|the web)\b/i,
   /\bnot responsible for the content of (?:external|linked|other|third)\b/i,
 ]
@@ -54,6 +62,7 @@ const COMMENTS: readonly RegExp[] = [
 ]
 
 const RELATED: readonly RegExp[] = [
+  /^(?:[Pp]ublished|[Pp]osted|[Ff]iled) (?:under|in)\s?:.{0,300}$|^[Ii]n this (?:article|story)\s*:?$|^MORE FROM [\p{Lu}\d ]{2,30}/u,
   /^(?:read |see )?(?:more )?related(?: (?:topics?|posts?|news|articles?|stories|story|content|videos?|coverage|links?|reading|items|tags?|to this (?:story|article)))?\s*:?$/i,
   /^(?:related )?(?:topics?|tags?|tagged|keywords|filed under|categories)\b(?: in this (?:story|article))?(?: ?:.{0,300})?$/i,
   /^related (?:topics?|tags?)\b.{0,200}$/i,
@@ -66,7 +75,7 @@ const RELATED: readonly RegExp[] = [
 ]
 
 const TEASER: readonly RegExp[] = [
-  /^[[(•·*▶►\s]{0,3}(?:watch|read|listen|see|look|more|related|also|video|podcast|gallery|photos|column|explainer|up next|don['’]t miss|must read|live updates|in pictures|in photos|quiz|fact check|timeline|opinion|analysis)(?: (?:more|also|now|next|here|live|on|this|news|below|stories|story|video|videos|coverage|in [\p{L} ]{1,25}))?\s*(?::|\||▶|►|>|»|—|–| - )\s*\S/iu,
+  /^[[(•·*▶►\s]{0,3}(?:also (?:read|see|watch)|watch|read|listen|see|look|more|related|also|video|podcast|gallery|photos|column|explainer|up next|don['’]t miss|must read|live updates|in pictures|in photos|quiz|fact check|timeline|opinion|analysis)(?: (?:more|also|now|next|here|live|on|this|news|below|stories|story|video|videos|coverage|in [\p{L} ]{1,25}))?\s*(?::|\||▶|►|>|»|—|–| - )\s*\S/iu,
 ]
 
 const LABELLED: readonly RegExp[] = [
@@ -74,6 +83,12 @@ const LABELLED: readonly RegExp[] = [
 ]
 
 const APPEAL: readonly RegExp[] = [
+  /^(?:read or )?share this (?:story|article|post)\b.{0,60}$|^read or share\b.{0,60}$/i,
+  /^(?:let us know|tell us|leave|share|sound off|drop|post|add|write)\b[^.]{0,90}\bcomments?\b(?: section)?(?: below)?[.!]?$/i,
+  /^(?:watch|listen to|read|see|view|find|get|check out|click here to) (?!you\b|me\b)[^.]{3,90}\bhere[.!]?$/i,
+  /^(?:view|see) (?:this|full|the full) post on \p{Lu}[\p{L} ]{1,20}$|^a post shared by .{2,80}$/iu,
+  /^[^.!?:]{3,40}[,:] (?:(?:see|on|turn to) )?(?:pages?|p\.|pp\.) ?\d{1,3}(?:(?: ?[-–,] ?| and )\d{1,3}){0,3}\.?$/i,
+  /^support \p{L}+ (?:radio|journalism|news|media|reporting)\b.{0,60}$|^vote now\b.{0,80}$|^add .{2,40} to your google news\b.{0,20}$|^donate (?:to|now|today)\b.{0,60}$/iu,
   /^(?:do|are|were|have|has|did|can|is|was) (?:you|your|anyone)\b[^?.!]{2,90}\?\s+(?:please |then |if so,? )?(?:call|ring|phone|e-?mail|contact|text|message|tell|write|get in touch|send|share|whatsapp|let us know|click|dm)\b.{0,120}$/i,
   /^(?:if you\b.{3,90}[, ]+(?:please )?)?(?:call|ring|phone|e-?mail|contact|text|message|write to|get in touch with|send (?:your|us)\b[^.]{0,40} to|whatsapp|tip off) (?:us|the [\p{L}’' ]{0,30}(?:news ?desk|newsroom|news ?team)|our (?:[\p{L}]+ )?(?:news ?desk|newsroom|news ?team|reporters?|team|tip ?line))\b.{0,80}$/iu,
   /^[[(•·*\s]{0,3}(?:sign[- ]up|subscribe|subscribed)\b/i,
@@ -86,7 +101,7 @@ const APPEAL: readonly RegExp[] = [
   /^(?:got|have) (?:a|any) (?:news )?(?:tips?|story|stories)\b|^do you know more\b|\b(?:send|email) (?:it|us|your|tips?)\b.{0,40}(?:@|here)/i,
   /^(?:24\/7|round[- ]the[- ]clock|live) coverage of\b/i,
   /^(?:unlock|access) (?:a world|unlimited|your|all|exclusive)\b/i,
-  /^(?:advertisement|advertorial|sponsored|paid (?:content|post|partnership)|promoted|ad)\b(?: .{0,40})?$/i,
+  /^[-–— ]{0,3}(?:advertisement|advertising|advertorial|sponsored|paid (?:content|post|partnership)|promoted|ad)\b(?: .{0,40})?$/i,
   /^in (?:collaboration|partnership|association) with [^.]{1,40}$/i,
   /^(?:arrives|delivered) (?:weekdays|daily|weekly|every)\b/i,
   /^(?:you['’]ve successfully subscribed|you are now subscribed|thank you!$|thanks for (?:signing|subscribing)|please (?:enter|provide|check) (?:a|an|your)?\s?(?:valid )?e-?mail)/i,
@@ -105,6 +120,8 @@ const APPEAL: readonly RegExp[] = [
 ]
 
 const CAPTION_OPENS: readonly RegExp[] = [
+  /^FILE ?[-–—]/,
+  /^\p{Lu}[\p{Lu} .,'’]{2,40} ?[-–—] ?(?:JAN|FEB|MARCH|APR|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)\p{Lu}*\.? \d{1,2}(?:, \d{4})?: /u,
   /^(?:a )?(?:map|graphic|chart) (?:of|showing|highlighting) [^.:!?]{3,90}:\s/i,
   /^(?:photos?|file photos?|file(?: pic(?:ture)?| image| footage)?|picture|pictured|image|pic|caption|in pictures)\s*(?::|—|–|--|-\s)/i,
   /^FILE PHOTO\b/,
@@ -122,18 +139,25 @@ const CAPTION_CLOSES: readonly RegExp[] = [
   /(?:\s\p{Lu}[\p{L}'’.-]+){2,}\s(?:AP|AFP|EPA|Reuters|Getty Images|Shutterstock)$/u,
   /\bin this (?:\p{L}+ )?(?:photo(?:graph)?|picture|image|screen ?grab|still|frame grab)\b[^.]{0,20}\b(?:obtained|taken|released|provided|posted|from|distributed)\b/iu,
   /(?:^|[.!?”"’)\s])(?:Photographs?|Photos?|Pictures?|Images?|Illustrations?|Video|Composite|Picture [Cc]redit|(?:Photo|Image|Picture) [Cc]redit|(?:Photo|Image) [Cc]ourtesy|Credit|PHOTO|PICTURE|CREDIT)(?: by|:| ?\/)\s?[^.!?]{2,100}\.?$/,
-  /[.”"’)]\s(?:\p{Lu}[\p{L}'’.-]+\s){1,3}(?:via )?(?:AP|AFP|Reuters|Getty Images|EPA|Shutterstock)$/u,
+  /[.”"’)]\s(?:\p{Lu}[\p{L}'’.-]+\s){0,3}(?:via )?(?:AP|AFP|Reuters|Getty Images|EPA|Shutterstock)$/u,
+  /[\p{Ll}.!?”"’)](?:Photo )?Credit: \p{Lu}[^.!?]{1,60}$/u,
+  /[.!?”"’)]\s?(?:\p{Lu}[\p{L}'’.-]+ ){0,3}\p{Lu}[\p{L}'’.-]+ ?\/{1,2} ?\p{Lu}[\p{L}'’. -]{1,30}$/u,
+  /[.!?”"’)] (?:Supplied|Handout|Submitted)(?: photo)?$/,
   /\s(?:via (?:AP|Reuters|AFP|Getty Images|Storyful)|AP Photo\/.{2,50}|\/ ?Getty Images|\/ ?AFP|\/ ?Shutterstock)(?:[.,] ?FILE)?\)?$/i,
 ]
 
 const PHOTO_CREDIT: readonly RegExp[] = [
   /^\(?(?:photo(?:s|graphs?|grapher|graphy)?|image|images|picture|pictures|illustration|video|lead image|source images?|graphic|main (?:image|photo)|(?:photo|image|picture) (?:credit|courtesy|illustration)|credits?|courtesy)(?: by| of|:| ?\/)\s?[^!?]{2,120}\)?$/i,
   /^(?:\p{L}[\p{L}.&'’-]*\s){1,4}(?:Images|Photography|Photos|Pictures)(?:, FILE)?$/u,
-  /^\(?(?:getty(?: images)?|shutterstock|istock(?:photo)?|alamy|handout|file(?: photo| image| picture)?|screengrab|screenshot|pool photo|epa-efe|epa)\)?$/i,
+  /^\(?(?:\p{L}[\p{L} ]{1,30} - stock\.adobe\.com|getty(?: images)?|shutterstock|istock(?:photo)?|alamy|handout|file(?: photo| image| picture)?|screengrab|screenshot|pool photo|epa-efe|epa)\)?$/iu,
+  /^[Cc]ourtesy \p{Lu}[^!?.]{2,60}$/u,
   /^(?:source|via)\s?: ?[\w-]+\.(?:com|org|net|co\.uk)$/i,
 ]
 
 const CREDIT: readonly RegExp[] = [
+  /^(?:[—–-]{1,2} ?)?(?:[Ww]ith |[Ii]nclud(?:es|ing) |[Cc]ontains )?(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Cc]ontributions?|[Ii]nformation|[Rr]eports?|[Ff]iles|[Mm]aterial|[Tt]ext) (?:by|from) (?:the |The )?\p{Lu}[^.!?]{1,90}$|^[Cc]ontribut(?:ing|ors?): ?\p{Lu}[^!?]{2,140}$|^(?:[Aa]dditional |[Ff]urther )?[Rr]eporting: ?\p{Lu}/u,
+  /^[Ww]ith (?:[Nn]ews )?(?:[Ww]ires?|[Aa]genc(?:y|ies)|[Ss]taff)(?: (?:[Ss]ervices?|[Rr]eports?))?\.?$|^TM and (?:©|[Cc]opyright)|^SOURCE \p{Lu}[^.!?]{2,60}$/u,
+  /^a version of this (?:story|article|report|column|essay) (?:also |first |originally |was )?(?:appear(?:s|ed)|published|ran)\b|^cross-posted (?:from|on|at)\b/i,
   /^\(?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|research) (?:by|in) \p{Lu}/iu,
   /^(?:with (?:additional |further )?(?:reporting|inputs?|files|material) (?:by|from) )/i,
   /^sources?\s?: ?\p{Lu}[^!?]{1,120}$/iu,

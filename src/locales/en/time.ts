@@ -134,6 +134,10 @@ const CLASSES: Readonly<Record<TimeClass, string>> = {
   afterReference: 'and or but is was has had to in for of with by as that when it he she they we there',
   modal: "will 'll shall wo would may might could should can must",
   planned: 'set',
+  poised: 'likely unlikely poised ready about bound certain sure',
+  sequel: 'following after',
+  matter: 'over',
+  awaits: 'facing faces face awaiting awaits await',
   starts:
     'begin begins start starts open opens reopen reopens resume resumes convene convenes meet meets gather gathers return returns leave leaves depart departs arrive arrives head heads travel travels fly flies visit visits host hosts face faces vote votes end ends close closes expire expires take takes debut debuts launch launches kick kicks',
   commits:

@@ -21,8 +21,43 @@ export function cutLines(report: Report, locale: Locale): Line[] {
       lines.push(lineOf(report.text, span, run, hint ? { hint } : {}))
     }
   }
-  return splitLines(report.text, lines, locale)
+  return splitLines(report.text, withoutHeadline(report, lines), locale)
 }
+
+/** A headline has so many words; what is shorter may open a sentence ("Storm Ana" / "Storm Ana Closes In, officials said."). */
+const FEWEST_WORDS = 4
+/** So many lines may stand before the one that a headline ran into. */
+const WITHIN = 3
+
+/** Cuts the headline off the first paragraph, into which a text without markup ran it: "Lock crew sues harbour office The crew of the ..." */
+function withoutHeadline(report: Report, lines: readonly Line[]): Line[] {
+  const known = [
+    ...report.headlines.map(one => one.text),
+    ...lines
+      .slice(0, 1)
+      .filter(line => !line.stop)
+      .map(line => line.text),
+  ]
+    .map(text => text.trim())
+    .filter(text => text.split(/\s+/u).length >= FEWEST_WORDS && !/[,:;—–-]$/u.test(text))
+  return lines.flatMap((line, i) => {
+    if (i >= WITHIN || line.hint || !line.prose) return [line]
+    const headline = known.find(one => opens(one, line.text))
+    if (headline === undefined) return [line]
+    const rest =
+      line.start + headline.length + (/^\s*/u.exec(line.text.slice(headline.length))?.[0].length ?? 0)
+    return [
+      lineOf(report.text, { start: line.start, end: line.start + headline.length }, line.run, {
+        cut: 'headline',
+      }),
+      lineOf(report.text, { start: rest, end: line.end }, line.run, {}),
+    ]
+  })
+}
+
+/** The line goes on with a new sentence. */
+const opens = (headline: string, text: string): boolean =>
+  text.startsWith(headline) && /^\s+["“‘']?\p{Lu}.{30}/u.test(text.slice(headline.length))
 
 const wholeOf = (spans: readonly Span[]): Span => ({
   start: (spans[0] as Span).start,

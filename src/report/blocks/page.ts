@@ -21,7 +21,7 @@ export interface Line extends Span {
   readonly key: string
   readonly hint?: MarkupHint
   /** It was cut off a line, and this is what it is. */
-  readonly cut?: 'dateline' | 'credit' | 'crosshead' | 'promo'
+  readonly cut?: 'headline' | 'dateline' | 'credit' | 'crosshead' | 'promo'
 }
 
 /** A report as the finders and refiners of blocks read it. */

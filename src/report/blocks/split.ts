@@ -1,5 +1,5 @@
 import type { Locale } from '../../locales/index.ts'
-import { type Line, lineOf } from './page.ts'
+import { type Line, lineOf, opensWith } from './page.ts'
 
 /** A dateline stands at the head of the text: a bare one only before so many lines of running text. */
 const BARE_WITHIN = 1
@@ -62,7 +62,8 @@ export function splitLines(text: string, lines: readonly Line[], locale: Locale)
 function prefixed(text: string, line: Line, proseBefore: number, locale: Locale): Line[] {
   const head = line.head.slice(0, 160)
   const { cut, role } = prefixOf(line, head, proseBefore, locale)
-  if (cut === 0 || cut >= line.text.length) return [line]
+  // "PORT ALMA, KS - MAY 3: The premier waits" is no dateline but a caption
+  if (cut === 0 || cut >= line.text.length || opensWith(locale.page.captionOpens, line)) return [line]
   const hint = line.hint ? { hint: line.hint } : {}
   const kept = head.slice(0, cut).trimEnd().length
   return [

@@ -45,7 +45,8 @@ export function isAsideClause(reading: Reading, from: number, next: number): boo
   const verb = tag === 'VBD' || tag === 'MD' ? next : -1
   const reader = { reading, next, quoted: isQuoted(reading, from), verb, parted: false, chained: false }
   // "Vale, the mayor, on Monday [resigned]"
-  const comma = verb < 0 ? undefined : [from, from - 1].find(at => isTime(reading, at, 'comma'))
+  const led = verb >= 0 && !RELATIVE.test(reading.lexemes[from]?.tag ?? '')
+  const comma = led ? [from, from - 1].find(at => isTime(reading, at, 'comma')) : undefined
   let at = comma === undefined ? from : commaBefore(reading, comma)
   for (; at >= Math.max(0, from - REACH); at--) {
     const found = step(reader, at)
@@ -89,12 +90,19 @@ function readOpening(reader: Reader, at: number): boolean | number {
   if (RELATIVE.test(tag)) return !isQuestion(reading, at) && !isCleft(reading, at)
   if (lower === 'where') return !isQuestion(reading, at) && !comma
   if (isTime(reading, at, 'asides') && tag === 'IN') return !reader.parted
+  // "explained why she left in May"
+  if (lower === 'why' && at > 0) return !hasComma(reading, at, reader.next)
+  // "who stepped down [when] the mayor left in May": of one day with what it stands in
+  if (lower === 'when' && at > 0) reader.verb = -1
   if (/^[;:]$/.test(text) || (tag === 'CC' && comma && at + 1 !== verb)) return false
   // "officials said [that] it left in May", "who left [and] joined the army in May"
   if ((isTime(reading, at, 'that') && !comma) || (tag === 'CC' && at + 1 === verb)) reader.verb = -1
   else if (text === ',') reader.parted = true
   return at
 }
+
+const hasComma = (reading: Reading, from: number, to: number): boolean =>
+  reading.lexemes.slice(from, to).some((_, i) => isTime(reading, from + i, 'comma'))
 
 const isMark = (text: string): boolean => /^["“”]$/.test(text)
 

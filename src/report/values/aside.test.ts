@@ -72,3 +72,38 @@ test('"that day" is the one just told, or none', () =>
       '(That day)',
     ],
   }))
+
+test('a day of what led to a deed is none of the deed', () =>
+  check({
+    'A man has denied arson following a fire at a mill in Harn on Sunday.': ['(Sunday)'],
+    'Vale was charged with arson following the fire at the mill on Sunday.': ['(Sunday)'],
+    'Two men have been arrested over a raid in Harn on Sunday.': ['(Sunday)'],
+    'Three men died after a crash on Sunday.': ['Sunday'],
+    'After the vote on Sunday, Vale resigned.': ['Sunday'],
+    'The governor has signed a law on Monday.': ['Monday'],
+  }))
+
+test('a clause of why and when is as much an aside as what it stands in', () =>
+  check({
+    'Vale explained why she left the army in 2019.': ['(2019)'],
+    'The charge names Vale, who stepped down when the mayor left office in January.': ['(January)'],
+    'Vale stepped down when the mayor left office in January.': ['January'],
+    'The mill, which last year was declared safe, is shut.': ['(last year)'],
+  }))
+
+test('"the next day" is that of what was told, or none', () =>
+  check({
+    'Vale fell ill on Monday. The next day she left the town.': ['Monday', 'The next day'],
+    'The teacher was back in the school the next day.': ['(the next day)'],
+  }))
+
+test('what a date only names dates nothing', () =>
+  check({
+    'Speaking on “This Week,” Vale said the words were wrong.': ['(This Week)'],
+    'There are still winter conditions in the hills.': ['(winter)'],
+    'The storm came in winter.': ['winter'],
+    'A ruling in May that kept the law in force was praised.': ['(May)'],
+    'The senate passed a bill on Monday that bans it.': ['Monday'],
+    'The offer stands until at least the end of June.': ['(the end of June)'],
+    'Prior to this spring, the office knew nothing of it.': ['(this spring)'],
+  }))

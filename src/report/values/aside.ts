@@ -26,14 +26,75 @@ export function isBeside(reading: Reading, { first, next, meaning, clock }: Expr
   if (quoted && meaning.is === 'shift' && meaning.from === 'report' && isDayOrHour(meaning.grain)) return true
   // "about in the afternoon" and "I was up at 2 a.m." name no day
   if (meaning.is === 'clock' && (quoted || !/^T\d/.test(clock ?? ''))) return true
+  if (isOfSeason(reading, meaning, next)) return true
+  if (meaning.is !== 'weekday' && isTitled(reading, first, next)) return true
   const head = headOf(reading, first)
   // "just before 8:30 on Monday" is nearly that time
   const near = clock !== undefined && /^(?:before|after)$/.test(wordAt(reading, head ?? -1))
   if (head === undefined || (!near && isAway(reading, head, next))) return true
   const phrase = phraseOf(reading, first, next)
   if (phrase !== undefined && !datesBy(reading, phrase, next)) return true
+  if (isOfNoun(reading, head) || isRelated(reading, head, next)) return true
   return isAsideClause(reading, phrase ?? head, next)
 }
+
+/** Lexemes of the name of a programme before its date. */
+const TITLE = 4
+
+/** `on "This Week," Vale said`: marks around nothing but a name; "Harn News Sunday" is on a Sunday. */
+function isTitled({ lexemes }: Reading, first: number, next: number): boolean {
+  const close = lexemes[next]?.text === ',' ? next + 1 : next
+  if (!MARK.test(lexemes[close]?.text ?? '')) return false
+  for (let at = first - 1; at >= Math.max(0, first - TITLE); at--) {
+    const { text, capital } = lexemes[at] as Lexeme
+    if (MARK.test(text)) return true
+    if (!capital) return false
+  }
+  return false
+}
+
+const MARK = /^["“”‘’]$/
+
+/** "winter conditions", "summer clothes": a season that says of what kind something is. */
+const isOfSeason = ({ lexemes }: Reading, meaning: Expression['meaning'], next: number): boolean =>
+  meaning.is === 'calendar' &&
+  meaning.moment.season !== undefined &&
+  meaning.moment.year === undefined &&
+  meaning.year === undefined &&
+  lexemes[next]?.kind === 'word' &&
+  /^NNS?$/.test(lexemes[next]?.tag ?? '')
+
+/** "A ruling in May that struck it down was praised": a day between a subject and its clause is the noun's; not "passed a bill on Monday that bans it". */
+const isRelated = ({ lexemes }: Reading, head: number, next: number): boolean =>
+  lexemes[next]?.tag === 'WDT' &&
+  FINITE.test(lexemes[next + 1]?.tag ?? '') &&
+  NOMINAL.test(lexemes[head - 1]?.tag ?? '') &&
+  !lexemes.slice(0, head).some(({ tag, text }) => /^VB|^MD/.test(tag) || text === ',')
+
+/** Lexemes before a date among which stands the noun that it dates: "following [the fire at the mill in Harn on] Sunday". */
+const NOUN = 14
+
+/**
+ * "was charged following the fire at the mill on Sunday", "has denied arson after a fire on Sunday", "have been arrested over a fire on
+ * Sunday": the day is the noun's, for what has been done has no day of its own. "Three men died after a crash on Sunday" tells one day of both.
+ */
+function isOfNoun(reading: Reading, head: number): boolean {
+  let [sequel, definite] = [false, false]
+  for (let at = head - 1; at >= Math.max(0, head - NOUN); at--) {
+    const { tag, text } = reading.lexemes[at] as Lexeme
+    if (isTime(reading, at, 'sequel') || isTime(reading, at, 'matter')) {
+      sequel = true
+      definite ||= isTime(reading, at, 'sequel') && wordAt(reading, at + 1) === 'the'
+      if (isOpening(reading, at - 1) || at === 0) return false
+    } else if (/^VB[NDZP]$|^MD$/.test(tag)) return definite || (sequel && isPerfect(reading, at))
+    else if (isOpening(reading, at) || /^W|^VB/.test(tag) || text === '(') return false
+  }
+  return false
+}
+
+/** "has [been] denied". */
+const isPerfect = (reading: Reading, participle: number): boolean =>
+  [1, 2, 3].some(back => /^(?:has|have|'ve)$/.test(wordAt(reading, participle - back)))
 
 const isDayOrHour = (grain: string): boolean => grain === 'day' || grain === 'hour'
 
@@ -42,6 +103,8 @@ function headOf(reading: Reading, first: number): number | undefined {
   let at = first - 1
   for (;;) {
     while (isPlace(reading, at) && at >= 0) at--
+    // "until at least May"
+    if (/^(?:least|most)$/.test(wordAt(reading, at)) && wordAt(reading, at - 1) === 'at') at -= 2
     if (wordAt(reading, at) !== 'of') return at
     if (!isPeriod(reading, at - 1)) return wordAt(reading, at - 1) === 'as' ? at : undefined
     at -= 2
@@ -70,6 +133,7 @@ function isAway(reading: Reading, at: number, next: number): boolean {
   // "from four until six" begins at four
   if (word === 'from' && !year && isTime(reading, next, 'to')) return false
   if (isTime(reading, at, 'away')) return word !== 'before' || !isAhead(reading, at)
+  if (word === 'to' && wordAt(reading, at - 1) === 'prior') return true
   if (word === '(' || word === 'for' || (word === 'by' && at > 0)) return year
   const before = reading.lexemes[at - 1]
   const dated =

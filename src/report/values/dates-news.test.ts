@@ -192,3 +192,38 @@ test('a verb right behind a day is the one it belongs to', () => {
   const marked = 'News/NN comes/VBZ as/IN Vale/NNP on/IN Saturday/NNP left/VBD ./.'
   assert.deepEqual(tagged(marked), ['[Saturday] 2031-03-08'])
 })
+
+test('what is likely, and what somebody faces, lies ahead', () => {
+  assert.deepEqual(
+    tagged('The/DT terms/NNS were/VBD likely/JJ to/TO be/VB announced/VBN on/IN Monday/NNP ./.'),
+    ['[Monday] 2031-03-17'],
+  )
+  assert.deepEqual(tagged('Some/DT men/NNS were/VBD likely/RB killed/VBN on/IN Monday/NNP ./.'), [
+    '[Monday] 2031-03-10',
+  ])
+  assert.deepEqual(
+    tagged('Those/DT facing/VBG elections/NNS in/IN November/NNP hail/VBP from/IN the/DT coast/NN ./.'),
+    ['[November] 2031-11'],
+  )
+})
+
+test('"this weekend" is the last one where it is over and the week is young', () => {
+  const over = 'The/DT ban/NN lapsed/VBD this/DT weekend/NN ./.'
+  assert.deepEqual(tagged(over, '2031-03-11'), ['[this weekend] 2031-W10-WE'])
+  assert.deepEqual(tagged(over, '2031-03-16'), ['[this weekend] 2031-W11-WE'])
+  const ahead = 'The/DT ban/NN will/MD lapse/VB this/DT weekend/NN ./.'
+  assert.deepEqual(tagged(ahead, '2031-03-11'), ['[this weekend] 2031-W11-WE'])
+})
+
+test('what is pointed to lies behind', () => {
+  assert.deepEqual(tagged('At/IN that/DT June/NNP 2/CD meeting/NN she/PRP says/VBZ she/PRP served/VBD ./.'), [
+    '[June 2] 2030-06-02',
+  ])
+})
+
+test('what has done something lies behind', () => {
+  assert.deepEqual(
+    tagged('It/PRP follows/VBZ the/DT ruling/NN in/IN June/NNP that/WDT struck/VBD it/PRP down/RP ./.'),
+    ['[June] 2030-06'],
+  )
+})

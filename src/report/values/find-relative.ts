@@ -130,7 +130,13 @@ export function findDirectedUnit(reading: Reading, i: number): Expression | unde
       meaning: { is: 'fixed', kind: 'duration', value: durationOf('1', unit) },
     }
   }
-  const [amount, from] = same ? ([0, 'text'] as const) : shiftOf(lead.direction)
+  // "the next day" is that of what was told, "next week" and "the next day or two" the report's
+  const narrated =
+    unit.grain === 'day' &&
+    lead.direction === 1 &&
+    wordAt(reading, i - 1) === 'the' &&
+    !isTime(reading, at + 1, 'or')
+  const [amount, from] = same ? ([0, 'text'] as const) : shiftOf(narrated ? 'after' : lead.direction)
   return { first: i, next: at + 1, by, meaning: { is: 'shift', grain: unit.grain, amount, from } }
 }
 

@@ -116,7 +116,7 @@ const UNKNOWN = {
 } as const
 
 function place(meaning: Meaning, memory: Memory, tense: () => Tense | undefined): Placed | undefined {
-  if (meaning.is === 'shift') return placeShift(meaning, memory)
+  if (meaning.is === 'shift') return placeShift(meaning, memory, tense)
   if (meaning.is === 'weekday') return placeWeekday(meaning, memory, tense)
   if (meaning.is === 'weekend') return placeWeekend(memory, tense)
   if (meaning.is === 'offset') return placeOffset(meaning, memory, tense)
@@ -126,7 +126,11 @@ function place(meaning: Meaning, memory: Memory, tense: () => Tense | undefined)
 }
 
 /** "last year" hangs on the report; "a day later" on the date before in the text, else on the report. */
-function placeShift(meaning: Extract<Meaning, { is: 'shift' }>, memory: Memory): Placed | undefined {
+function placeShift(
+  meaning: Extract<Meaning, { is: 'shift' }>,
+  memory: Memory,
+  tense: () => Tense | undefined,
+): Placed | undefined {
   const fine = meaning.grain === 'day' || meaning.grain === 'hour'
   const told = fine ? (memory.lastDay ?? memory.last) : memory.last
   // "a year ago" beside a quarter is that quarter of the year before
@@ -142,9 +146,16 @@ function placeShift(meaning: Extract<Meaning, { is: 'shift' }>, memory: Memory):
     return moment && { moment, hung: 'report' }
   }
   if (memory.today === undefined) return undefined
-  const moment = shift(dayOf(memory.today), meaning.grain, meaning.amount, false)
+  const isOver = meaning.grain === 'weekend' && meaning.amount === 0 && isWeekOpening(memory.today)
+  const today = isOver && tense() === 'past' ? memory.today - DAYS_OF_WEEK : memory.today
+  const moment = shift(dayOf(today), meaning.grain, meaning.amount, false)
   return moment && { moment, hung: 'report' }
 }
+
+const DAYS_OF_WEEK = 7
+
+/** Until Thursday "this weekend" is the last one where its verb says that it is over: "The ban lapsed this weekend". */
+const isWeekOpening = (today: number): boolean => weekdayOf(today) < SATURDAY - 1
 
 /** "a week from Tuesday": days from that day; "a year ago today": the same day of another month or year. */
 function placeOffset(

@@ -14,7 +14,7 @@ const REACH_AHEAD = 12
  */
 export function tenseAt(reading: Reading, i: number, next: number): Tense | undefined {
   const led = wordAt(reading, i - 1) === 'the' ? i - 2 : i - 1
-  if (isTime(reading, led, 'since') || isToldOf(reading, i)) return 'since'
+  if (isTime(reading, led, 'since') || isToldOf(reading, i) || isThatOne(reading, i, next)) return 'since'
   if (isMeantFor(reading, i, next)) return 'future'
   const read = reading.lexemes[i]?.tag === '' ? wordTense : taggedTense
   // "the talks in Harn on Monday “should not go ahead”"
@@ -27,6 +27,13 @@ export function tenseAt(reading: Reading, i: number, next: number): Tense | unde
   // "Starting Monday, masks are required"
   return tense === 'present' && isTime(reading, i - 1, 'starting') ? 'future' : tense
 }
+
+/** "at that March 2 event": what is pointed to was told before. "The ruling in May that struck it down": so was what has done something. */
+const isThatOne = ({ lexemes }: Reading, i: number, next: number): boolean =>
+  (lexemes[i - 1]?.lower === 'that' &&
+    lexemes[i - 1]?.tag === 'DT' &&
+    /^NNS?$/.test(lexemes[next]?.tag ?? '')) ||
+  (lexemes[next]?.tag === 'WDT' && lexemes[next + 1]?.tag === 'VBD')
 
 /** Lexemes between a verb and the date of what it tells: "resigned [from her post in] May". */
 const NEAR = 8
@@ -145,6 +152,7 @@ function taggedTense(reading: Reading, i: number): Tense | undefined {
     return reading.time.classes.modal.has(lower) && !perfectAfter(reading, i) ? 'future' : undefined
   if (tag === 'VBD') return isPlan(reading, i) ? 'future' : 'past'
   // "set to resume", "scheduled for"; "did not plan to leave"
+  if (/^VB[GPZ]$/.test(tag) && isTime(reading, i, 'awaits')) return 'future'
   if (tag === 'VBN')
     return reading.time.future.has(lower) ||
       (isTime(reading, i, 'planned') && wordAt(reading, i + 1) === 'to')
@@ -167,10 +175,13 @@ const isPlan = (reading: Reading, i: number): boolean =>
     ? plannedAfter(reading, i)
     : /^plann?ed$/.test(wordAt(reading, i))
 
-/** "is scheduled", "are to meet", "is due", "is set to", "is going to". */
+/** "is scheduled", "are to meet", "is due", "is set to", "is likely to", "is going to". */
 const plannedAfter = (reading: Reading, i: number): boolean =>
   [1, 2].some(
-    step => reading.time.future.has(wordAt(reading, i + step)) || isTime(reading, i + step, 'planned'),
+    step =>
+      reading.time.future.has(wordAt(reading, i + step)) ||
+      isTime(reading, i + step, 'planned') ||
+      (isTime(reading, i + step, 'poised') && wordAt(reading, i + step + 1) === 'to'),
   ) ||
   (wordAt(reading, i + 1) === 'to' && /^(?:is|are|was|were)$/.test(wordAt(reading, i)))
 

@@ -121,7 +121,7 @@ const isAsideDate = (
   (kind === 'date' || kind === 'time') &&
   moment !== undefined &&
   ((one.meaning.is === 'clock' && hung === 'report') ||
-    (isThatDay(one) && hung === 'text' && !narrative && !(scene && reading.sentence - scene.sentence <= 1)) ||
+    (isThatDay(one) && !narrative && !(hung === 'text' && scene && reading.sentence - scene.sentence <= 1)) ||
     isBeside(reading, one))
 
 /** "that day", "the day before". */

@@ -173,6 +173,24 @@ test('a day and its month that tell nearly the same stand once, on the day', asy
   )
 })
 
+test('a sentence that reports share stands once, though each dates it by its own day', async () => {
+  const shared =
+    'The helicopter from Dorn was called at about 3 p.m. on Sunday to look for the crew of the ferry.'
+  const { account } = await tell(
+    {
+      outlet: 'Harn Post',
+      published: '2031-05-12',
+      text: `The crew of the Sund ferry was found in Harn, the premier said.\n\n${shared}`,
+    },
+    {
+      outlet: 'Dorn Times',
+      published: '2031-05-20',
+      text: `Divers looked at the wreck of the Sund ferry in Harn.\n\n${shared}`,
+    },
+  )
+  assert.equal(account.timeline.filter(one => shown(one.sentence).includes('helicopter')).length, 1)
+})
+
 test('what somebody promises in direct and in indirect words stands once', async () => {
   const { account } = await tell({
     outlet: 'Harn Post',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { opensAlike, saysAgain } from './repeats.ts'
+import { opensAlike, saysAgain, tellsAlike } from './repeats.ts'
 
 const words = (text: string): Set<string> =>
   new Set(text.split(' ').map(word => (/^\d+$/.test(word) ? `v:${word}` : `w:${word}`)))
@@ -30,4 +30,11 @@ test('two reports that open with a third of the same open alike, unless one has 
   assert.equal(opensAlike(words('police arrest man kill woman crossing lamp'), LEAD, weights), true)
   assert.equal(opensAlike(words('police arrest man kill woman crossing 13'), LEAD, weights), false)
   assert.equal(opensAlike(words('police arrest'), LEAD, weights), false)
+})
+
+test('two sentences of one day tell one event where they have six concepts alike, or four and a number', () => {
+  assert.equal(tellsAlike(words('police arrest man kill woman crossing lamp'), LEAD, weights), false)
+  assert.equal(tellsAlike(words('police arrest man kill woman mill crossing'), LEAD, weights), true)
+  const counted = words('police arrest man kill woman mill 13 harn lorry')
+  assert.equal(tellsAlike(words('police arrest man 13 crossing lamp'), counted, weights), true)
 })

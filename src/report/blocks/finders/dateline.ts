@@ -67,6 +67,12 @@ const endsDated = (text: string, found: Census): boolean =>
 /** Words for who wrote it, before a date with its time of day. */
 const WHO_WORDS = 6
 
+/** "The Harbour Gazette, Port Alma, Monday 19 May 2031": a line over the text that has the whole date, and at its end. */
+export function isStamped(text: string, locale: Locale): boolean {
+  const found = census(text, locale)
+  return found.month && found.year && found.numbers > 0 && found.other <= WHO_WORDS && /\d$/u.test(text)
+}
+
 const startsFiller = (word: string, locale: Locale): boolean =>
   locale.page.dateFiller.has(word.toLowerCase().replace(/[^\p{L}]/gu, ''))
 

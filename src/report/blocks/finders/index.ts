@@ -9,13 +9,14 @@ import { className, element, link } from './markup.ts'
 import { buttons, failure, imprint, notice } from './notice.ts'
 import { appeal, capitals, teaser } from './promo.ts'
 import { related } from './related.ts'
-import { inserted, rubric } from './rubric.ts'
+import { inserted, rubric, runIn } from './rubric.ts'
 import { signOff } from './sign-off.ts'
 
 /** The finders of blocks in the order in which they are asked; the first that speaks has the line. */
 export const FINDERS: readonly Finder[] = [
   rubric,
   inserted,
+  runIn,
   notice,
   failure,
   imprint,

@@ -11,3 +11,9 @@ export const inserted: Finder = {
   name: 'inserted',
   find: (page, at) => (page.lines[at]?.cut === 'promo' ? 'promo' : undefined),
 }
+
+/** A headline that was cut off the paragraph it ran into. */
+export const runIn: Finder = {
+  name: 'headline-run-in',
+  find: (page, at) => (page.lines[at]?.cut === 'headline' ? 'headline' : undefined),
+}

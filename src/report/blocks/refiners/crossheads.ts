@@ -40,7 +40,7 @@ function isCrosshead(page: Page, labels: Labels, at: number): boolean {
 }
 
 /** `No wall! "`, `We had no choice, he said!”`: the end of a quotation that an earlier paragraph opened, or the beginning of one that goes on. */
-function closesQuotation({ text }: Line): boolean {
+export function closesQuotation({ text }: Line): boolean {
   const straight = (text.match(/"/gu) ?? []).length
   const [opens, closes] = [/“/gu, /”/gu].map(mark => (text.match(mark) ?? []).length)
   return straight % 2 === 1 || opens !== closes

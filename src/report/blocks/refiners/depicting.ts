@@ -40,7 +40,7 @@ export const depicting: Refiner = {
     const found = new Map<number, Role>()
     for (const i of openAfterHeadline(page, labels)) {
       if (
-        proseAround(page, i).before > 0 &&
+        (proseAround(page, i).before > 0 || isDated(page.lines[i] as Line)) &&
         !inList(page, labels, i) &&
         isDepiction(page.lines[i] as Line, page.locale)
       )
@@ -79,16 +79,32 @@ const isCapitalised = (line: Line): boolean =>
 
 /** "... leaves the gate of the guesthouse in Alma on Wednesday.": one sentence, present tense, place and day at its end. */
 function isScene(line: Line, words: readonly string[], day: number, locale: Locale): boolean {
-  if (!/^[^.!?]*\.$/u.test(line.text) || day < 0 || words.length - day > DAY_WITHIN) return false
   if (hasWord(line, locale.page.past)) return false
+  // the name of a month is no verb ("May 3")
+  const told = line.text.replace(/\p{Lu}\p{L}+ (?=\d)/gu, '')
+  if (DATE_AND_PLACE.test(line.tail) && !locale.page.modal.test(told))
+    return words.slice(1, -6).some(word => locale.page.depicts.has(word))
+  // the stop of "Dec. 18" ends no sentence
+  if (
+    !/^[^.!?]*\.$/u.test(line.text.replace(/\.(?= \d)/gu, '')) ||
+    day < 0 ||
+    words.length - day > DAY_WITHIN
+  )
+    return false
   if (FULL_DATE.test(line.text) && words.slice(1, -6).some(word => locale.page.scenes.has(word))) return true
-  if (locale.page.modal.test(line.text)) return false
+  if (locale.page.modal.test(told)) return false
   const place = words[day - 1] === 'on' && /^\p{Lu}/u.test(line.words[day - 2] ?? '')
   return place && words.slice(3, -4).some(word => locale.page.scenes.has(word))
 }
 
 /** "... in Orlesk, Friday, April 27, 2035.": only captions have the whole date at their end. */
 const FULL_DATE = /(?:,| on) (?:\p{L}+day, )?\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}\.$/u
+
+/** "... on April 27, 2035 in Orlesk, Kessar.": how a library of pictures ends them. */
+const DATE_AND_PLACE =
+  /(?:,| on) (?:\p{L}+day, )?\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4},? in \p{Lu}[\p{L} ,.]{2,40}\.$/u
+
+const isDated = ({ tail }: Line): boolean => FULL_DATE.test(tail) || DATE_AND_PLACE.test(tail)
 
 /** Index of the last weekday, or of the day of a dated month, or -1. */
 function dayAt(words: readonly string[], locale: Locale): number {

@@ -5,10 +5,12 @@ import { doubled, overCredit, repeated } from './captions.ts'
 import { crossheads } from './crossheads.ts'
 import { depicting } from './depicting.ts'
 import { entries } from './entries.ts'
+import { head } from './head.ts'
 import { headlines } from './headlines.ts'
 import { margin } from './margin.ts'
 import { masthead } from './masthead.ts'
 import { tail, underComments, underRelated } from './regions.ts'
+import { runs } from './runs.ts'
 import { points, standfirst } from './standfirst.ts'
 import { verbless } from './verbless.ts'
 
@@ -31,6 +33,8 @@ export const REFINERS: readonly Refiner[] = [
   verbless,
   doubled,
   margin,
+  head,
+  runs,
   crossheads,
   tail,
 ]
