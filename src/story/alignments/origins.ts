@@ -1,6 +1,6 @@
 import type { Entity, Locus, Origins, Report } from '../../model/index.ts'
 import { locusOf } from '../loci.ts'
-import { sharedRun } from './runs.ts'
+import { printsQuoted, sharedRun } from './runs.ts'
 import { SHARED_RUN, compare } from './similarity.ts'
 import type { PlacedPair } from '../hands.ts'
 import { bondsOf } from './affiliations.ts'
@@ -59,6 +59,8 @@ export type Origin =
       readonly entity: string
       readonly chain: readonly string[]
       readonly why?: string
+      /** The agency tells it in its own voice. */
+      readonly voice?: true
     }
   | Vague
   | { readonly kind: 'own'; readonly report: number; readonly why?: string }
@@ -132,7 +134,7 @@ function quotersOf(origins: readonly Origin[], witnesses: readonly Unit[]): Quot
   return [...first.values()]
 }
 
-/** Words that one witness gives to a speaker and another quotes without one are that speaker's: an utterance is made once. */
+/** Words that one witness gives to a speaker and another quotes without one, or prints without marks, are that speaker's: an utterance is made once. */
 function quotedFrom(
   unit: Unit,
   origin: Origin,
@@ -140,9 +142,13 @@ function quotedFrom(
   { reports }: Provenance,
 ): Origin | undefined {
   if (origin.kind !== 'unnamed' && origin.kind !== 'own') return undefined
+  const siglum = reports[unit.report]?.siglum
   const known = quoting.find(one => sharedRun(unit, one.unit) >= SHARED_RUN)?.origin
-  if (known?.kind !== 'named') return undefined
-  return { ...known, why: `${reports[unit.report]?.siglum} quotes words that others give to their speaker` }
+  if (known?.kind === 'named')
+    return { ...known, why: `${siglum} quotes words that others give to their speaker` }
+  const heard = origin.kind === 'own' ? quoting.find(one => printsQuoted(unit, one.unit))?.origin : undefined
+  if (heard?.kind !== 'named') return undefined
+  return { ...heard, why: `${siglum} prints without marks the words that others quote` }
 }
 
 /** An outlet that tells it in two reports is one, and so are those that have it in the same sentence from somebody unnamed. */
@@ -246,7 +252,13 @@ function ownVoice(unit: Unit, witnesses: ByReport, provenance: Provenance): Orig
     const why = held
       ? `${siglum} is a document of ${name}, held itself`
       : `${siglum} credits ${name} for the whole report`
-    return { kind: 'named', entity: credited, chain: [credited], why }
+    return {
+      kind: 'named',
+      entity: credited,
+      chain: [credited],
+      why,
+      ...(held ? {} : { voice: true as const }),
+    }
   }
   const original = reports[provenance.duplicateOf(unit.report) ?? -1]?.siglum
   const why = `${siglum} repeats ${original}, but has this in words of its own`
