@@ -84,9 +84,9 @@ const spokenOf = (words: readonly Word[]): string => bare(words.map(({ plain }) 
 /** What an "'s" may stand for. */
 const CLIPPED = ['is', 'has', 'us', 'was']
 
-/** `he's sure`, `he is sure`: whether a word has some others in its "'s". */
+/** `he's sure`, `he is sure`, `he 's sure`: whether a word has some others in its "'s". */
 export const isClipped = ({ plain }: Word, others: readonly Word[]): boolean =>
-  plain.endsWith("'s") && others.length === 1 && CLIPPED.includes(others[0]?.form ?? '')
+  plain.endsWith("'s") && others.length === 1 && ['s', ...CLIPPED].includes(others[0]?.form ?? '')
 
 /** `The strike's over`, `The strike is over`: whether some words are others with an "'s" in them written out. */
 function isWrittenOut(clipped: readonly Word[], letters: string): boolean {
