@@ -3,12 +3,13 @@ import { test } from 'node:test'
 import { tell } from '../../test/engine.ts'
 
 /** Of a report beside another one: what it relays, with the words that prove it. */
-async function relays(text: string): Promise<string[]> {
+async function relays(text: string, published = '2031-05-10'): Promise<string[]> {
   const { derivations, reports } = await tell(
     { outlet: 'Harn Post', text },
     {
       outlet: 'Coast Courier',
       text: 'Mayor Mira Tavares said on Monday that the Sund bridge would close in May.',
+      published,
     },
   )
   const own = reports.find(one => one.outlet === 'Harn Post')
@@ -55,4 +56,10 @@ test('a man is not the outlet of his name', async () => {
   )
   assert.equal(reports.length, 2)
   assert.deepEqual(derivations, [])
+})
+
+test('a report of a later day is not the one that was relayed', async () => {
+  const text = 'Mayor Mira Tavares told the Coast Courier that the Sund bridge would close in May.'
+  assert.match((await relays(text)).join(), /^[AB] \(Coast Courier\)/)
+  assert.match((await relays(text, '2031-05-12')).join(), /^Coast Courier/)
 })

@@ -85,20 +85,22 @@ const labelOf = (report: Report): string => `${report.siglum}${report.outlet ? `
 /** Where a report has the matter of an agency from. */
 type OriginOf = (entity: Entity, self: Report) => Derivation['from']
 
-/** An agency is held where one of the reports is its own; else its text is lost to us. */
+/** Whether a report is of a later day than another, which then has nothing from it. */
+const isLater = ({ published: one }: Report, { published: other }: Report): boolean =>
+  one !== null && other !== null && one.slice(0, 10) > other.slice(0, 10)
+
+/** An agency is held where one of the reports is its own, and not of a later day; else its text is lost to us. */
 function originsAmong(reports: readonly Report[]): OriginOf {
-  // many reports name one agency: its own are looked for once, and of two one is another's
+  // many reports name one agency: its own are looked for once
   const known = new Map<Entity, readonly Report[]>()
   const ownOf = (entity: Entity): readonly Report[] => {
     const names = entity.kind === 'person' ? [] : [...new Set([entity.name, ...entity.variants])]
-    return reports
-      .filter(({ outlet }) => outlet !== null && names.some(name => isCalled(outlet, name)))
-      .slice(0, 2)
+    return reports.filter(({ outlet }) => outlet !== null && names.some(name => isCalled(outlet, name)))
   }
   return (entity, self) => {
     const own = known.get(entity) ?? ownOf(entity)
     known.set(entity, own)
-    const held = own.find(report => report !== self)
+    const held = own.find(report => report !== self && !isLater(report, self))
     return held
       ? { kind: 'report', id: held.id, label: labelOf(held) }
       : { kind: 'lost', id: entity.id, label: entity.name }

@@ -27,7 +27,7 @@ export const POSTS: PostWords = {
   behind: new RegExp(String.raw`^(?:['’]s?)?\s${LABEL}(?=[,.;]|\s(?:said|says|told|and)\b)`, 'u'),
   aside: /^,\s(?:the\s|one\sof\s(?:the\s)?)?$/u,
   mouthFor: new RegExp(
-    String.raw`^(?:(?:an?|the|one)\s)?${MOUTH}\s(?:for|of)\s(?:the\s)?(?:[\p{Ll}-]+,?\s){0,3}$`,
+    String.raw`^(?:(?:an?|the|one)\s)?${MOUTH}\s(?:for|of|from|with|at)\s(?:the\s)?(?:[\p{Ll}-]+,?\s){0,3}$`,
     'iu',
   ),
   mouth: new RegExp(String.raw`^\s(?:[\p{Ll}-]+\s)?${MOUTH}(?:[\s,]|$)`, 'iu'),

@@ -228,7 +228,7 @@ organization organisation|realizing realising|realized realised|criticized criti
 canceled cancelled|fulfill fulfil|skillful skilful|aging ageing|check cheque|tire tyre|jail gaol|judgment judgement
 toward towards|among amongst|while whilst|afterward afterwards|ok okay|adviser advisor|percent per-cent|email e-mail
 specializing specialising|specialize specialise|maneuver manoeuvre|pretense pretence|tons tonnes|ton tonne
-not n't|are 're|have 've|will 'll|am 'm|would 'd
+not n't|and &|are 're|have 've|will 'll|am 'm|would 'd
 2 two|3 three|4 four|5 five|6 six|7 seven|8 eight|9 nine|10 ten|11 eleven|12 twelve
 `
 

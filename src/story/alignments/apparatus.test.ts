@@ -171,3 +171,47 @@ test('a misspelling is one letter in a word of five and more, and never in a num
   assert.ok(!isMisspelling('reopen', 'return'))
   assert.ok(!isMisspelling('10000', '10001'))
 })
+
+test('another utterance of one speaker is no variant of the first, and is collated with whoever else has it', async () => {
+  const dossier = await story(
+    '“The bridge was a mistake from the first day,” Lindahl said. He added: “I have made many a mistake with this bridge in my years.”',
+    '“The bridge was a blunder from the first day,” Lindahl said. He added: “I have made many a mistake with that bridge in my years.”',
+  )
+  const all = dossier.alignments.flatMap(one =>
+    one.variants.flatMap(({ readings }) =>
+      readings.filter(({ kind }) => kind === 'substantive').map(({ text }) => text),
+    ),
+  )
+  assert.deepEqual(all.sort(), ['blunder', 'that'])
+})
+
+test('other words before the same ones that a report only tells are no change of words', async () => {
+  const dossier = await story(
+    'The council asks the public to give back “keys of the old lock” in the market.',
+    '“They have never once returned the keys of the old lock in the market,” Lindahl said.',
+  )
+  const told = dossier.alignments.flatMap(one => one.variants.flatMap(({ readings }) => readings))
+  assert.deepEqual(
+    told.filter(({ kind }) => kind === 'substantive'),
+    [],
+  )
+})
+
+test('what a report quotes in another sentence is not left out', async () => {
+  const dossier = await story(
+    '“I am not ashamed to say it, and everybody in Harn knows that something is wrong with the bridge,” Lindahl said.',
+    '“I am not ashamed to say it,” Lindahl said. “And everybody in Harn knows that something is wrong with the bridge.”',
+  )
+  const left = dossier.alignments.flatMap(one =>
+    one.variants.flatMap(({ readings }) => readings.filter(({ kind }) => kind === 'omission')),
+  )
+  assert.deepEqual(left, [])
+})
+
+test('a mark that stands between blanks, an ampersand and initials are no other words', async () => {
+  const dossier = await story(
+    '“It ’ s the Harn City Council that keeps salt and sand for the bridge,” Lindahl said.',
+    "“It's the HCC that keeps salt & sand for the bridge,” Lindahl said.",
+  )
+  assert.deepEqual(apparatus(dossier, 'for the bridge', ['substantive', 'omission']), [])
+})

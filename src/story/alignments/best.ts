@@ -19,10 +19,14 @@ const FULL = 0.7
  */
 export function bestOf(members: readonly Unit[], texts: readonly string[], provenance: Provenance): Best {
   const { meaning } = provenance.world.locale
+  const { publishes } = provenance.world
+  const has = (one: Unit, other: Unit): boolean =>
+    one.sources.some(id => id !== null && publishes(id, other.report))
+  const retells = (one: Unit, other: Unit): boolean => has(one, other) || has(other, one)
   const ranks = members.map(unit => rankOf(unit, provenance))
   const all = [...members.keys()]
   const first = highest(ranks, all)
-  const variants = collate(members, texts, first, meaning)
+  const variants = collate(members, texts, first, meaning, retells)
   const outvoted = outvotedIn(variants, members, provenance)
   const least = FULL * (members[first] as Unit).quoted.length
   const others = all.filter(
@@ -38,7 +42,7 @@ export function bestOf(members: readonly Unit[], texts: readonly string[], prove
     ranks,
     others.filter(at => outvoted[at] === fewest),
   )
-  return { best, bestBecause: AGREED, variants: collate(members, texts, best, meaning) }
+  return { best, bestBecause: AGREED, variants: collate(members, texts, best, meaning, retells) }
 }
 
 const AGREED = 'more reports agree with its words than with those of a fuller one'

@@ -26,20 +26,23 @@ const GAP = 1
 /** Beside the place that the quoted words have, any other one is out of the question. */
 const HELD = 1000
 
-/** Lays renditions out in columns, in their order: the first is the measure, each other one is aligned with all before it. */
+/** Lays renditions out in columns, in their order: the first is the measure, each other one is aligned with all of its utterance before it. */
 export function columnsOf(renditions: readonly Rendition[]): Column[] {
-  let columns: Column[] = []
+  const parts: Column[][] = []
   const known = new Map<string, number>()
   for (const [at, { words, part }] of renditions.entries()) {
-    if (part === 'none') continue
-    const key = words.map(({ form, concept, bracketed }) => `${form}\t${concept}\t${bracketed}`).join('\n')
+    if (part < 0) continue
+    const key = [
+      part,
+      ...words.map(({ form, concept, bracketed }) => `${form}\t${concept}\t${bracketed}`),
+    ].join('\n')
     const same = known.get(key)
-    if (part === 'apart') columns = [...columns, ...words.map(word => columnOf(renditions.length, at, word))]
-    else if (same === undefined) columns = addRendition(columns, words, at, renditions.length)
+    const columns = parts[part] ?? []
+    if (same === undefined) parts[part] = addRendition(columns, words, at, renditions.length)
     else follow(columns, same, words, at)
     known.set(key, same ?? at)
   }
-  return columns
+  return parts.flat()
 }
 
 const columnOf = (count: number, at: number, word: Word): Column => {

@@ -37,7 +37,18 @@ function sameThing(a: readonly Word[], b: readonly Word[], functionWords: Readon
     words => new Set(words.filter(word => word.form !== 'the').map(({ concept }) => concept)),
   ) as [Set<string>, Set<string>]
   const [only] = left
-  return left.size === 1 && right.size === 1 && only !== undefined && right.has(only) && isThing(only)
+  if (left.size !== 1 || right.size !== 1 || only === undefined || !right.has(only)) return false
+  return isThing(only) || (digitsOf(a) !== '' && digitsOf(a) === digitsOf(b))
+}
+
+/** The digits of "May 31" and "the 31st of May". */
+const digitsOf = (words: readonly Word[]): string => words.map(({ form }) => form.replace(/\D/g, '')).join('')
+
+/** "HCC", of "Harn City Council". */
+function isInitials(short: readonly Word[], long: readonly Word[]): boolean {
+  const [{ text }, ...more] = short as [Word]
+  if (more.length > 0 || long.length < 2 || !/^\p{Lu}{2,}$/u.test(text)) return false
+  return long.map(word => word.text[0]).join('') === text
 }
 
 /** A name, or a number that is no day and no year. */
@@ -50,9 +61,12 @@ export function isAccidental(
   { commonWords, functionWords }: Pick<SenseWords, 'commonWords' | 'functionWords'>,
 ): boolean {
   if (sameThing(a, b, functionWords)) return true
+  if (a.length > 0 && b.length > 0 && (isInitials(a, b) || isInitials(b, a))) return true
   const [left, right] = [lettersOf(a), lettersOf(b)]
   if (isWrittenOut(a, right) || isWrittenOut(b, left)) return true
-  if (left === right) return clitics(a) === clitics(b) || spokenOf(a) === spokenOf(b)
+  if (left === right && clitics(a) === clitics(b)) return true
+  // "the day 's news": a mark between blanks; "the town's" and "the towns'" are two
+  if ((left === right || a.length + b.length > 2) && spokenOf(a) === spokenOf(b)) return true
   if (a.length !== 1 || b.length !== 1) return false
   // "house" and "horse" are two words
   const known = commonWords.has(left) && commonWords.has(right)
@@ -70,6 +84,10 @@ const spokenOf = (words: readonly Word[]): string => bare(words.map(({ plain }) 
 /** What an "'s" may stand for. */
 const CLIPPED = ['is', 'has', 'us', 'was']
 
+/** `he's sure`, `he is sure`, `he 's sure`: whether a word has some others in its "'s". */
+export const isClipped = ({ plain }: Word, others: readonly Word[]): boolean =>
+  plain.endsWith("'s") && others.length === 1 && ['s', ...CLIPPED].includes(others[0]?.form ?? '')
+
 /** `The strike's over`, `The strike is over`: whether some words are others with an "'s" in them written out. */
 function isWrittenOut(clipped: readonly Word[], letters: string): boolean {
   if (!clipped.some(({ plain }) => plain.endsWith("'s"))) return false
@@ -84,7 +102,7 @@ const RESPELT: readonly (readonly [RegExp, string])[] = [
   [/is(?=(?:e|ed|er|ers|es|ing|ation|ations)$)/, 'iz'],
   [/ys(?=(?:e|ed|er|ers|es|ing)$)/, 'yz'],
   [/our(?=(?:s|ed|ing|ite|ites|able|ably|er|ers|ful|less|hood|hoods|ly)?$)/, 'or'],
-  [/tre(?=s?$)/, 'ter'],
+  [/(?<=[tbv])re(?=s?$)/, 'er'],
   [/ogue(?=s?$)/, 'og'],
   [/ll(?=(?:ed|er|ers|ing)$)/, 'l'],
   [/ence(?=s?$)/, 'ense'],

@@ -47,6 +47,7 @@ export function tie(
   const groups = (): number => new Set(named.map(root)).size
   const relayed = groups()
   joinMembers({ root, join }, named, provenance)
+  joinVoices({ root, join }, found)
   for (const [one, other] of tied) join(one, other)
   const grounds = [...joined].map(([ground, count]) => `${count} named origin(s) joined to another ${ground}`)
   return { relayed, groups: groups(), grounds }
@@ -126,6 +127,16 @@ function joinMembers(
       if (one && two && maySpellOne(one, two, world.locale))
         join(id, other, 'whose name is spelled almost alike')
     }
+}
+
+/** What an agency tells in its own voice it may have from whoever others have it from: it is a second origin at most. */
+function joinVoices({ join }: Joining, found: readonly Origin[]): void {
+  const told = found.flatMap(one => (one.kind === 'named' && !one.voice ? [one.entity] : []))
+  const [first] = told
+  if (first === undefined) return
+  for (const one of found)
+    if (one.kind === 'named' && one.voice && !told.includes(one.entity))
+      join(one.entity, first, 'from whom it may have it, as an agency that tells it in its own voice')
 }
 
 /**

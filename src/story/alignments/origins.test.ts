@@ -202,3 +202,65 @@ Lorries from three countries stood in a queue of nine kilometres that ended at t
   assert.equal(ownVoice.length, 1)
   assert.ok(because.includes('C repeats A, but has this in words of its own'))
 })
+
+const MET =
+  'Premier Oskar Lindahl met President Mira Tavares in Harn on Tuesday for talks about the Sund bridge.'
+
+test('who prints without marks what others quote has it from their speaker, a sentence of his own does not', async () => {
+  const words = 'Whoever drives a lorry over that bridge in winter drives over the pride of two peoples'
+  const dossier = await tell(
+    { outlet: 'Harn Post', text: `${MET}\n\n“${words},” Lindahl said.` },
+    { outlet: 'Sund Echo', text: `${MET}\n\n${words}.` },
+  )
+  assert.equal(origins(dossier, 'pride of two peoples'), '1: Oskar Lindahl')
+  const other = await tell(
+    { outlet: 'Harn Post', text: `${MET}\n\n“Forty lorries waited at the bridge on Monday,” Lindahl said.` },
+    { outlet: 'Sund Echo', text: `${MET}\n\nForty lorries waited at the bridge on Monday.` },
+  )
+  assert.equal(origins(other, 'Forty lorries'), '1–2: Oskar Lindahl; own voice B')
+})
+
+test('a spokesman from a firm speaks for it', async () => {
+  const dossier = await tell(
+    {
+      outlet: 'Harn Post',
+      text: `${MET}\n\nA spokesman for Tessel Steel said nobody was hurt on the bridge in the fire.`,
+    },
+    {
+      outlet: 'Sund Echo',
+      text: `${MET}\n\nA spokesperson from Tessel Steel said that nobody was hurt on the bridge in the fire.`,
+    },
+  )
+  assert.equal(origins(dossier, 'nobody was hurt'), '1: Tessel Steel')
+})
+
+test('what an agency tells in its own voice is a second origin at most', async () => {
+  const dossier = await tell(
+    {
+      outlet: 'Harn Post',
+      text: 'HARN (VNA) - The Sund bridge will reopen before the first snow.\n\n(Reporting by Jo Tanner)',
+    },
+    {
+      outlet: 'Sund Echo',
+      text: 'Premier Oskar Lindahl said the bridge over the Sund will reopen before the first snow.',
+    },
+  )
+  assert.equal(origins(dossier, 'first snow'), '1–2: VNA; Oskar Lindahl')
+})
+
+test('a lead follows what is attributed below only where that tells most of it', async () => {
+  const lead = 'The council of Harn sued the owners of the Sund bridge for 40 million crowns on Friday.'
+  const dossier = await tell(
+    { outlet: 'Harn Post', text: `${lead}\n\nPer Holt said the council hates the bridge.` },
+    { outlet: 'Sund Echo', text: lead.replace('on Friday', 'this Friday') },
+  )
+  assert.equal(origins(dossier, '40 million'), '0–2: own voice AB')
+  const told = await tell(
+    {
+      outlet: 'Harn Post',
+      text: `${lead}\n\nPer Holt said the council had sued the owners for 40 million crowns.`,
+    },
+    { outlet: 'Sund Echo', text: lead.replace('on Friday', 'this Friday') },
+  )
+  assert.equal(origins(told, 'on Friday'), '1–2: Holt; own voice B')
+})

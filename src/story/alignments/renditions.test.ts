@@ -6,14 +6,14 @@ import { collate } from './apparatus.ts'
 import type { Unit, Word } from './units.ts'
 
 /** A witness that quotes some words; those in capitals are names of one thing. */
-function quoting(text: string, start = 0): Unit {
+function quoting(text: string, report: number, start = 0): Unit {
   const words = [...text.matchAll(/\S+/g)].map((match): Word => {
     const form = match[0].toLowerCase()
     const at = { start: start + match.index, end: start + match.index + match[0].length }
     const concept = /^[A-Z]+$/.test(match[0]) ? 'e:1' : `w:${form}`
     return { ...at, text: match[0], plain: form, form, concept, quoted: true, bracketed: false }
   })
-  return { words, spans: [{ start, end: start + text.length }] } as unknown as Unit
+  return { words, report, sources: [], spans: [{ start, end: start + text.length }] } as unknown as Unit
 }
 
 const LINES = [
@@ -30,7 +30,7 @@ const collated = (lines: readonly string[], best: number): Segment[] => {
   const start = (at: number): number => (half && at >= LINES.length ? PAD.length : 0)
   const texts = lines.map((line, at) => (start(at) > 0 ? PAD : '') + line)
   return collate(
-    lines.map((line, at) => quoting(line, start(at))),
+    lines.map((line, at) => quoting(line, at, start(at))),
     texts,
     best,
     { ...english.meaning, limits: /^unless\b/ },

@@ -52,6 +52,23 @@ function holdsWhole(long: Unit, short: Unit): boolean {
   return false
 }
 
+/** Words that a report prints without marks as somebody else quotes them, from which they are no chance. */
+const PRINTED = 10
+
+/** Whether a unit that quotes nothing has, word after word, what another one quotes: the speech itself, or words whose marks are gone. */
+export function printsQuoted(plain: Unit, { quoted, quotedForms }: Unit): boolean {
+  const { words } = plain
+  if (plain.quoted.length > 0 || quoted.length < PRINTED || words.length < PRINTED) return false
+  if (words.filter(({ form }) => quotedForms.has(form)).length < CONTENT) return false
+  let before: number[] = []
+  for (const word of words) {
+    const row = quoted.map((other, j) => (word.form === other.form ? (before[j - 1] ?? 0) + 1 : 0))
+    if (row.some(length => length >= PRINTED)) return true
+    before = row
+  }
+  return false
+}
+
 /** A cheap test first: two quoted words with matter in common. */
 function mayRun(a: Unit, b: Unit): boolean {
   const [few, many] = a.quotedForms.size < b.quotedForms.size ? [a, b] : [b, a]

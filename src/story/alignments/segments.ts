@@ -1,5 +1,5 @@
 import type { Reading, Segment } from '../../model/index.ts'
-import { departureOf } from './departures.ts'
+import { departureOf, isClipped } from './departures.ts'
 import { extentsOf, isOpen, stretchesOf } from './stretches.ts'
 import type { Collation, Extents, Stretch } from './stretches.ts'
 import type { Unit, Word } from './units.ts'
@@ -60,12 +60,62 @@ function segmentOf(stretch: Stretch, extents: Extents, collation: Collation): Se
         i === lemma
           ? 'agreed'
           : words.length === 0
-            ? omissionOf(lemmaWords, list, stretch, extents, collation)
-            : departureOf(lemmaWords, words, wordsOfEach(list, stretch, collation), collation.meaning),
+            ? hasItToo(list, entries[lemma] as number[], collation)
+              ? 'editorial'
+              : omissionOf(lemmaWords, list, stretch, extents, collation)
+            : departureOf(
+                lemmaWords,
+                words,
+                isAnchored(list, entries[lemma] as number[], stretch, collation)
+                  ? wordsOfEach(list, stretch, collation)
+                  : [],
+                collation.meaning,
+              ),
       witnesses: list.map(at => ({ witness: at, ...placeOf(stretch, at, collation) })),
     }
   })
   return { lemma, readings }
+}
+
+/** Whether each report that lacks the words in one quotation has them in another: it leaves nothing out. */
+function hasItToo(list: readonly number[], lemma: readonly number[], { witnesses }: Collation): boolean {
+  const reports = new Set(lemma.map(at => witnesses[at]?.report))
+  return list.every(at => reports.has(witnesses[at]?.report))
+}
+
+/** Quoted words on each side of a place among which one must be common to both readings. */
+const ANCHORED = 4
+
+/**
+ * Whether two readings have a word or a sense in common, or stand beside words that both quote without a break: else two reports only
+ * have other words before the same ones, as in `“they have closed” the lock` and `“we opened the lock”`.
+ */
+function isAnchored(
+  list: readonly number[],
+  lemma: readonly number[],
+  stretch: Stretch,
+  collation: Collation,
+): boolean {
+  const beside = (at: number): Set<string>[] => {
+    const { words } = collation.witnesses[at] as Unit
+    const rendition = collation.of[at] as number
+    const from = stretch.before[rendition] as number
+    const to = from + (stretch.counts[rendition] as number)
+    const run = (next: number, by: 1 | -1): Set<string> => {
+      const forms = new Set<string>()
+      for (let i = next; forms.size < ANCHORED && words[i]?.quoted; i += by)
+        forms.add((words[i] as Word).form)
+      return forms
+    }
+    const own = words
+      .slice(from, to)
+      .flatMap(({ form, concept }) => (concept.startsWith('s:') ? [form, concept] : [form]))
+    return [run(from - 1, -1), run(to, 1), new Set(own)]
+  }
+  const theirs = lemma.map(beside)
+  return list.some(at =>
+    beside(at).some((forms, side) => [...forms].some(form => theirs.some(other => other[side]?.has(form)))),
+  )
 }
 
 /** Whether a witness has quoted words right before and right behind a stretch in which it has none. */
@@ -135,7 +185,7 @@ function omissionOf(
     if (from < first || from > end) return !tells(texts[at] as string, words, lemma)
     const next = before[rendition] as number
     const [last, after] = [words[next - 1], words[next]]
-    if (!last?.quoted || !after?.quoted) return false
+    if (!last?.quoted || !after?.quoted || isClipped(last, lemma)) return false
     return !/[[\]()…]|\.\.|["“”]/u.test((texts[at] as string).slice(last.end, after.start))
   })
   return silent && lemma.some(word => word.quoted && !word.bracketed) ? 'omission' : 'editorial'

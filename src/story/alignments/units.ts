@@ -252,7 +252,7 @@ function wordsOf(
   return spans.flatMap(span => {
     const brackets = bracketsIn(report.text, span)
     const tokens = withoutClitics(
-      tokenise(report.text, locale.tokens, span).filter(token => /[\p{L}\p{N}]/u.test(token.text)),
+      tokenise(report.text, locale.tokens, span).filter(token => /[\p{L}\p{N}]|^&$/u.test(token.text)),
     )
     return tokens.map((token, i) => ({
       ...token,
