@@ -68,7 +68,7 @@ export function tag(tagger: Tagger, words: readonly string[]): string[] {
  */
 export function tagText(tagger: Tagger, sentences: readonly (readonly Spelling[])[]): string[][] {
   const decoder = decoderOf(tagger)
-  const habits = casingHabits(sentences)
+  const habits = casingHabits(sentences, word => decoder.memory.hasHabit(word))
   const open: OpenWord[][] = []
   const found = sentences.map(words => {
     const hashes = hashSentence(words, decoder.memory, { habits })
