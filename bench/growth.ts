@@ -2,7 +2,7 @@
  * How time grows with the number of reports of one story: `node bench/growth.ts [--most]`; with `--most` up to 1,000.
  * @module
  */
-import { weightsOf } from '../src/adapters/index.ts'
+import { compileLess, weightsOf } from '../src/adapters/index.ts'
 import { readReports } from '../src/index.ts'
 import type { Report } from '../src/index.ts'
 import { english } from '../src/locales/index.ts'
@@ -15,6 +15,8 @@ import { writeStory } from './story.ts'
 const SIZES = [25, 50, 100, ...(process.argv.includes('--most') ? [300, 1000] : [])]
 
 async function loadEngine(): Promise<Engine> {
+  // as the command does
+  compileLess()
   const bytes = async (layer: 'tagger' | 'names' | 'attributions'): Promise<Uint8Array> =>
     (await weightsOf(layer)) ?? new Uint8Array(0)
   return {

@@ -14,6 +14,21 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|esq)\.?$/u
 
 /** Cuts a person's name. What is written as one word, "Orr-Vale", is a surname, or a given name that only its bearer's full name can tell. */
 export function nameParts(name: string, names: NameLists): PersonName {
+  const parts = known.get(names) ?? new Map<string, PersonName>()
+  known.set(names, parts)
+  const there = parts.get(name)
+  if (there !== undefined) return there
+  if (parts.size >= MOST_NAMES) parts.clear()
+  const read = readParts(name, names)
+  parts.set(name, read)
+  return read
+}
+
+/** So many names are remembered at most: each is asked for by many rules, and in all reports of a story. */
+const MOST_NAMES = 4096
+const known = new WeakMap<NameLists, Map<string, PersonName>>()
+
+function readParts(name: string, names: NameLists): PersonName {
   const familyFirst = isFamilyFirst(name.split(/\s+/), names)
   const written = fold(name)
     .replace(/,/g, ' ')

@@ -60,8 +60,10 @@ export const withoutBoilerplate = (
   text: string,
   lines: ReadonlySet<string>,
 ): readonly Block[] =>
-  blocks.map(block =>
-    block.role === 'body' && lines.has(lineOf(text, block))
-      ? { ...block, role: 'notice', by: 'blocks/host', certainty: 'implied' }
-      : block,
-  )
+  lines.size === 0
+    ? blocks
+    : blocks.map(block =>
+        block.role === 'body' && lines.has(lineOf(text, block))
+          ? { ...block, role: 'notice', by: 'blocks/host', certainty: 'implied' }
+          : block,
+      )

@@ -7,12 +7,19 @@ export function withoutDenied(
   attributions: readonly Attribution[],
   locale: Locale,
 ): Attribution[] {
-  const denied = attributions.map(one => denies(text, one, locale))
+  // few attributions hold another, and only those are asked
+  const denied = new Map<Attribution, boolean>()
+  const isDenying = (one: Attribution): boolean => {
+    const known = denied.get(one) ?? denies(text, one, locale)
+    denied.set(one, known)
+    return known
+  }
   const isDenied = (index: number): boolean => {
     let at = attributions[index]?.within ?? null
     for (let steps = 0; at !== null && steps < 20; steps++) {
-      if (denied[at]) return true
-      at = attributions[at]?.within ?? null
+      const holder: Attribution | undefined = attributions[at]
+      if (holder && isDenying(holder)) return true
+      at = holder?.within ?? null
     }
     return false
   }

@@ -47,9 +47,11 @@ export function clausesOf(analysis: Analysis, span: Span, quotes: readonly Span[
   const last = firstAt(analysis.tokens, span.end)
   if (last - first > LONGEST) return [{ spans: [span] }]
   const asides = parentheses(analysis, first, last)
+  const held = quotes.filter(quote => span.start < quote.end)
   const quoted = (token: number): boolean => {
+    if (held.length === 0 && asides.length === 0) return false
     const at = analysis.tokens[token]?.start ?? 0
-    const isHeld = quotes.some(quote => Math.max(quote.start, span.start) < at && at < quote.end)
+    const isHeld = held.some(quote => Math.max(quote.start, span.start) < at && at < quote.end)
     return isHeld || asides.some(([open, close]) => open < token && token < close)
   }
   const sight: Sight = { analysis, locale, first, last, quoted }

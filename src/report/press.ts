@@ -1,5 +1,5 @@
 import { isSiteOf } from '../locales/index.ts'
-import type { Locale } from '../locales/index.ts'
+import type { Locale, NameLists } from '../locales/index.ts'
 import type { Attribution, Mention, ReportEntity } from '../model/index.ts'
 import type { Analysis } from './analysis.ts'
 import type { Attributed } from './attributions/index.ts'
@@ -71,7 +71,7 @@ function introducedIn(
   const isNoun = (word = ''): boolean => carrierNouns.has(locale.stem(word.toLowerCase()))
   const labelled = mentions.filter(({ form, start, end }) => {
     if (form !== 'name') return false
-    const before = /(\p{L}+),?\s$/u.exec(text.slice(Math.max(0, start - LABEL), start))?.[1]
+    const before = wordBefore(text, start)
     const behind = /^\s(?:news\s|press\s)?(\p{L}+)/u.exec(text.slice(end, end + LABEL))?.[1]
     return isNoun(before) || isNoun(behind)
   })
@@ -81,6 +81,23 @@ function introducedIn(
 
 /** Characters of the longest noun beside the name of a carrier. */
 const LABEL = 24
+
+/** The word that ends before a space, or before a comma and a space, at an offset: backwards, because a pattern would begin at each letter before it. */
+function wordBefore(text: string, offset: number): string {
+  const least = Math.max(0, offset - LABEL)
+  let end = offset - 1
+  if (end < least || !/\s/.test(text[end] as string)) return ''
+  if (text[end - 1] === ',') end--
+  let start = end
+  while (start > least && isLetter(text.charCodeAt(start - 1))) start--
+  return text.slice(start, end)
+}
+
+/** Whether a code unit is a letter, or half of a character that is no English letter in any case. */
+const isLetter = (code: number): boolean =>
+  code < 128
+    ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+    : (code >= 0xd800 && code < 0xe000) || /\p{L}/u.test(String.fromCharCode(code))
 
 /** "Norda reported", "CPA quoted him": the verb of a carrier. */
 function relays(one: Attribution, analysis: Analysis, locale: Locale): boolean {
@@ -94,16 +111,24 @@ function isLikely(entity: ReportEntity, relaying: boolean, locale: Locale): bool
   const words = entity.name.split(/\s+/)
   if (entity.kind === 'person' && (words.length > 1 || entity.gender !== undefined)) return false
   if (entity.kind === 'person') return relaying || locale.speech.mediaEndings.test(entity.name)
-  const known = locale.names.organisations.some(
-    one => one.name === entity.name || one.aliases.includes(entity.name),
-  )
-  if (known) return false
+  if (organisationsOf(locale.names).has(entity.name)) return false
   return (
     relaying ||
     isInitials(entity.name, locale) ||
     words.some(word => locale.speech.mediaWords.has(locale.stem(word.toLowerCase()))) ||
     locale.speech.mediaEndings.test(entity.name)
   )
+}
+
+const organisations = new WeakMap<NameLists, ReadonlySet<string>>()
+
+/** All names of the organisations that everybody knows; made once. */
+function organisationsOf(names: NameLists): ReadonlySet<string> {
+  const known = organisations.get(names)
+  if (known) return known
+  const made = new Set(names.organisations.flatMap(one => [one.name, ...one.aliases]))
+  organisations.set(names, made)
+  return made
 }
 
 /** "MNA", of which nothing else is known; not "ARPD", and not "ACLU", which everybody knows. */

@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/index.ts'
+import { Facts } from '../text/index.ts'
 import type { Analysis } from './analysis.ts'
 
 /** A sentence, or a part of one, as its tokens `[first, last)`. */
@@ -23,8 +24,12 @@ export const RELATIVE = /^(?:WDT|WP|WP\$|WRB)$/
 export const tagAt = ({ analysis }: Sight, at: number): string => analysis.tags[at] ?? ''
 
 /** A token in lower case. */
-export const wordAt = ({ analysis }: Sight, at: number): string =>
-  analysis.tokens[at]?.text.toLowerCase() ?? ''
+export const wordAt = ({ analysis }: Sight, at: number): string => {
+  const word = analysis.spellings[at]
+  return word === undefined ? '' : (lowered.of(word) ?? lowered.keep(word, word.text.toLowerCase()))
+}
+
+const lowered = new Facts<string>()
 
 /** Index of the first token in `[from, to)` outside quotation marks that has the tag, or -1. */
 export function findTag(sight: Sight, from: number, to: number, tag: RegExp): number {

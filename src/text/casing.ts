@@ -63,15 +63,22 @@ const HABIT_SMALL = 0.1
 /** How words are written inside sentences, by tagger form: 1 small, 2 either, 3 capital. */
 export type CasingHabits = ReadonlyMap<string, number>
 
-/** How each word is written where its sentence is not a title and it does not come first: 1 small, 2 either, 3 capital. */
-export function casingHabits(sentences: readonly (readonly Spelling[])[]): Map<string, number> {
+/**
+ * How each word is written where its sentence is not a title and it does not come first: 1 small, 2 either, 3 capital. Words
+ * for which `isKnown` holds are passed over.
+ */
+export function casingHabits(
+  sentences: readonly (readonly Spelling[])[],
+  isKnown: (word: Spelling) => boolean = () => false,
+): Map<string, number> {
   const counts = new Map<string, [small: number, capital: number]>()
   for (const words of sentences) {
     if (casing(words) > 0) continue
     const first = words.findIndex(word => outlineOf(word).counts)
     for (let i = first + 1; i < words.length; i++) {
-      const { letter, capital, form } = outlineOf(words[i] as Spelling)
-      if (!letter) continue
+      const word = words[i] as Spelling
+      const { letter, capital, form } = outlineOf(word)
+      if (!letter || isKnown(word)) continue
       let count = counts.get(form)
       if (count === undefined) {
         count = [0, 0]

@@ -61,6 +61,10 @@ export function addRows(
 ): void {
   if (held.length < count) held = new Int32Array(count)
   const found = findRows(table, features, count, held)
+  if (width <= 2) {
+    addTwo(table.slots, found, scores, at, width)
+    return
+  }
   for (let k = 0; k < width; k += PACKED)
     addFour(table.slots, found, 1 + k / PACKED, scores, at + k, Math.min(width - k, PACKED))
 }
@@ -83,6 +87,19 @@ function findRows(table: RowTable, features: Int32Array, count: number, into: In
     if (there === key) into[found++] = place
   }
   return found
+}
+
+/** Adds the first two weights of the rows in `held`, which most rows that are looked up have alone. */
+function addTwo(slots: Int32Array, rows: number, scores: Int32Array, at: number, width: number): void {
+  let a = 0
+  let b = 0
+  for (let f = 0; f < rows; f++) {
+    const packed = slots[(held[f] as number) + 1] as number
+    a += SQUARES[packed & 255] as number
+    b += SQUARES[(packed >>> 8) & 255] as number
+  }
+  scores[at] = (scores[at] as number) + a
+  if (width > 1) scores[at + 1] = (scores[at + 1] as number) + b
 }
 
 /** Adds the weights in one word of the rows in `held` to the first `width` of four scores. */

@@ -49,6 +49,9 @@ function endOfSentence(
   rules: SentenceRules,
 ): number | undefined {
   const mark = (tokens[i] as Token).text
+  // most tokens end in a small letter
+  const end = mark.charCodeAt(mark.length - 1)
+  if (end >= 97 && end <= 122) return undefined
   const abbreviation = mark.length > 1 && mark.endsWith('.') && isWord(mark)
   if (!abbreviation && !TERMINATOR.test(mark)) return undefined
   // "a.45-caliber gun": the stop is the point of a number

@@ -50,16 +50,17 @@ export function hashSentence(
   text?: TextWords,
 ): SentenceHashes {
   const { before, after } = memory
-  const traits = memory.traitsOf(words, casing(words), text?.habits)
-  const usual = traits.map(one => {
+  const traits = [before, before]
+  memory.addTraits(words, casing(words), text?.habits, traits)
+  const usual = [before.word, before.word]
+  for (let i = MARGIN; i < traits.length; i++) {
+    const one = traits[i] as WordTraits
     const tag = one.usual >= 0 ? one.usual : (text?.usual?.get(one.form) ?? -1)
-    return mix(USUAL_SEED, tag >= 0 ? tag : 64 + one.habit)
-  })
-  return {
-    length: words.length,
-    words: [before, before, ...traits, after, after],
-    usual: [before.word, before.word, ...usual, after.word, after.word],
+    usual.push(mix(USUAL_SEED, tag >= 0 ? tag : 64 + one.habit))
   }
+  traits.push(after, after)
+  usual.push(after.word, after.word)
+  return { length: words.length, words: traits, usual }
 }
 
 /** The word at a place of a sentence, or up to {@link MARGIN} beside it what stands for all outside. */

@@ -155,15 +155,16 @@ export class WordMemory {
     this.list = list
   }
 
-  /** The traits of the words of a sentence; `mode` is its casing, `habits` how the text writes words that the list does not know. */
-  traitsOf(
+  /** Adds the traits of the words of a sentence to a list; `mode` is its casing, `habits` how the text writes words that the list does not know. */
+  addTraits(
     words: readonly Spelling[],
     mode: number,
     habits: ReadonlyMap<string, number> | undefined,
-  ): WordTraits[] {
+    into: WordTraits[],
+  ): void {
     let first = true
     let marks = 0
-    return words.map(word => {
+    for (const word of words) {
       const known = this.known(word)
       const { form, entry } = known
       const habit = entry.habit > 0 ? entry.habit : (habits?.get(form) ?? 0)
@@ -172,8 +173,13 @@ export class WordMemory {
       const traits = known.traits[place] ?? this.traitsAt(word.text, known, { mode, first, habit, second })
       known.traits[place] = traits
       if (first && outlineOf(word).counts) first = false
-      return traits
-    })
+      into.push(traits)
+    }
+  }
+
+  /** Whether the list knows how a word is written, so that nobody asks how the text writes it. */
+  hasHabit(word: Spelling): boolean {
+    return this.known(word).entry.habit > 0
   }
 
   private known(word: Spelling): KnownWord {

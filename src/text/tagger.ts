@@ -68,7 +68,7 @@ export function tag(tagger: Tagger, words: readonly string[]): string[] {
  */
 export function tagText(tagger: Tagger, sentences: readonly (readonly Spelling[])[]): string[][] {
   const decoder = decoderOf(tagger)
-  const habits = casingHabits(sentences)
+  const habits = casingHabits(sentences, word => decoder.memory.hasHabit(word))
   const open: OpenWord[][] = []
   const found = sentences.map(words => {
     const hashes = hashSentence(words, decoder.memory, { habits })
@@ -172,8 +172,7 @@ class Decoder {
     for (let i = 0; i < s.length; i++) {
       let best = wordAt(s, i).only
       if (best < 0) {
-        this.sumWords(s, i)
-        best = this.ahead(SURE_WORDS)
+        best = this.sumWords(s, i)
       }
       if (best < 0) {
         historyFeatures(s, i, before, beforeThat, features, 0)
@@ -209,8 +208,8 @@ class Decoder {
     return most - second >= margin ? best : -1
   }
 
-  /** Sets the scores to what word `i` and those beside it say by themselves. */
-  private sumWords(s: SentenceHashes, i: number): void {
+  /** Sets the scores to what word `i` and those beside it say by themselves; gives the best tag where it is far enough ahead, else -1. */
+  private sumWords(s: SentenceHashes, i: number): number {
     const { scores, words } = this
     const { sums } = words
     const n = scores.length
@@ -219,12 +218,24 @@ class Decoder {
     const p1 = words.of(wordAt(s, i - 1)) + 2 * n
     const n1 = words.of(wordAt(s, i + 1)) + 3 * n
     const n2 = words.of(wordAt(s, i + 2)) + 4 * n
-    for (let t = 0; t < n; t++)
-      scores[t] =
+    let best = -1
+    let most = LEAST
+    let second = LEAST
+    // found on the way: a second pass would read all scores again
+    for (let t = 0; t < n; t++) {
+      const score =
         (sums[own + t] as number) +
         (sums[p2 + t] as number) +
         (sums[p1 + t] as number) +
         (sums[n1 + t] as number) +
         (sums[n2 + t] as number)
+      scores[t] = score
+      if (score > most) {
+        second = most
+        most = score
+        best = t
+      } else if (score > second) second = score
+    }
+    return most - second >= SURE_WORDS ? best : -1
   }
 }

@@ -48,7 +48,7 @@ export function tokenise(
   let at = within.start
   while (at < within.end) {
     const code = text.charCodeAt(at)
-    if (code <= 32 || code === 160 || /\s/.test(text[at] as string)) {
+    if (code <= 32 || code === 160 || (code > 127 && /\s/.test(text[at] as string))) {
       at++
       continue
     }

@@ -1,3 +1,4 @@
+import { compileLess } from '../../adapters/index.ts'
 import type { Dossier, Report } from '../../model/index.ts'
 import type { CollateOptions } from '../../pipeline/index.ts'
 import type { Asked, QuotationCheck } from '../../story/index.ts'
@@ -10,6 +11,7 @@ export interface Engine {
 
 /** The stages with the words and weights that are shipped. Weights are read at the first call that needs them. */
 export async function loadEngine(): Promise<Engine> {
+  compileLess()
   const library = () => import('../../index.ts')
   return {
     collate: async (reports, options) => (await library()).collate(reports, options),

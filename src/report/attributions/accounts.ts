@@ -33,8 +33,9 @@ export const reckoned: Finder = (scene, sentence) => {
 /** Nouns that say whose telling it is behind a preposition: "by his account", "on the council's reading", "in her view". */
 const nounsBehind = (scene: Scene, i: number): ReadonlySet<string> | undefined => {
   const { tellingNouns, outlookNouns } = scene.locale.speech
-  if (lowerAt(scene, i) === 'by') return tellingNouns
-  return /^(?:on|in|under)$/.test(lowerAt(scene, i)) ? outlookNouns : undefined
+  const word = lowerAt(scene, i)
+  if (word === 'by') return tellingNouns
+  return word === 'on' || word === 'in' || word === 'under' ? outlookNouns : undefined
 }
 
 /** "on the council's reading [of the agreement]": the token behind what is read. */
@@ -147,9 +148,8 @@ function endOfClaim(scene: Scene, sentence: AnalysedSentence, from: number): num
 export const heardFrom: Finder = (scene, sentence) => {
   const found: Candidate[] = []
   for (let i = sentence.first + 1; i < sentence.last - 4; i++) {
-    if (scene.regionOf[i] !== -1 || !/^(?:learned|learnt|heard|hears|learns)$/.test(lowerAt(scene, i)))
-      continue
-    if (lowerAt(scene, i + 1) !== 'from') continue
+    if (scene.regionOf[i] !== -1 || lowerAt(scene, i + 1) !== 'from') continue
+    if (!/^(?:learned|learnt|heard|hears|learns)$/.test(lowerAt(scene, i))) continue
     const source = phraseAfter(scene, i + 2, sentence.last, false)
     if (!source || lowerAt(scene, source.to) !== 'that' || !isSomebody(scene, source)) continue
     const content = contentAfter(scene, sentence, source.to)
@@ -200,7 +200,10 @@ function ownedAt(
 }
 
 /** "Vale['s] account", "[his] account". */
-export const isOwnersMark = (scene: Scene, i: number): boolean => /^(?:POS|PRP\$)$/.test(tagAt(scene, i))
+export const isOwnersMark = (scene: Scene, i: number): boolean => {
+  const tag = tagAt(scene, i)
+  return tag === 'POS' || tag === 'PRP$'
+}
 
 /** The noun behind "'s", at most one adjective away. */
 function nounBehind(scene: Scene, mark: number, nouns: ReadonlySet<string>): number | undefined {

@@ -1,6 +1,6 @@
 import { make } from './cue.ts'
 import { phraseAfter } from './phrases.ts'
-import { isMark, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
+import { isMark, isToldVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Finder, Range, Scene } from './scene.ts'
 import { subjectBefore } from './subject.ts'
 
@@ -13,7 +13,7 @@ const GUILTY = /^(?:responsible|accountable|liable|guilty|culpable)$/
 export const blaming: Finder = (scene, sentence) => {
   const found: Candidate[] = []
   for (let i = sentence.first + 1; i < sentence.last - 2; i++) {
-    if (scene.regionOf[i] !== -1 || !/^VB[DZPN]$/.test(tagAt(scene, i))) continue
+    if (scene.regionOf[i] !== -1 || !isToldVerb(scene, i)) continue
     const had = /^(?:has|have|had)$/.test(lowerAt(scene, i - 1))
     if (tagAt(scene, i) === 'VBN' && !had) continue
     const told = guiltAfter(scene, i, sentence.last)

@@ -1,7 +1,17 @@
 import type { CueVerb } from '../../locales/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
-import { closesQuotation, isFiniteVerb, isMark, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
+import {
+  closesQuotation,
+  isFiniteVerb,
+  isMark,
+  isToldVerb,
+  isVerb,
+  lowerAt,
+  spanOf,
+  tagAt,
+  textAt,
+} from './scene.ts'
 import type { Candidate, Range, Scene } from './scene.ts'
 import { endOfTail } from './tails.ts'
 
@@ -154,7 +164,7 @@ const CITING = 14
 
 /** `The Ledger, citing officials, puts the loss at 40 barges`: behind the aside of one who cites another every verb reports. */
 export function citingAt(scene: Scene, sentence: AnalysedSentence, i: number): Cue | undefined {
-  if (!/^VB[DZPN]$/.test(tagAt(scene, i)) || scene.regionOf[i] !== -1) return undefined
+  if (!isToldVerb(scene, i) || scene.regionOf[i] !== -1) return undefined
   const from = /^(?:has|have|had)$/.test(lowerAt(scene, i - 1)) ? i - 1 : i
   if (textAt(scene, from - 1) !== ',' || (from === i && tagAt(scene, i) === 'VBN')) return undefined
   for (let at = from - 2; at > sentence.first + 1 && from - at < CITING; at--) {

@@ -1,7 +1,7 @@
 import { make } from './cue.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { phraseBefore } from './phrases.ts'
-import { isMark, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
+import { isMark, isToldVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
 import type { Finder, Range, Scene } from './scene.ts'
 
 /** Tokens between "put" and its figure: "put the number of boats that wait at the lock at 40". */
@@ -25,8 +25,7 @@ export const figures: Finder = (scene, sentence) => {
 
 /** A finite verb, or "lists" behind a noun, which is often tagged as one. */
 const looksFinite = (scene: Scene, i: number): boolean =>
-  /^VB[DNZP]$/.test(tagAt(scene, i)) ||
-  (tagAt(scene, i) === 'NNS' && /^(?:NNP?|,)$/.test(tagAt(scene, i - 1)))
+  isToldVerb(scene, i) || (tagAt(scene, i) === 'NNS' && /^(?:NNP?|,)$/.test(tagAt(scene, i - 1)))
 
 /** What a verb of counting gives a figure for, figure included. */
 function figureAfter(scene: Scene, sentence: AnalysedSentence, verb: number): Range | undefined {

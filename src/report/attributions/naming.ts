@@ -1,7 +1,7 @@
 import { contentAfter } from './contents.ts'
 import { make } from './cue.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
-import { isMark, lowerAt, tagAt } from './scene.ts'
+import { isMark, isToldVerb, lowerAt, tagAt } from './scene.ts'
 import type { Finder, Scene } from './scene.ts'
 
 /** Tokens between the verb and "as": "identified the driver of the second lorry only as". */
@@ -14,7 +14,7 @@ const LONGEST = 12
 export const naming: Finder = (scene, sentence) => {
   const found = []
   for (let i = sentence.first + 1; i < sentence.last - 2; i++) {
-    if (scene.regionOf[i] !== -1 || !/^VB[DNZP]$/.test(tagAt(scene, i)) || !names(scene, i)) continue
+    if (scene.regionOf[i] !== -1 || !isToldVerb(scene, i) || !names(scene, i)) continue
     const as = asBehind(scene, sentence.last, i)
     if (as === undefined || !/^(?:NNPS?|CD)$/.test(tagAt(scene, as + 1))) continue
     const from = /^(?:has|have|had)$/.test(lowerAt(scene, i - 1)) ? i - 1 : i

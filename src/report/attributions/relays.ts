@@ -89,8 +89,11 @@ interface Aside {
   readonly from: number
 }
 
+const ASIDES = new Set(['quoted', 'cited', 'quoting', 'citing', 'quote', 'quotes', 'cite', 'cites'])
+
 function asideAt(scene: Scene, sentence: AnalysedSentence, i: number): Aside | undefined {
   const word = lowerAt(scene, i)
+  if (!ASIDES.has(word)) return undefined
   const above = /^(?:quoted|cited)$/.test(word) && lowerAt(scene, i + 1) === 'by'
   const relative = lowerAt(scene, i - 1) === 'which' && textAt(scene, i - 2) === ','
   const below =

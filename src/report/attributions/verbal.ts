@@ -4,7 +4,7 @@ import { anyVerbAt, citingAt, cueAt, introducerAt } from './cue.ts'
 import type { Cue } from './cue.ts'
 import { final, inverted, trailing } from './final.ts'
 import { fronted, introducing } from './fronted.ts'
-import { isVerb, tagAt } from './scene.ts'
+import { isNoun, isVerb } from './scene.ts'
 import type { Candidate, Finder, Scene } from './scene.ts'
 
 /**
@@ -15,7 +15,7 @@ export const verbal: Finder = (scene, sentence) => {
   const found: Candidate[] = []
   for (let i = sentence.first; i < sentence.last; i++) {
     // "Vale says no" in a headline: a verb may be tagged as a plural noun, and as nothing else
-    if (!isVerb(scene, i) && !/^NN/.test(tagAt(scene, i))) continue
+    if (!isVerb(scene, i) && !isNoun(scene, i)) continue
     const cue =
       cueAt(scene, sentence, i) ??
       anyVerbAt(scene, sentence, i) ??

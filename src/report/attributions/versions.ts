@@ -5,7 +5,7 @@ import { hasFinite, trimComma } from './cue.ts'
 import { contentStart } from './fronted.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import { isSomebody } from './relays.ts'
-import { isBe, isFiniteVerb, isMark, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
+import { isBe, isCommonNoun, isFiniteVerb, isMark, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Finder, Range, Scene } from './scene.ts'
 
 const LINK = { class: 'speech' as const, confidence: 0.9 }
@@ -82,7 +82,7 @@ export const heldBy: Finder = (scene, sentence) => {
   const found: Candidate[] = []
   const { claimNouns } = scene.locale.speech
   for (let i = sentence.first + 1; i < sentence.last - 5; i++) {
-    if (scene.regionOf[i] !== -1 || !/^NNS?$/.test(tagAt(scene, i))) continue
+    if (scene.regionOf[i] !== -1 || !isCommonNoun(scene, i)) continue
     const noun = scene.stems[i] ?? ''
     if (!claimNouns.has(noun) && !/^(?:reports?|rumou?rs?|denials?|posts?)$/.test(lowerAt(scene, i))) continue
     const where = lowerAt(scene, i + 1)
@@ -187,7 +187,7 @@ function partEnd(scene: Scene, sentence: AnalysedSentence, from: number): number
 export const numbered: Finder = (scene, sentence) => {
   const found: Candidate[] = []
   for (let i = sentence.first + 1; i < sentence.last - 2; i++) {
-    if (!/^VB[ND]$/.test(tagAt(scene, i)) || lowerAt(scene, i + 1) !== 'by' || scene.regionOf[i] !== -1)
+    if (lowerAt(scene, i + 1) !== 'by' || scene.regionOf[i] !== -1 || !/^VB[ND]$/.test(tagAt(scene, i)))
       continue
     if (
       scene.locale.speech.cueVerbs.get(scene.stems[i] ?? '')?.class !== 'speech' &&
@@ -217,9 +217,12 @@ function isNumber(scene: Scene, i: number): boolean {
 /** `The vote was 16 to 7, not 17 to 6 as Vale had announced`: what it is not, and who had said that it was. */
 export const asAnnounced: Finder = (scene, sentence) => {
   const found: Candidate[] = []
-  for (let i = sentence.first + 4; i < sentence.last; i++) {
+  let negated = false
+  for (let i = sentence.first; i < sentence.last; i++) {
+    negated ||= lowerAt(scene, i) === 'not'
+    if (!negated || i < sentence.first + 4 || !isVerb(scene, i)) continue
     const verb = scene.locale.speech.cueVerbs.get(scene.stems[i] ?? '')
-    if (!isVerb(scene, i) || verb?.class !== 'speech' || !verb.parenthetical) continue
+    if (verb?.class !== 'speech' || !verb.parenthetical) continue
     const from = /^(?:has|have|had)$/.test(lowerAt(scene, i - 1)) ? i - 1 : i
     const source = phraseBefore(scene, sentence.first, from)
     const as = (source?.from ?? 0) - 1

@@ -100,7 +100,7 @@ export function extendLexicon(lexicon: Lexicon, forms: readonly NameForm[], loca
   // what is under it is thousands of names, what is new a few: nothing is copied
   return {
     forms: { get: first => grown.get(first)?.list ?? lexicon.forms.get(first) },
-    small: { get: first => small.get(first) ?? lexicon.small.get(first) },
+    small: small.size === 0 ? lexicon.small : { get: first => small.get(first) ?? lexicon.small.get(first) },
   }
 }
 

@@ -1,6 +1,8 @@
+import type { NameLists } from '../../locales/index.ts'
 import type { Draft, Placed } from './draft.ts'
 import type { Scan } from './scan.ts'
 import { wordAt } from './scan.ts'
+import type { Word } from './words.ts'
 
 /** A noun phrase around a head noun that names nobody by itself: "the Marenian foreign minister", "a senior Kessari official". */
 export interface Phrase {
@@ -67,11 +69,38 @@ export function findPhrases(
   modifiers: (fold: string) => boolean,
 ): Phrase[] {
   const found: Phrase[] = []
-  for (let i = 0; i < scan.words.length; i++) {
+  for (const i of headsIn(scan)) {
     if (!heads(wordAt(scan, i).fold) || placement.covering.has(i)) continue
     found.push(phraseAt(i, scan, placement, modifiers))
   }
   return found
+}
+
+/** The lists of all heads that any rule asks for: a word in none of them is looked at once, and not by each rule. */
+const HEADS = [
+  'titleHeads',
+  'governments',
+  'bodiesOf',
+  'organisationNouns',
+  'pairNouns',
+  'groupNouns',
+  'unnamedNouns',
+] as const satisfies readonly (keyof NameLists)[]
+const CAPITAL = 'capital'
+
+const headWords = new WeakMap<NameLists, ReadonlySet<string>>()
+const headPlaces = new WeakMap<readonly Word[], readonly number[]>()
+
+/** The words of a report that are heads of any rule, ascending. */
+function headsIn({ words, names }: Scan): readonly number[] {
+  const known = headPlaces.get(words)
+  if (known) return known
+  const heads = headWords.get(names) ?? new Set([CAPITAL, ...HEADS.flatMap(list => [...names[list].keys()])])
+  headWords.set(names, heads)
+  const places: number[] = []
+  for (let i = 0; i < words.length; i++) if (heads.has((words[i] as Word).fold)) places.push(i)
+  headPlaces.set(words, places)
+  return places
 }
 
 function phraseAt(i: number, scan: Scan, placement: Placement, modifiers: (fold: string) => boolean): Phrase {

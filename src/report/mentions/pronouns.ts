@@ -1,4 +1,5 @@
 import type { Pronoun } from '../../locales/index.ts'
+import { outlineOf } from '../../text/index.ts'
 import { SPEAKING_ROLES } from '../analysis.ts'
 import { draftOf } from './draft.ts'
 import type { Draft, Placed } from './draft.ts'
@@ -76,8 +77,8 @@ function strangers(scan: Scan, named: readonly Antecedent[]): Antecedent[] {
   )
   const isKnown = (i: number): boolean => taken.has(i)
   return scan.words.flatMap(({ fold, tag, sentence, quoted }, at): Antecedent[] => {
-    const gender = personNouns.get(fold)
-    if (!gender || tag !== 'NN' || quoted || isKnown(at) || isCalled(at, scan, isKnown)) return []
+    const gender = tag === 'NN' && !quoted ? personNouns.get(fold) : undefined
+    if (!gender || isKnown(at) || isCalled(at, scan, isKnown)) return []
     let first = at
     while (at - first < BRINGS && scan.words[first - 1]?.sentence === sentence) {
       first--
@@ -147,8 +148,8 @@ function surest(near: readonly Antecedent[], scan: Scan): readonly Antecedent[] 
 function sentencesBack(at: number, scan: Scan): number[] {
   const found = [wordAt(scan, at).sentence]
   for (let i = at - 1; i >= 0 && found.length <= REACH; i--) {
-    const { quoted, sentence, text } = wordAt(scan, i)
-    if (!quoted && /[\p{L}\p{N}]/u.test(text) && sentence !== found.at(-1)) found.push(sentence)
+    const { quoted, sentence, spelling } = wordAt(scan, i)
+    if (!quoted && sentence !== found.at(-1) && outlineOf(spelling).counts) found.push(sentence)
   }
   return found
 }

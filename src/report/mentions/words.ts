@@ -71,8 +71,8 @@ export function readWords(
     const first = words.length
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = analysis.tokens[i] as Token
-      const head = i === sentence.first || opened.has(token.start) || opens(analysis.tokens[i - 1])
-      const pieces = cut.get(i)
+      const head = i === sentence.first || opened.has(token.start) || opens(analysis.spellings[i - 1])
+      const pieces = cut.size === 0 ? undefined : cut.get(i)
       if (pieces === undefined)
         words.push(
           readWord(analysis, token, analysis.spellings[i] as Spelling, i, index, head, quoted(token)),
@@ -112,7 +112,8 @@ function cutTokens(
   return cut
 }
 
-const opens = (token: Token | undefined): boolean => token !== undefined && OPENS.test(token.text)
+const opens = (mark: Spelling | undefined): boolean =>
+  mark !== undefined && !lettersOf(mark).letter && OPENS.test(mark.text)
 
 /** Tells whether a piece lies inside quotation marks; pieces must be asked for in order. */
 function quotedBy(analysis: Analysis): (piece: Span) => boolean {

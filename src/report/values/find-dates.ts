@@ -289,6 +289,7 @@ function weekAfter(reading: Reading, i: number): { direction: Direction | 'same'
 
 /** "last", "next", "this", "this past", "the previous", "the following" before a name of the calendar. */
 export function directionAt(reading: Reading, i: number): { direction: Direction; next: number } | undefined {
+  if (reading.lexemes[i]?.directs !== true) return undefined
   // "this past Friday", "this coming March"
   if (isTime(reading, i, 'this') && !isTime(reading, i + 1, 'this')) {
     const inner = directionAt(reading, i + 1)

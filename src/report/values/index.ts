@@ -27,13 +27,13 @@ export function findValues(analysis: Analysis, anchor: Anchor | null, locale: Lo
 }
 
 function numberValues(reading: Reading, times: readonly Value[]): Value[] {
-  const taken = new Set<number>()
+  const taken = new Uint8Array(reading.lexemes.length)
   let at = 0
   for (const time of times) {
     while (at < reading.lexemes.length && (reading.lexemes[at]?.end ?? 0) <= time.start) at++
-    for (; at < reading.lexemes.length && (reading.lexemes[at]?.start ?? 0) < time.end; at++) taken.add(at)
+    for (; at < reading.lexemes.length && (reading.lexemes[at]?.start ?? 0) < time.end; at++) taken[at] = 1
   }
-  return findNumbers(reading, i => taken.has(i)).map(one => toValue(reading, one))
+  return findNumbers(reading, i => taken[i] === 1).map(one => toValue(reading, one))
 }
 
 function toValue(reading: Reading, one: NumberFinding): Value {

@@ -3,6 +3,7 @@ import type { Span } from '../../model/index.ts'
 import { Facts, spellingBetween } from '../../text/index.ts'
 import type { Spelling, Token } from '../../text/index.ts'
 import type { AnalysedSentence, Analysis } from '../analysis.ts'
+import type { Numeral } from './numerals.ts'
 import { phrasesFrom } from './starts.ts'
 
 /** A word, numeral or mark; smaller than a token, because values are written across hyphens ("two-day", "35-year-old", "5bn"). */
@@ -18,6 +19,8 @@ export interface Lexeme extends Span {
   readonly tag: string
   /** Classes for dates that hold the word; undefined, as for most words, where none does. */
   readonly time: ReadonlySet<TimeClass> | undefined
+  /** One of these is {@link DIRECTIONS}. */
+  readonly directs: boolean
   /** Classes for numbers that hold it. */
   readonly number: ReadonlySet<NumberClass> | undefined
 }
@@ -25,6 +28,8 @@ export interface Lexeme extends Span {
 /** One sentence as the rules read it: its lexemes and the words of the language. */
 export interface Reading {
   readonly lexemes: readonly Lexeme[]
+  /** What `numeralAt` found, by the place: many rules ask for the same. */
+  readonly numerals: (Numeral | null | undefined)[]
   readonly time: TimeWords
   readonly numbers: NumberWords
   /** Index of the sentence in the analysis. */
@@ -68,7 +73,7 @@ export function readSentence(
     }
     while (token + 1 < sentence.last && (analysis.tokens[token] as Token).end <= at) token++
     const spelling = spellingAt(analysis, token, at, end)
-    const { lower, capital, time, number } = formOf(spelling, locale)
+    const { lower, capital, time, directs, number } = formOf(spelling, locale)
     lexemes.push({
       start: at,
       end,
@@ -79,11 +84,19 @@ export function readSentence(
       capital,
       tag: analysis.tags[token] ?? '',
       time,
+      directs,
       number,
     })
     at = last = end
   }
-  return { lexemes, time: locale.time, numbers: locale.numbers, sentence: index, quotes: analysis.quotes }
+  return {
+    lexemes,
+    numerals: new Array<Numeral | null | undefined>(lexemes.length).fill(undefined),
+    time: locale.time,
+    numbers: locale.numbers,
+    sentence: index,
+    quotes: analysis.quotes,
+  }
 }
 
 /** The spelling between two offsets: most often that of a whole token, which is known. */
@@ -94,8 +107,11 @@ function spellingAt(analysis: Analysis, token: number, start: number, end: numbe
     : spellingBetween(analysis.text, start, end)
 }
 
+/** The classes of words that point from a day to another: "last", "this", "next". */
+const DIRECTIONS = ['last', 'this', 'next', 'previous', 'following'] as const satisfies readonly TimeClass[]
+
 /** What a word is for values, in a language. */
-interface Form extends Pick<Lexeme, 'lower' | 'capital' | 'time' | 'number'> {
+interface Form extends Pick<Lexeme, 'lower' | 'capital' | 'time' | 'directs' | 'number'> {
   readonly of: Locale
 }
 
@@ -105,11 +121,13 @@ function formOf(word: Spelling, locale: Locale): Form {
   const known = forms.of(word)
   if (known?.of === locale) return known
   const lower = lowered(word.text)
+  const time = classesByWord(locale.time.classes).get(lower)
   return forms.keep(word, {
     of: locale,
     lower,
     capital: isCapital(word.text),
-    time: classesByWord(locale.time.classes).get(lower),
+    time,
+    directs: time !== undefined && DIRECTIONS.some(name => time.has(name)),
     number: classesByWord(locale.numbers.classes).get(lower),
   })
 }
@@ -169,7 +187,7 @@ export const skip = (reading: Reading, i: number, mark: string): number =>
 /** Whether a hyphen that joins two words stands at an index: no space on either side, or spread out as some wires do ("36 - year - old"). */
 export function isHyphen(reading: Reading, i: number): boolean {
   const lexeme = reading.lexemes[i]
-  if (lexeme === undefined || !/^[-–]$/.test(lexeme.lower)) return false
+  if (lexeme === undefined || (lexeme.lower !== '-' && lexeme.lower !== '–')) return false
   const next = reading.lexemes[i + 1]
   if (lexeme.glued && next?.glued) return true
   return !lexeme.glued && next?.glued === false && spreads(reading, i)

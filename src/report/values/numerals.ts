@@ -27,7 +27,13 @@ const MOST_UNGROUPED = 9
  * "tens of thousands". Undefined where none does.
  */
 export function numeralAt(reading: Reading, i: number): Numeral | undefined {
-  return digitsAt(reading, i) ?? vagueAt(reading, i) ?? wordsAt(reading, i)
+  const { lexemes, numerals } = reading
+  if (i < 0 || i >= lexemes.length) return undefined
+  const known = numerals[i]
+  if (known !== undefined) return known ?? undefined
+  const found = digitsAt(reading, i) ?? vagueAt(reading, i) ?? wordsAt(reading, i)
+  numerals[i] = found ?? null
+  return found
 }
 
 /** "2.5", "12,000", "3 million", "5bn", "2 1/2". */

@@ -1,6 +1,6 @@
 import type { AccountSentence, Locus, Report, Span } from '../../model/index.ts'
 import { overlap } from '../../model/index.ts'
-import { isLead, repeatsUnmarked, totalOf } from '../alignments/index.ts'
+import { isLead, printsQuoted, totalOf } from '../alignments/index.ts'
 import type { Aligned, Unit } from '../alignments/index.ts'
 import { alsoTold } from './also.ts'
 import type { Ledger } from './ledger.ts'
@@ -315,7 +315,7 @@ const DAY = 10
 
 /** What an outlet says itself, word for word what another quotes from somebody. */
 const lends = (unit: Unit, other: Unit): boolean =>
-  unit.sources.length === 0 && other.sources.length > 0 && repeatsUnmarked(unit, other)
+  unit.sources.length === 0 && other.sources.length > 0 && printsQuoted(unit, other)
 
 const quotes = ({ rendering }: Unit): boolean => rendering === 'direct' || rendering === 'mixed'
 

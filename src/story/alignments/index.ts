@@ -12,7 +12,7 @@ import { tieGroups } from './ties.ts'
 import type { Unit } from './units.ts'
 
 export { evidenceOf } from './evidence.ts'
-export { repeatsUnmarked } from './runs.ts'
+export { printsQuoted } from './runs.ts'
 export { commonOf, opposed, compare, SHARED_RUN } from './similarity.ts'
 export { totalOf } from './weights.ts'
 export { worldOf } from './world.ts'

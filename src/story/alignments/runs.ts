@@ -20,25 +20,6 @@ export function sharedRun(a: Unit, b: Unit): number {
   return run >= LONG_RUN || run >= COVERED * shorter ? run : 0
 }
 
-/** Words in a row from which what stands without marks is what another quotes: nobody chances on ten words of somebody else. */
-const UNMARKED = 10
-
-/** Whether a unit has, outside quotation marks, so many words in a row that another quotes. */
-export function repeatsUnmarked(unit: Unit, quoting: Unit): boolean {
-  if (quoting.quoted.length < UNMARKED || unit.quoted.length > 0 || unit.words.length < UNMARKED) return false
-  let before = new Uint16Array(quoting.quoted.length + 1)
-  for (const word of unit.words) {
-    const row = new Uint16Array(before.length)
-    for (const [j, other] of quoting.quoted.entries())
-      if (word.form === other.form) {
-        row[j + 1] = (before[j] as number) + 1
-        if ((row[j + 1] as number) >= UNMARKED) return true
-      }
-    before = row
-  }
-  return false
-}
-
 /** Words from which a quotation that another holds from end to end is a part of it, whatever the words: "There is no doubt about it." */
 const WHOLE = 5
 

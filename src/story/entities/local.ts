@@ -74,11 +74,24 @@ function formsOf({ name, variants = [], state }: ReportEntity, { names }: Locale
 }
 
 /** "US Embassy" is "United States Embassy". */
-function longForm(name: string, { states }: NameLists): string {
+function longForm(name: string, names: NameLists): string {
   const form = bare(name)
-  const [first, ...rest] = form.split(' ')
-  const state = rest.length > 0 && states.find(({ aliases }) => aliases.some(alias => bare(alias) === first))
-  return state ? [bare(state.name), ...rest].join(' ') : form
+  const [first = '', ...rest] = form.split(' ')
+  const state = rest.length > 0 ? statesOf(names).get(first) : undefined
+  return state === undefined ? form : [state, ...rest].join(' ')
+}
+
+const statesByAlias = new WeakMap<NameLists, ReadonlyMap<string, string>>()
+
+/** Each short name of a state, bare → its own, of the first that has it; made once. */
+function statesOf(names: NameLists): ReadonlyMap<string, string> {
+  const known = statesByAlias.get(names)
+  if (known) return known
+  const made = new Map<string, string>()
+  for (const { name, aliases } of names.states)
+    for (const alias of aliases.map(bare)) if (!made.has(alias)) made.set(alias, bare(name))
+  statesByAlias.set(names, made)
+  return made
 }
 
 /** What one report takes for a body or a place and most others for a person named in full is that person. */

@@ -179,16 +179,28 @@ function kindOf(copy: StreamReport, donor: StreamReport, pairs: readonly LiftedP
 
 /** Share of a report's letters in sentences that were paired or stand word for word in the other, quotations included: they prove no copy, but are part of one. */
 function shareOf(report: StreamReport, other: StreamReport, paired: readonly Span[]): number {
-  const plain = (one: StreamReport, span: Span): string =>
-    one.text
-      .slice(span.start, span.end)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-  const theirs = new Set(other.sentences.map(span => plain(other, span)))
+  const theirs = new Set(plainOf(other))
+  const own = plainOf(report)
   const held = report.sentences.filter(
-    span => theirs.has(plain(report, span)) || paired.some(pair => overlap(pair, span) > 0),
+    (span, i) => theirs.has(own[i] as string) || paired.some(pair => overlap(pair, span) > 0),
   )
   return letters(held) / Math.max(1, letters(report.sentences))
+}
+
+const plains = new WeakMap<StreamReport, readonly string[]>()
+
+/** The sentences of a report by letters and digits alone; found out once, because it is asked for with each report that it shares words with. */
+function plainOf(report: StreamReport): readonly string[] {
+  const known = plains.get(report)
+  if (known) return known
+  const plain = report.sentences.map(({ start, end }) =>
+    report.text
+      .slice(start, end)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' '),
+  )
+  plains.set(report, plain)
+  return plain
 }
 
 const letters = (spans: readonly { readonly start: number; readonly end: number }[]): number =>

@@ -1,6 +1,6 @@
 import type { ClauseWords, Locale } from '../../../locales/index.ts'
 import type { Span } from '../../../model/index.ts'
-import { Facts, firstAt, hashForm, mix, taggerForm } from '../../../text/index.ts'
+import { Facts, firstAt, hashForm, mix, outlineOf } from '../../../text/index.ts'
 import type { ChainModel, Spelling, Token, WordList } from '../../../text/index.ts'
 import type { Candidate, Scene } from '../scene.ts'
 
@@ -153,20 +153,20 @@ class KindMemory {
     let known = knownKinds.of(spelling)
     if (known?.of !== this) known = knownKinds.keep(spelling, { of: this, kinds: [] })
     for (const one of known.kinds) if (one.tag === tag) return one.kind
-    const kind = this.make(spelling.text, tag, scene.lower[i] ?? '', scene.stems[i] ?? '')
+    const kind = this.make(spelling, tag, scene.lower[i] ?? '', scene.stems[i] ?? '')
     known.kinds.push({ tag, kind })
     return kind
   }
 
-  private make(text: string, tag: string, lower: string, stem: string): TokenKind {
-    const word = hashForm(taggerForm(text))
+  private make(spelling: Spelling, tag: string, lower: string, stem: string): TokenKind {
+    const word = hashForm(outlineOf(spelling).form)
     const verb = this.locale.speech.cueVerbs.get(stem)
     return {
       word,
       stem: hashForm(stem),
       tag: hashForm(tag),
       cluster: this.words.get(word)?.cluster ?? 0,
-      shape: shapeOf(text),
+      shape: shapeOf(spelling.text),
       is: (TAG_BITS.get(tag) ?? 0) | (bitsOf(this.locale.clauses).get(lower) ?? 0),
       verb: verb === undefined ? 0 : verb.class === 'speech' ? 1 : 2,
       sums: undefined,

@@ -61,16 +61,17 @@ function aroundOf(traces: NameTraces, i: number): readonly number[] {
 const LONGEST_RUN = 4
 
 function nearest(around: readonly (readonly number[])[], k: number): readonly number[] {
-  const hashes = new Set<number>()
+  // a few dozen at most: a list is quicker than a set
+  const hashes: number[] = []
   let left = MOST_PLACES
   for (let distance = 1; distance < around.length && left > 0; distance++) {
     for (const other of [around[k - distance], around[k + distance]]) {
       if (!other || left === 0) continue
       left--
-      for (const hash of other) hashes.add(hash)
+      for (const hash of other) if (!hashes.includes(hash)) hashes.push(hash)
     }
   }
-  return [...hashes]
+  return hashes
 }
 
 /** What is gathered over the whole report: the company of repeated words, and what names are called. */

@@ -1,5 +1,5 @@
 import type { NameLists } from '../../../locales/index.ts'
-import { Facts, hashForm, mix, taggerForm } from '../../../text/index.ts'
+import { Facts, hashForm, mix, outlineOf } from '../../../text/index.ts'
 import type { WordList } from '../../../text/index.ts'
 import type { Word } from '../words.ts'
 
@@ -85,11 +85,21 @@ function shapeOf(text: string): number {
   let shape = ''
   let before = ''
   for (const char of text.slice(0, LONGEST)) {
-    const kind = /\p{Lu}/u.test(char) ? 'A' : /\p{L}/u.test(char) ? 'a' : /\d/.test(char) ? '0' : char
+    const kind = kindOf(char)
     if (kind !== before || (kind === 'A' && shape.length < 3)) shape += kind
     before = kind
   }
   return hashForm(`shape ${shape}`)
+}
+
+/** "A" for a capital, "a" for another letter, "0" for a digit; any other character stands for itself. */
+function kindOf(char: string): string {
+  const code = char.charCodeAt(0)
+  if (code >= 97 && code <= 122) return 'a'
+  if (code >= 65 && code <= 90) return 'A'
+  if (code >= 48 && code <= 57) return '0'
+  if (code < 128) return char
+  return /\p{Lu}/u.test(char) ? 'A' : /\p{L}/u.test(char) ? 'a' : char
 }
 
 const CLUSTER_SEED = hashForm('cluster')
@@ -120,8 +130,8 @@ export class WordMarks {
     return knownMarks.keep(word.spelling, { of: this, mark: this.make(word) }).mark
   }
 
-  private make({ text, fold }: Word): WordMark {
-    const form = taggerForm(text)
+  private make({ text, fold, spelling }: Word): WordMark {
+    const { form } = outlineOf(spelling)
     const word = hashForm(form)
     const entry = this.words.get(word)
     const lists = this.table.get(fold) ?? NOTHING

@@ -64,6 +64,11 @@ function openBetween({ first, last }: WordSentence, words: readonly Word[], open
   }
 }
 
+const startsWithDigit = (text: string): boolean => {
+  const code = text.charCodeAt(0)
+  return code >= 48 && code <= 57
+}
+
 /** "[Orlsk] 2", "[Tamside] harbour", "the 139th", "30 [Seconds]", "[Alan]'s". */
 function openBeside({ first, last }: WordSentence, scan: Scan, open: Uint8Array): void {
   const { words, names } = scan
@@ -71,7 +76,7 @@ function openBeside({ first, last }: WordSentence, scan: Scan, open: Uint8Array)
     if (open[i] === 1 || open[i - 1] === 0) continue
     const word = words[i] as Word
     if (
-      /^\d/.test(word.text) ||
+      startsWithDigit(word.text) ||
       word.fold === "'s" ||
       names.placeHeads.has(word.fold) ||
       names.organisationHeads.has(word.fold)
@@ -80,7 +85,7 @@ function openBeside({ first, last }: WordSentence, scan: Scan, open: Uint8Array)
   }
   for (let i = last - 2; i >= first; i--) {
     const word = words[i] as Word
-    if (open[i] === 1 || !/^\d/.test(word.text)) continue
+    if (open[i] === 1 || !startsWithDigit(word.text)) continue
     if ((open[i + 1] === 1 && words[i + 1]?.capital) || /^\d+(?:st|nd|rd|th|d)$/.test(word.text)) open[i] = 1
   }
 }

@@ -12,7 +12,7 @@ export function addBodies(candidates: readonly Candidate[], scan: Scan): readonl
   for (const sentence of scan.sentences) {
     if (sentence.shouting) continue
     for (let i = sentence.first; i < sentence.last; i++)
-      if (!covered.has(i) && isBody(i, scan) && !isShared(wordAt(scan, i).fold, candidates, scan))
+      if (isBody(i, scan) && !covered.has(i) && !isShared(wordAt(scan, i).fold, candidates, scan))
         added.push(candidate({ first: i, last: i + 1 }, 'organisation', 'mentions/body', { sure: false }))
   }
   if (added.length === 0) return candidates
