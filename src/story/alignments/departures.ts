@@ -64,9 +64,9 @@ export function isAccidental(
   if (a.length > 0 && b.length > 0 && (isInitials(a, b) || isInitials(b, a))) return true
   const [left, right] = [lettersOf(a), lettersOf(b)]
   if (isWrittenOut(a, right) || isWrittenOut(b, left)) return true
-  if (left === right && clitics(a) === clitics(b)) return true
+  if (left === right) return clitics(a) === clitics(b) || spokenOf(a) === spokenOf(b)
   // "the day 's news": a mark between blanks; "the town's" and "the towns'" are two
-  if ((left === right || a.length + b.length > 2) && spokenOf(a) === spokenOf(b)) return true
+  if (a.length + b.length > 2 && spokenOf(a) === spokenOf(b)) return true
   if (a.length !== 1 || b.length !== 1) return false
   // "house" and "horse" are two words
   const known = commonWords.has(left) && commonWords.has(right)
