@@ -121,7 +121,7 @@ const FURNITURE: ReadonlySet<Role> = new Set([
 const UNFINISHED_WORDS = 10
 
 /** A paragraph that was cut off: "She went on television to promise that no crew would spend a winter on the" */
-const isUnfinished = (
+export const isUnfinished = (
   words: {
     readonly past: ReadonlySet<string>
     readonly saying: ReadonlySet<string>

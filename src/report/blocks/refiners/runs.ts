@@ -1,5 +1,6 @@
 import type { Role } from '../../../model/index.ts'
 import { type Label, type Labels, type Line, type Page, type Refiner, withLabels } from '../page.ts'
+import { isUnfinished } from './regions.ts'
 
 /** One line without a stop may be a crosshead, or a paragraph that lost it. */
 const FEWEST = 2
@@ -23,7 +24,9 @@ export const runs: Refiner = {
   refine: (page, labels) => {
     const first = page.lines.findIndex((line, i) => !labels[i] && line.prose)
     if (first < 0 || page.lines.some(line => line.hint)) return labels
-    const last = page.lines.findLastIndex((line, i) => !labels[i] && (line.prose || line.stop))
+    const last = page.lines.findLastIndex(
+      (line, i) => !labels[i] && (line.prose || line.stop || isCutOff(page, i)),
+    )
     const found = new Map<number, Role>()
     for (let from = first + 1; from < page.lines.length; from++) {
       const end = endOf(page, labels, from)
@@ -31,13 +34,23 @@ export const runs: Refiner = {
         const to = end < page.lines.length && isCrosshead(page, labels, end) ? end - 1 : end
         if (leads(page, labels, from, end, last))
           for (let i = from; i < to; i++)
-            if (!isListed(page, i))
+            if (!isListed(page, i) && !isCutOff(page, i))
               found.set(i, (page.lines[i] as Line).words.length <= TOPIC_WORDS ? 'related' : 'promo')
       }
       from = Math.max(from, end)
     }
     return withLabels(labels, 'blocks/run', 'implied', found)
   },
+}
+
+/** Share of words with a capital from which a line is a headline. */
+const TITLED = 0.6
+
+/** A paragraph that was cut off is one of the text; "Ferry Sinks, Officials Say" is a headline. */
+function isCutOff({ lines, locale }: Page, at: number): boolean {
+  const line = lines[at] as Line
+  const capitals = line.words.filter(word => /^[^\p{L}]*\p{Lu}/u.test(word)).length
+  return isUnfinished(locale.page, line) && capitals < line.words.length * TITLED
 }
 
 /** Behind the last line of a run of open lines without a stop. */
