@@ -5,6 +5,7 @@ import type { Dossier, Entity, Hands, Report } from '../model/index.ts'
 import {
   affiliatedBy,
   align,
+  alignFacts,
   canonicalOrder,
   composeAccount,
   findDerivations,
@@ -224,7 +225,7 @@ function dossierOf(
     },
     reports,
     entities,
-    alignments: aligned.map(one => one.alignment),
+    alignments: [...aligned.map(one => one.alignment), ...alignFacts(provenance, aligned)],
     derivations: findDerivations(
       reports,
       units,

@@ -3,6 +3,7 @@ import type { Alignment, Report, Witness } from '../../model/index.ts'
 import { locusOf } from '../loci.ts'
 import { bestOf } from './best.ts'
 import { cluster, joinable } from './clusters.ts'
+import { factsAmong } from './facts.ts'
 import { guestsOf } from './guests.ts'
 import { originsOf } from './origins.ts'
 import type { Provenance } from './origins.ts'
@@ -54,6 +55,28 @@ export function align(provenance: Provenance): Aligned[] {
     }))
     .sort((a, b) => place(a.members) - place(b.members))
     .map(({ members, guests, by }) => alignmentOf(heldFirst(members, provenance), guests, provenance, by))
+}
+
+/**
+ * What reports tell in common in the midst of statements that are not aligned: an alignment of the parts that tell it. It stands beside
+ * the alignments of the statements and in no account.
+ */
+export function alignFacts(provenance: Provenance, aligned: readonly Aligned[]): Alignment[] {
+  const { units } = provenance
+  const homes = new Map<Unit, Set<Aligned>>()
+  for (const one of aligned)
+    for (const unit of [...one.members, ...one.guests])
+      homes.set(unit, (homes.get(unit) ?? new Set()).add(one))
+  const areJoined = (a: Unit, b: Unit): boolean =>
+    [...(homes.get(a) ?? [])].some(one => homes.get(b)?.has(one))
+  const whole: Provenance = {
+    ...provenance,
+    copiedFrom: part => provenance.copiedFrom(units[part.at] as Unit),
+  }
+  return factsAmong(provenance, areJoined).map(parts => ({
+    ...alignmentOf(parts, [], whole, 'alignments/part').alignment,
+    kind: 'statement',
+  }))
 }
 
 /** Of the witnesses of one utterance a held document is the first. */

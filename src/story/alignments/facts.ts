@@ -1,0 +1,156 @@
+import { chanceOf, compare, stakeOf } from './similarity.ts'
+import type { Likeness, Stake, World } from './similarity.ts'
+import { partsOf } from './parts.ts'
+import type { Part } from './parts.ts'
+import type { Provenance } from './origins.ts'
+import type { Unit } from './units.ts'
+
+/** Things that two parts of statements must have in common. */
+const SHARED = 3
+/** How many parts may have a concept by which others are looked up: what all tell leads to nobody. */
+const HOLDERS = 64
+/** What the evidence must come to for two parts to tell one fact. */
+const LIKELY = 0.2
+
+/** Two parts that may tell one fact, by their indices. */
+interface Match {
+  readonly a: number
+  readonly b: number
+  readonly sum: number
+}
+
+/**
+ * The facts that statements tell beside those for which they were aligned: parts of statements, by report at most one, each the likest
+ * of its report to the others. Groups of two and more.
+ */
+export function factsAmong(
+  { units, reports, world }: Pick<Provenance, 'units' | 'reports' | 'world'>,
+  areJoined: (a: Unit, b: Unit) => boolean,
+): Unit[][] {
+  const isOwn = (unit: Unit): boolean => world.textOf[unit.report] === unit.report
+  const parts = units
+    .filter(unit => isOwn(unit) && !unit.isFrame && unit.role === 'body' && unit.concepts.size >= SHARED)
+    .flatMap(unit => partsOf(unit, reports[unit.report]?.text ?? '', world.locale))
+    .filter(({ unit }) => unit.concepts.size >= SHARED)
+  const narrow = worldOfParts(parts, world)
+  const rated = mutual(matches(parts, world), parts)
+    .filter(({ a, b }) => !areJoined((parts[a] as Part).whole, (parts[b] as Part).whole))
+    .flatMap(({ a, b, sum, margin }) => {
+      const [left, right] = [(parts[a] as Part).unit, (parts[b] as Part).unit]
+      if (left.quoted.length > 0 && right.quoted.length > 0) return []
+      const like = compare(left, right, narrow)
+      if (like.conflict !== undefined) return []
+      const worth = worthOf(like, chanceOf(like, left, right, narrow), sum, margin)
+      return worth >= LIKELY ? [{ a, b, worth }] : []
+    })
+    .sort((x, y) => y.worth - x.worth || x.a - y.a || x.b - y.b)
+  return grouped(rated, parts, narrow)
+}
+
+/** The same world for parts: what a part has at stake is found out once. */
+function worldOfParts(parts: readonly Part[], world: World): World {
+  const numbers = new Map([...world.weights.keys()].map((concept, at) => [concept, at]))
+  const known = { ...world, numbers }
+  const stakes = new Map<Unit, Stake>()
+  const wholes = new Map(parts.map(({ whole, unit }) => [unit, whole]))
+  return {
+    ...world,
+    judged: new Map(),
+    stakeOf: unit => {
+      const whole = wholes.get(unit)
+      if (whole === undefined || whole === unit) return world.stakeOf(unit)
+      const held = stakes.get(unit)
+      if (held) return held
+      const { around, beside } = world.stakeOf(whole)
+      const stake = { ...stakeOf(unit, known), around, beside, peers: undefined }
+      stakes.set(unit, stake)
+      return stake
+    },
+  }
+}
+
+/** Every two parts of two reports that have enough in common, and what that weighs. */
+function matches(parts: readonly Part[], { weights }: World): Match[] {
+  const holders = new Map<string, number[]>()
+  for (const [at, { unit }] of parts.entries())
+    for (const concept of unit.concepts) {
+      const held = holders.get(concept)
+      if (held === undefined) holders.set(concept, [at])
+      else held.push(at)
+    }
+  const found: Match[] = []
+  for (const [b, { unit }] of parts.entries()) {
+    const met = new Set<number>()
+    for (const concept of unit.concepts) {
+      const held = holders.get(concept) as number[]
+      if (held.length > HOLDERS) continue
+      for (const a of held) {
+        if (a >= b) break
+        if ((parts[a] as Part).unit.report !== unit.report) met.add(a)
+      }
+    }
+    for (const a of met) {
+      const shared = [...unit.concepts].filter(one => (parts[a] as Part).unit.concepts.has(one))
+      if (shared.length < SHARED) continue
+      found.push({ a, b, sum: shared.reduce((sum, one) => sum + (weights.get(one) ?? 0), 0) })
+    }
+  }
+  return found
+}
+
+/** A match with how much more the two have in common than either has with another part of the other's report. */
+interface Mutual extends Match {
+  readonly margin: number
+}
+
+/** Those matches in which each is the likest to the other of all parts of its report. */
+function mutual(all: readonly Match[], parts: readonly Part[]): Mutual[] {
+  const best = new Map<string, [number, number]>()
+  const keys = ({ a, b }: Match): [string, string] => [
+    `${a} ${(parts[b] as Part).unit.report}`,
+    `${b} ${(parts[a] as Part).unit.report}`,
+  ]
+  for (const one of all)
+    for (const key of keys(one)) {
+      const [first, second] = best.get(key) ?? [0, 0]
+      best.set(key, one.sum > first ? [one.sum, first] : [first, Math.max(second, one.sum)])
+    }
+  return all.flatMap(one => {
+    const margins = keys(one).map(key => {
+      const [first, second] = best.get(key) as [number, number]
+      return one.sum < first ? -1 : one.sum - second
+    })
+    const margin = Math.min(...margins)
+    return margin < 0 ? [] : [{ ...one, margin }]
+  })
+}
+
+/** What speaks for two parts telling one fact, above 0 where it is likelier than not; learned on 22 events, each measured by what was learned on the others. */
+const worthOf = ({ dice, shared }: Likeness, chance: number, sum: number, margin: number): number =>
+  0.63 * Math.log(chance / (1 - chance)) + 1.1 * dice + 0.09 * sum - 0.12 * shared + 0.06 * margin - 0.07
+
+/** Joins matches, best first, to groups in which no report tells twice and nobody stands against another. */
+function grouped(
+  rated: readonly { readonly a: number; readonly b: number }[],
+  parts: readonly Part[],
+  world: World,
+): Unit[][] {
+  const home = new Map<number, number[]>()
+  const groupOf = (at: number): number[] => home.get(at) ?? [at]
+  const unitAt = (at: number): Unit => (parts[at] as Part).unit
+  for (const { a, b } of rated) {
+    const [left, right] = [groupOf(a), groupOf(b)]
+    if (left === right) continue
+    const fits = left.every(one =>
+      right.every(
+        other =>
+          unitAt(one).report !== unitAt(other).report &&
+          compare(unitAt(one), unitAt(other), world).conflict === undefined,
+      ),
+    )
+    if (!fits) continue
+    const all = [...left, ...right].sort((x, y) => x - y)
+    for (const one of all) home.set(one, all)
+  }
+  return [...new Set(home.values())].map(group => group.map(unitAt))
+}
