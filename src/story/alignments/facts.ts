@@ -1,4 +1,4 @@
-import { chanceOf, compare, stakeOf } from './similarity.ts'
+import { chanceOf, compare, isMatter, stakeOf } from './similarity.ts'
 import type { Likeness, Stake, World } from './similarity.ts'
 import { partsOf } from './parts.ts'
 import type { Part } from './parts.ts'
@@ -7,10 +7,14 @@ import type { Unit } from './units.ts'
 
 /** Things that two parts of statements must have in common. */
 const SHARED = 3
+/** Those among them that are no names and no dates. */
+const MATTER = Number(process.env.MATTER ?? 2)
 /** How many parts may have a concept by which others are looked up: what all tell leads to nobody. */
 const HOLDERS = 64
 /** What the evidence must come to for two parts to tell one fact. */
-const LIKELY = 0.2
+const LIKELY = Number(process.env.LIKELY ?? 0.2)
+/** Chance that every two of a group must reach. */
+const NEVER = Number(process.env.NEVER ?? 0.1)
 
 /** Two parts that may tell one fact, by their indices. */
 interface Match {
@@ -79,7 +83,7 @@ function matches(parts: readonly Part[], { weights }: World): Match[] {
       else held.push(at)
     }
   const found: Match[] = []
-  for (const [b, { unit }] of parts.entries()) {
+  for (const [b, { unit, telling }] of parts.entries()) {
     const met = new Set<number>()
     for (const concept of unit.concepts) {
       const held = holders.get(concept) as number[]
@@ -90,8 +94,8 @@ function matches(parts: readonly Part[], { weights }: World): Match[] {
       }
     }
     for (const a of met) {
-      const shared = [...unit.concepts].filter(one => (parts[a] as Part).unit.concepts.has(one))
-      if (shared.length < SHARED) continue
+      const shared = [...telling].filter(one => (parts[a] as Part).telling.has(one))
+      if (shared.length < SHARED || shared.filter(isMatter).length < MATTER) continue
       found.push({ a, b, sum: shared.reduce((sum, one) => sum + (weights.get(one) ?? 0), 0) })
     }
   }
@@ -129,6 +133,14 @@ function mutual(all: readonly Match[], parts: readonly Part[]): Mutual[] {
 const worthOf = ({ dice, shared }: Likeness, chance: number, sum: number, margin: number): number =>
   0.63 * Math.log(chance / (1 - chance)) + 1.1 * dice + 0.09 * sum - 0.12 * shared + 0.06 * margin - 0.07
 
+/** Whether two parts may stand in one group. */
+function fit(a: Unit, b: Unit, world: World): boolean {
+  if (a.report === b.report) return false
+  const [left, right] = a.at < b.at ? [a, b] : [b, a]
+  const like = compare(left, right, world)
+  return like.conflict === undefined && chanceOf(like, left, right, world) >= NEVER
+}
+
 /** Joins matches, best first, to groups in which no report tells twice and nobody stands against another. */
 function grouped(
   rated: readonly { readonly a: number; readonly b: number }[],
@@ -141,13 +153,7 @@ function grouped(
   for (const { a, b } of rated) {
     const [left, right] = [groupOf(a), groupOf(b)]
     if (left === right) continue
-    const fits = left.every(one =>
-      right.every(
-        other =>
-          unitAt(one).report !== unitAt(other).report &&
-          compare(unitAt(one), unitAt(other), world).conflict === undefined,
-      ),
-    )
+    const fits = left.every(one => right.every(other => fit(unitAt(one), unitAt(other), world)))
     if (!fits) continue
     const all = [...left, ...right].sort((x, y) => x - y)
     for (const one of all) home.set(one, all)

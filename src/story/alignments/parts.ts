@@ -14,6 +14,8 @@ export interface Part {
   /** The statement. */
   readonly whole: Unit
   readonly unit: Unit
+  /** What it tells, but for what names are called by: "Harbour Commissioner" of "Harbour Commissioner Orr". */
+  readonly telling: ReadonlySet<string>
 }
 
 /**
@@ -22,11 +24,12 @@ export interface Part {
  */
 export function partsOf(whole: Unit, text: string, locale: Locale): Part[] {
   const cuts = cutsIn(whole, text, locale)
-  if (cuts.length < 2) return [{ whole, unit: whole }]
+  if (cuts.length < 2) return [{ whole, unit: whole, telling: tellingOf(whole, text) }]
   return cuts.map(([from, to, hangs], i) => {
     const words = whole.words.slice(from, to)
     const before = hangs ? toldOf(whole.words.slice(cuts[i - 1]?.[0] ?? 0, from)) : []
-    return { whole, unit: reduced(whole, words, before) }
+    const unit = reduced(whole, words, before)
+    return { whole, unit, telling: tellingOf(unit, text) }
   })
 }
 
@@ -60,6 +63,24 @@ function cutsIn({ words }: Unit, text: string, { clauses }: Locale): Cut[] {
   }
   close(from, words.length)
   return cuts
+}
+
+/** The concepts of a part without the words that stand directly before a name, unless they stand elsewhere in it as well. */
+function tellingOf({ words, concepts, names }: Unit, text: string): ReadonlySet<string> {
+  const titles = new Set<string>()
+  const others = new Set<string>()
+  let isTitle = false
+  for (let at = words.length - 1; at >= 0; at--) {
+    const { concept, end } = words[at] as Word
+    const isName = concept.startsWith('e:') && names.has(concept.slice(2))
+    const next = words[at + 1]
+    if (next && !/^[ \u00a0-]$/u.test(text.slice(end, next.start))) isTitle = false
+    if (isName) isTitle = true
+    else if (concept === '') isTitle = false
+    else if (isTitle) titles.add(concept)
+    if (isName || !isTitle) others.add(concept)
+  }
+  return new Set([...concepts].filter(concept => !titles.has(concept) || others.has(concept)))
 }
 
 const BREAK = /[,;:()—–]/u
