@@ -8,13 +8,13 @@ import type { Unit } from './units.ts'
 /** Things that two parts of statements must have in common. */
 const SHARED = 3
 /** Those among them that are no names and no dates. */
-const MATTER = Number(process.env.MATTER ?? 2)
+const MATTER = 2
 /** How many parts may have a concept by which others are looked up: what all tell leads to nobody. */
 const HOLDERS = 64
 /** What the evidence must come to for two parts to tell one fact. */
-const LIKELY = Number(process.env.LIKELY ?? 0.2)
+const LIKELY = 0.5
 /** Chance that every two of a group must reach. */
-const NEVER = Number(process.env.NEVER ?? 0.1)
+const NEVER = 0.2
 
 /** Two parts that may tell one fact, by their indices. */
 interface Match {

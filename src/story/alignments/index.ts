@@ -5,11 +5,14 @@ import { bestOf } from './best.ts'
 import { cluster, joinable } from './clusters.ts'
 import { factsAmong } from './facts.ts'
 import { guestsOf } from './guests.ts'
+import { officesIn, sameOffices } from './offices.ts'
+import type { Office } from './offices.ts'
 import { originsOf } from './origins.ts'
 import type { Provenance } from './origins.ts'
 import { withRelayed } from './relayed.ts'
 import { cuesOf } from './sources.ts'
 import { tieGroups } from './ties.ts'
+import { unitsOf } from './units.ts'
 import type { Unit } from './units.ts'
 
 export { evidenceOf } from './evidence.ts'
@@ -73,8 +76,35 @@ export function alignFacts(provenance: Provenance, aligned: readonly Aligned[]):
     ...provenance,
     copiedFrom: part => provenance.copiedFrom(units[part.at] as Unit),
   }
-  return factsAmong(provenance, areJoined).map(parts => ({
-    ...alignmentOf(parts, [], whole, 'alignments/part').alignment,
+  const parts = factsAmong(provenance, areJoined).map(
+    (some): Alignment => ({
+      ...alignmentOf(some, [], whole, 'alignments/part').alignment,
+      kind: 'statement',
+    }),
+  )
+  return [...parts, ...alignOffices(provenance)]
+}
+
+/** What several reports say that somebody is: `the mayor of Harn, Mira Orr`, `Mayor Orr`. */
+function alignOffices(provenance: Provenance): Alignment[] {
+  const { reports, world, posts } = provenance
+  const entityOf = (local: string): string => posts.entityOf(local)?.id ?? local
+  const groups = sameOffices(
+    reports.flatMap((report, at) => officesIn(report, at, entityOf, world.locale)),
+    world.textOf,
+  )
+  const statements = new Map<Office, number>()
+  const told = reports.map((report, at) => {
+    const own = groups.flat().filter(one => one.report === at)
+    for (const [i, one] of own.entries()) statements.set(one, i)
+    return { ...report, layers: { ...report.layers, statements: own.map(({ statement }) => statement) } }
+  })
+  const units = unitsOf(told, entityOf, world.locale)
+  const unitOf = (office: Office): Unit =>
+    units.find(one => one.report === office.report && one.statement === statements.get(office)) as Unit
+  const aside: Provenance = { ...provenance, reports: told, units, copiedFrom: () => undefined }
+  return groups.map(group => ({
+    ...alignmentOf(group.map(unitOf), [], aside, 'alignments/office').alignment,
     kind: 'statement',
   }))
 }

@@ -86,7 +86,8 @@ function tellingOf({ words, concepts, names }: Unit, text: string): ReadonlySet<
 const BREAK = /[,;:()—–]/u
 
 /** The last things before a part that hangs on them. */
-const toldOf = (words: readonly Word[]): Word[] => words.filter(({ concept }) => concept !== '').slice(-TOLD_OF)
+const toldOf = (words: readonly Word[]): Word[] =>
+  words.filter(({ concept }) => concept !== '').slice(-TOLD_OF)
 
 /** A unit cut down to some of its words, which are told of others. */
 function reduced(whole: Unit, words: readonly Word[], before: readonly Word[]): Unit {
