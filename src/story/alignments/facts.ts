@@ -12,7 +12,7 @@ const MATTER = 2
 /** How many parts may have a concept by which others are looked up: what all tell leads to nobody. */
 const HOLDERS = 64
 /** What the evidence must come to for two parts to tell one fact. */
-const LIKELY = 0.5
+const LIKELY = 0.8
 /** Chance that every two of a group must reach. */
 const NEVER = 0.2
 
