@@ -76,13 +76,19 @@ export function alignFacts(provenance: Provenance, aligned: readonly Aligned[]):
     ...provenance,
     copiedFrom: part => provenance.copiedFrom(units[part.at] as Unit),
   }
-  const parts = factsAmong(provenance, areJoined).map(
-    (some): Alignment => ({
-      ...alignmentOf(some, [], whole, 'alignments/part').alignment,
-      kind: 'statement',
-    }),
-  )
+  const parts = factsAmong(provenance, areJoined).map((some): Alignment => {
+    // each says it beside other things: one of them tells it, and the rest are its guests
+    const teller = tellerAmong(some, units)
+    const guests = some.filter(one => one !== teller)
+    return { ...alignmentOf([teller], guests, whole, 'alignments/part').alignment, kind: 'statement' }
+  })
   return [...parts, ...alignOffices(provenance)]
+}
+
+/** The part that is most of what its statement says. */
+function tellerAmong(parts: readonly Unit[], units: readonly Unit[]): Unit {
+  const share = ({ words, at }: Unit): number => words.length / (units[at] as Unit).words.length
+  return parts.reduce((best, one) => (share(one) > share(best) ? one : best))
 }
 
 /** What several reports say that somebody is: `the mayor of Harn, Mira Orr`, `Mayor Orr`. */
