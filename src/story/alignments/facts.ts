@@ -32,13 +32,16 @@ export function factsAmong(
   areJoined: (a: Unit, b: Unit) => boolean,
 ): Unit[][] {
   const isOwn = (unit: Unit): boolean => world.textOf[unit.report] === unit.report
-  const parts = units
-    .filter(unit => isOwn(unit) && !unit.isFrame && unit.role === 'body' && unit.concepts.size >= SHARED)
-    .flatMap(unit => partsOf(unit, reports[unit.report]?.text ?? '', world.locale))
-    .filter(({ unit }) => unit.concepts.size >= SHARED)
+  const parts = distinct(
+    units
+      .filter(unit => isOwn(unit) && !unit.isFrame && unit.role === 'body' && unit.concepts.size >= SHARED)
+      .flatMap(unit => partsOf(unit, reports[unit.report]?.text ?? '', world.locale))
+      .filter(({ telling }) => telling.size >= SHARED),
+  )
   const narrow = worldOfParts(parts, world)
-  const rated = mutual(matches(parts, world), parts)
-    .filter(({ a, b }) => !areJoined((parts[a] as Part).whole, (parts[b] as Part).whole))
+  const all = matches(parts, world)
+  const open = all.filter(({ a, b }) => !areJoined((parts[a] as Part).whole, (parts[b] as Part).whole))
+  const rated = mutual(open, all, parts)
     .flatMap(({ a, b, sum, margin }) => {
       const [left, right] = [(parts[a] as Part).unit, (parts[b] as Part).unit]
       if (left.quoted.length > 0 && right.quoted.length > 0) return []
@@ -49,6 +52,20 @@ export function factsAmong(
     })
     .sort((x, y) => y.worth - x.worth || x.a - y.a || x.b - y.b)
   return grouped(rated, parts, narrow)
+}
+
+/** How many parts that tell the same in the same words stand for all of them. */
+const SAME = 3
+
+/** A few of those that have the same things in the same order: in a large story one sentence stands in a hundred reports. */
+function distinct(parts: readonly Part[]): Part[] {
+  const counts = new Map<string, number>()
+  return parts.filter(({ unit }) => {
+    const key = [...unit.concepts].join('\n')
+    const count = 1 + (counts.get(key) ?? 0)
+    counts.set(key, count)
+    return count <= SAME
+  })
 }
 
 /** The same world for parts: what a part has at stake is found out once. */
@@ -76,30 +93,53 @@ function worldOfParts(parts: readonly Part[], world: World): World {
 /** Every two parts of two reports that have enough in common, and what that weighs. */
 function matches(parts: readonly Part[], { weights }: World): Match[] {
   const holders = new Map<string, number[]>()
-  for (const [at, { unit }] of parts.entries())
-    for (const concept of unit.concepts) {
+  for (const [at, { telling }] of parts.entries())
+    for (const concept of telling) {
       const held = holders.get(concept)
       if (held === undefined) holders.set(concept, [at])
       else held.push(at)
     }
   const found: Match[] = []
+  const counts = new Uint8Array(parts.length)
   for (const [b, { unit, telling }] of parts.entries()) {
-    const met = new Set<number>()
-    for (const concept of unit.concepts) {
+    const met: number[] = []
+    const common: string[] = []
+    for (const concept of telling) {
       const held = holders.get(concept) as number[]
-      if (held.length > HOLDERS) continue
-      for (const a of held) {
-        if (a >= b) break
-        if ((parts[a] as Part).unit.report !== unit.report) met.add(a)
-      }
+      if (held.length > HOLDERS) common.push(concept)
+      else
+        for (const a of held) {
+          if (a >= b) break
+          if ((parts[a] as Part).unit.report === unit.report) continue
+          if (counts[a] === 0) met.push(a)
+          counts[a] = (counts[a] as number) + 1
+        }
     }
     for (const a of met) {
-      const shared = [...telling].filter(one => (parts[a] as Part).telling.has(one))
-      if (shared.length < SHARED || shared.filter(isMatter).length < MATTER) continue
-      found.push({ a, b, sum: shared.reduce((sum, one) => sum + (weights.get(one) ?? 0), 0) })
+      const least = SHARED - common.length
+      const isEnough = (counts[a] as number) >= least
+      counts[a] = 0
+      const sum = isEnough ? sumOf(telling, (parts[a] as Part).telling, weights) : undefined
+      if (sum !== undefined) found.push({ a, b, sum })
     }
   }
   return found
+}
+
+/** What two parts have in common weighs; undefined where it is too little. */
+function sumOf(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  weights: World['weights'],
+): number | undefined {
+  let [shared, matter, sum] = [0, 0, 0]
+  for (const concept of one) {
+    if (!other.has(concept)) continue
+    shared++
+    if (isMatter(concept)) matter++
+    sum += weights.get(concept) ?? 0
+  }
+  return shared >= SHARED && matter >= MATTER ? sum : undefined
 }
 
 /** A match with how much more the two have in common than either has with another part of the other's report. */
@@ -107,25 +147,25 @@ interface Mutual extends Match {
   readonly margin: number
 }
 
-/** Those matches in which each is the likest to the other of all parts of its report. */
-function mutual(all: readonly Match[], parts: readonly Part[]): Mutual[] {
-  const best = new Map<string, [number, number]>()
-  const keys = ({ a, b }: Match): [string, string] => [
-    `${a} ${(parts[b] as Part).unit.report}`,
-    `${b} ${(parts[a] as Part).unit.report}`,
-  ]
-  for (const one of all)
-    for (const key of keys(one)) {
-      const [first, second] = best.get(key) ?? [0, 0]
-      best.set(key, one.sum > first ? [one.sum, first] : [first, Math.max(second, one.sum)])
+/** Those of some matches in which each is the likest to the other of all parts of its report. */
+function mutual(some: readonly Match[], all: readonly Match[], parts: readonly Part[]): Mutual[] {
+  const size = 1 + Math.max(0, ...parts.map(({ unit }) => unit.report))
+  const keyOf = (one: number, other: number): number => one * size + (parts[other] as Part).unit.report
+  /** How much each part of some match has in common with the likest part of a report, and with the next. */
+  const best = new Map<number, [number, number]>()
+  for (const { a, b } of some) best.set(keyOf(a, b), [0, 0]).set(keyOf(b, a), [0, 0])
+  for (const { a, b, sum } of all)
+    for (const key of [keyOf(a, b), keyOf(b, a)]) {
+      const held = best.get(key)
+      if (held === undefined || sum <= held[1]) continue
+      if (sum > held[0]) held[1] = held[0]
+      else held[1] = sum
+      held[0] = Math.max(held[0], sum)
     }
-  return all.flatMap(one => {
-    const margins = keys(one).map(key => {
-      const [first, second] = best.get(key) as [number, number]
-      return one.sum < first ? -1 : one.sum - second
-    })
-    const margin = Math.min(...margins)
-    return margin < 0 ? [] : [{ ...one, margin }]
+  return some.flatMap(one => {
+    const held = [keyOf(one.a, one.b), keyOf(one.b, one.a)].map(key => best.get(key) as [number, number])
+    if (held.some(([first]) => one.sum < first)) return []
+    return [{ ...one, margin: one.sum - Math.max(...held.map(([, second]) => second)) }]
   })
 }
 

@@ -5,7 +5,7 @@ import { bestOf } from './best.ts'
 import { cluster, joinable } from './clusters.ts'
 import { factsAmong } from './facts.ts'
 import { guestsOf } from './guests.ts'
-import { officesIn, sameOffices } from './offices.ts'
+import { officesIn, sameOffices, statementAt } from './offices.ts'
 import type { Office } from './offices.ts'
 import { originsOf } from './origins.ts'
 import type { Provenance } from './origins.ts'
@@ -103,7 +103,10 @@ function alignOffices(provenance: Provenance): Alignment[] {
   const told = reports.map((report, at) => {
     const own = groups.flat().filter(one => one.report === at)
     for (const [i, one] of own.entries()) statements.set(one, i)
-    return { ...report, layers: { ...report.layers, statements: own.map(({ statement }) => statement) } }
+    return {
+      ...report,
+      layers: { ...report.layers, statements: own.map(({ span }) => statementAt(report, span)) },
+    }
   })
   const units = unitsOf(told, entityOf, world.locale)
   const unitOf = (office: Office): Unit =>

@@ -16,7 +16,7 @@ export interface Office {
   readonly bodies: ReadonlySet<string>
   /** The other words that say which one it is: "deputy", "campaign". */
   readonly kinds: ReadonlySet<string>
-  readonly statement: Statement
+  readonly span: Span
 }
 
 /** Characters before and behind a name in which is told what its bearer is. */
@@ -26,17 +26,26 @@ const LONGEST = 12
 
 /** `Harbour Commissioner Mira Orr`, `Mira Orr, the mayor of Harn,`, `Tessel's chairman, Per Holt,`: what a report says that the people whom it names are. */
 export function officesIn(report: Report, index: number, entityOf: EntityOf, locale: Locale): Office[] {
-  const { mentions } = report.layers
-  const scene: Scene = { report, index, mentions, entityOf, locale }
-  return mentions
-    .filter(one => one.form === 'name' && one.kind === 'person')
-    .flatMap(one => [before(scene, one), behind(scene, one)].flatMap(label => officeOf(scene, one, label)))
+  const { mentions, sentences } = report.layers
+  let sentence = 0
+  return mentions.flatMap((one, at) => {
+    if (one.form !== 'name' || one.kind !== 'person') return []
+    while ((sentences[sentence]?.end ?? Infinity) < one.end) sentence++
+    const near = mentions.slice(Math.max(0, at - NEAR), at + NEAR + 1)
+    const scene: Scene = { report, index, sentence: sentences[sentence] ?? one, near, entityOf, locale }
+    return [before(scene, one), behind(scene, one)].flatMap(label => officeOf(scene, one, label))
+  })
 }
+
+/** Mentions on each side of a name that may stand in what its bearer is said to be. */
+const NEAR = 8
 
 interface Scene {
   readonly report: Report
   readonly index: number
-  readonly mentions: readonly Mention[]
+  readonly sentence: Span
+  /** The mentions around the name. */
+  readonly near: readonly Mention[]
   readonly entityOf: EntityOf
   readonly locale: Locale
 }
@@ -50,16 +59,12 @@ interface Token extends Span {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.’'&-]*|[^\s\p{L}\p{N}]/gu
 
-/** The sentence in which a name stands. */
-const sentenceOf = ({ report }: Scene, name: Span): Span =>
-  report.layers.sentences.find(one => contains(one, name)) ?? name
-
-function tokensIn({ report, mentions }: Scene, from: number, to: number): Token[] {
+function tokensIn({ report, near }: Scene, from: number, to: number): Token[] {
   return [...report.text.slice(from, to).matchAll(WORD)].map(match => {
     const start = from + match.index
     const text = match[0].replace(/['’]s?$/u, '')
     const span = { start, end: start + text.length }
-    const mention = mentions.find(one => overlap(one, span) > 0)
+    const mention = near.find(one => overlap(one, span) > 0)
     const isPart = mention && (mention.form === 'name' || mention.form === 'pronoun')
     return { ...span, text, ...(isPart ? { mention } : {}) }
   })
@@ -76,10 +81,23 @@ const roleOf = ({ text, mention }: Token, { posts, names, stem }: Locale): strin
 const isKind = ({ text, mention }: Token, { names, posts }: Locale): boolean =>
   mention !== undefined || names.titleModifiers.has(text.toLowerCase()) || posts.past.test(text)
 
+/** Characters of the longest role. */
+const LONGEST_WORD = 24
+
+/** Whether what stands before a name may end in a role, or apart from it. */
+function mayEndIn(text: string, locale: Locale): boolean {
+  const last = /([\p{L}][\p{L}.’'-]*|,)\s+$/u.exec(text)?.[1]
+  return (
+    last === ',' || (last !== undefined && roleOf({ start: 0, end: 0, text: last }, locale) !== undefined)
+  )
+}
+
 /** `former campaign adviser` (George Orr), `the mayor of Harn,` (Mira Orr). */
 function before(scene: Scene, name: Mention): readonly Token[] | undefined {
   const { locale } = scene
-  const tokens = tokensIn(scene, Math.max(sentenceOf(scene, name).start, name.start - REACH), name.start)
+  const last = scene.report.text.slice(Math.max(0, name.start - LONGEST_WORD), name.start)
+  if (!mayEndIn(last, locale)) return undefined
+  const tokens = tokensIn(scene, Math.max(scene.sentence.start, name.start - REACH), name.start)
   const isApart = tokens.at(-1)?.text === ','
   const all = isApart ? tokens.slice(0, -1) : tokens
   let from = all.length
@@ -105,7 +123,7 @@ function before(scene: Scene, name: Mention): readonly Token[] | undefined {
 /** (Mira Orr), `the mayor of Harn,`. */
 function behind(scene: Scene, name: Mention): readonly Token[] | undefined {
   const { locale } = scene
-  const { end } = sentenceOf(scene, name)
+  const { end } = scene.sentence
   const open = /^,\s(?:\d{1,3},\s)?(?=\p{L})/u.exec(scene.report.text.slice(name.end, name.end + 8))
   if (!open) return undefined
   const from = name.end + open[0].length
@@ -126,7 +144,7 @@ function behind(scene: Scene, name: Mention): readonly Token[] | undefined {
 
 /** What a description says. */
 function officeOf(scene: Scene, name: Mention, label: readonly Token[] | undefined): Office[] {
-  const { report, index, entityOf, locale } = scene
+  const { index, entityOf, locale } = scene
   if (!label || label.length === 0) return []
   const links = label.findIndex(one => locale.posts.roleLinks.has(one.text))
   const head = label.slice(0, links < 0 ? label.length : links)
@@ -145,12 +163,11 @@ function officeOf(scene: Scene, name: Mention, label: readonly Token[] | undefin
     .filter(one => !one.mention && roleOf(one, locale) === undefined && !locale.posts.past.test(one.text))
     .map(({ text }) => text.toLowerCase())
     .filter(word => !locale.meaning.functionWords.has(word))
-  const statement = statementAt(report, span)
-  return [{ report: index, person, role, isPast, bodies, kinds: new Set(kinds.map(locale.stem)), statement }]
+  return [{ report: index, person, role, isPast, bodies, kinds: new Set(kinds.map(locale.stem)), span }]
 }
 
 /** The words of an office as a statement, of those sources who tell what it stands in. */
-function statementAt({ layers }: Report, span: Span): Statement {
+export function statementAt({ layers }: Report, span: Span): Statement {
   const around = layers.statements
     .filter(one => one.spans.some(piece => overlap(piece, span) > 0))
     .sort(

@@ -43,6 +43,7 @@ function cutsIn({ words }: Unit, text: string, { clauses }: Locale): Cut[] {
     if (clauses.infinitiveMarks.has(form)) return /^[sw]:/.test(words[at + 1]?.concept ?? '')
     return (
       clauses.openers.has(form) ||
+      clauses.relatives.has(form) ||
       clauses.circumstances.has(form) ||
       (clauses.embedding.has(form) && !clauses.likening.has(form))
     )
