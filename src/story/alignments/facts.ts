@@ -44,7 +44,8 @@ export function factsAmong(
   const rated = mutual(open, all, parts)
     .flatMap(({ a, b, sum, margin }) => {
       const [left, right] = [(parts[a] as Part).unit, (parts[b] as Part).unit]
-      if (left.quoted.length > 0 && right.quoted.length > 0) return []
+      // who quotes belongs into an apparatus that has all quoted words
+      if (left.quoted.length > 0 || right.quoted.length > 0) return []
       const like = compare(left, right, narrow)
       if (like.conflict !== undefined) return []
       const worth = worthOf(like, chanceOf(like, left, right, narrow), sum, margin)

@@ -85,6 +85,9 @@ export function alignFacts(provenance: Provenance, aligned: readonly Aligned[]):
   return [...parts, ...alignOffices(provenance)]
 }
 
+/** Whether an alignment is of facts told in the midst of statements, and not of statements. */
+export const isFact = ({ by }: Alignment): boolean => by === 'alignments/part' || by === 'alignments/office'
+
 /** The part that is most of what its statement says. */
 function tellerAmong(parts: readonly Unit[], units: readonly Unit[]): Unit {
   const share = ({ words, at }: Unit): number => words.length / (units[at] as Unit).words.length
