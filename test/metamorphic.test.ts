@@ -110,15 +110,21 @@ const statementsOf = (dossier: Dossier): string[] =>
     }),
   )
 
+/** What is aligned beside the statements. */
+const FACT = /^alignments\/(?:part|office)$/
+
 async function raisedBy({ reports, dossier }: Base, report: Report): Promise<string[]> {
   const more = await collateOne([...reports, copied(report, 'Tidewater Echo', afterDay(dossier.story.last))])
   return dossier.alignments.flatMap(one => {
     const first = one.witnesses[0]?.locus
     const span = first?.spans[0]
-    const now = more.alignments.find(each =>
-      each.witnesses.some(
-        ({ locus }) => locus.report === first?.report && locus.spans[0]?.start === span?.start,
-      ),
+    // a part may begin where its statement does
+    const now = more.alignments.find(
+      each =>
+        FACT.test(each.by) === FACT.test(one.by) &&
+        each.witnesses.some(
+          ({ locus }) => locus.report === first?.report && locus.spans[0]?.start === span?.start,
+        ),
     )
     if (now === undefined) return [`${report.path}: lost ${span?.exact}`]
     const range = ({ origins }: typeof one): string => `${origins.atLeast}-${origins.atMost}`
