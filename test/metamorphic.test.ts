@@ -126,7 +126,8 @@ async function raisedBy({ reports, dossier }: Base, report: Report): Promise<str
           ({ locus }) => locus.report === first?.report && locus.spans[0]?.start === span?.start,
         ),
     )
-    if (now === undefined) return [`${report.path}: lost ${span?.exact}`]
+    // a fact that was barely likely may be so no more; that raises nothing
+    if (now === undefined) return FACT.test(one.by) ? [] : [`${report.path}: lost ${span?.exact}`]
     const range = ({ origins }: typeof one): string => `${origins.atLeast}-${origins.atMost}`
     const isHigher = now.origins.atLeast > one.origins.atLeast || now.origins.atMost > one.origins.atMost
     return isHigher ? [`copy of ${report.path}: ${range(one)} → ${range(now)} ${span?.exact}`] : []
