@@ -110,17 +110,24 @@ const statementsOf = (dossier: Dossier): string[] =>
     }),
   )
 
+/** What is aligned beside the statements. */
+const FACT = /^alignments\/(?:part|office)$/
+
 async function raisedBy({ reports, dossier }: Base, report: Report): Promise<string[]> {
   const more = await collateOne([...reports, copied(report, 'Tidewater Echo', afterDay(dossier.story.last))])
   return dossier.alignments.flatMap(one => {
     const first = one.witnesses[0]?.locus
     const span = first?.spans[0]
-    const now = more.alignments.find(each =>
-      each.witnesses.some(
-        ({ locus }) => locus.report === first?.report && locus.spans[0]?.start === span?.start,
-      ),
+    // a part may begin where its statement does
+    const now = more.alignments.find(
+      each =>
+        FACT.test(each.by) === FACT.test(one.by) &&
+        each.witnesses.some(
+          ({ locus }) => locus.report === first?.report && locus.spans[0]?.start === span?.start,
+        ),
     )
-    if (now === undefined) return [`${report.path}: lost ${span?.exact}`]
+    // a fact that was barely likely may be so no more; that raises nothing
+    if (now === undefined) return FACT.test(one.by) ? [] : [`${report.path}: lost ${span?.exact}`]
     const range = ({ origins }: typeof one): string => `${origins.atLeast}-${origins.atMost}`
     const isHigher = now.origins.atLeast > one.origins.atLeast || now.origins.atMost > one.origins.atMost
     return isHigher ? [`copy of ${report.path}: ${range(one)} → ${range(now)} ${span?.exact}`] : []

@@ -37,6 +37,10 @@ export interface PostWords {
   /** Last words of the titles of those who head one: "minister". */
   readonly ministers: ReadonlySet<string>
   readonly executive: ExecutiveWords
+  /** What somebody is to another or in a body, beside titles: "confidant", "son-in-law"; each with the word under which it is compared ("chair", "chairwoman": "chairman"). */
+  readonly roles: ReadonlyMap<string, string>
+  /** Stand between a role and what it is in or of: "of", "for". */
+  readonly roleLinks: ReadonlySet<string>
 }
 
 /** How a language calls those who govern a state. All of small letters. */

@@ -47,6 +47,8 @@ export interface ClauseWords {
   readonly links: ReadonlySet<string>
   /** Say of something no more than that it took place: "came", in "came a day after". */
   readonly happening: ReadonlySet<string>
+  /** Open a clause that tells of a place or of somebody's: "where", "whose". */
+  readonly relatives: ReadonlySet<string>
   /** Open what goes on while somebody speaks: "as", "until". */
   readonly circumstances: ReadonlySet<string>
 }

@@ -5,6 +5,7 @@ import type { Dossier, Entity, Hands, Report } from '../model/index.ts'
 import {
   affiliatedBy,
   align,
+  alignFacts,
   canonicalOrder,
   composeAccount,
   findDerivations,
@@ -208,6 +209,7 @@ function dossierOf(
   const copies = copiesAmong(reports)
   const provenance = provenanceOf(reports, units, entities, engine, copies, hands)
   const aligned = align(provenance)
+  const facts = alignFacts(provenance, aligned)
   const dates = reports
     .map(report => report.published?.slice(0, 10))
     .filter(day => day !== undefined)
@@ -224,7 +226,7 @@ function dossierOf(
     },
     reports,
     entities,
-    alignments: aligned.map(one => one.alignment),
+    alignments: [...aligned.map(one => one.alignment), ...facts],
     derivations: findDerivations(
       reports,
       units,
@@ -234,7 +236,7 @@ function dossierOf(
       aligned,
     ),
     discrepancies,
-    account: composeAccount(provenance, aligned, discrepancies, earlier),
+    account: composeAccount(provenance, aligned, facts, discrepancies, earlier),
     notices: [
       ...noticesOf(reports, engine),
       ...(given.since && !earlier ? [NOTHING_IN_COMMON] : []),

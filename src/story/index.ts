@@ -4,7 +4,16 @@
  * @module
  */
 export { composeAccount, keptFrom } from './account/index.ts'
-export { affiliatedBy, align, commonOf, evidenceOf, postsOf, unitsOf, worldOf } from './alignments/index.ts'
+export {
+  affiliatedBy,
+  align,
+  alignFacts,
+  commonOf,
+  evidenceOf,
+  postsOf,
+  unitsOf,
+  worldOf,
+} from './alignments/index.ts'
 export type { Aligned, Provenance, Unit } from './alignments/index.ts'
 export { findDerivations, isOutlet } from './derivations.ts'
 export type { CopyOf } from './derivations.ts'

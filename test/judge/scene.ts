@@ -6,6 +6,8 @@ import type { Gold, Passage } from './gold.ts'
 /** A span of a report that the tables name. */
 export interface Piece extends Span {
   readonly doc: string
+  /** It stands for a passage of much the same words alone: "Mayor Orr" says nothing of what the mayor does in "Mayor Orr has left". */
+  readonly isNarrow?: true
 }
 
 /** An alignment with the pieces of text that its witnesses are made of. */
@@ -49,6 +51,11 @@ export function sceneOf(gold: Gold, dossier: Dossier): Scene {
     aligned: dossier.alignments.map(alignment => {
       const witnesses = alignment.witnesses
         .map(({ locus }) => piecesOf([locus], docs, reports))
+        .map(pieces =>
+          alignment.by === 'alignments/office'
+            ? pieces.map(one => ({ ...one, isNarrow: true as const }))
+            : pieces,
+        )
         .filter(pieces => pieces.length > 0)
       return { alignment, witnesses, pieces: witnesses.flat() }
     }),
@@ -73,7 +80,12 @@ export const piecesOf = (
 
 /** Whether a piece stands for a passage of the tables. */
 export const stands = (piece: Piece, passage: Piece, times?: number): boolean =>
-  piece.doc === passage.doc && near(piece, passage, times)
+  piece.doc === passage.doc &&
+  near(piece, passage, times) &&
+  (piece.isNarrow !== true || common(piece, passage) >= NARROW)
+
+/** How much of a narrow piece and of a passage must be common to both. */
+const NARROW = 0.6
 
 /** How much of two spans is common to both, 0 to 1. */
 export const common = (a: Span, b: Span): number =>

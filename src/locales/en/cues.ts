@@ -306,6 +306,7 @@ export const CLAUSES: ClauseWords = {
     ),
   ),
   happening: new Set(list('come comes came happens happened occurs occurred is was were')),
+  relatives: new Set(['where', 'whom', 'whose']),
   circumstances: new Set(list('as until while after before when during amid')),
 }
 

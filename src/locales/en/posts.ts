@@ -8,6 +8,50 @@ const LABEL = String.raw`(?:(?:the|an?|its|one)\s)?((?:[\p{Ll}\d’'-]+\s){0,5}?
 /** Who says what another holds. */
 const MOUTH = String.raw`(?:press\s|chief\s|deputy\s)?(?:spokes(?:man|woman|person|people|men)|representatives?|office|secretariat|press\s(?:office|service|officer|secretary))`
 
+/** Lines of words that mean one role; the first stands for all. */
+const ROLES = `
+chairman chairwoman chairperson chair
+adviser advisor aide consultant
+confidant confidante associate ally
+spokesman spokeswoman spokesperson
+congressman congresswoman representative rep.
+senator sen.
+governor gov.
+head leader chief boss
+co-director codirector
+coordinator co-ordinator
+lawyer attorney solicitor counsel
+reporter journalist correspondent
+founder co-founder cofounder
+husband spouse
+wife
+son
+daughter
+brother
+sister
+father
+mother
+uncle
+aunt
+nephew
+niece
+cousin
+grandson
+granddaughter
+stepson
+stepdaughter
+brother-in-law
+sister-in-law
+son-in-law
+daughter-in-law
+father-in-law
+mother-in-law
+widow
+widower
+partner
+deputy
+`
+
 /** How English tells what a person is in a body. */
 export const POSTS: PostWords = {
   speaking: words(`
@@ -43,6 +87,12 @@ export const POSTS: PostWords = {
     laboratory service authority regulator watchdog union federation company firm operator airline utility airport railway
     university museum charity school
   `),
+  roles: new Map(
+    ROLES.trim()
+      .split('\n')
+      .flatMap(line => line.split(' ').map((word, _, all): [string, string] => [word, all[0] ?? word])),
+  ),
+  roleLinks: words('of for at in with from to'),
   papers: words(`
     indictment lawsuit suit complaint affidavit autopsy ruling verdict judgment judgement memo memorandum charges documents papers
     records filings filing petition

@@ -1,5 +1,6 @@
-import type { Account, Discrepancy, Dossier, Report } from '../../model/index.ts'
-import type { Aligned, Provenance } from '../alignments/index.ts'
+import type { Account, Alignment, Discrepancy, Dossier, Report } from '../../model/index.ts'
+import { overlap } from '../../model/index.ts'
+import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
 import { locusOf } from '../loci.ts'
 import { composeBrief } from './brief.ts'
 import { composePositions } from './positions.ts'
@@ -11,10 +12,14 @@ import { composeTimeline } from './timeline.ts'
 
 export { keptFrom } from './since/reports.ts'
 
-/** The account of a story: every sentence of it is a span of a report; with an earlier dossier of the story, what has changed since. */
+/**
+ * The account of a story: every sentence of it is a span of a report; with an earlier dossier of the story, what has changed since. The
+ * facts are told in the midst of statements: they are in no list, but whoever shares one does not tell it alone.
+ */
 export function composeAccount(
   provenance: Provenance,
   aligned: readonly Aligned[],
+  facts: readonly Alignment[],
   discrepancies: readonly Discrepancy[],
   earlier?: Dossier,
 ): Account {
@@ -23,13 +28,13 @@ export function composeAccount(
     brief: composeBrief(ledger),
     timeline: composeTimeline(ledger),
     positions: composePositions(ledger),
-    sole: soleStatements(ledger),
+    sole: soleStatements(ledger, facts),
     ...(earlier ? { since: composeSince(ledger, earlier) } : {}),
   }
 }
 
 /** What only one outlet has: statements that no other report shares and that are no copy. */
-function soleStatements(ledger: Ledger): Account['sole'] {
+function soleStatements(ledger: Ledger, facts: readonly Alignment[]): Account['sole'] {
   if (ledger.reports.length < 2) return []
   const shared = new Set(
     ledger.aligned.flatMap(({ members, guests }) => {
@@ -37,11 +42,29 @@ function soleStatements(ledger: Ledger): Account['sole'] {
       return all.some(one => one.report !== all[0]?.report) ? all : []
     }),
   )
+  const told = toldIn(ledger, facts)
   return ledger.units
     .filter(unit => isTelling(unit) || isWholeSentence(ledger.reports[unit.report] as Report, unit))
-    .filter(unit => !shared.has(unit) && ledger.copiedFrom(unit) === undefined)
+    .filter(unit => !shared.has(unit) && told(unit) < MOST && ledger.copiedFrom(unit) === undefined)
     .map(unit => ({
       locus: locusOf(ledger.reports[unit.report] as Report, unit.spans),
       sources: unit.sources,
     }))
+}
+
+/** Share of its matter from which a statement whose facts others tell as well is not what one report alone has. */
+const MOST = 0.5
+
+/** How much of the matter of a statement is told elsewhere as well, 0..1. */
+function toldIn({ reports }: Ledger, facts: readonly Alignment[]): (unit: Unit) => number {
+  const loci = Map.groupBy(
+    facts.flatMap(({ witnesses }) => witnesses.map(({ locus }) => locus)),
+    ({ report }) => report,
+  )
+  return ({ report, words }) => {
+    const spans = (loci.get((reports[report] as Report).id) ?? []).flatMap(locus => locus.spans)
+    const matter = words.filter(({ concept }) => concept !== '')
+    const told = matter.filter(word => spans.some(span => overlap(span, word) > 0))
+    return matter.length === 0 ? 0 : told.length / matter.length
+  }
 }

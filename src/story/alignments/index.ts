@@ -3,12 +3,16 @@ import type { Alignment, Report, Witness } from '../../model/index.ts'
 import { locusOf } from '../loci.ts'
 import { bestOf } from './best.ts'
 import { cluster, joinable } from './clusters.ts'
+import { factsAmong } from './facts.ts'
 import { guestsOf } from './guests.ts'
+import { officesIn, sameOffices, statementAt } from './offices.ts'
+import type { Office } from './offices.ts'
 import { originsOf } from './origins.ts'
 import type { Provenance } from './origins.ts'
 import { withRelayed } from './relayed.ts'
 import { cuesOf } from './sources.ts'
 import { tieGroups } from './ties.ts'
+import { unitsOf } from './units.ts'
 import type { Unit } from './units.ts'
 
 export { evidenceOf } from './evidence.ts'
@@ -55,6 +59,67 @@ export function align(provenance: Provenance): Aligned[] {
     }))
     .sort((a, b) => place(a.members) - place(b.members))
     .map(({ members, guests, by }) => alignmentOf(heldFirst(members, provenance), guests, provenance, by))
+}
+
+/**
+ * What reports tell in common in the midst of statements that are not aligned: an alignment of the parts that tell it. It stands beside
+ * the alignments of the statements and in no account.
+ */
+export function alignFacts(provenance: Provenance, aligned: readonly Aligned[]): Alignment[] {
+  const { units } = provenance
+  const homes = new Map<Unit, Set<Aligned>>()
+  for (const one of aligned)
+    for (const unit of [...one.members, ...one.guests])
+      homes.set(unit, (homes.get(unit) ?? new Set()).add(one))
+  const areJoined = (a: Unit, b: Unit): boolean =>
+    [...(homes.get(a) ?? [])].some(one => homes.get(b)?.has(one))
+  const whole: Provenance = {
+    ...provenance,
+    copiedFrom: part => provenance.copiedFrom(units[part.at] as Unit),
+  }
+  const parts = factsAmong(provenance, areJoined).map((some): Alignment => {
+    // each says it beside other things: one of them tells it, and the rest are its guests
+    const teller = tellerAmong(some, units)
+    const guests = some.filter(one => one !== teller)
+    return { ...alignmentOf([teller], guests, whole, 'alignments/part').alignment, kind: 'statement' }
+  })
+  return [...parts, ...alignOffices(provenance)]
+}
+
+/** Whether an alignment is of facts told in the midst of statements, and not of statements. */
+export const isFact = ({ by }: Alignment): boolean => by === 'alignments/part' || by === 'alignments/office'
+
+/** The part that is most of what its statement says. */
+function tellerAmong(parts: readonly Unit[], units: readonly Unit[]): Unit {
+  const share = ({ words, at }: Unit): number => words.length / (units[at] as Unit).words.length
+  return parts.reduce((best, one) => (share(one) > share(best) ? one : best))
+}
+
+/** What several reports say that somebody is: `the mayor of Harn, Mira Orr`, `Mayor Orr`. */
+function alignOffices(provenance: Provenance): Alignment[] {
+  const { reports, world, posts } = provenance
+  const entityOf = (local: string): string => posts.entityOf(local)?.id ?? local
+  const groups = sameOffices(
+    reports.flatMap((report, at) => officesIn(report, at, entityOf, world.locale)),
+    world.textOf,
+  )
+  const statements = new Map<Office, number>()
+  const told = reports.map((report, at) => {
+    const own = groups.flat().filter(one => one.report === at)
+    for (const [i, one] of own.entries()) statements.set(one, i)
+    return {
+      ...report,
+      layers: { ...report.layers, statements: own.map(({ span }) => statementAt(report, span)) },
+    }
+  })
+  const units = unitsOf(told, entityOf, world.locale)
+  const unitOf = (office: Office): Unit =>
+    units.find(one => one.report === office.report && one.statement === statements.get(office)) as Unit
+  const aside: Provenance = { ...provenance, reports: told, units, copiedFrom: () => undefined }
+  return groups.map(group => ({
+    ...alignmentOf(group.map(unitOf), [], aside, 'alignments/office').alignment,
+    kind: 'statement',
+  }))
 }
 
 /** Of the witnesses of one utterance a held document is the first. */

@@ -105,7 +105,7 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
         contrasted,
         conditional: conditionIn(words, report.text, locale),
         values,
-        numbers: new Set([...values.filter(isTelling).map(amountOf), ...values.flatMap(clockOf)]),
+        numbers: numbersOf(values),
         rendering: renderingOf(statement, words),
         isFrame: statement.by === 'statements/frame',
       }
@@ -133,6 +133,10 @@ const clockOf = ({ kind, value }: Value): string[] => {
   const clock = kind === 'time' ? /T(\d\d:\d\d)/.exec(value)?.[1] : undefined
   return clock === undefined ? [] : [`clock ${clock}`]
 }
+
+/** What some values come to that tell something, and the hours that they name. */
+export const numbersOf = (values: readonly Value[]): ReadonlySet<string> =>
+  new Set([...values.filter(isTelling).map(amountOf), ...values.flatMap(clockOf)])
 
 /** Concepts behind a negation that it can be about: "has not confirmed the death toll" denies the confirming. */
 const REACH = 2

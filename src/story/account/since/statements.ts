@@ -1,4 +1,5 @@
 import type { Alignment, ChangedStatement, Locus, Report, Witness } from '../../../model/index.ts'
+import { isFact } from '../../alignments/index.ts'
 import type { Aligned } from '../../alignments/index.ts'
 import { locusOf } from '../../loci.ts'
 import { isTelling } from '../telling.ts'
@@ -8,13 +9,14 @@ import type { Comparison } from './news.ts'
 /** The statements that are new, have gained witnesses, or rest on other origins than before. */
 export function changedStatements(comparison: Comparison): ChangedStatement[] {
   const { ledger, earlier, holdings } = comparison
-  const then = earlier.alignments.map(one => lociNow(one.witnesses.map(lociOf), holdings.kept))
+  const stated = earlier.alignments.filter(one => !isFact(one))
+  const then = stated.map(one => lociNow(one.witnesses.map(lociOf), holdings.kept))
   const now = ledger.aligned.map(({ alignment }) =>
     alignment.witnesses.map(lociOf).filter(locus => !holdings.fresh.has(locus.report)),
   )
   const matched = matchPlaces(then, now, true)
   return ledger.aligned.flatMap((one, at) => {
-    const before = earlier.alignments[matched.get(at) ?? -1]
+    const before = stated[matched.get(at) ?? -1]
     return changeOf(comparison, one, before) ?? []
   })
 }

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { tell } from '../../../test/engine.ts'
+
+/** What people are said to be in several reports, each as the words of its witnesses. */
+async function offices(...lines: readonly string[]): Promise<string[]> {
+  const outlets = ['Coast Radio', 'Harn Post', 'North Times', 'Sund Echo']
+  const lead = 'The lock at Harn was shut on Tuesday after a barge had struck its upper gate.'
+  const { alignments } = await tell(
+    ...lines.map((line, i) => ({ outlet: outlets[i] ?? '', text: `${lead}\n\n${line}` })),
+  )
+  return alignments
+    .filter(({ by }) => by === 'alignments/office')
+    .map(({ witnesses }) => witnesses.map(({ locus }) => locus.spans[0]?.exact).join(' | '))
+}
+
+test('what somebody is, told before the name and behind it, is one fact', async () => {
+  assert.deepEqual(
+    await offices(
+      'Harn Mayor Mira Orr said that the gate would be mended.',
+      'Mira Orr, the mayor of Harn, went to see the gate.',
+      "Harn's mayor, Mira Orr, thanked the divers.",
+    ),
+    ["Harn Mayor Mira Orr | Mira Orr, the mayor of Harn | Harn's mayor, Mira Orr"],
+  )
+})
+
+test('one who was and one who is, or two offices, are not one', async () => {
+  assert.deepEqual(
+    await offices(
+      'Former Mayor Mira Orr said that the gate would be mended.',
+      'Mayor Mira Orr went to see the gate.',
+    ),
+    [],
+  )
+  assert.deepEqual(
+    await offices(
+      'Finance Minister Mira Orr said that the gate would be mended.',
+      'Transport Minister Mira Orr went to see the gate.',
+    ),
+    [],
+  )
+})
+
+test('a name before a full stop, and somebody beside the name, tell nothing of it', async () => {
+  assert.deepEqual(
+    await offices(
+      'The town wrote to Per Holt. Mira Orr went to see the gate with the mayor.',
+      'The town has a mayor, Mira Orr said, and no lock.',
+    ),
+    [],
+  )
+})
