@@ -57,6 +57,8 @@ export interface SenseWords {
   readonly joints: ReadonlySet<string>
   /** Function words that may stand for one another and leave the sense as it is: "me" and "I", "all" and "everyone". */
   readonly exchangeable: readonly ReadonlySet<string>[]
+  /** Function words that may be left out of a quotation and leave the sense as it is: "I know [that] they came". */
+  readonly unheard: ReadonlySet<string>
   /** Say how sure or bound a speaker is: "may", "will", "must". */
   readonly modals: ReadonlySet<string>
   /** Stems of cues that deny what they introduce. */

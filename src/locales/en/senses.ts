@@ -358,6 +358,7 @@ export const MEANING: SenseWords = {
     'anyone anybody',
     'just simply',
   ].map(list => new Set(words(list))),
+  unheard: new Set(words('that and but so then well now the a an oh')),
   modals: new Set(words('may might can could will would shall should must')),
   denials: new Set(words('deny dismiss reject refute rebut dispute disavow repudiate doubt').map(stem)),
   spelling: new Map(
