@@ -151,6 +151,13 @@ export interface DisputeWords {
   readonly mutual: RegExp
   /** Words behind which a deed stands: "had been". */
   readonly auxiliaries: ReadonlySet<string>
+  /** A verb that names a deed, and one that tells it: "bribing", "bribed". */
+  readonly doing: RegExp
+  readonly did: RegExp
+  /** Stand before a deed that nobody is said to have done: "an inquiry into bribes". */
+  readonly asking: ReadonlySet<string>
+  /** The concept of what accuses somebody. */
+  readonly accuses: string
   /** What is denied without saying what it is: "wrongdoing". */
   readonly vague: ReadonlySet<string>
   /** In a sentence behind which two tell one thing in two ways: "Who left first is disputed." */

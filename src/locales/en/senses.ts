@@ -117,6 +117,8 @@ BRIBE: bribe bribery kickback
 CORRUPT: corruption corrupt graft
 FRAUD: fraud swindle scam
 CRIME: crime offence offense
+COLLUDE: collude collusion conspire conspiracy
+MEDDLE: meddle meddling interfere interference
 LAWYER: lawyer attorney barrister solicitor counsel
 PROSECUTOR: prosecutor prosecution
 JUDGE: judge magistrate
