@@ -43,11 +43,15 @@ export function compareQuotations(provenance: Provenance, found: readonly Draft[
   const has: Has = (report, words) => quoted[report]?.some(one => one.includes(words)) ?? false
   const told = found.filter(({ kind }) => kind === 'wording')
   const homes = homesOf(quotations)
+  for (const draft of told) {
+    const [first, ...others] = quotations.filter(one => stands(draft, one))
+    for (const other of others) if (first) homes.join(first, other)
+  }
   const byWords = new Map<string, { slot: Draft['slot']; sides: [Place[], Place[]] }>()
   for (const [a, b] of sharing(quotations)) {
     if (!mayBeOne(a, b, provenance)) continue
     const pair = differences(a, b, has, provenance)
-    if (!pair || told.some(draft => isTold(draft, [a, b]))) continue
+    if (!pair) continue
     const words = pair.map(place => wordsOf(place, reports))
     const key = words.join(' | ')
     const [known, turned] = [byWords.get(key), byWords.get(words.toReversed().join(' | '))]
@@ -99,19 +103,14 @@ const wordsOf = ({ report, spans }: Place, reports: readonly Report[]): string =
     .replace(/\s+/g, ' ')
     .replaceAll('’', "'")
 
-/** A disagreement about wording has words of the one quotation on one side and of the other on another. */
-function isTold({ sides }: Draft, pair: readonly [Quotation, Quotation]): boolean {
-  const [one, other] = pair.map(({ report, words }) => {
-    const whole = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
-    return sides.flatMap((side, at) =>
-      side.loci.some(
-        (locus, i) => side.reports[i] === report && locus.spans.some(span => overlap(span, whole) > 0),
-      )
-        ? [at]
-        : [],
-    )
-  }) as [number[], number[]]
-  return one.some(mine => other.some(theirs => mine !== theirs))
+/** A disagreement has words of a quotation on some side. */
+function stands({ sides }: Draft, { report, words }: Quotation): boolean {
+  const whole = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
+  return sides.some(side =>
+    side.loci.some(
+      (locus, i) => side.reports[i] === report && locus.spans.some(span => overlap(span, whole) > 0),
+    ),
+  )
 }
 
 function quotationsIn({ text, layers }: Report, report: number, { unitsIn }: Provenance): Quotation[] {
