@@ -57,6 +57,8 @@ export interface SenseWords {
   readonly joints: ReadonlySet<string>
   /** Function words that may stand for one another and leave the sense as it is: "me" and "I", "all" and "everyone". */
   readonly exchangeable: readonly ReadonlySet<string>[]
+  /** Function words that may be left out of a quotation and leave the sense as it is: "I know [that] they came". */
+  readonly unheard: ReadonlySet<string>
   /** Say how sure or bound a speaker is: "may", "will", "must". */
   readonly modals: ReadonlySet<string>
   /** Stems of cues that deny what they introduce. */
@@ -149,6 +151,13 @@ export interface DisputeWords {
   readonly mutual: RegExp
   /** Words behind which a deed stands: "had been". */
   readonly auxiliaries: ReadonlySet<string>
+  /** A verb that names a deed, and one that tells it: "bribing", "bribed". */
+  readonly doing: RegExp
+  readonly did: RegExp
+  /** Stand before a deed that nobody is said to have done: "an inquiry into bribes". */
+  readonly asking: ReadonlySet<string>
+  /** The concept of what accuses somebody. */
+  readonly accuses: string
   /** What is denied without saying what it is: "wrongdoing". */
   readonly vague: ReadonlySet<string>
   /** In a sentence behind which two tell one thing in two ways: "Who left first is disputed." */

@@ -99,6 +99,14 @@ export const DISPUTES: DisputeWords = {
     /\b(?:before|until|till|since|more than|fewer than|less than|at least|at most|over|under|first|only|solely)\b/iu,
   mutual: /\b(?:each other|one another|both sides)\b/iu,
   auxiliaries: new Set('had has have was were is are be been being did would will could'.split(' ')),
+  doing: /ing$/,
+  did: /ed$/,
+  asking: new Set(
+    'investigation investigations investigating investigate investigated probe probes probing inquiry inquiries enquiry questions question whether possible possibly potential'.split(
+      ' ',
+    ),
+  ),
+  accuses: 's:ACCUSE',
   vague: new Set(
     'wrongdoing involvement responsibility request bid motion appeal offer proposal plan idea notion anything everything comment knowledge visa entry access such take taken taking give given giving make made making do done doing go going come coming get getting use used using say said saying know knowing see seen seeing meet met meeting talk talks talking'.split(
       ' ',

@@ -117,6 +117,8 @@ BRIBE: bribe bribery kickback
 CORRUPT: corruption corrupt graft
 FRAUD: fraud swindle scam
 CRIME: crime offence offense
+COLLUDE: collude collusion conspire conspiracy
+MEDDLE: meddle meddling interfere interference
 LAWYER: lawyer attorney barrister solicitor counsel
 PROSECUTOR: prosecutor prosecution
 JUDGE: judge magistrate
@@ -358,6 +360,7 @@ export const MEANING: SenseWords = {
     'anyone anybody',
     'just simply',
   ].map(list => new Set(words(list))),
+  unheard: new Set(words('that and but so then well now the a an oh')),
   modals: new Set(words('may might can could will would shall should must')),
   denials: new Set(words('deny dismiss reject refute rebut dispute disavow repudiate doubt').map(stem)),
   spelling: new Map(

@@ -256,17 +256,41 @@ function wordsOf(
   return spans.flatMap(span => {
     const brackets = bracketsIn(report.text, span)
     const tokens = withoutClitics(
-      tokenise(report.text, locale.tokens, span).filter(token => /[\p{L}\p{N}]|^&$/u.test(token.text)),
+      closedUp(
+        tokenise(report.text, locale.tokens, span).filter(token => /[\p{L}\p{N}]|^&$/u.test(token.text)),
+        report.text,
+      ),
     )
     return tokens.map((token, i) => ({
       ...token,
-      plain: fold(report.text.slice(token.start, token.end)),
+      plain: fold(report.text.slice(token.start, token.end)).replace(/ ' ?/, "'"),
       form: unclipped(spelled(fold(token.text), locale), token, tokens[i + 1]),
       concept: conceptOf(token, known, locale),
       quoted: marked.some(quote => quote.start < token.end && token.start < quote.end),
       bracketed: brackets.some(bracket => contains(bracket, token)),
     }))
   })
+}
+
+/** "I ’ m" and "don ’ t", printed with a space before the apostrophe, are "I'm" and "don't". */
+function closedUp(tokens: readonly Token[], text: string): readonly Token[] {
+  if (!/[\p{L}] ['’] ?\p{L}/u.test(text.slice(tokens[0]?.start, tokens.at(-1)?.end))) return tokens
+  const kept: Token[] = []
+  for (const token of tokens) {
+    const last = kept.at(-1)
+    const isClitic =
+      last !== undefined &&
+      /^(?:s|m|re|ll|ve|d|t)$/i.test(token.text) &&
+      /^ ['’] ?$/.test(text.slice(last.end, token.start))
+    if (!isClitic) kept.push(token)
+    else if (token.text === 's') kept[kept.length - 1] = { ...last, end: token.end }
+    else if (token.text !== 't') kept.push({ ...token, text: `'${token.text}` })
+    else if (/n$/i.test(last.text)) {
+      kept[kept.length - 1] = { ...last, text: last.text.slice(0, -1) }
+      kept.push({ ...token, text: "n't" })
+    } else kept.push(token)
+  }
+  return kept
 }
 
 /** "Vale's" is the word "Vale", and reaches over its "'s". */
@@ -288,9 +312,14 @@ const CLIPPED: ReadonlyMap<string, string> = new Map([
   ['sha', 'shall'],
 ])
 
+/** Characters of an apostrophe that is printed with spaces. */
+const APOSTROPHE = 3
+
 /** "won't" is "will" and "not". */
 const unclipped = (form: string, token: Span, next: Token | undefined): string =>
-  next?.start === token.end && /^n['’]t$/i.test(next.text) ? (CLIPPED.get(form) ?? form) : form
+  next !== undefined && next.start - token.end <= APOSTROPHE && /^n['’]t$/i.test(next.text)
+    ? (CLIPPED.get(form) ?? form)
+    : form
 
 function spelled(form: string, locale: Locale): string {
   const plain = form.replace(/\.$/, '')

@@ -24,3 +24,24 @@ test('who denies nothing, or what somebody else did, is none', async () => {
   ])
     assert.deepEqual(await between(denial, told), [], denial)
 })
+
+test('the verb of what is denied is its deed, and an inquiry into it tells of none', async () => {
+  const denial =
+    'The ferry sank in the night. Ilan Rask has repeatedly denied his crew bribed the inspectors of the harbour.'
+  assert.equal(
+    (
+      await between(
+        denial,
+        'The ferry sank in the night. In its report the guild says that the crew bribed two inspectors.',
+      )
+    ).length,
+    1,
+  )
+  assert.deepEqual(
+    await between(
+      denial,
+      'The ferry sank in the night. The guild has opened an inquiry into bribing by the crew and the inspectors.',
+    ),
+    [],
+  )
+})

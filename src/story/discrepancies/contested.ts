@@ -1,5 +1,4 @@
 import type { Locale } from '../../locales/index.ts'
-import type { Report } from '../../model/index.ts'
 import type { Provenance, Unit, Word } from '../alignments/index.ts'
 import { sideOf, speakerOf } from './draft.ts'
 import type { Draft, Place } from './draft.ts'
@@ -52,8 +51,8 @@ export function compareContested(passages: readonly Passage[], provenance: Prove
   return drafts.flatMap((list): Draft[] => {
     const [denial] = list as [Denial]
     const claims = [...new Set(keysOf(denial.deed).flatMap(key => told.get(key) ?? []))]
-      .filter(unit => tells(unit, denial, reports))
-      .sort((a, b) => a.at - b.at)
+      .filter(unit => tells(unit, denial, provenance))
+      .sort((a, b) => besides(b, denial) - besides(a, denial) || a.at - b.at)
       .filter(({ report }, i, all) => all.findIndex(one => one.report === report) === i)
       .slice(0, MOST)
     if (claims.length === 0) return []
@@ -126,7 +125,7 @@ function denialIn(passage: Passage, { world }: Provenance): Denial[] {
   })
 }
 
-/** What is denied behind its auxiliary, "that the ferry had been [speeding]", else the first word of it: "[bribing] inspectors". */
+/** What is denied behind its auxiliary, "that the ferry had been [speeding]", else its verb, "that his crew [bribed] inspectors", else the first word of it: "[bribing] inspectors". */
 function deedOf(
   matter: readonly Word[],
   { words }: Passage,
@@ -138,21 +137,38 @@ function deedOf(
     ({ start, form }) => start >= first && start < end && disputes.auxiliaries.has(form),
   )
   const deeds = matter.filter(word => isMatter(word) && /^\p{Ll}/u.test(word.text))
-  return deeds.find(({ start }) => start > (auxiliary?.start ?? -1)) ?? deeds[0]
+  if (auxiliary) return deeds.find(({ start }) => start > auxiliary.start) ?? deeds[0]
+  const [next] = deeds
+  return (
+    (next && !disputes.doing.test(next.form) && deeds.find(({ form }) => disputes.did.test(form))) || next
+  )
 }
 
+/** How many of the other words of what is denied a statement has. */
+const besides = (unit: Unit, { actors, beside }: Denial): number =>
+  [...actors, ...beside].filter(one => unit.words.some(word => word.concept !== '' && areKin(one, word)))
+    .length
+
 /** A statement tells what is denied, of the same actor; its speaker is not who denies it. */
-function tells(unit: Unit, denial: Denial, reports: readonly Report[]): boolean {
+function tells(unit: Unit, denial: Denial, { reports, world }: Provenance): boolean {
   const { deed, actors, beside, denier, unit: denying } = denial
+  const { disputes } = world.locale
   if (areLongApart(unit, denying, reports)) return false
   if (speakerOf(unit) !== undefined && speakerOf(unit) === denier) return false
   const has = (one: Word, end = Infinity): boolean =>
     unit.words.some(word => word.concept !== '' && word.start < end && areKin(one, word))
   // "rebels fired on the army" tells of no firing by the army
-  const told = unit.words.find(word => isMatter(word) && areKin(deed, word))
+  const at = unit.words.findIndex(word => isMatter(word) && areKin(deed, word))
+  const told = unit.words[at]
+  // "an inquiry into meddling" does not say that anybody meddled
+  if (unit.words.slice(Math.max(0, at - REACH), at).some(({ form }) => disputes.asking.has(form)))
+    return false
+  const accuses = unit.words.some(({ concept }) => concept === disputes.accuses)
   if (actors.length > 0) return actors.some(one => has(one, told?.start))
   return (
-    (denier !== undefined && unit.concepts.has(`e:${denier}`)) ||
-    beside.filter(one => has(one)).length >= BESIDE
+    (denier !== undefined &&
+      unit.concepts.has(`e:${denier}`) &&
+      (beside.length === 0 || beside.some(one => has(one)))) ||
+    beside.filter(one => has(one)).length >= (accuses ? 1 : BESIDE)
   )
 }

@@ -23,3 +23,28 @@ test('what one says twice, or says of two things, is no contest', async () => {
   ])
     assert.deepEqual(await between(text, 'The lockmaster baked a cake.'), [], text)
 })
+
+test('whoever gives a third number is told as well, unless it counts a part', async () => {
+  const contest = `${INFIRMARY} Mira Tavares said 23 civilians were killed.`
+  assert.deepEqual(await between(contest, INFIRMARY, 'In the storm 15 people were killed.'), [
+    'count contradiction: 17 <> 23',
+    'count contradiction: 15 <> 17',
+  ])
+  assert.deepEqual(await between(contest, INFIRMARY, `${INFIRMARY} In the town 15 people were killed.`), [
+    'count contradiction: 17 <> 23',
+  ])
+})
+
+test('"others" beside the dead are all who were injured', async () => {
+  assert.deepEqual(
+    await between(
+      'The storm killed nine people and injured 31 others.',
+      'The storm killed nine people and injured 34 others.',
+    ),
+    ['count contradiction: 31 <> 34'],
+  )
+  assert.deepEqual(
+    await between('The ice injured 31 others at the lock.', 'The ice injured 34 people at the lock.'),
+    [],
+  )
+})

@@ -46,10 +46,28 @@ export function isPartial(unit: Unit, value: Value, report: Report): boolean {
     /(?:^|[.!?"”]\s)Of (?:the|those) [^.;]{1,40}, $/.test(
       report.text.slice(Math.max(0, value.start - 60), value.start),
     ) ||
-    /^\s*(?:prior|previous|earlier|of \d|of (?:them|the|those|whom|its|his|her)|others?|more|women|men|in (?:serious|critical))\b/.test(
+    (/^\s*others?\b/.test(after) && !isBesideDead(value, report)) ||
+    /^\s*(?:prior|previous|earlier|of \d|of (?:them|the|those|whom|its|his|her)|more|women|men|in (?:serious|critical))\b/.test(
       after,
     ) ||
     unit.words.length === 0
+  )
+}
+
+/** Characters before "31 others" in which stand the dead, and behind it in which the injured do. */
+const DEAD = 160
+const HURT = 48
+
+/** "Killed nine people and injured 31 others": the others are all who were injured. */
+function isBesideDead({ start, end }: Value, { text }: Report): boolean {
+  const lead =
+    text
+      .slice(Math.max(0, start - DEAD), start)
+      .split(/[.!?] /)
+      .at(-1) ?? ''
+  return (
+    /\b(?:kill(?:ed|ing|s)|dead|died|dies|deaths?|lives)\b/i.test(lead) &&
+    /\b(?:injur|wound|hurt|hospitali)/i.test(lead.slice(-HURT) + text.slice(end, end + HURT))
   )
 }
 

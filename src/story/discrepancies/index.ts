@@ -11,6 +11,7 @@ import { compareDeeds } from './deeds.ts'
 import { compareDenials } from './denials.ts'
 import { findDisputes } from './disputes.ts'
 import { compareFacts } from './facts.ts'
+import { compareQuotations } from './misquotes.ts'
 import { compareMouths } from './mouths.ts'
 import { passagesOf } from './passages.ts'
 import { comparePlaces } from './places.ts'
@@ -82,6 +83,7 @@ export function findDiscrepancies(
     ...compareMargins(provenance, year),
     ...compareContested(passages, provenance),
   ]
+  drafts.push(...compareQuotations(provenance, drafts))
   return merge(distinct(drafts))
     .map(draft => withHolders(draft, provenance))
     .map((draft, i) => ({ draft, i }))

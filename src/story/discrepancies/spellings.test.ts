@@ -10,6 +10,10 @@ test('one name in two spellings', async () => {
     ),
     ['wording variance: Henrik Woodorth <> Henrik Woodworth'],
   )
+  assert.deepEqual(
+    await between('The lockmaster, Maranah Orlo, opened the gates.', 'Maraneh Orlo opened the gates.'),
+    ['wording variance: Maranah Orlo <> Maraneh Orlo'],
+  )
 })
 
 test('a sound of another script in two ways, or two persons, are none', async () => {

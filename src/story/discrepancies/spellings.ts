@@ -63,7 +63,7 @@ function namedIn({ text, layers }: Report, report: number, names: Parameters<typ
 }
 
 /** Letters for which the same sound of another script may be written, in groups. */
-const SOUNDS = ['kcqg', 'eiyj', 'gyj', 'vwfb', 'ou', 'ae', 'szx', 'dt']
+const SOUNDS = ['kcqg', 'eiyj', 'gyj', 'vwfb', 'ou', 'szx', 'dt']
 
 /** A sound of another script in two ways: "Ilias", "Elias"; "Yiannis", "Giannis"; no name is wrong then. */
 function isRomanised(a: string, b: string): boolean {

@@ -73,15 +73,39 @@ export function compareValues(
 
 const SUCCESSIVE = 'who gives the number gives another one elsewhere'
 
-/** What two give in one report first; then those of the numbers that one gives after another. */
+/** What two give in one report first; then the numbers that one gives after another, and those that are not told with the first: each against what most give. */
 function toldOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] {
   const contests = contested(claims, reports)
   if (contests.length === 0) return draftOf(claims, reports)
-  const rest = successive(claims)
-  const changed = rest.length > 0 ? draftOf(rest, reports) : []
+  const places = new Set(
+    contests.flatMap(({ sides }) =>
+      sides.flatMap(side => side.loci.map(({ spans }, i) => `${side.reports[i]}:${spans[0]?.start}`)),
+    ),
+  )
+  const told = new Set(
+    claims
+      .filter(({ unit, value }) => places.has(`${unit.report}:${value.start}`))
+      .map(({ value }) => value.value),
+  )
+  const [most] = [...Map.groupBy(claims, ({ value }) => value.value).values()].toSorted(
+    (a, b) => b.length - a.length,
+  )
+  const after = successive(claims)
+  for (const { value } of after) told.add(value.value)
+  // who has one of those as well, or two others, counts parts
+  const others = [...Map.groupBy(claims, ({ unit }) => unit.report).values()].flatMap(own =>
+    own.some(({ value }) => told.has(value.value)) || new Set(own.map(({ value }) => value.value)).size > 1
+      ? []
+      : own,
+  )
   return [
     ...contests,
-    ...changed.map(draft => ({ ...draft, grade: 'revision' as const, reason: SUCCESSIVE })),
+    ...draftOf(after, reports).map(draft => ({
+      ...draft,
+      grade: 'revision' as const,
+      reason: SUCCESSIVE,
+    })),
+    ...(others.length > 0 ? draftOf([...(most ?? []), ...others], reports) : []),
   ]
 }
 
