@@ -195,7 +195,7 @@ function differences(
     const [mine, theirs] = [a.words.slice(...gap.left), b.words.slice(...gap.right)]
     const isOnly = isWhole(a, gap.left, gap) && isWhole(b, gap.right, gap)
     if (Math.max(mine.length, theirs.length) > MOST) return false
-    if (Math.min(gap.before, gap.after) < (isOnly ? 1 : EACH)) return false
+    if (Math.min(gap.before, gap.after) < (isOnly ? 1 : EACH) || opensElsewhere(a, b, gap)) return false
     const isLess = mine.length === 0 || theirs.length === 0
     if (isLess && [...mine, ...theirs].every(({ form }) => meaning.unheard.has(form))) return false
     const telling = [...mine, ...theirs].some(({ concept }) => concept !== '')
@@ -220,6 +220,11 @@ function differences(
   })
   return [placeOf(a, 'left'), placeOf(b, 'right')]
 }
+
+/** "[We back] the lock in stages", "The lock will open in stages": only one begins or ends beside the few words alike, so they are no setting. */
+const opensElsewhere = (a: Quotation, b: Quotation, { left, right, before, after }: Gap): boolean =>
+  (before < RUN && (left[0] === before) !== (right[0] === before)) ||
+  (after < RUN && (left[1] + after === a.words.length) !== (right[1] + after === b.words.length))
 
 /** Nothing else of a quotation stands beside what the two have alike. */
 const isWhole = ({ words }: Quotation, [from, to]: readonly [number, number], gap: Gap): boolean =>

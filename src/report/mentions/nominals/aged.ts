@@ -30,14 +30,16 @@ export function findAged({ scan, placement }: NominalScan): Nominal[] {
 }
 
 /** "Vale, 29,", "Vale (29)", "Vale, aged 29,", "29-year-old Vale" */
-function isAged(one: Placed, age: string, { words }: Scan): boolean {
+function isAged(one: Placed, age: string, { words, names }: Scan): boolean {
   const at = (i: number): string => words[i]?.fold ?? ''
   const behind = /^[,(]$/.test(at(one.last))
   const number = at(one.last + 1) === 'aged' ? one.last + 2 : one.last + 1
   if (behind && at(number) === age && !/^\p{L}/u.test(at(number + 1))) return true
   for (let i = one.first - 1; i >= one.first - 1 - BEFORE; i--) {
-    if (words[i]?.sentence !== words[one.first]?.sentence || at(i) === ',') return false
+    if (words[i]?.sentence !== words[one.first]?.sentence) return false
     if (at(i) === `${age}-year-old`) return true
+    // "the 47-year-old neighbour of Vale"
+    if (names.functionWords.has(at(i)) || !/^\p{L}/u.test(at(i))) return false
   }
   return false
 }

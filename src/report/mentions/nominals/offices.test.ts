@@ -56,6 +56,7 @@ test('who governs now goes before who once did', () => {
 test('an age stands for the one person who is of it', () => {
   const who = whoIs('Aldo Reyes, 29, met 31-year-old dock worker Nora Quill. The 29-year-old left.')
   assert.equal(who('The 29-year-old'), 'Aldo Reyes')
+  assert.equal(whoIs('The 47-year-old neighbour of Nora Quill left.')('The 47-year-old neighbour'), undefined)
   assert.equal(
     whoIs('Aldo Reyes, 29, met Nora Quill, 29. The 29-year-old left.')('The 29-year-old'),
     undefined,
