@@ -195,6 +195,10 @@ export interface SpeechWords {
   readonly studyNouns: ReadonlySet<string>
   /** Nouns for what is that of the body before it, and no text by itself: "data" in "the Harbour Office data". */
   readonly dataNouns: ReadonlySet<string>
+  /** "Show", "signal", "threaten": what things do as well as people. */
+  readonly thingVerbs: ReadonlySet<string>
+  /** "Called", "dubbed": stands between a thing and its name. */
+  readonly namedVerbs: ReadonlySet<string>
   /** How papers say what stands in them: "show". */
   readonly recordVerbs: ReadonlySet<string>
   /** Nouns of a stretch of time: "year", in "who for years have said". */

@@ -133,6 +133,10 @@ export const SPEECH: SpeechWords = {
     broadcast announcement account lawsuit suit complaint petition affidavit audit memorandum manifesto dossier email e-mail
   `),
   recordNouns: stems('record document paper file filing log register transcript'),
+  thingVerbs: stems(
+    'signal underscore underline threaten suggest indicate reveal imply echo carry assure offer show demonstrate',
+  ),
+  namedVerbs: new Set(['called', 'named', 'dubbed', 'nicknamed', 'titled', 'entitled']),
   recordVerbs: stems('show indicate reveal find suggest conclude'),
   studyNouns: stems(
     'study poll survey research data figures statistics analysis investigation review inquiry report audit census',

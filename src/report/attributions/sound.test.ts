@@ -30,3 +30,24 @@ test('a party is nobody who speaks', async () => {
   const spoke = one?.layers.attributions.map(({ speaker }) => names.get(speaker ?? ''))
   assert.deepEqual(new Set(spoke), new Set(['Mara Orr', 'Idris Vale']))
 })
+
+test('a thing that has a name, or that shows something, is nobody who speaks', async () => {
+  for (const text of [
+    'A barge called “Night Heron” was seen at the lock.',
+    'The thaw signals that the lock will open.',
+    'The closing of the lock threatens the mills.',
+  ])
+    assert.deepEqual(whoIn(text), ['-'], text)
+  for (const [text, who] of [
+    ['The poll suggests that the lock will open.', 'The poll'],
+    ['The minister signalled that the lock will open.', 'The minister'],
+    ['The clerk called “Night Heron” a wreck.', 'The clerk'],
+  ] as const)
+    assert.ok(
+      whoIn(text).some(one => one?.endsWith(who.replace(/^The /, ''))),
+      `${text} ${whoIn(text)}`,
+    )
+  const text = 'The special counsel, Mara Orr, revealed on Friday that the lock leaks.'
+  const { reports } = await tell({ outlet: 'Courier', text })
+  assert.equal(reports[0]?.layers.attributions[0]?.source.length, 1)
+})

@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
 import { isDay, isTimeWord } from './days.ts'
 import { phraseBefore } from './phrases.ts'
-import { isMark, lowerAt, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
+import { isCommonNoun, isMark, isNoun, lowerAt, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Range, Scene } from './scene.ts'
 
 /**
@@ -14,12 +14,60 @@ export const soundSources = (scene: Scene, candidates: readonly Candidate[]): Ca
   candidates.map(one => {
     if (one.source.length !== 1 || one.holds !== undefined) return one
     const range = rangeOf(scene, one.source[0] as Span)
-    if (isTimeOnly(scene, range)) return { ...one, source: [], class: 'attitude' }
+    if (isTimeOnly(scene, range) || isThing(scene, range, one))
+      return { ...one, source: [], class: 'attitude' }
     const sound = withoutDay(scene, nameOfParty(scene, range))
     return sound.from === range.from && sound.to === range.to
       ? one
       : { ...one, source: [spanOf(scene, sound)] }
   })
+
+/** Endings of nouns for those who do something. */
+const DOER = /(?:[eo]rs?|ists?|ians?|[ae]nts?|men|women|man|woman|ics?|ates?)$/
+
+/** `[a barge] called Sund`, `[the thaw] signals that ...`: a thing, and neither a paper nor a body, only does what people do as well. */
+function isThing(scene: Scene, { from, to }: Range, { cue: [cue] }: Candidate): boolean {
+  const at = cue === undefined ? -1 : firstAt(scene.analysis.tokens, cue.start)
+  const { speech, names } = scene.locale
+  const isNamed = at === to && speech.namedVerbs.has(lowerAt(scene, at)) && opensName(scene, at + 1)
+  if (!isNamed && !speech.thingVerbs.has(scene.stems[at] ?? '')) return false
+  const head = headOf(scene, { from, to })
+  if (!isCommonNoun(scene, head) || !/^(?:an?|the|th[ioe]se?|that|its|their)$/.test(lowerAt(scene, from)))
+    return false
+  if (isNamed && tagAt(scene, head) === 'NNS') return false
+  // "the counsel, Mara Orr, revealed"
+  if (textAt(scene, head + 1) === ',' && head + 1 < to) return false
+  const [word, stem] = [lowerAt(scene, head), scene.stems[head] ?? '']
+  const { personNouns, titleHeads, groupNouns, unnamedNouns, organisationNouns, organisationHeads } = names
+  const alive = [personNouns, titleHeads, groupNouns, unnamedNouns, organisationNouns, organisationHeads]
+  const telling = [
+    speech.documentNouns,
+    speech.recordNouns,
+    speech.studyNouns,
+    speech.tellingNouns,
+    speech.outlookNouns,
+  ]
+  const voices = [
+    ...telling,
+    speech.versionNouns,
+    speech.claimNouns,
+    speech.carrierNouns,
+    speech.mediaWords,
+    speech.anybody,
+  ]
+  return !DOER.test(word) && !alive.some(list => list.has(word)) && !voices.some(list => list.has(stem))
+}
+
+/** The last noun of a phrase before what follows it: "the [melting] of sea ice". */
+function headOf(scene: Scene, { from, to }: Range): number {
+  let at = from
+  while (at < to && !isNoun(scene, at)) at++
+  while (at + 1 < to && isNoun(scene, at + 1)) at++
+  return at
+}
+
+const opensName = (scene: Scene, at: number): boolean =>
+  /^\p{Lu}/u.test(textAt(scene, isMark(scene, at) ? at + 1 : at))
 
 function rangeOf(scene: Scene, span: Span): Range {
   const { tokens } = scene.analysis

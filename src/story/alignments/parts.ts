@@ -102,6 +102,8 @@ function reduced(whole: Unit, words: readonly Word[], before: readonly Word[]): 
   return {
     ...whole,
     spans: [span],
+    // what stands in its own words beside a quotation is no longer mixed
+    rendering: quoted.length === 0 && whole.rendering !== 'own' ? 'indirect' : whole.rendering,
     words,
     quoted,
     wording: quoted.map(({ form, concept }) => `${form}\t${concept === '' ? '' : 'matter'}`).join('\n'),
