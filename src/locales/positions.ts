@@ -81,7 +81,7 @@ export interface PositionWords {
   readonly perceived: ReadonlySet<string>
   /** "should": what ought to be. */
   readonly normative: ReadonlySet<string>
-  /** Who is asked by those words is sent on an errand, which is no position: "asked aides to". */
+  /** Who is asked by those words is sent on an errand, which is no position: "asked aides to"; nor is "sought out". */
   readonly errands: ReadonlySet<string>
   /** Behind the infinitive they show it to be the preposition: "ordered a porter to the roof". */
   readonly determiners: ReadonlySet<string>

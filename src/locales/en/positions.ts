@@ -96,7 +96,7 @@ export const POSITIONS: PositionWords = {
   errands: new Set(
     words(`
       him her me aide aides assistant assistants staff photographer driver friend friends wife husband son daughter mother
-      father brother sister neighbour neighbours neighbor neighbors clerk nurse doctor colleague colleagues
+      father brother sister neighbour neighbours neighbor neighbors clerk nurse doctor colleague colleagues out
     `),
   ),
   determiners: new Set(words('the a an his her its their this that')),

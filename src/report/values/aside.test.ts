@@ -107,3 +107,9 @@ test('what a date only names dates nothing', () =>
     'The offer stands until at least the end of June.': ['(the end of June)'],
     'Prior to this spring, the office knew nothing of it.': ['(this spring)'],
   }))
+
+test('what is done late is no time of day', () =>
+  check({
+    'The senate dropped the midnight rules of the last premier.': [],
+    'The truce began at midnight.': ['(midnight)'],
+  }))

@@ -19,7 +19,7 @@ interface Zone {
 /** "10:35 a.m.", "6 p.m. EST", "10.30pm", "1430 GMT", "9 o'clock", "noon", "midnight", "at 19:00". */
 export function findClock(reading: Reading, i: number): Expression | undefined {
   const point = reading.time.points.get(wordAt(reading, i))
-  if (point) {
+  if (point && !isManner(reading, i + 1)) {
     const { next, utc } = zoneAfter(reading, i + 1)
     return {
       first: i,
@@ -53,6 +53,10 @@ export function findClock(reading: Reading, i: number): Expression | undefined {
   if (digits.colon && led && !isHyphen(reading, digits.next)) return clock(i, end, digits.hour, digits.minute)
   return undefined
 }
+
+/** "midnight regulations", "the midnight hour": what is done late, not when. */
+const isManner = (reading: Reading, next: number): boolean =>
+  reading.lexemes[next]?.tag === 'NNS' || wordAt(reading, next) === 'hour'
 
 /** "2031, " */
 const isYearBefore = (reading: Reading, i: number): boolean =>

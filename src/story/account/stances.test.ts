@@ -80,6 +80,7 @@ const NONE: readonly string[] = [
   'Lindahl said there were papers that must be filed before the Sund bridge opens.',
   'Lindahl ordered a porter to the roof of the Sund bridge with a lamp.',
   'Lindahl sought safety below the Sund bridge during the storm.',
+  'Lindahl sought out three crews below the Sund bridge.',
   'Lindahl asked aides to print fifty copies of the letter about the Sund bridge.',
   'Lindahl told police he fired when he thought he saw a wolf on the Sund bridge.',
   'Lindahl would not say if he seeks a pardon in the affair of the Sund bridge.',
