@@ -72,6 +72,7 @@ export function comparePolarity(a: Unit, b: Unit, provenance: Provenance): Draft
   if (areLongApart(a, b, reports) || (affirmed && (haveOtherSubjects(a, b) || nameOthers(a, b, world))))
     return undefined
   const [denial, claim] = sides as [Unit, Unit]
+  if (!affirmed && isOnlyPutOff(denial, claim)) return undefined
   const like = compare(a, b, world)
   const alike = like.dice >= SAME_CLAIM && like.shared >= FEWEST
   const answers =
@@ -90,6 +91,11 @@ export function comparePolarity(a: Unit, b: Unit, provenance: Provenance): Draft
     by: 'discrepancies/polarity',
   }
 }
+
+/** "The lock will not open until the ice is gone" and "It will open after the ice is gone" say the same. */
+export const isOnlyPutOff = (denial: Unit, claim: Unit): boolean =>
+  denial.words.some(({ form }) => /^(?:until|till|before)$/.test(form)) &&
+  claim.words.some(({ form }) => /^(?:after|once|when|until|till)$/.test(form))
 
 /** "Grain rose today" and, a day later, "Grain fell today". */
 const areOfTwoDays = (a: Unit, b: Unit, reports: readonly Report[]): boolean =>

@@ -5,7 +5,7 @@ import { sideOf } from './draft.ts'
 import { areLongApart } from './own-days.ts'
 import type { Passage } from './passages.ts'
 import { unitAt } from './passages.ts'
-import { isQuestion } from './polarity.ts'
+import { isQuestion, isOnlyPutOff } from './polarity.ts'
 import { nameOthers } from './persons.ts'
 
 /** Words behind a verb among which its objects stand. */
@@ -92,6 +92,7 @@ function chanceOf(before: string, isReported: boolean, stances: StanceWords): Ch
 /** Two tell of one thing to come: one does it, to the same or under the same condition, on no other day. */
 function areOfOne(a: Prospect, b: Prospect, { world, reports }: Provenance): boolean {
   if (a.passage.report === b.passage.report && a.unit.sources.at(-1) === b.unit.sources.at(-1)) return false
+  if (isOnlyPutOff(a.unit, b.unit) || isOnlyPutOff(b.unit, a.unit)) return false
   if (a.hangs !== b.hangs || areLongApart(a.unit, b.unit, reports) || nameOthers(a.unit, b.unit, world))
     return false
   // "Pyongyang may" and "Kim would" are of one government

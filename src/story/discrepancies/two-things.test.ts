@@ -39,6 +39,10 @@ const NONE: Readonly<Record<string, readonly [string, string?]>> = {
     'While not everything Rask says is true, Jamison Orr said Rask is "telling his bargemen what they want to hear at night."',
     'While not everything Rask says is true, Jamison Orr said Rask is "telling his bargemen what they want to hear at night."',
   ],
+  'what is only put off': [
+    'The guild said the name of the smuggler would be released after he is formally charged.',
+    'The guild said the name of the smuggler will not be released until he is formally charged.',
+  ],
   'a ban': [
     'The guards had shot at the barge of the smuggler.',
     'The guild cried: “Do not shoot at the barge of the smuggler.”',
