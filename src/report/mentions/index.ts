@@ -12,12 +12,13 @@ import { finish } from './finish.ts'
 import type { NamesContext } from './learn.ts'
 import type { LearnedNames } from './learned/index.ts'
 import { learnCapitals, readMetonyms } from './metonyms.ts'
-import { findNominals } from './nominals/index.ts'
+import { PARTISAN, findNominals } from './nominals/index.ts'
 import { noteParties } from './parties.ts'
 import { linkPeople } from './people.ts'
 import { placementOf } from './phrases.ts'
 import { findPronouns } from './pronouns.ts'
 import { findRoles } from './roles.ts'
+import type { Segment } from './scan.ts'
 import { settle } from './settle/index.ts'
 import { linkThings } from './things.ts'
 
@@ -62,6 +63,12 @@ export function findMentions(
   noteParties(scan, placement)
   noteNouns(scan, placement)
   const nominals = findNominals({ scan, placement, roles })
-  const pronouns = findPronouns(scan, placed, nominals)
-  return finish({ id: analysis.id, scan, links, placed, metonyms, nominals, pronouns })
+  // "the [Arden Democrat]" is a member, not a body of that name
+  const members = nominals.filter(({ by }) => by === PARTISAN).map(({ phrase }) => phrase)
+  const isName = ({ first, last }: Segment): boolean =>
+    !members.some(member => member.first < first && member.last === last)
+  const named = placed.filter(isName)
+  const pronouns = findPronouns(scan, named, nominals)
+  const kept = links.filter(([one]) => isName(one))
+  return finish({ id: analysis.id, scan, links: kept, placed: named, metonyms, nominals, pronouns })
 }

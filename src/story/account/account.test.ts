@@ -89,6 +89,19 @@ test('a pronoun without its antecedent gets the name in brackets, marked as the 
   assert.deepEqual(added, ['antecedent'])
 })
 
+test('who is called by a party and a state gets the name in brackets', async () => {
+  const { account } = await tell({
+    outlet: 'Harn Post',
+    published: '2031-05-09',
+    text: 'Sen. Mira Tavares, D-Fla., came to Harn on Monday to see the Sund bridge.\n\nThe Florida Democrat said on Tuesday that she would open the Sund bridge to lorries on 3 June.',
+  })
+  assert.ok(
+    account.timeline.some(({ sentence }) =>
+      shown(sentence).startsWith('The Florida Democrat{ [Mira Tavares]} said'),
+    ),
+  )
+})
+
 test('a bracket stands behind a contraction', async () => {
   const { account } = await tell({
     outlet: 'Harn Post',

@@ -210,7 +210,7 @@ function collect(ledger: Ledger, standing: Standing): Option[] {
       .unitsIn(unit.report)
       .filter(one => !one.isFrame && one.spans.some(piece => overlap(piece, span) > 0))
     const groups = [...new Set(inside.map(ledger.groupOf))].filter(one => one !== undefined)
-    if (groups.some(one => one.members.some(other => inside.some(unit => lends(unit, other))))) continue
+    if (inside.some(unit => isLent(unit, ledger.groupOf(unit)))) continue
     // of equals what the sentence says most words about, not an aside in it
     const share = (one: Aligned): number =>
       Math.max(...inside.filter(unit => ledger.groupOf(unit) === one).map(unit => unit.words.length))
@@ -314,8 +314,11 @@ const isOutrun = ({ published }: Report, { reports }: Ledger): boolean =>
 const DAY = 10
 
 /** What an outlet says itself, word for word what another quotes from somebody. */
-const lends = (unit: Unit, other: Unit): boolean =>
-  unit.sources.length === 0 && other.sources.length > 0 && printsQuoted(unit, other)
+const isLent = (unit: Unit, group: Aligned | undefined): boolean =>
+  group?.alignment.kind === 'quotation' &&
+  unit.sources.length === 0 &&
+  unit.quoted.length === 0 &&
+  group.members.some(other => other.sources.length > 0 && printsQuoted(unit, other))
 
 const quotes = ({ rendering }: Unit): boolean => rendering === 'direct' || rendering === 'mixed'
 

@@ -43,7 +43,7 @@ function verbatim(report: Report, span: Span): AccountPart {
   return { text: report.text.slice(span.start, span.end).replace(/\s+/g, ' '), locus }
 }
 
-/** Pronouns of the third person whose entity is not named before them in the sentence. */
+/** Pronouns of the third person, and "the Florida Republican", whose entity is not named before them in the sentence. */
 function openPronouns(report: Report, span: Span): { mention: Mention; name: string }[] {
   const { mentions, entities } = report.layers
   const inside = mentions.filter(one => contains(span, one)).sort((a, b) => a.start - b.start)
@@ -55,7 +55,13 @@ function openPronouns(report: Report, span: Span): { mention: Mention; name: str
     const pronoun =
       mention.form === 'pronoun' &&
       /^(?:he|she|it|they|his|her|its|their)$/i.test(report.text.slice(mention.start, mention.end))
-    if (pronoun && entity?.named && !known.has(mention.entity) && mention.start - span.start < NEAR)
+    const member = mention.by === 'mentions/partisan'
+    if (
+      (pronoun || member) &&
+      entity?.named &&
+      !known.has(mention.entity) &&
+      mention.start - span.start < NEAR
+    )
       open.push({ mention, name: entity.name })
     known.add(mention.entity)
   }

@@ -8,6 +8,7 @@ import { findPartisans } from './partisans.ts'
 import type { Nominal, NominalFinder, NominalScan } from './types.ts'
 import { findUnnamed } from './unnamed.ts'
 
+export { PARTISAN } from './partisans.ts'
 export type { Nominal, NominalScan } from './types.ts'
 
 /** The finders of nominals, in order. */

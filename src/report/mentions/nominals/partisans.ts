@@ -5,6 +5,9 @@ import type { Scan } from '../scan.ts'
 import { wordAt } from '../scan.ts'
 import type { Nominal, NominalScan } from './types.ts'
 
+/** The rule that takes somebody called by a party for a member of it. */
+export const PARTISAN = 'mentions/partisan'
+
 /** Most plain words between the article and the state or the party: "the moderate West Virginia Democrat". */
 const LOOSE = 2
 /** Sentences within which somebody whose party was told is still the one who is meant. */
@@ -18,7 +21,7 @@ export function findPartisans({ scan, placement }: NominalScan): Nominal[] {
     const first = articleBefore(state?.first ?? at, scan)
     if (first === undefined) return []
     const draft = memberOf(word.fold, state?.key, first, scan, placement.placed)
-    return draft ? [{ phrase: { first, last: at + 1 }, draft, by: 'mentions/office' }] : []
+    return draft ? [{ phrase: { first, last: at + 1 }, draft, by: PARTISAN }] : []
   })
 }
 
