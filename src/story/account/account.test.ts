@@ -267,3 +267,19 @@ test('one report alone has no list of what only it has', async () => {
   assert.deepEqual(account.sole, [])
   assert.ok(account.brief.length >= 1)
 })
+
+test('what another report opens with in words of its own is nothing that one alone has', async () => {
+  const { account } = await tell(
+    {
+      outlet: 'Harn Post',
+      text: 'The council of Harn voted to let ferries run at night again on Monday, ending a ban that had split the town.\n\nEleven crews had sold their boats since the flood of the Tessel.',
+    },
+    {
+      outlet: 'Sund Echo',
+      text: 'After two years of dark evenings the ferries of Harn are back: the ban fell by one vote.\n\nThe mayor of Sund, Mira Tavares, called it a gift to smugglers.',
+    },
+  )
+  const alone = account.sole.map(({ locus }) => locus.spans.map(({ exact }) => exact).join(' '))
+  assert.ok(!alone.some(text => text.startsWith('The council of Harn voted')), alone.join('\n'))
+  assert.ok(alone.some(text => text.startsWith('Eleven crews')))
+})

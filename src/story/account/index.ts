@@ -6,6 +6,7 @@ import { composeBrief } from './brief.ts'
 import { composePositions } from './positions.ts'
 import { ledgerOf } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
+import { opensAlike } from './repeats.ts'
 import { composeSince } from './since/index.ts'
 import { isTelling, isWholeSentence } from './telling.ts'
 import { composeTimeline } from './timeline.ts'
@@ -43,13 +44,24 @@ function soleStatements(ledger: Ledger, facts: readonly Alignment[]): Account['s
     }),
   )
   const told = toldIn(ledger, facts)
+  const isNews = newsIn(ledger)
   return ledger.units
     .filter(unit => isTelling(unit) || isWholeSentence(ledger.reports[unit.report] as Report, unit))
     .filter(unit => !shared.has(unit) && told(unit) < MOST && ledger.copiedFrom(unit) === undefined)
+    .filter(unit => !isNews(unit))
     .map(unit => ({
       locus: locusOf(ledger.reports[unit.report] as Report, unit.spans),
       sources: unit.sources,
     }))
+}
+
+/** Whether a statement at the head of its report tells what another report opens with as well, in words of its own. */
+function newsIn({ reports, unitsIn, world }: Ledger): (unit: Unit) => boolean {
+  const heads = reports.map(
+    (_, at) => new Set(unitsIn(at).flatMap(unit => (unit.place === 0 ? [...unit.concepts] : []))),
+  )
+  return ({ report, place, concepts }) =>
+    place === 0 && heads.some((head, at) => at !== report && opensAlike(concepts, head, world.weights))
 }
 
 /** Share of its matter from which a statement whose facts others tell as well is not what one report alone has. */
