@@ -197,6 +197,8 @@ export interface SpeechWords {
   readonly dataNouns: ReadonlySet<string>
   /** "Show", "signal", "threaten": what things do as well as people. */
   readonly thingVerbs: ReadonlySet<string>
+  /** How nouns end for those who do something: "minister", "protester". */
+  readonly doers: RegExp
   /** "Called", "dubbed": stands between a thing and its name. */
   readonly namedVerbs: ReadonlySet<string>
   /** How papers say what stands in them: "show". */

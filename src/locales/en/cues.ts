@@ -136,6 +136,7 @@ export const SPEECH: SpeechWords = {
   thingVerbs: stems(
     'signal underscore underline threaten suggest indicate reveal imply echo carry assure offer show demonstrate',
   ),
+  doers: /(?:[eo]rs?|ists?|ians?|[ae]nts?|men|women|man|woman|ics?|ates?)$/,
   namedVerbs: new Set(['called', 'named', 'dubbed', 'nicknamed', 'titled', 'entitled']),
   recordVerbs: stems('show indicate reveal find suggest conclude'),
   studyNouns: stems(

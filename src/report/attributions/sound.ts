@@ -22,9 +22,6 @@ export const soundSources = (scene: Scene, candidates: readonly Candidate[]): Ca
       : { ...one, source: [spanOf(scene, sound)] }
   })
 
-/** Endings of nouns for those who do something. */
-const DOER = /(?:[eo]rs?|ists?|ians?|[ae]nts?|men|women|man|woman|ics?|ates?)$/
-
 /** `[a barge] called Sund`, `[the thaw] signals that ...`: a thing, and neither a paper nor a body, only does what people do as well. */
 function isThing(scene: Scene, { from, to }: Range, { cue: [cue] }: Candidate): boolean {
   const at = cue === undefined ? -1 : firstAt(scene.analysis.tokens, cue.start)
@@ -55,7 +52,9 @@ function isThing(scene: Scene, { from, to }: Range, { cue: [cue] }: Candidate): 
     speech.mediaWords,
     speech.anybody,
   ]
-  return !DOER.test(word) && !alive.some(list => list.has(word)) && !voices.some(list => list.has(stem))
+  return (
+    !speech.doers.test(word) && !alive.some(list => list.has(word)) && !voices.some(list => list.has(stem))
+  )
 }
 
 /** The last noun of a phrase before what follows it: "the [melting] of sea ice". */

@@ -63,3 +63,11 @@ export interface Placed {
   /** The gazetteer's adjective or people of a state. */
   readonly adjective: boolean
 }
+
+/** Notes that somebody holds a role, once. */
+export function hold(person: Draft, role: PersonRole): void {
+  const same = person.roles.some(
+    one => one.head === role.head && one.of === role.of && one.modifiers.join() === role.modifiers.join(),
+  )
+  if (!same) person.roles.push(role)
+}

@@ -1,8 +1,8 @@
 import type { NameLists } from '../../locales/index.ts'
 import { fold } from '../../text/index.ts'
+import { hold } from './draft.ts'
 import type { Placed } from './draft.ts'
 import type { Phrase, Placement } from './phrases.ts'
-import { hold } from './roles.ts'
 import type { Scan } from './scan.ts'
 
 /**

@@ -1,5 +1,6 @@
 import type { Gender, NameLists } from '../../locales/index.ts'
-import type { Draft, PersonRole, Placed } from './draft.ts'
+import { hold } from './draft.ts'
+import type { PersonRole, Placed } from './draft.ts'
 import { partiesBefore, stateBehind } from './parties.ts'
 import { endsPhrase, findPhrases } from './phrases.ts'
 import type { Phrase, Placement } from './phrases.ts'
@@ -77,14 +78,6 @@ function give({ draft: person, last }: Placed, phrase: Phrase, scan: Scan, place
   for (const party of partiesBefore(phrase, scan)) hold(person, { head: party, modifiers: [], of })
   const title = [...phrase.modifiers, phrase.head].join(' ')
   if (!person.titles.includes(title)) person.titles.push(title)
-}
-
-/** Notes that somebody holds a role, once. */
-export function hold(person: Draft, role: PersonRole): void {
-  const same = person.roles.some(
-    one => one.head === role.head && one.of === role.of && one.modifiers.join() === role.modifiers.join(),
-  )
-  if (!same) person.roles.push(role)
 }
 
 /** "Senator" for "Sen.", "representative" for "congresswoman". */

@@ -73,8 +73,9 @@ function toldIn({ reports }: Ledger, facts: readonly Alignment[]): (unit: Unit) 
     facts.flatMap(({ witnesses }) => witnesses.map(({ locus }) => locus)),
     ({ report }) => report,
   )
+  const spansIn = new Map([...loci].map(([id, some]) => [id, some.flatMap(({ spans }) => spans)]))
   return ({ report, words }) => {
-    const spans = (loci.get((reports[report] as Report).id) ?? []).flatMap(locus => locus.spans)
+    const spans = spansIn.get((reports[report] as Report).id) ?? []
     const matter = words.filter(({ concept }) => concept !== '')
     const told = matter.filter(word => spans.some(span => overlap(span, word) > 0))
     return matter.length === 0 ? 0 : told.length / matter.length

@@ -68,25 +68,26 @@ export function composeTimeline(ledger: Ledger): TimelineEntry[] {
 
 /** Entries of one date, or of a day and its month, that say nearly the same: the one most reports have stays, and of a day and its month the day. */
 function thin(entries: readonly Dated[], { world }: Ledger): Dated[] {
-  const kept: { one: Dated; words: Set<string> }[] = []
+  const kept: { one: Dated; words: Set<string>; text: string }[] = []
   const ordered = [...entries].sort((a, b) => b.rank - a.rank || a.report - b.report || a.at - b.at)
   for (const one of ordered) {
-    const words = wordsOf(one)
+    const text = textOf(one)
+    const words = wordsOf(text)
     const { date } = one.entry
     const same = kept.findIndex(other => {
       const before = other.one
       if (isWithin(date, before.entry.date) && shareOf(words, other.words) >= SAME) return true
       // reports that share a sentence date it each by its own day
-      if (one.report !== before.report && textOf(one) === textOf(before)) return true
+      if (one.report !== before.report && text === other.text) return true
       if (date !== before.entry.date) return false
       const telling = Math.min(one.concepts.size, before.concepts.size) >= TELLING
       if (telling && saysAgain(one.concepts, before.concepts, world.weights)) return true
       const ofDay = date.length >= DAY && one.report !== before.report
       return ofDay && tellsAlike(one.concepts, before.concepts, world.weights)
     })
-    if (same < 0) kept.push({ one, words })
+    if (same < 0) kept.push({ one, words, text })
     else if (date.length > (kept[same]?.one.entry.date.length ?? 0) && /^\d{4}-\d\d-\d\d/.test(date))
-      kept[same] = { one, words }
+      kept[same] = { one, words, text }
   }
   return kept.map(({ one }) => one)
 }
@@ -102,8 +103,7 @@ const conceptsIn = (span: Span, report: number, ledger: Ledger): Set<string> =>
 
 const textOf = ({ entry }: Dated): string => entry.sentence.parts.map(part => part.text).join('')
 
-const wordsOf = ({ entry }: Dated): Set<string> =>
-  new Set(entry.sentence.parts.flatMap(part => part.text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []))
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])
 
 const shareOf = (mine: ReadonlySet<string>, theirs: ReadonlySet<string>): number =>
   [...mine].filter(word => theirs.has(word)).length / Math.max(1, Math.min(mine.size, theirs.size))

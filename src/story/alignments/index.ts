@@ -103,18 +103,20 @@ function alignOffices(provenance: Provenance): Alignment[] {
     reports.flatMap((report, at) => officesIn(report, at, entityOf, world.locale)),
     world.textOf,
   )
-  const statements = new Map<Office, number>()
+  const byReport = Map.groupBy(groups.flat(), one => one.report)
   const told = reports.map((report, at) => {
-    const own = groups.flat().filter(one => one.report === at)
-    for (const [i, one] of own.entries()) statements.set(one, i)
+    const own = byReport.get(at) ?? []
     return {
       ...report,
       layers: { ...report.layers, statements: own.map(({ span }) => statementAt(report, span)) },
     }
   })
   const units = unitsOf(told, entityOf, world.locale)
-  const unitOf = (office: Office): Unit =>
-    units.find(one => one.report === office.report && one.statement === statements.get(office)) as Unit
+  const unitsIn = Map.groupBy(units, one => one.report)
+  const unitOf = (office: Office): Unit => {
+    const statement = byReport.get(office.report)?.indexOf(office)
+    return unitsIn.get(office.report)?.find(one => one.statement === statement) as Unit
+  }
   const aside: Provenance = { ...provenance, reports: told, units, copiedFrom: () => undefined }
   return groups.map(group => ({
     ...alignmentOf(group.map(unitOf), [], aside, 'alignments/office').alignment,

@@ -1,7 +1,7 @@
 import type { Locale } from '../../locales/index.ts'
 import type { Span } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
-import { numbersOf } from './units.ts'
+import { numbersOf, renderingOf } from './units.ts'
 import type { Unit, Word } from './units.ts'
 
 /** Concepts that a part of a statement must have; one with fewer stays with the part before it. */
@@ -102,8 +102,7 @@ function reduced(whole: Unit, words: readonly Word[], before: readonly Word[]): 
   return {
     ...whole,
     spans: [span],
-    // what stands in its own words beside a quotation is no longer mixed
-    rendering: quoted.length === 0 && whole.rendering !== 'own' ? 'indirect' : whole.rendering,
+    rendering: renderingOf(whole, words),
     words,
     quoted,
     wording: quoted.map(({ form, concept }) => `${form}\t${concept === '' ? '' : 'matter'}`).join('\n'),

@@ -233,8 +233,12 @@ function contentOf({ layers }: Report, { attribution, spans }: Statement): reado
 const DIRECT = 0.9
 const INDIRECT = 0.1
 
-function renderingOf(statement: Statement, words: readonly Word[]): Unit['rendering'] {
-  if (statement.sources.length === 0) return 'own'
+/** How words of a statement are told: by the share of them that stands in quotation marks. */
+export function renderingOf(
+  { sources }: Pick<Statement, 'sources'>,
+  words: readonly Word[],
+): Unit['rendering'] {
+  if (sources.length === 0) return 'own'
   const share = words.length ? words.filter(word => word.quoted).length / words.length : 0
   return share >= DIRECT ? 'direct' : share <= INDIRECT ? 'indirect' : 'mixed'
 }

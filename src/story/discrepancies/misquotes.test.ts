@@ -37,3 +37,13 @@ test('two utterances of one who says both are none', async () => {
     [],
   )
 })
+
+test('a few words alike beside which only one quotation begins are no setting', async () => {
+  assert.deepEqual(
+    await between(
+      `${NIGHT} “The sluice will open in stages, with one toll for every flag in Harn”, Mira Orr said.`,
+      `${NIGHT} “We back the opening of the sluice in stages, with one toll for every flag in Harn”, Mira Orr said.`,
+    ),
+    [],
+  )
+})

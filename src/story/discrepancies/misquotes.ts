@@ -137,16 +137,20 @@ const formsOf = (words: readonly Word[]): string => words.map(({ form }) => form
 function sharing(quotations: readonly Quotation[]): [Quotation, Quotation][] {
   const index = new Map<string, number[]>()
   for (const [at, { words }] of quotations.entries())
-    for (const run of runsOf(words)) index.set(run, [...(index.get(run) ?? []), at])
-  const pairs = new Set<string>()
+    for (const run of runsOf(words)) {
+      const held = index.get(run)
+      if (held) held.push(at)
+      else index.set(run, [at])
+    }
+  const size = quotations.length
+  const pairs = new Set<number>()
   for (const list of index.values())
     if (list.length <= STOCK)
       for (const [i, one] of list.entries())
-        for (const other of list.slice(i + 1)) pairs.add(`${one} ${other}`)
+        for (const other of list.slice(i + 1)) pairs.add(one * size + other)
   return [...pairs]
-    .map(pair => pair.split(' ').map(Number) as [number, number])
-    .sort((x, y) => x[0] - y[0] || x[1] - y[1])
-    .map(([one, other]) => [quotations[one] as Quotation, quotations[other] as Quotation])
+    .sort((x, y) => x - y)
+    .map(pair => [quotations[Math.floor(pair / size)] as Quotation, quotations[pair % size] as Quotation])
 }
 
 const runsOf = (words: readonly Word[]): Set<string> =>

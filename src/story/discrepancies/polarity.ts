@@ -92,10 +92,17 @@ export function comparePolarity(a: Unit, b: Unit, provenance: Provenance): Draft
   }
 }
 
-/** "The lock will not open until the ice is gone" and "It will open after the ice is gone" say the same. */
-export const isOnlyPutOff = (denial: Unit, claim: Unit): boolean =>
-  denial.words.some(({ form }) => /^(?:until|till|before)$/.test(form)) &&
-  claim.words.some(({ form }) => /^(?:after|once|when|until|till)$/.test(form))
+/** "The lock will not open until the ice is gone" and "It will open after the ice is gone" say the same; "until" on both sides does not. */
+export function isOnlyPutOff(denial: Unit, claim: Unit): boolean {
+  const after = conceptsBehind(claim, /^(?:after|once|when)$/)
+  return conceptsBehind(denial, /^(?:until|till|before)$/).some(concept => after.includes(concept))
+}
+
+/** What the words behind a bound tell of; nothing where there is none. */
+function conceptsBehind({ words }: Unit, bound: RegExp): string[] {
+  const at = words.findIndex(({ form }) => bound.test(form))
+  return at < 0 ? [] : words.slice(at + 1).flatMap(({ concept }) => (concept === '' ? [] : [concept]))
+}
 
 /** "Grain rose today" and, a day later, "Grain fell today". */
 const areOfTwoDays = (a: Unit, b: Unit, reports: readonly Report[]): boolean =>

@@ -102,3 +102,12 @@ test('each report tells of its own day, and after a week of another one', async 
   assert.deepEqual([await count(markets, '2031-05-12'), await count(markets, '2031-05-13')], [1, 0], 'shares')
   assert.deepEqual([await count(fevers, '2031-05-12'), await count(fevers, '2031-05-22')], [1, 0], 'fevers')
 })
+
+test('what one says will last until something and another says will not is a contradiction', async () => {
+  const [found, ...more] = await between(
+    'The guild said the gate of the Tessel lock will stay shut until the ice on the river is gone.',
+    'The guild said the gate of the Tessel lock will not stay shut until the ice on the river is gone.',
+  )
+  assert.match(found ?? '', /^polarity contradiction/)
+  assert.deepEqual(more, [])
+})
