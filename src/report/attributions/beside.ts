@@ -7,7 +7,7 @@ import { phraseAfter, phraseBefore } from './phrases.ts'
 import { isSomebody } from './relays.ts'
 import { isBe, isFiniteVerb, isVerb, lowerAt, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Range, Scene } from './scene.ts'
-import { subjectBefore } from './subject.ts'
+import { subjectBefore, verbFrom } from './subject.ts'
 
 /** Words of a quotation from which on somebody must have spoken it. */
 const SPOKEN = 3
@@ -176,9 +176,7 @@ const isText = (scene: Scene, i: number): boolean =>
 
 /** The subject, where it is somebody who speaks. */
 function speakerBefore(scene: Scene, { first }: AnalysedSentence, verb: number): Range | undefined {
-  let from = verb
-  while (from > first + 1 && (isFiniteVerb(scene, from - 1) || /^RB/.test(tagAt(scene, from - 1)))) from--
-  const subject = subjectBefore(scene, first, from)
+  const subject = subjectBefore(scene, first, verbFrom(scene, first, verb))
   if (!subject) return undefined
   const only = subject.to === subject.from + 1 ? lowerAt(scene, subject.from) : ''
   return /^(?:he|she|they|i|we)$/.test(only) ||

@@ -5,7 +5,7 @@ import type { AnalysedSentence } from '../analysis.ts'
 import { blockOf, fills, isQuoted, placeOf } from './owners.ts'
 import { isFiniteVerb, lowerAt, overlapping, sentenceOfToken, spanOf, tagAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
-import { subjectBefore } from './subject.ts'
+import { subjectBefore, verbFrom } from './subject.ts'
 
 /** Rules of a speaker with a verb, who can speak on in the next paragraph. */
 const CLAUSES = new Set(['final', 'fronted', 'learned', 'inverted', 'amid', 'inherited'])
@@ -115,11 +115,4 @@ function issued(
     }
   }
   return undefined
-}
-
-/** "has since released": where a verb begins. */
-function verbFrom(scene: Scene, first: number, verb: number): number {
-  let from = verb
-  while (from > first + 1 && (isFiniteVerb(scene, from - 1) || /^RB/.test(tagAt(scene, from - 1)))) from--
-  return from
 }

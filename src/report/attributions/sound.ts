@@ -1,8 +1,10 @@
 import type { Span } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
 import { isDay, isTimeWord } from './days.ts'
+import { headOf } from './head.ts'
 import { phraseBefore } from './phrases.ts'
-import { isCommonNoun, isMark, isNoun, lowerAt, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
+import { isSomebody } from './relays.ts'
+import { isCommonNoun, isMark, lowerAt, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Range, Scene } from './scene.ts'
 
 /**
@@ -23,46 +25,27 @@ export const soundSources = (scene: Scene, candidates: readonly Candidate[]): Ca
   })
 
 /** `[a barge] called Sund`, `[the thaw] signals that ...`: a thing, and neither a paper nor a body, only does what people do as well. */
-function isThing(scene: Scene, { from, to }: Range, { cue: [cue] }: Candidate): boolean {
+function isThing(scene: Scene, range: Range, { source: [source], cue: [cue] }: Candidate): boolean {
   const at = cue === undefined ? -1 : firstAt(scene.analysis.tokens, cue.start)
-  const { speech, names } = scene.locale
-  const isNamed = at === to && speech.namedVerbs.has(lowerAt(scene, at)) && opensName(scene, at + 1)
+  const { speech } = scene.locale
+  const isNamed = at === range.to && speech.namedVerbs.has(lowerAt(scene, at)) && opensName(scene, at + 1)
   if (!isNamed && !speech.thingVerbs.has(scene.stems[at] ?? '')) return false
-  const head = headOf(scene, { from, to })
-  if (!isCommonNoun(scene, head) || !/^(?:an?|the|th[ioe]se?|that|its|their)$/.test(lowerAt(scene, from)))
-    return false
-  if (isNamed && tagAt(scene, head) === 'NNS') return false
-  // "the counsel, Mara Orr, revealed"
-  if (textAt(scene, head + 1) === ',' && head + 1 < to) return false
-  const [word, stem] = [lowerAt(scene, head), scene.stems[head] ?? '']
-  const { personNouns, titleHeads, groupNouns, unnamedNouns, organisationNouns, organisationHeads } = names
-  const alive = [personNouns, titleHeads, groupNouns, unnamedNouns, organisationNouns, organisationHeads]
-  const telling = [
-    speech.documentNouns,
-    speech.recordNouns,
-    speech.studyNouns,
-    speech.tellingNouns,
-    speech.outlookNouns,
-  ]
-  const voices = [
-    ...telling,
-    speech.versionNouns,
-    speech.claimNouns,
-    speech.carrierNouns,
-    speech.mediaWords,
-    speech.anybody,
-  ]
-  return (
-    !speech.doers.test(word) && !alive.some(list => list.has(word)) && !voices.some(list => list.has(stem))
-  )
+  const head = headOf(scene, source as Span)
+  // "a barge called Sund", but "the group's ad called Vale a liar"
+  const opens = isNamed ? /^an?$/ : /^(?:an?|the|th[ioe]se?|that|its|their)$/
+  if (!opens.test(lowerAt(scene, range.from)) || !isCommonNoun(scene, head)) return false
+  // "Vale's family revealed"
+  for (let i = range.from; i < head; i++) if (/^NNPS?$/.test(tagAt(scene, i))) return false
+  const kind = scene.locale.names.kindNouns.get(lowerAt(scene, head))
+  const isThingByKind = kind !== undefined && kind !== 'person' && kind !== 'organisation'
+  return (isThingByKind || !isSomebody(scene, range)) && !isTelling(scene, head)
 }
 
-/** The last noun of a phrase before what follows it: "the [melting] of sea ice". */
-function headOf(scene: Scene, { from, to }: Range): number {
-  let at = from
-  while (at < to && !isNoun(scene, at)) at++
-  while (at + 1 < to && isNoun(scene, at + 1)) at++
-  return at
+/** A noun for what tells something, or whoever does something by its ending: "the poll", "the protester". */
+function isTelling({ locale: { speech }, stems, lower }: Scene, head: number): boolean {
+  const { recordNouns, studyNouns, tellingNouns, outlookNouns, versionNouns, claimNouns, mediaWords } = speech
+  const telling = [recordNouns, studyNouns, tellingNouns, outlookNouns, versionNouns, claimNouns, mediaWords]
+  return telling.some(list => list.has(stems[head] ?? '')) || speech.doers.test(lower[head] ?? '')
 }
 
 const opensName = (scene: Scene, at: number): boolean =>

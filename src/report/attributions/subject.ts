@@ -127,3 +127,10 @@ function participleBefore(scene: Scene, first: number, near: Range): number | un
 
 const isReporting = (scene: Scene, i: number): boolean =>
   scene.locale.speech.cueVerbs.has(scene.stems[i] ?? '')
+
+/** "has since released": where a verb begins. */
+export function verbFrom(scene: Scene, first: number, verb: number): number {
+  let from = verb
+  while (from > first + 1 && (isFiniteVerb(scene, from - 1) || /^RB/.test(tagAt(scene, from - 1)))) from--
+  return from
+}

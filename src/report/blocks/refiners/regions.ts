@@ -3,6 +3,9 @@ import { type Labels, type Line, type Page, type Refiner, hasWord, proseAround, 
 
 /** Topics are named in so many words; longer lines are headlines of other stories. */
 const TOPIC_WORDS = 3
+
+/** What a line is that leads elsewhere: a topic, or the headline of another story. */
+export const leadTo = ({ words }: Line): Role => (words.length <= TOPIC_WORDS ? 'related' : 'promo')
 const LINK_WORDS = 27
 const CROSSHEAD_WORDS = 6
 /** Under "Leave a Reply" all is written by readers, unless most of the text still follows. */
@@ -23,8 +26,7 @@ export const underRelated: Refiner = {
         isLink(page.lines[at] as Line, above) &&
         (!labels[at] || labels[at]?.role === 'promo')
       ) {
-        if (!labels[at])
-          found.set(at, (page.lines[at] as Line).words.length <= TOPIC_WORDS ? 'related' : 'promo')
+        if (!labels[at]) found.set(at, leadTo(page.lines[at] as Line))
         at++
       }
       const last = page.lines[at - 1] as Line
@@ -68,7 +70,7 @@ export const tail: Refiner = {
     const found = new Map<number, Role>()
     for (const [i, line] of page.lines.entries()) {
       if (i < mark || labels[i] || line.stop || line.cut || isUnfinished(page.locale.page, line)) continue
-      found.set(i, line.words.length <= TOPIC_WORDS ? 'related' : 'promo')
+      found.set(i, leadTo(line))
     }
     return withLabels(labels, 'blocks/tail', 'implied', found)
   },

@@ -1,11 +1,9 @@
 import type { Role } from '../../../model/index.ts'
 import { type Label, type Labels, type Line, type Page, type Refiner, withLabels } from '../page.ts'
-import { isUnfinished } from './regions.ts'
+import { isUnfinished, leadTo } from './regions.ts'
 
 /** One line without a stop may be a crosshead, or a paragraph that lost it. */
 const FEWEST = 2
-/** Topics are named in so many words; longer lines are headlines of other stories. */
-const TOPIC_WORDS = 3
 /** The last line of a run over running text may be its crosshead, which has so many words. */
 const CROSSHEAD_WORDS = 10
 /** Lines that begin with a figure or a bullet, or part a name from what it is by a colon: with so many of them so near a line is one of a list of the text. */
@@ -34,8 +32,7 @@ export const runs: Refiner = {
         const to = end < page.lines.length && isCrosshead(page, labels, end) ? end - 1 : end
         if (leads(page, labels, from, end, last))
           for (let i = from; i < to; i++)
-            if (!isListed(page, i) && !isCutOff(page, i))
-              found.set(i, (page.lines[i] as Line).words.length <= TOPIC_WORDS ? 'related' : 'promo')
+            if (!isListed(page, i) && !isCutOff(page, i)) found.set(i, leadTo(page.lines[i] as Line))
       }
       from = Math.max(from, end)
     }
