@@ -3,7 +3,7 @@ import type { Span } from '../../model/index.ts'
 import type { QuoteRegion } from '../../text/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { blockOf, fills, isQuoted, placeOf } from './owners.ts'
-import { isFiniteVerb, lowerAt, overlapping, sentenceOfToken, spanOf, tagAt } from './scene.ts'
+import { lowerAt, overlapping, sentenceOfToken, spanOf, tagAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
 import { subjectBefore, verbFrom } from './subject.ts'
 
