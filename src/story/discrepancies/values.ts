@@ -3,6 +3,7 @@ import { compare } from '../alignments/index.ts'
 import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
 import { claimsOf, currencyOf, spanOf, strayClaims } from './claims.ts'
 import type { Claim } from './claims.ts'
+import { likeSlots } from './like-numbers.ts'
 import { parallelSlots } from './parallel.ts'
 import { UNFOLDS, contested, successive } from './contests.ts'
 import { nameOthers } from './persons.ts'
@@ -65,10 +66,14 @@ export function compareValues(
     )
   })
   const places = new Set(found.flatMap(placesOf))
-  const parallel = parallelSlots(provenance)
-    .flatMap(list => (isWording(list) ? [] : draftOf(ofOne(withoutTwoThings(list)), reports)))
-    .filter(draft => !placesOf(draft).some(place => places.has(place)))
-  return [...found, ...parallel]
+  for (const slots of [parallelSlots(provenance), likeSlots(provenance, year)]) {
+    const more = slots
+      .flatMap(list => (isWording(list) ? [] : draftOf(ofOne(withoutTwoThings(list)), reports)))
+      .filter(draft => !placesOf(draft).some(place => places.has(place)))
+    for (const place of more.flatMap(placesOf)) places.add(place)
+    found.push(...more)
+  }
+  return found
 }
 
 const SUCCESSIVE = 'who gives the number gives another one elsewhere'
