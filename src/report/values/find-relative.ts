@@ -168,6 +168,8 @@ export function findDirectedPart(reading: Reading, i: number): Expression | unde
   const lead = same ?? directionAt(reading, i)
   const part = lead && reading.time.parts.get(wordAt(reading, lead.next))
   if (!lead || !part) return undefined
+  // "Harn This Morning" is a programme
+  if (i > 0 && reading.lexemes[i]?.capital && reading.lexemes[lead.next]?.capital) return undefined
   const meaning = same
     ? nightOf('same')
     : nightOf(lead.direction === 1 && wordAt(reading, i) === 'next' ? 'after' : lead.direction)
