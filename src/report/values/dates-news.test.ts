@@ -289,3 +289,13 @@ test('quarters and clocks of a game are no dates, nor is a name', () => {
   assert.deepEqual(tagged('They/PRP tied/VBD with/IN about/IN 10:00/CD to/TO play/VB ./.'), [])
   assert.deepEqual(tagged('The/DT ball/NN is/VBZ at/IN Mar-a-Verde/NNP ./.'), [])
 })
+
+test('"the seven months before" tell how long, not when', () => {
+  check({
+    'They agreed on more than in the seven months before.': ['[the seven months] duration P7M'],
+    'He fled on Jan. 3, 2029. Two days later he was caught.': [
+      '[Jan. 3, 2029] date 2029-01-03',
+      '[Two days later] date 2029-01-05',
+    ],
+  })
+})

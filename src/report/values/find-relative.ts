@@ -204,6 +204,18 @@ export function findShift(reading: Reading, i: number): Expression | undefined {
   if (!amount) return undefined
   const side = sideAt(reading, amount.next)
   if (!side) return undefined
+  // "more than in the seven months before": how long, not when
+  if (
+    side.from === 'text' &&
+    wordAt(reading, i - 1) === 'the' &&
+    reading.time.plurals.has(wordAt(reading, amount.next - 1))
+  )
+    return {
+      first: i,
+      next: amount.next,
+      by: 'duration',
+      meaning: { is: 'fixed', kind: 'duration', value: amount.value },
+    }
   const first = i
   if (amount.count === undefined) return vagueShift(first, side)
   const grain = amount.unit.grain

@@ -76,6 +76,9 @@ function thin(entries: readonly Dated[], { world }: Ledger): Dated[] {
     const { date } = one.entry
     const same = kept.findIndex(other => {
       const before = other.one
+      // a sentence stands under its day, not under the month or year of something in it as well
+      const isSame = one.report === before.report && one.at === before.at
+      if (isSame && date.length < DAY !== before.entry.date.length < DAY) return true
       if (isWithin(date, before.entry.date) && shareOf(words, other.words) >= SAME) return true
       // reports that share a sentence date it each by its own day
       if (one.report !== before.report && text === other.text) return true
