@@ -1,7 +1,8 @@
 import type { Locale } from '../../locales/index.ts'
 import type { Report, Value } from '../../model/index.ts'
 import type { Unit, Word } from '../alignments/index.ts'
-import { isAge, isHistory, isPartial } from './exempt.ts'
+import { isAge, isPartial } from './exempt.ts'
+import { isHistory } from './history.ts'
 
 /** A value that a statement gives for something: the slot says for what. */
 export interface Claim {
@@ -48,7 +49,7 @@ const COMMA = 4
 
 /** The claims of a unit about numbers, durations and ranks. */
 export function claimsOf(unit: Unit, report: Report, locale: Locale, year: string | null): Claim[] {
-  if (isHistory(unit, report, year)) return []
+  if (isHistory(unit, report, year, locale)) return []
   return unit.values.flatMap(value => {
     if (!/^[\dP]/.test(value.value)) return []
     if (value.kind === 'count') return countOf(unit, value, report, locale)

@@ -1,7 +1,8 @@
 import type { Discrepancy, Report } from '../../model/index.ts'
 import type { Provenance, Unit, World } from '../alignments/index.ts'
 import { ANYBODY, claimsOf, conceptOf, isFrequency, isSummand } from './claims.ts'
-import { isHistory, isPartial } from './exempt.ts'
+import { isPartial } from './exempt.ts'
+import { isHistory } from './history.ts'
 import type { Draft } from './draft.ts'
 import { nameOthers } from './persons.ts'
 import { areLongApart } from './own-days.ts'
@@ -52,7 +53,7 @@ function numbersTold({ units, world }: Provenance): Map<string, Set<string>> {
 }
 
 function countsIn(unit: Unit, report: Report, { locale }: World, year: string | null): Count[] {
-  if (unit.place < 0 || isHistory(unit, report, year)) return []
+  if (unit.place < 0 || isHistory(unit, report, year, locale)) return []
   const inSlots = new Set(
     claimsOf(unit, report, locale, year).flatMap(({ event, value }) => (event === '' ? [] : [value])),
   )

@@ -2,39 +2,6 @@ import type { Locale } from '../../locales/index.ts'
 import type { Report, Value } from '../../model/index.ts'
 import type { Unit } from '../alignments/index.ts'
 
-/** Days before its report beyond which a dated statement tells of something else ("a quake in September killed six"). */
-const RECENT = 31
-
-/** A statement dated in another year than the story, or long before its report, tells of something else; "since 2028" reaches into the story. */
-export function isHistory(unit: Unit, report: Report, year: string | null): boolean {
-  const since = (value: Value): boolean =>
-    /\bsince\b/i.test(report.text.slice(Math.max(0, value.start - 32), value.start))
-  return (
-    year !== null &&
-    unit.values.some(
-      value =>
-        value.kind === 'date' &&
-        /^\d{4}/.test(value.value) &&
-        (value.value.slice(0, 4) !== year || isLongBefore(value, report)) &&
-        !since(value),
-    )
-  )
-}
-
-/** The month or day of a date ends long before the report. */
-function isLongBefore({ value }: Value, { published }: Report): boolean {
-  const last = /^\d{4}-\d\d-\d\d/.test(value)
-    ? value.slice(0, 10)
-    : /^\d{4}-\d\d$/.test(value)
-      ? `${value}-28`
-      : ''
-  return (
-    published !== null &&
-    last !== '' &&
-    (Date.parse(published.slice(0, 10)) - Date.parse(last)) / 86_400_000 > RECENT
-  )
-}
-
 /** "two of the twelve", "among the dead were three nurses": a part, not the whole. */
 export function isPartial(unit: Unit, value: Value, report: Report): boolean {
   const before = report.text.slice(Math.max(0, value.start - 40), value.start).toLowerCase()

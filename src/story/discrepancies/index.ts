@@ -59,7 +59,7 @@ export function findDiscrepancies(
     ...compareWording(aligned, provenance),
     ...compareMouths(provenance),
     ...compareSubjects(aligned, provenance),
-    ...compareFacts(provenance),
+    ...compareFacts(provenance, year),
     ...compareClocks(provenance, year),
     ...compareDeeds(provenance, year),
     ...compareDenials(provenance, year),

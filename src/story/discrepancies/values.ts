@@ -65,7 +65,7 @@ export function compareValues(
     )
   })
   const places = new Set(found.flatMap(placesOf))
-  const parallel = parallelSlots(provenance)
+  const parallel = parallelSlots(provenance, year)
     .flatMap(list => (isWording(list) ? [] : draftOf(ofOne(withoutTwoThings(list)), reports)))
     .filter(draft => !placesOf(draft).some(place => places.has(place)))
   return [...found, ...parallel]
