@@ -84,6 +84,7 @@ export type TimeClass =
   | 'poised'
   | 'awaits'
   | 'perceived'
+  | 'now'
   | 'remaining'
   | 'game'
   | 'sequel'

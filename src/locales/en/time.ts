@@ -139,6 +139,7 @@ const CLASSES: Readonly<Record<TimeClass, string>> = {
   matter: 'over',
   remaining: 'left remaining play go',
   game: 'touchdown touchdowns halftime quarterback quarterbacks yards interception interceptions fumble fumbled playoffs playoff rebounds overtime kickoff punt nfl nba scoreless three-pointer layup dunk jumper',
+  now: 'is are has have now since',
   perceived: 'reached seen heard contacted found learned verified confirmed determined',
   awaits: 'facing faces face awaiting awaits await',
   starts:

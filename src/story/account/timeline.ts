@@ -76,9 +76,8 @@ function thin(entries: readonly Dated[], { world }: Ledger): Dated[] {
     const { date } = one.entry
     const same = kept.findIndex(other => {
       const before = other.one
-      // a sentence stands under its day, not under the month or year of something in it as well
-      const isSame = one.report === before.report && one.at === before.at
-      if (isSame && date.length < DAY !== before.entry.date.length < DAY) return true
+      if (one.report === before.report && one.at === before.at && isOfDay(date, before.entry.date))
+        return true
       if (isWithin(date, before.entry.date) && shareOf(words, other.words) >= SAME) return true
       // reports that share a sentence date it each by its own day
       if (one.report !== before.report && text === other.text) return true
@@ -93,6 +92,12 @@ function thin(entries: readonly Dated[], { world }: Ledger): Dated[] {
       kept[same] = { one, words, text }
   }
   return kept.map(({ one }) => one)
+}
+
+/** A sentence stands under its day, not under the month or year of something before it as well: "a report on the flood of May". */
+function isOfDay(a: string, b: string): boolean {
+  const [fine, coarse] = a.length >= b.length ? [a, b] : [b, a]
+  return fine.length >= DAY && coarse.length < DAY && firstDay(coarse) < fine
 }
 
 /** What the statements of a sentence are about, without dates. */

@@ -29,6 +29,13 @@ test('what was told of another time is not set against the event of the story', 
     assert.deepEqual(await between(OWN, past), [], past)
 })
 
+test('what is said of now is of the story, whatever it follows on', async () => {
+  const own = 'Some 38 barges are stuck above the lock of Harn.'
+  const now =
+    'The guild shut the lock in 2030. About 52 barges have been stuck above the lock of Harn since then.'
+  assert.equal((await between(own, now)).length, 1)
+})
+
 test('what follows on a sentence of the story, or begins anew after one of the past, is', async () => {
   for (const now of [
     'A ferryman was questioned on Thursday. The shootings by the lock did not happen shortly after dusk.',

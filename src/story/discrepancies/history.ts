@@ -47,7 +47,10 @@ type Sentence = Report['layers']['sentences'][number]
 
 const known = new WeakMap<Report, { readonly year: string; readonly sentences: readonly Sentence[] }>()
 
-/** The undated sentences that go on telling of another time: those of the same paragraph, and those that begin with "he" or "she". */
+/**
+ * The undated sentences that go on telling of another time: those of the same paragraph, and those that begin with "he" or "she"; not one of
+ * what is now ("About 40 barges have been stuck since then").
+ */
 function toldOn(report: Report, year: string, locale: Locale): readonly Sentence[] {
   const found = known.get(report)
   if (found?.year === year) return found.sentences
@@ -56,6 +59,8 @@ function toldOn(report: Report, year: string, locale: Locale): readonly Sentence
   const dates = values.filter(
     ({ kind, value, aside }) => /^(?:date|time)$/.test(kind) && /^\d{4}/.test(value) && !aside,
   )
+  const isNow = ({ start, end }: Sentence): boolean =>
+    (report.text.slice(start, end).match(/\p{L}+/gu) ?? []).some(word => locale.time.classes.now.has(word))
   const told: Sentence[] = []
   let from: Sentence | undefined
   let next = 0
@@ -64,7 +69,7 @@ function toldOn(report: Report, year: string, locale: Locale): readonly Sentence
     const own: Value[] = []
     for (let i = next; (dates[i]?.start ?? Infinity) < sentence.end; i++) own.push(dates[i] as Value)
     if (own.length > 0) from = own.every(value => isFar(value, report, year, locale)) ? sentence : undefined
-    else if (from && (from.block === sentence.block || pronouns.has(sentence.start))) {
+    else if (from && !isNow(sentence) && (from.block === sentence.block || pronouns.has(sentence.start))) {
       told.push(sentence)
       from = sentence
     } else from = undefined
