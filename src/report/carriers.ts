@@ -34,12 +34,12 @@ export function chainCarriers(
     ),
   )
   const carried = carriedSpeakers(resolved, carriers)
-  let last: { carriers: readonly string[]; sentence: number } | undefined
+  let last: { carriers: readonly string[]; sentence: number; speaker: string | undefined } | undefined
   return resolved.map(one => {
     const [outer] = one.sources
     const sentence = sentenceOf(one, analysis)
     if (outer && carriers.isCarrier(outer) && entities.get(outer)?.named) {
-      last = { carriers: prefixOf(one, carriers), sentence }
+      last = { carriers: prefixOf(one, carriers), sentence, speaker: one.sources.at(-1) ?? undefined }
       return one
     }
     const speaker = one.sources.length === 1 ? outer : undefined
@@ -48,7 +48,7 @@ export function chainCarriers(
       !last ||
       sentence - last.sentence > REACH ||
       entities.get(speaker)?.kind !== 'person' ||
-      !entities.get(speaker)?.named
+      (!entities.get(speaker)?.named && speaker !== last.speaker)
     )
       return one
     if (
@@ -57,7 +57,7 @@ export function chainCarriers(
     )
       return one
     if (hearers.get(one.attribution ?? -1)?.some(id => !carriers.isForeign(id))) return one
-    last = { carriers: last.carriers, sentence }
+    last = { ...last, sentence }
     return { ...one, sources: [...last.carriers, speaker], certainty: 'implied', by: 'statements/carrier' }
   })
 }
