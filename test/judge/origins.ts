@@ -124,6 +124,7 @@ function rangeOf(scene: Scene, each: Aligned, best: GoldStatement, met: readonly
   const voices = voicesOf(
     scene,
     needed.filter(one => own.includes(one.doc)),
+    needed.filter(one => one.voice === 'named'),
   )
   const foreign = each.witnesses.filter(
     witness => !witness.some(piece => allowed.some(one => stands(piece, one))),
@@ -150,8 +151,8 @@ function runsOf({ text }: Passage): string[] {
  * How many outlets speak in some passages of their own: one that tells it in two reports is one, what is an agency's text is the
  * agency's voice, and the same words in two reports are a copy, which adds nothing.
  */
-function voicesOf({ gold }: Scene, passages: readonly Passage[]): number {
-  const printed = new Map<string, string>()
+function voicesOf({ gold }: Scene, passages: readonly Passage[], named: readonly Passage[]): number {
+  const printed = new Map(named.flatMap(runsOf).map(run => [run, COPY]))
   const voices = passages.map(passage => {
     const document = gold.documents.find(one => one.doc === passage.doc)
     const runs = runsOf(passage)
@@ -161,8 +162,11 @@ function voicesOf({ gold }: Scene, passages: readonly Passage[]): number {
     return { doc: passage.doc, voice }
   })
   const byDoc = new Map(voices.toReversed().map(({ doc, voice }) => [doc, voice]))
-  return new Set(byDoc.values()).size
+  return new Set([...byDoc.values()].filter(voice => voice !== COPY)).size
 }
+
+/** The voice of what a named origin says in another report. */
+const COPY = ''
 
 /** Whose speech or stance an outlet's words are part of: an aside within an agency's report. */
 const holdersOf = ({ gold }: Scene, passage: Passage): string[] =>
