@@ -2,7 +2,7 @@ import type { Unit, Word } from './units.ts'
 
 /**
  * Words in a row that two do not write alike by chance, and those with matter among them, for the office and the name of somebody may be as
- * long. Of some 160 statements of real events that two outlets have with such a run in common two were written by two hands to one reader's eye.
+ * long: of some 60 pairs of statements of real events with ten words in a row in common, read by one reader, four were by two hands for that.
  */
 const RUN = 10
 const MATTER = 3
