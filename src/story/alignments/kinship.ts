@@ -2,6 +2,7 @@ import type { Executives, Office } from './executives.ts'
 import type { Origin, Provenance } from './origins.ts'
 import { answersTo, isBody, isSameRole } from './principals.ts'
 import type { Role } from './principals.ts'
+import { runsOf } from './printed.ts'
 import { sharedRun } from './runs.ts'
 import { SHARED_RUN } from './similarity.ts'
 import { maySpellOne } from './spellings.ts'
@@ -188,17 +189,12 @@ export function withoutCarried(
   const { reports, entities, publishedBy } = provenance
   const links = linksOf(found)
   const named = new Set(found.flatMap(one => (one.kind === 'named' ? [one.entity] : [])))
-  const printed = new Map(
-    found.flatMap((one, i): [string | undefined, Origin][] =>
-      one.kind === 'named' ? [[sentenceOf(witnesses[i] as Unit), one]] : [],
-    ),
-  )
+  const printed = printedIn(found, witnesses)
   return found.map((one, i) => {
     if (one.kind !== 'unnamed' && one.kind !== 'own') return one
-    const text = one.kind === 'own' ? undefined : sentenceOf(witnesses[i] as Unit)
-    const same = text === undefined ? undefined : printed.get(text)
-    if (same?.kind === 'named') {
-      const why = `${reports[one.report]?.siglum} prints the same sentence as a report that has it from ${entities.get(same.entity)?.name}`
+    const same = runsOf(witnesses[i] as Unit).flatMap(run => printed.get(run) ?? [])[0]
+    if (same) {
+      const why = `${reports[one.report]?.siglum} prints the same words as a report that has it from ${entities.get(same.entity)?.name}`
       return { ...same, why }
     }
     const own = publishedBy(one.report).find(id => links.has(id))
@@ -213,6 +209,18 @@ export function withoutCarried(
       : `${siglum} has it from ${name} in the end`
     return { kind: 'named', entity: entity as string, chain: [link], why }
   })
+}
+
+type Named = Extract<Origin, { kind: 'named' }>
+
+/** Whose words the runs are that those print who name their origin. */
+function printedIn(found: readonly Origin[], witnesses: readonly Unit[]): ReadonlyMap<string, Named> {
+  const printed = new Map<string, Named>()
+  if (found.every(one => one.kind === 'named')) return printed
+  for (const [i, one] of found.entries())
+    if (one.kind === 'named')
+      for (const run of runsOf(witnesses[i] as Unit)) if (!printed.has(run)) printed.set(run, one)
+  return printed
 }
 
 /** "The ministry said" beside the Health Ministry, "his lawyer" beside the lawyer Ida Vale: who alone can be meant is meant. */
@@ -242,10 +250,3 @@ export function withBodies(found: readonly Origin[], { reports, entities, world 
     return { kind: 'named', entity, chain: [entity, ...one.chain], why }
   })
 }
-
-/** Words of a sentence that two do not write alike by chance; the shortest in the stories for tuning that two have has 10. */
-const SENTENCE = 10
-
-/** The words of a witness, where they are so many that whoever has them all has them from the same hand. */
-export const sentenceOf = ({ words }: Unit): string | undefined =>
-  words.length < SENTENCE ? undefined : words.map(word => word.form).join(' ')
