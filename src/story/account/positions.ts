@@ -5,7 +5,7 @@ import { alsoTold } from './also.ts'
 import type { Ledger } from './ledger.ts'
 import { accountSentence, sentenceAround } from './sentence.ts'
 import { stanceOf } from './stances.ts'
-import type { Told } from './stances.ts'
+import type { Told } from './sight.ts'
 import { saysAgain } from './repeats.ts'
 
 type Kind = Position['kind']
