@@ -86,6 +86,7 @@ function sentencesOf(units: readonly Unit[], ledger: Ledger) {
     if (!span || seen.has(`${unit.report}:${span.start}`)) return []
     seen.add(`${unit.report}:${span.start}`)
     const group = ledger.groupOf(unit)
-    return [accountSentence(report, span, group?.alignment.id ?? null, alsoTold(ledger, unit.report, span))]
+    const also = alsoTold(ledger, unit.report, span)
+    return [accountSentence(report, span, group?.alignment.id ?? null, also, ledger.world.locale)]
   })
 }
