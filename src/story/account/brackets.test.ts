@@ -6,7 +6,7 @@ import { tell } from '../../../test/engine.ts'
 async function bracketsIn(text: string): Promise<string[]> {
   const { account } = await tell({ outlet: 'Harn Post', text })
   return account.brief.flatMap(({ parts }) =>
-    parts.flatMap(part => (part.editorial ? [part.text.trim()] : [])),
+    parts.flatMap(part => ('editorial' in part ? [part.text.trim()] : [])),
   )
 }
 
