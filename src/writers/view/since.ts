@@ -5,7 +5,6 @@ import type {
   Derivation,
   Dossier,
   GoneReport,
-  Origins,
   Since,
 } from '../../model/index.ts'
 import type { DisagreementsView, DisagreementView } from './disagreements.ts'
