@@ -40,7 +40,7 @@ export function composeTimeline(ledger: Ledger): TimelineEntry[] {
     if (seen.has(key) || seen.has(`${unit.report}:${span.start}|${value.value}`)) continue
     seen.add(key).add(`${unit.report}:${span.start}|${value.value}`)
     const also = alsoTold(ledger, unit.report, span)
-    const sentence = accountSentence(report, span, group?.alignment.id ?? null, also)
+    const sentence = accountSentence(report, span, group?.alignment.id ?? null, also, ledger.world.locale)
     entries.push({
       entry: { date: value.value, precision: precisionOf(value.value), sentence },
       group,
