@@ -67,11 +67,6 @@ export type EntityOf = (local: string) => string
 /** All statements of the reports as units, in the order of the reports. */
 export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: Locale): Unit[] {
   let made = 0
-  const identified = new Set(
-    reports.flatMap(({ layers }) =>
-      layers.entities.filter(one => one.named || one.members !== undefined).map(one => entityOf(one.id)),
-    ),
-  )
   return reports.flatMap((report, index) => {
     const speaking = report.layers.blocks.filter(block => /^(?:headline|standfirst|body)$/.test(block.role))
     const quotes = findQuotes(report.text, speaking)
@@ -80,13 +75,11 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
       const first = statement.spans[0] as Span
       const block = report.layers.blocks.find(one => overlap(one, first) > 0)
       const isDenied = denies(report, statement, locale)
-      const words = wordsOf(report, statement.spans, quotes, { entityOf, identified }, locale)
+      const words = wordsOf(report, statement.spans, quotes, entityOf, locale)
       const content = isDenied ? contentOf(report, statement) : statement.spans
       const told = words.filter(word => content.some(span => contains(span, word)))
       const quoted = words.filter(word => word.quoted && !word.bracketed)
-      const subject = statement.subject
-        ? wordsOf(report, [statement.subject], quotes, { entityOf, identified }, locale)
-        : []
+      const subject = statement.subject ? wordsOf(report, [statement.subject], quotes, entityOf, locale) : []
       const values = report.layers.values.filter(value => statement.spans.some(span => contains(span, value)))
       const contrasted = contrastedIn(words, report.text, locale)
       const unit: Alone = {
@@ -254,7 +247,7 @@ function wordsOf(
   report: Report,
   spans: readonly Span[],
   quotes: readonly Span[],
-  { entityOf, identified }: Pick<Known, 'entityOf' | 'identified'>,
+  entityOf: EntityOf,
   locale: Locale,
 ): Word[] {
   const inside = (one: Span): boolean => spans.some(span => overlap(span, one) > 0)
@@ -262,7 +255,6 @@ function wordsOf(
     mentions: report.layers.mentions.filter(inside),
     values: report.layers.values.filter(inside),
     entityOf,
-    identified,
   }
   const marked = quotes.filter(inside)
   return spans.flatMap(span => {
@@ -355,8 +347,6 @@ interface Known {
   readonly mentions: readonly Mention[]
   readonly values: readonly Value[]
   readonly entityOf: EntityOf
-  /** Story entities that some report calls by a name, and groups whose members it knows. */
-  readonly identified: ReadonlySet<string>
 }
 
 /** The smallest of the findings that hold a token. */
@@ -379,11 +369,8 @@ function conceptOf({ start, text }: Span & { text: string }, known: Known, local
   // a name ends before the "'s" that its word reaches over
   const word = { start, end: start + text.length }
   const mention = holding(known.mentions, word)
-  // "the campaign" is told by its word, whosever it is; "the two guards" of two reports are two entities and the same words
-  if (mention && mention.by !== BODY) {
-    const entity = known.entityOf(mention.entity)
-    if (mention.form !== 'nominal' || known.identified.has(entity)) return `e:${entity}`
-  }
+  // "the campaign" is told by its word, whosever it is
+  if (mention && mention.by !== BODY) return `e:${known.entityOf(mention.entity)}`
   const form = spelled(fold(text), locale)
   const value = holding(known.values, word)
   if (value && /\d/.test(value.value)) return `v:${value.kind === 'time' ? dayOf(value) : value.value}`
