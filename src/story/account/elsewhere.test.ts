@@ -1,33 +1,29 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tell } from '../../../test/engine.ts'
+import { english } from '../../locales/index.ts'
+import { unitsOf, worldOf } from '../alignments/index.ts'
+import { seemsTold } from './elsewhere.ts'
 
 const LEAD =
   'Premier Oskar Lindahl met President Mira Tavares in Harn on Tuesday for talks about the Sund bridge.'
+const GRAIN = 'Barges laden with grain were stuck below the bridge.'
 
-/** What the first of two reports is said to have alone. */
-async function alone(own: string, other: string): Promise<string[]> {
-  const { account, reports } = await tell(
-    { outlet: 'Harn Post', text: `${LEAD}\n\n${own}` },
+/** Whether another report seems to tell what the first says of the grain. */
+async function isTold(other: string): Promise<boolean | undefined> {
+  const { reports, entities } = await tell(
+    { outlet: 'Harn Post', text: `${LEAD}\n\n${GRAIN}` },
     { outlet: 'Sund Echo', text: `${LEAD}\n\n${other}` },
   )
-  return account.sole
-    .filter(({ locus }) => locus.report === reports[0]?.id)
-    .map(({ locus }) => locus.spans.map(({ exact }) => exact).join(' … '))
+  const units = unitsOf(reports, id => id, english)
+  const told = seemsTold({ units, world: worldOf(units, entities, reports, english) })
+  return units.filter(({ report, place }) => report === 0 && place === 1).map(told)[0]
 }
 
-const STOPPED = 'The judge stopped the toll on Friday at the request of the ferry crews.'
-
-test('what another report seems to tell in other words is nothing that one alone has', async () => {
-  assert.deepEqual(
-    await alone(STOPPED, 'Ferry crews had asked the judge to halt it. The talks went on until noon.'),
-    [],
-  )
+test('what another report has in other words seems to be told there', async () => {
+  assert.equal(await isTold('Grain rotted in barges that could not go on.'), true)
 })
 
-test('what shares a few words with another report still stands alone', async () => {
-  assert.deepEqual(
-    await alone(STOPPED, 'A judge of the boat race lost his hat. The talks went on until noon.'),
-    [STOPPED],
-  )
+test('what shares a word with another report is not told there', async () => {
+  assert.equal(await isTold('The mayor of Sund kept grain for her geese.'), false)
 })
