@@ -17,7 +17,7 @@ import type { Unit } from './units.ts'
 
 export { evidenceOf } from './evidence.ts'
 export { printsQuoted } from './runs.ts'
-export { commonOf, opposed, compare, SHARED_RUN } from './similarity.ts'
+export { chanceOf, commonOf, opposed, compare, SHARED_RUN } from './similarity.ts'
 export { totalOf } from './weights.ts'
 export { worldOf } from './world.ts'
 export type { Likeness, World } from './similarity.ts'
