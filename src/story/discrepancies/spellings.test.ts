@@ -34,10 +34,10 @@ test('a name that stands alone, two letters that have changed places, a name of 
   )
   assert.deepEqual(
     await between(
-      'The barges were turned back near Orlenka, where the gates stayed shut.',
-      'The gates stayed shut near Orlneka and the barges were turned back.',
+      'The barges were turned back by Henrik Tamorius, and the gates stayed shut.',
+      'The gates stayed shut, for Tamoruis had turned the barges back.',
     ),
-    ['wording variance: Orlenka <> Orlneka'],
+    ['wording variance: Henrik Tamorius <> Tamoruis'],
   )
   assert.deepEqual(
     await between(

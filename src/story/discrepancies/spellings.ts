@@ -1,7 +1,7 @@
 import type { Mention, Report, Span } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
 import { fold } from '../../text/index.ts'
-import { isMisspelling } from '../alignments/index.ts'
+import { isMisspelling, isRespelt } from '../alignments/index.ts'
 import type { Provenance } from '../alignments/index.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
@@ -34,7 +34,7 @@ const NAMED = /\p{Lu}\p{L}{4,}/gu
 const CAPITALISED = /(?<![\p{L}\d’'-])\p{Lu}\p{Ll}{4,}(?![\p{L}\d])/gu
 
 /**
- * One name that is spelled in two ways: "Ilan Raske", "Ilan Rask"; "Orlenka", "Orlneka". Of two full names what is left must be alike; a word
+ * One name that is spelled in two ways: "Ilan Raske", "Ilan Rask"; "Tamorius", "Tamoruis". Of two full names what is left must be alike; a word
  * that stands alone must be told of the same. Who has both spellings has one of them once, by mistake.
  */
 export function compareSpellings(passages: readonly Passage[], provenance: Provenance): Draft[] {
@@ -129,7 +129,7 @@ function isRomanised(a: string, b: string): boolean {
   return SOUNDS.some(group => group.includes(a[at] ?? '-') && group.includes(b[at] ?? '-'))
 }
 
-/** Two letters have changed places: "Orlenka", "Orlneka". */
+/** Two letters have changed places: "Tamorius", "Tamoruis". */
 function isTransposed(a: string, b: string): boolean {
   if (a.length !== b.length || a.length < LEAST) return false
   const at = [...a].findIndex((letter, i) => letter !== b[i])
@@ -159,7 +159,7 @@ function oneMisspelt(
   const isPlural = a.word === `${b.word}s` || b.word === `${a.word}s`
   const isSlip =
     isTransposed(a.word, b.word) || (isMisspelling(a.word, b.word) && !isRomanised(a.word, b.word))
-  if (!isPlural && (!isSlip || isDerived(a.word, b.word))) return undefined
+  if (!isPlural && (!isSlip || isDerived(a.word, b.word) || isRespelt(a.word, b.word))) return undefined
   const [rarer, other] = [a, b].sort((one, two) => one.uses.length - two.uses.length) as [Spelling, Spelling]
   const isBoth = other.uses.some(({ report }) => rarer.uses.some(use => use.report === report))
   if (isBoth && rarer.uses.length > 1 && !isPlural) return undefined
@@ -172,6 +172,8 @@ function oneMisspelt(
     return mine.uses.length > 0 ? [mine, theirs] : undefined
   }
   const [kinds, others] = [a, b].map(({ uses }) => uses.flatMap(({ kind }) => kind ?? []))
+  // a place that stands alone has as many spellings as languages
+  if ([...(kinds ?? []), ...(others ?? [])].includes('place')) return undefined
   const isKind = !kinds?.length || !others?.length || kinds.some(kind => others.includes(kind))
   if (a.word[0] !== b.word[0] || isPlural || !isKind || (!kinds?.length && !others?.length)) return undefined
   if ([a, b].every(({ word }) => locale.names.givenNames.has(word))) return undefined
