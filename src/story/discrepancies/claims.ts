@@ -155,7 +155,9 @@ function countOf(unit: Unit, value: Value, report: Report, locale: Locale): Clai
   }
   const whose = `${qualifier(unit, value)}${modifier(unit, value)}`
   // "one provider" is any one
-  const isThing = !ANYBODY.has(value.of ?? '') && !locale.figures.addresses.has(value.of ?? '')
+  const of = value.of ?? ''
+  // each of many games has its own number of what sport is counted in
+  const isThing = !ANYBODY.has(of) && !locale.figures.addresses.has(of) && !locale.facets.played.has(of)
   return noun && isThing && value.value !== '1'
     ? [
         {

@@ -62,7 +62,7 @@ function countsIn(unit: Unit, report: Report, { locale }: World, year: string | 
     if (kind !== 'count' || of === undefined || value.unit !== undefined) return []
     if (!(Number(value.value) >= 2) || value.low !== undefined || isFrequency(value)) return []
     // "112 people were killed" has a slot of its own, "the 4400 block" is an address
-    if (inSlots.has(value) || locale.figures.addresses.has(of)) return []
+    if (inSlots.has(value) || locale.figures.addresses.has(of) || locale.facets.played.has(of)) return []
     if (isPartial(unit, value, report) || isSummand(unit, value, report)) return []
     const between = unit.words.filter(({ start }) => start >= value.end)
     const at = between.findIndex(({ form }) => form.startsWith(of))

@@ -10,10 +10,12 @@ export function isPartial(unit: Unit, value: Value, report: Report): boolean {
     /\b(?:including|among (?:them|the [a-z]+)(?: (?:are|were|is|was))?|another|a further|other|further|of whom|prior|(?:up|down|rose|risen|fell|fallen|increased|decreased|revised|raised|cut|climbed|dropped)\b[a-z ]{0,12}\bfrom|previous(?:ly)?|earlier|(?:previous|prior|earlier|former|old|last|initial|first) (?:total|toll|count|figure|tally|number|estimate|report)s? of)\s*$/.test(
       before,
     ) ||
-    /(?:^|[.!?"”]\s)Of (?:the|those) [^.;]{1,40}, $/.test(
+    /(?:^|[.!?"”]\s+)(?:Out of|Of) (?:the|those|his|her|its|their|\d)[^.;]{1,40}[, ]$/.test(
       report.text.slice(Math.max(0, value.start - 60), value.start),
     ) ||
     (/^\s*others?\b/.test(after) && !isBesideDead(value, report)) ||
+    // "1,500 deaths a day": a rate, no toll
+    /^\s*(?:[\p{L}-]+ ){0,2}(?:a|per|each|every) (?:day|week|month|year|hour)\b/u.test(after) ||
     /^\s*(?:prior|previous|earlier|of \d|of (?:them|the|those|whom|its|his|her)|more|women|men|in (?:serious|critical))\b/.test(
       after,
     ) ||

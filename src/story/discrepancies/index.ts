@@ -71,7 +71,7 @@ export function findDiscrepancies(
     ...compareCounted(provenance, year),
     ...compareProspects(passages, provenance),
     ...compareBounds(provenance, year),
-    ...compareSpellings(provenance),
+    ...compareSpellings(passages, provenance),
     ...findTwins(aligned, provenance),
     ...compareFirmness(aligned, provenance),
     ...compareHedges(passages, provenance),

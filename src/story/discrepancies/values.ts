@@ -66,7 +66,8 @@ export function compareValues(
   })
   const places = new Set(found.flatMap(placesOf))
   const parallel = parallelSlots(provenance, year)
-    .flatMap(list => (isWording(list) ? [] : draftOf(ofOne(withoutTwoThings(list)), reports)))
+    .filter(list => !isWording(list) && !world.locale.facets.played.has(list[0]?.value.of ?? ''))
+    .flatMap(list => draftOf(ofOne(withoutTwoThings(list)), reports))
     .filter(draft => !placesOf(draft).some(place => places.has(place)))
   return [...found, ...parallel]
 }
