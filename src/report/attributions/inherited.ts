@@ -118,6 +118,9 @@ function hostOf(
     .sort((a, b) => cueStart(a) - cueStart(b))
   const [first] = hosts
   if (!first || !shared) return first && cueStart(first)
+  // "Vale said he was ill and added": he is whoever says so
+  const himself = isPronoun(scene, shared) && shared.series.length === 0
+  if (himself && first.class === 'speech' && tagAt(scene, i) !== 'VBG') return cueStart(first)
   const verbs = [shared.verb, ...shared.series].map(verb => scene.analysis.tokens[verb]?.start ?? 0)
   // "calling it a ruse and [saying]", "Vale rose, asked for calm and [said]"
   const same = hosts.findLast(({ cue }) =>
@@ -127,5 +130,8 @@ function hostOf(
   const behind = verbs[0] !== undefined && verbs[0] > cueStart(first)
   return behind && (shared.main || shared.series.length > 0) ? undefined : cueStart(first)
 }
+
+const isPronoun = (scene: Scene, { subject }: Shared): boolean =>
+  subject.to - subject.from === 1 && tagAt(scene, subject.from) === 'PRP'
 
 const cueStart = (one: Candidate): number => one.cue[0]?.start ?? 0

@@ -22,6 +22,6 @@ test('the last verb of a series is that of whoever did the rest', () => {
     'inherited',
   )
   finds(
-    '[[Vale]{source1}]{source2} [said]{cue1} [the lock leaks]{content1} and [added]{cue2} that [it would be shut]{content2}.',
+    '[[Vale]{source1}]{source2} [said]{cue1} [the lock leaks]{content1} and [added]{cue2} [that it would be shut]{content2}.',
   )
 })

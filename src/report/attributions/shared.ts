@@ -88,8 +88,11 @@ function isMain(
   found: readonly Candidate[],
 ): boolean {
   const span = spanOf(scene, { from, to })
-  if (found.some(one => one.class === 'speech' && one.content.some(piece => overlap(piece, span) > 0)))
-    return false
+  // what "according to the council" covers has clauses of its own
+  const contents = found.filter(
+    one => one.class === 'speech' && one.rule !== 'according-to' && (one.cue[0]?.start ?? 0) < span.start,
+  )
+  if (contents.some(one => one.content.some(piece => overlap(piece, span) > 0))) return false
   if (from === sentence.first || isMark(scene, from - 1)) return true
   return /^(?:[,;:()—–―]|--|and|but|or|so|then|yet)$/.test(lowerAt(scene, from - 1))
 }
