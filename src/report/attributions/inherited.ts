@@ -1,6 +1,7 @@
 import type { AnalysedSentence } from '../analysis.ts'
 import { contentAfter } from './contents.ts'
 import { isDoneTo } from './cue.ts'
+import { spellFrom } from './days.ts'
 import { contentStart } from './fronted.ts'
 import { isFiniteVerb, isVerb, lowerAt, spanOf, tagAt } from './scene.ts'
 import type { Candidate, Finder, Scene } from './scene.ts'
@@ -72,7 +73,8 @@ function followsOn(scene: Scene, sentence: AnalysedSentence, i: number): boolean
     (/^RB/.test(tagAt(scene, at)) || /^(?:has|have|had)$/.test(lowerAt(scene, at)))
   )
     at--
-  return /^(?:and|but)$/.test(lowerAt(scene, at))
+  // "and last year announced"
+  return /^(?:and|but)$/.test(lowerAt(scene, spellFrom(scene, sentence.first, at + 1) - 1))
 }
 
 /** `Vale left the hall in tears saying she feels no anger` */

@@ -51,7 +51,10 @@ function clausesBefore(
 ): Shared[] {
   const clauses: Shared[] = []
   let series: number[] = []
-  for (let at = i - 1; at > sentence.first; at--) {
+  let last = i - 1
+  // "and has welcomed": what belongs to the cue itself
+  while (last > sentence.first && (isFiniteVerb(scene, last) || /^RB/.test(tagAt(scene, last)))) last--
+  for (let at = last; at > sentence.first; at--) {
     if (scene.regionOf[at] !== -1) continue
     if (!isFiniteVerb(scene, at) || isFiniteVerb(scene, at - 1)) continue
     const phrase = subjectBefore(scene, sentence.first, at)
