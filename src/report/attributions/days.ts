@@ -32,7 +32,8 @@ function beforeSpell(scene: Scene, first: number, i: number): number | undefined
   const bare = /^(?:last|this|next|earlier|late|a|one|two|three|four|many|some)$/.test(lowerAt(scene, at + 1))
   const subject = opened ? at - 1 : bare ? at : first
   return subject >= first &&
-    /^(?:WP|NNP|NNPS|NNS|PRP)$/.test(tagAt(scene, subject)) &&
+    (/^(?:WP|NNP|NNPS|NNS|PRP)$/.test(tagAt(scene, subject)) ||
+      (tagAt(scene, subject) === 'NN' && /^(?:last|this|next)$/.test(lowerAt(scene, at + 1)))) &&
     (opened || at + 1 < i - 1)
     ? subject + 1
     : undefined

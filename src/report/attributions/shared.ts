@@ -121,6 +121,7 @@ function headNoun(scene: Scene, { from, to }: Range): number {
 /** Whether a phrase is somebody who can say something: a person, a body or a text, not a meeting or a year. */
 function canSpeak(scene: Scene, phrase: Range): boolean {
   const head = headNoun(scene, phrase)
+  if (lowerAt(scene, head) === 'you') return false
   if (/^(?:NNPS?|PRP\$?)$/.test(tagAt(scene, head))) return true
   if (!/^NN/.test(tagAt(scene, head))) return phrase.to - phrase.from === 1
   const { names, speech } = scene.locale
