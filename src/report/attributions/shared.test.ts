@@ -6,6 +6,10 @@ test('a participle behind a comma goes past a clause whose subject cannot speak'
     '[Vale]{source} stood firm after the second meeting broke up, [warning]{cue} [that the lock could stay shut]{content}.',
     'inherited',
   )
+  finds(
+    '[The council]{source} lowered its count of people who had died by Sunday, [saying]{cue} [that three were counted twice]{content}.',
+    'inherited',
+  )
   finds('[Her]{source} tone was mild, [calling]{cue} for [a new council]{content}.', 'inherited')
 })
 

@@ -62,7 +62,8 @@ function clausesBefore(
     if (!phrase) continue
     const subject = whom(scene, sentence, trimComma(scene, phrase))
     // "restrained a woman outside the bank, who wept and cried": whose clause it is does not tell
-    if (!subject) return clauses
+    if (!subject && tagAt(scene, i) !== 'VBG') return clauses
+    if (!subject) continue
     if (/^(?:which|that|what|there|it)$/.test(lowerAt(scene, subject.to - 1))) continue
     const inner = /^who$/.test(lowerAt(scene, at - 1))
     clauses.push({ verb: at, subject, series, main: !inner && isMain(scene, sentence, subject, found) })
