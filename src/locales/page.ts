@@ -54,6 +54,8 @@ export interface PageWords {
   readonly past: ReadonlySet<string>
   /** Words that headlines leave out ("the", "was"). */
   readonly unheadlined: ReadonlySet<string>
+  /** Small words that a sentence begins with, as they are written there, and a headline does not go on with ("The"). */
+  readonly restarts: ReadonlySet<string>
   /** Small words after which no line ends by itself ("of the"). */
   readonly unfinished: ReadonlySet<string>
   /** Small words that are written without a capital inside names and titles. */

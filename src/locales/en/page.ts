@@ -273,6 +273,7 @@ export const PAGE: PageWords = {
   unheadlined: words(
     'the a an was were has had been is are that which who his her their its it they he she this these there',
   ),
+  restarts: words('The'),
   unfinished: words(`
     the a an of to in on at by for from with and or but as that which who his her its their this than into over under
     between after before about against is was were are be been has had have will would could should not

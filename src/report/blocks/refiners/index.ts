@@ -10,6 +10,7 @@ import { headlines } from './headlines.ts'
 import { margin } from './margin.ts'
 import { masthead } from './masthead.ts'
 import { tail, underComments, underRelated } from './regions.ts'
+import { overDateline } from './over-dateline.ts'
 import { runs } from './runs.ts'
 import { points, standfirst } from './standfirst.ts'
 import { verbless } from './verbless.ts'
@@ -34,6 +35,7 @@ export const REFINERS: readonly Refiner[] = [
   doubled,
   margin,
   head,
+  overDateline,
   runs,
   crossheads,
   tail,
