@@ -56,6 +56,8 @@ export interface PageWords {
   readonly unheadlined: ReadonlySet<string>
   /** Small words that a sentence begins with, as they are written there, and a headline does not go on with ("The"). */
   readonly restarts: ReadonlySet<string>
+  /** Lower-case abbreviations with their full stop that no line ends in ("sen.", "v."). */
+  readonly beforeNames: ReadonlySet<string>
   /** Small words after which no line ends by itself ("of the"). */
   readonly unfinished: ReadonlySet<string>
   /** Small words that are written without a capital inside names and titles. */

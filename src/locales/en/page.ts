@@ -1,5 +1,6 @@
 import type { PageWords } from '../page.ts'
 import { CAPTION_VERBS, PAST_VERBS, SAYING_VERBS } from './page-verbs.ts'
+import { BEFORE_NAMES } from './abbreviations.ts'
 import { AGENCIES, UNNAMED_AGENCIES } from './agencies.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -274,6 +275,7 @@ export const PAGE: PageWords = {
     'the a an was were has had been is are that which who his her their its it they he she this these there',
   ),
   restarts: words('The'),
+  beforeNames: BEFORE_NAMES,
   unfinished: words(`
     the a an of to in on at by for from with and or but as that which who his her its their this than into over under
     between after before about against is was were are be been has had have will would could should not

@@ -21,7 +21,24 @@ export function cutLines(report: Report, locale: Locale): Line[] {
       lines.push(lineOf(report.text, span, run, hint ? { hint } : {}))
     }
   }
-  return splitLines(report.text, withoutHeadline(report, lines, locale), locale)
+  return splitLines(
+    report.text,
+    withoutHeadline(report, withoutBreaks(report.text, lines, locale), locale),
+    locale,
+  )
+}
+
+/** Lines that something cut behind an abbreviation are one: "The court has heard Velde v." / "Ruzgar before, said Sen." / "Ana Orr." */
+function withoutBreaks(text: string, lines: readonly Line[], { page }: Locale): Line[] {
+  const whole: Line[] = []
+  for (const line of lines) {
+    const above = whole.at(-1)
+    const last = (above?.words.at(-1) ?? '').replace(/^[("“‘'[]+/u, '').toLowerCase()
+    const broken = above && !above.hint && page.beforeNames.has(last) && /^\p{Lu}/u.test(line.text)
+    if (broken) whole[whole.length - 1] = lineOf(text, { start: above.start, end: line.end }, above.run, {})
+    else whole.push(line)
+  }
+  return whole
 }
 
 /** A headline has so many words; what is shorter may open a sentence ("Storm Ana" / "Storm Ana Closes In, officials said."). */

@@ -63,3 +63,15 @@ test('what a label with a colon announces is a link, also with a full stop', () 
   assert.deepEqual(roles([HEADLINE, LEAD, SECOND, 'Related:', LEAD, THIRD]).slice(4), ['body', 'body'])
   assert.equal(roles([HEADLINE, LEAD, SECOND, link, THIRD])[3], 'body')
 })
+
+test('a line that ends in a title or between two parties goes on in the next', () => {
+  for (const [first, second] of [
+    ['The lock would open before the spring flood, said Sen.', 'Ana Velde, who had asked for it in March.'],
+    ['The court has never said what it thinks of Velde v.', 'Ruzgar, which the harbour office lost.'],
+  ] as const) {
+    const text = `${first}\n\n${second}`
+    assert.deepEqual(blocksOf([HEADLINE, LEAD, text, THIRD])[2], ['body', text])
+  }
+  const street = ['The gates were found in an old yard on Mill St.', 'Nobody knows who took them there.']
+  assert.equal(blocksOf([HEADLINE, LEAD, ...street, THIRD]).length, 5)
+})
