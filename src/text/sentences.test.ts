@@ -34,7 +34,7 @@ test('the point of a number ends nothing; a letter that names a street does', ()
 
 test('a clock time ends a sentence before all but a day, a month or a zone', () => {
   splits('It opened at 8 a.m. | Police came. | It shut at 5 p.m. Friday and at 6 p.m. ET on Oct. 3.')
-  splits('It opened at 8 p.m. Oct. 3. | The rest waited until 9 a.m. Pacific Time.')
+  splits('It opened at 8 p.m. Oct. 3. | The rest waited until 9 a.m. Pacific Time and 11 p.m. Arden time.')
 })
 
 test('blanks that something put behind a point end nothing', () => {

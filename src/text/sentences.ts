@@ -101,7 +101,9 @@ function endsAtClock(tokens: readonly Token[], i: number, rules: SentenceRules):
   const opens = OPENER.test(tokens[i + 1]?.text ?? '')
   const word = tokens[opens ? i + 2 : i + 1]?.text ?? ''
   if (rules.starters.has(word.toLowerCase())) return /^\p{Lu}/u.test(word)
-  return /^\p{Lu}\p{Ll}/u.test(word) && rules.clocked !== undefined && !rules.clocked.has(word.toLowerCase())
+  // "at 9 p.m. Orlesk local time"
+  const behind = [0, 1, 2].map(ahead => tokens[i + 1 + ahead]?.text.toLowerCase() ?? '')
+  return /^\p{Lu}\p{Ll}/u.test(word) && behind.every(one => rules.clocked?.has(one) === false)
 }
 
 const CLOCK = /^[ap]\.m\.$/

@@ -30,12 +30,12 @@ export const LETTERED = words(`
   avenue block building category class court exhibit gate group grade hangar hall hepatitis line lot pier plan platform section sector terminal unit vitamin ward wing zone
 `)
 
-/** Words with a capital that go on after "5 p.m." */
+/** Words that go on after "5 p.m.", or close what does ("5 p.m. Friday", "5 p.m. Eastern time"). */
 export const CLOCKED = words(`
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   january february march april may june july august september october november december
   jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
-  pacific eastern central mountain atlantic alaska hawaii greenwich british moscow beijing local standard daylight
+  pacific eastern central mountain atlantic alaska hawaii greenwich british moscow beijing local standard daylight time
 `)
 
 /** Words that begin sentences far more often than names; they decide after "U.S." and "a.m." */
