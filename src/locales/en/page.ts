@@ -35,6 +35,14 @@ const NOTICE: readonly RegExp[] = [
   // under an embedded message: who wrote it, and when
   /^(?:[—–-]{1,2} ?)?(?:\p{Lu}[\p{L}.'’ -]{1,40}) \(@\w{2,30}\),? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})$/u,
   /^(?:skip to|back to (?:top|home)|loading|page \d+ of \d+|postal code|zip code|country|search|menu|contents|table of contents|log ?in|sign ?in|opens in a new window)\b[^.]{0,20}$/i,
+  /^(?:this|the (?:above|following)) is an opinion (?:piece|article|column|essay)\b[^.]{0,80}\.?$/i,
+  /^your (?:subscription|request|comment|registration|message) (?:could not|couldn['’]t|has been|was|is) [^.]{3,60}\.(?: please try again\b.{0,20})?$|^invalid e-?mail\b.{0,60}$|^we(?:['’]ve| have) (?:added you|sent you|e-?mailed you)\b.{0,60}$/i,
+  /^you(?:['’]ll| will)(?: also)? (?:be asked|need) to (?:sign|log)[ -]?in\b.{0,60}$/i,
+  /^this content (?:can also be viewed|is also available|was (?:created|imported|paid))\b.{0,100}$/i,
+  /^(?=.*\b(?:you|your|our|links?|retail)\b)[^"“]{3,160}\b(?:may|might|can|could|will)(?: also)? (?:earn|get|receive|make|take) (?:(?:an?|some|any|the) )?(?:(?:small|affiliate) )*(?:commissions?|share of (?:the )?(?:revenue|sales|profits?)|money (?:when|if) you)\b/i,
+  /\b(?:read|see|follow|review) our (?:comment(?:ing)?|community|privacy|editorial) (?:policy|guidelines|rules|standards)\b/i,
+  /^(?:keep checking|continue to check|stay (?:with|tuned to)|check) [^.!?"“]{2,60}\b(?:updates|the latest|more (?:on this|details|information))\b[^.!?]{0,40}[.!]?$/i,
+  /^updated? (?:to (?:add|include|reflect|correct|clarify)|with (?:comments?|details|more|new|additional))\b[^"“]{3,160}$/i,
 ]
 
 const FAILURES: readonly RegExp[] = [
@@ -118,6 +126,13 @@ const APPEAL: readonly RegExp[] = [
   /^wrap up the (?:year|week|day)\b/i,
   /^(?:want|looking for|need) more\b[^.]{0,60}\?\s+(?:sign|get|subscribe|check|visit|follow)/i,
   /\bnewsletters?$/i,
+  /^do you have (?:info(?:rmation)?|a (?:tip|story)|something) (?:to|for|about|you)\b[^?]{0,80}\?(?: here['’]s how\.)?$/i,
+  /\b(?:straight|delivered|sent|direct(?:ly)?) to (?:your (?:e-?mail )?inbox|you (?:daily|weekly|every))\b[^"”]{0,40}$/i,
+  /^read the (?:original|full|whole) (?:article|story|post|version)\b.{0,60}$|^keep reading for (?:as|just|only)\b.{0,60}$|\bwhen you subscribe\b[^"”]{0,60}$/i,
+  /^enjoy more\b[^.]{0,60}\b(?:podcasts?|app|ios|android)\b.{0,30}$|^stay up to date with\b[^"”]{3,80}$|^for more (?:stories|news|videos|articles)\b[^"”]{3,80}$/i,
+  /^your (?:tax-deductible )?(?:contribution|donation|gift|subscription)s? (?:plays?|helps?|makes?|will|keeps?|allows?|enables?|supports?)\b[^"”]{3,120}$/i,
+  /^you can (?:also )?(?:sign up|subscribe|follow (?:us|him|her|me|them|@))\b[^"”]{0,120}$|\band we(?:['’]ll| will) (?:e-?mail|notify|alert) you\b[^"”]{0,80}$/i,
+  /^[*•\s]{1,3}follow (?:us|me|our|@|[\p{L}.'’ -]{2,60} on (?:twitter|facebook|x|instagram|threads|tiktok|linkedin|bluesky|youtube|snapchat|social))\b/iu,
 ]
 
 const CAPTION_OPENS: readonly RegExp[] = [
@@ -167,6 +182,8 @@ const CREDIT: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright\b)[^!?]{2,90}$/i,
   /^[—–-]{1,2} ?(?:with )?(?:agencies|wires|staff)\b/i,
   /^(?:\p{Lu}[\p{L}.'’]+ ){2,5}has (?:that|this|the|our|more on (?:this|that|the)) (?:story|report)\.$/u,
+  /^(?!.*["“])[^.!?]{3,120}\bcontributed (?:additional |further )?reporting\.?$/i,
+  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}.&]* ){0,3}\p{Lu}[\p{L}.&]*['’]s? (?:\p{Lu}[\p{L}.'’-]+ ){2,3}reports (?:on|from|live|about) [^"“]{3,140}\.$/u,
 ]
 
 const BYLINE: readonly RegExp[] = [
