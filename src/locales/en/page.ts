@@ -41,7 +41,7 @@ const NOTICE: readonly RegExp[] = [
   /^this content (?:can also be viewed|is also available|was (?:created|imported|paid))\b.{0,100}$/i,
   /^(?=.*\b(?:you|your|our|links?|retail)\b)[^"“]{3,160}\b(?:may|might|can|could|will)(?: also)? (?:earn|get|receive|make|take) (?:(?:an?|some|any|the) )?(?:(?:small|affiliate) )*(?:commissions?|share of (?:the )?(?:revenue|sales|profits?)|money (?:when|if) you)\b/i,
   /\b(?:read|see|follow|review) our (?:comment(?:ing)?|community|privacy|editorial) (?:policy|guidelines|rules|standards)\b/i,
-  /^(?:keep checking|continue to check|stay (?:with|tuned to)|check) [^.!?"“]{2,60}\b(?:updates|the latest|more (?:on this|details|information))\b[^.!?]{0,40}[.!]?$/i,
+  /^(?:keep checking|continue to check|stay (?:with|tuned to)|check) (?:[^.!?"“]|\.\w){2,60}\b(?:updates|the latest|more (?:on this|details|information))\b[^.!?]{0,40}[.!]?$/i,
   /^updated? (?:to (?:add|include|reflect|correct|clarify)|with (?:comments?|details|more|new|additional))\b[^"“]{3,160}$/i,
 ]
 
@@ -368,7 +368,7 @@ export const PAGE: PageWords = {
   based:
     /^(?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*[ -]based (?:\p{L}+ ){0,3}(?:correspondent|reporter|journalist|writer|editor|columnist)\b/u,
   selfNamed:
-    /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2},? (?:is|was|covers|writes) (?:an? |the |our )?(?:[\p{L}-]+ ){0,4}(?:reporter|writer|correspondent|columnist|editor|journalist|contributor|analyst|fellow|author|about)\b/u,
+    /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,2},? (?:is (?:an? |the |our |\p{Lu}[\p{L}&-]*['’]s )?(?:[\p{L}-]+ ){0,4}(?:reporter|writer|correspondent|columnist|editor|journalist|contributor|freelancer|producer|analyst|fellow|author)\b|(?:covers|writes) (?:[\p{L}-]+,? ){0,8}(?:about|for (?:[Tt]he )?\p{Lu}))/u,
   organisation:
     /\b(?:press|news|agenc(?:y|ies)|times|post|service|media|wires?|jazeera|network|journal|tribune|herald|ledger|courier|gazette|guardian|telegraph|radio|tv|broadcasting|corporation|daily|today|monitor|reuters)\b/i,
 }

@@ -75,3 +75,54 @@ test('a line that ends in a title or between two parties goes on in the next', (
   const street = ['The gates were found in an old yard on Mill St.', 'Nobody knows who took them there.']
   assert.equal(blocksOf([HEADLINE, LEAD, ...street, THIRD]).length, 5)
 })
+
+test('who wrote it is told of at the head or behind the text; a person of the story is not', () => {
+  const body = [
+    HEADLINE,
+    LEAD,
+    SECOND,
+    THIRD,
+    LEAD.replace('Friday', 'Monday'),
+    SECOND.replace('both', 'the'),
+  ]
+  const about = 'Ana Velde is a contributing editor of the Narrows Post. She also builds boats.'
+  const last = (...lines: string[]): string | undefined =>
+    roles([...body, ...lines]).at(-1 - (lines.length - 1))
+  assert.equal(last(about, THIRD.replace('has been', 'was')), 'byline')
+  assert.equal(last('Ana Velde is about to learn what the editor of the Narrows Post thinks.'), 'body')
+  assert.equal(roles([HEADLINE, LEAD, about, SECOND, THIRD])[2], 'body')
+  const named = findBlocks(
+    blankReport([about, LEAD, SECOND].join('\n\n'), { authors: ['Ana Velde'] }),
+    english,
+  )
+  assert.equal(named[0]?.role, 'byline')
+  const first = 'Ana is a reporter who has covered the river since the old lock was closed.'
+  assert.equal(roles([HEADLINE, 'By Ana Velde', LEAD, SECOND, first]).at(-1), 'byline')
+})
+
+test('what a page earns, offers and asks is none of the text', () => {
+  const cases: [string, string][] = [
+    [
+      'If you buy something from a link, the Narrows Post may earn a commission. See our ethics statement.',
+      'notice',
+    ],
+    ['Your subscription could not be saved. Please try again.', 'notice'],
+    ['Updated to add comments from the harbour office.', 'notice'],
+    ['This is an opinion piece.', 'notice'],
+    ['Keep checking narrows.example for real-time updates on this story.', 'notice'],
+    ['The top stories of the river, straight to your inbox.', 'promo'],
+    ['Do you have information to share with our crew? Here’s how.', 'promo'],
+    ['You can also sign up for email alerts.', 'promo'],
+    ['The Post’s Bo Reed contributed reporting.', 'credit'],
+    ['The Narrows Post’s Bo Reed reports on crews who have gathered at the old lock.', 'credit'],
+  ]
+  for (const [line, role] of cases) assert.equal(roles([HEADLINE, LEAD, SECOND, line, THIRD])[3], role, line)
+  for (const line of [
+    'Brokers may earn a commission of two crowns a barge, the harbour office said on Friday.',
+    'The parcel was sent directly to your inbox of grain, the harbour master told the crew.',
+    'The subscription could not be saved by the bank, the crew was told on Friday.',
+    '“You can also sign up for the crew,” she said.',
+    'The Narrows Post’s Bo Reed reports that crews have gathered at the old lock.',
+  ])
+    assert.equal(roles([HEADLINE, LEAD, SECOND, line, THIRD])[3], 'body', line)
+})
