@@ -112,6 +112,8 @@ export interface PageWords {
   readonly questions: RegExp
   /** Verbs of being and of what is to come; a line that has one tells more than a picture. */
   readonly modal: RegExp
+  /** Verbs in the present after which something is stated, and nothing shown ("is", "means"). */
+  readonly states: ReadonlySet<string>
   /** Verbs that describe a picture even in a full sentence; "takes place" and "meets" announce as well. */
   readonly scenes: ReadonlySet<string>
   /** Words for a journalist inside a sentence. */

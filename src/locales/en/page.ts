@@ -348,9 +348,13 @@ export const PAGE: PageWords = {
   questions: /^(?:what|how|why|who|when|where|which|is|are|can|could|will|would|should|do|does)\b/i,
   modal:
     /\b(?:is|are|am|do|does|don['’]t|will|would|could|should|may|might|must|can|to be|has|have|had|expected|due|scheduled)\b/i,
-  scenes: words(
-    'leaves leave arrives waves wave walks walk poses pose shakes shake gestures greets greet smiles smile stands stand holds hold sits sit looks look passes pass inspects gather gathers wait waits march marches ride rides carry carries watch watches sets rises',
-  ),
+  states: words('is are am was were has says remains means seems appears includes'),
+  scenes: words(`
+    leaves leave arrives waves wave walks walk poses pose shakes shake gestures greets greet smiles smile stands stand holds
+    hold sits sit looks look passes pass inspects gather gathers wait waits march marches ride rides carry carries watch
+    watches sets rises attends attend performs perform mourns mourn eats eat plays play reads helps prays pray speaks cooks
+    cook chants chant gesture hugs embraces rescues crosses cross boards board
+  `),
   inserted:
     /^(?:A(?:dvertisement|DVERTISEMENT)|(?:Story|Article) continues below(?: advertisement)?\.?|\((?:[Aa]lso|[Rr]ead|[Ss]ee|[Ww]atch|[Rr]elated)\b[^():]{0,40}: [^()]{3,120}\))\s+(?=["“‘']?[A-Z])/,
   update: /^(?:UPDATED?|Updated?|BREAKING|DEVELOPING)(?::| at \d{1,2}(?::\d\d)? ?[ap]\.?m\.?:?)\s+/,

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { english } from '../../locales/index.ts'
 import type { Report } from '../../model/index.ts'
 import { findBlocks } from './blocks.ts'
+import { engine } from '../../../test/engine.ts'
 import { blankReport } from '../../../test/fixture-report.ts'
 
 const LEAD =
@@ -125,4 +126,24 @@ test('what a page earns, offers and asks is none of the text', () => {
     'The Narrows Post’s Bo Reed reports that crews have gathered at the old lock.',
   ])
     assert.equal(roles([HEADLINE, LEAD, SECOND, line, THIRD])[3], 'body', line)
+})
+
+test('what is shown in the present, with its whole date or the country of its place, is a caption', async () => {
+  const { tagger } = await engine()
+  const role = (line: string): string | undefined =>
+    findBlocks(blankReport([HEADLINE, LEAD, line, SECOND, THIRD].join('\n\n')), english, tagger)[2]?.role
+  for (const line of [
+    'Crews and friends of the barges from both banks of the river have gathered at the old lock in Orlesk, on April 27, 2035.',
+    'Barges pass the Mill Bridge in Orlesk, Kessar.',
+    'Ana Velde helps her son with the ropes on May 3, 2035, in Port Alma, Kessar.',
+  ])
+    assert.equal(role(line), 'caption', line)
+  for (const line of [
+    'The lock is to be opened in Orlesk, on April 27, 2035.',
+    'The crews have asked for talks, which the premier announced in Orlesk, on April 27, 2035.',
+    'The harbour office has its seat in Orlesk, Kessar.',
+    'Ana Velde was born in Orlesk, Kessar, on April 27, 1985.',
+    'They wait for the barges in Orlesk, Kessar.',
+  ])
+    assert.equal(role(line), 'body', line)
 })

@@ -12,6 +12,7 @@ import { masthead } from './masthead.ts'
 import { tail, underComments, underRelated } from './regions.ts'
 import { overDateline } from './over-dateline.ts'
 import { runs } from './runs.ts'
+import { scenes } from './scenes.ts'
 import { points, standfirst } from './standfirst.ts'
 import { verbless } from './verbless.ts'
 
@@ -32,6 +33,7 @@ export const REFINERS: readonly Refiner[] = [
   standfirst,
   depicting,
   verbless,
+  scenes,
   doubled,
   margin,
   head,
