@@ -138,6 +138,15 @@ test('what is shown in the present, with its whole date or the country of its pl
     'Ana Velde helps her son with the ropes on May 3, 2035, in Port Alma, Kessar.',
   ])
     assert.equal(role(line), 'caption', line)
+  const shown = 'Barges pass the Mill Bridge in Orlesk, Kessar.'
+  const more = 'Their crews will decide on Friday whether they go on to the sea.'
+  const twice = [HEADLINE, LEAD, shown, more, SECOND, shown, more, THIRD].join('\n\n')
+  assert.deepEqual(
+    findBlocks(blankReport(twice), english, tagger).map(one => one.role),
+    ['headline', 'body', 'caption', 'caption', 'body', 'caption', 'caption', 'body'],
+  )
+  const once = [HEADLINE, LEAD, shown, more, SECOND, THIRD].join('\n\n')
+  assert.equal(findBlocks(blankReport(once), english, tagger)[3]?.role, 'body')
   for (const line of [
     'The lock is to be opened in Orlesk, on April 27, 2035.',
     'The crews have asked for talks, which the premier announced in Orlesk, on April 27, 2035.',
