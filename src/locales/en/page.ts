@@ -136,6 +136,7 @@ const APPEAL: readonly RegExp[] = [
 ]
 
 const CAPTION_OPENS: readonly RegExp[] = [
+  /^Buy Photo\s\S/,
   /^FILE ?[-–—]/,
   /^\p{Lu}[\p{Lu} .,'’]{2,40} ?[-–—] ?(?:JAN|FEB|MARCH|APR|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)\p{Lu}*\.? \d{1,2}(?:, \d{4})?: /u,
   /^(?:a )?(?:map|graphic|chart) (?:of|showing|highlighting) [^.:!?]{3,90}:\s/i,
@@ -356,7 +357,7 @@ export const PAGE: PageWords = {
     cook chants chant gesture hugs embraces rescues crosses cross boards board
   `),
   inserted:
-    /^(?:A(?:dvertisement|DVERTISEMENT)|(?:Story|Article) continues below(?: advertisement)?\.?|\((?:[Aa]lso|[Rr]ead|[Ss]ee|[Ww]atch|[Rr]elated)\b[^():]{0,40}: [^()]{3,120}\))\s+(?=["“‘']?[A-Z])/,
+    /^(?:[^.!?()]{0,160}\((?:Photo|Image|Picture|Credit)s?: ?[^()]{2,80}\)(?: ?Buy Photo)?|A(?:dvertisement|DVERTISEMENT)|(?:Story|Article) continues below(?: advertisement)?\.?|\((?:[Aa]lso|[Rr]ead|[Ss]ee|[Ww]atch|[Rr]elated)\b[^():]{0,40}: [^()]{3,120}\))\s+(?=["“‘']?[A-Z])/,
   update: /^(?:UPDATED?|Updated?|BREAKING|DEVELOPING)(?::| at \d{1,2}(?::\d\d)? ?[ap]\.?m\.?:?)\s+/,
   rubrics:
     /^(?:Why (?:it|this) matters|The big picture|Driving the news|What(?:['’]s next| to watch| they['’]re saying| we['’]re watching| happened)|Between the lines|The bottom line|Be smart|Go deeper|By the numbers|Flashback|(?:The )?[Ss]tate of play|Zoom (?:in|out)|Worth noting|The latest|The other side|Yes, but|Of note|Quick take|The intrigue|Reality check|The backdrop|Catch up (?:quick|fast)|Threat level):\s+(?=["“‘'([]?[A-Z\d])/,
