@@ -11,9 +11,8 @@ export function judgeBlocks({ gold, reports }: Scene): Score[] {
       .filter(line => line.text.trim() && line.label !== 'blank' && !/^ambiguous/i.test(line.note ?? ''))
       .map(line => {
         const block = bestOf(reports.get(doc)?.layers.blocks ?? [], one => overlap(one, line))
+        const kept = block?.role === 'body' || block?.role === 'crosshead'
         const body = BODY.test(line.label)
-        // a heading inside the text states nothing: it is kept where the truth counts it to the text, and set apart where it calls it a headline
-        const kept = block?.role === 'body' || (block?.role === 'crosshead' && body)
         return {
           body,
           ok: kept === body,
