@@ -124,7 +124,6 @@ function rangeOf(scene: Scene, each: Aligned, best: GoldStatement, met: readonly
   const voices = voicesOf(
     scene,
     needed.filter(one => own.includes(one.doc)),
-    needed.filter(one => one.voice === 'named'),
   )
   const foreign = each.witnesses.filter(
     witness => !witness.some(piece => allowed.some(one => stands(piece, one))),
@@ -137,36 +136,26 @@ function rangeOf(scene: Scene, each: Aligned, best: GoldStatement, met: readonly
   }
 }
 
-/** Words in a row that two do not write alike by chance. */
-const RUN = 8
-
-/** Runs of a passage that are the same where it was copied; all of it where it is shorter. */
-function runsOf({ text }: Passage): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const ends = words.length <= RUN ? [words.length] : words.map((_, at) => at + 1).slice(RUN - 1)
-  return ends.map(end => words.slice(Math.max(0, end - RUN), end).join(' '))
-}
-
 /**
  * How many outlets speak in some passages of their own: one that tells it in two reports is one, what is an agency's text is the
  * agency's voice, and the same words in two reports are a copy, which adds nothing.
  */
-function voicesOf({ gold }: Scene, passages: readonly Passage[], named: readonly Passage[]): number {
-  const printed = new Map(named.flatMap(runsOf).map(run => [run, COPY]))
-  const voices = passages.map(passage => {
-    const document = gold.documents.find(one => one.doc === passage.doc)
-    const runs = runsOf(passage)
-    const copied = runs.map(run => printed.get(run)).find(one => one !== undefined)
-    const voice = copied ?? document?.text_agency ?? document?.outlet ?? passage.doc
-    for (const run of runs) printed.set(run, voice)
-    return { doc: passage.doc, voice }
+function voicesOf({ gold }: Scene, passages: readonly Passage[]): number {
+  const printed = new Map<string, string>()
+  const voices = passages.map(({ doc, text }) => {
+    const document = gold.documents.find(one => one.doc === doc)
+    const words =
+      text
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.join(' ') ?? ''
+    const voice = printed.get(words) ?? document?.text_agency ?? document?.outlet ?? doc
+    printed.set(words, voice)
+    return { doc, voice }
   })
   const byDoc = new Map(voices.toReversed().map(({ doc, voice }) => [doc, voice]))
-  return new Set([...byDoc.values()].filter(voice => voice !== COPY)).size
+  return new Set(byDoc.values()).size
 }
-
-/** The voice of what a named origin says in another report. */
-const COPY = ''
 
 /** Whose speech or stance an outlet's words are part of: an aside within an agency's report. */
 const holdersOf = ({ gold }: Scene, passage: Passage): string[] =>

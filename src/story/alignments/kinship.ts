@@ -192,7 +192,9 @@ export function withoutCarried(
   const printed = printedIn(found, witnesses)
   return found.map((one, i) => {
     if (one.kind !== 'unnamed' && one.kind !== 'own') return one
-    const same = runsOf(witnesses[i] as Unit).flatMap(run => printed.get(run) ?? [])[0]
+    // what an outlet prints in its own voice it may know by itself
+    const runs = one.kind === 'unnamed' ? runsOf(witnesses[i] as Unit) : []
+    const same = runs.flatMap(run => printed.get(run) ?? [])[0]
     if (same) {
       const why = `${reports[one.report]?.siglum} prints the same words as a report that has it from ${entities.get(same.entity)?.name}`
       return { ...same, why }
@@ -216,7 +218,7 @@ type Named = Extract<Origin, { kind: 'named' }>
 /** Whose words the runs are that those print who name their origin. */
 function printedIn(found: readonly Origin[], witnesses: readonly Unit[]): ReadonlyMap<string, Named> {
   const printed = new Map<string, Named>()
-  if (found.every(one => one.kind === 'named')) return printed
+  if (!found.some(one => one.kind === 'unnamed')) return printed
   for (const [i, one] of found.entries())
     if (one.kind === 'named')
       for (const run of runsOf(witnesses[i] as Unit)) if (!printed.has(run)) printed.set(run, one)
@@ -250,3 +252,10 @@ export function withBodies(found: readonly Origin[], { reports, entities, world 
     return { kind: 'named', entity, chain: [entity, ...one.chain], why }
   })
 }
+
+/** Words of a sentence that two do not write alike by chance; the shortest in the stories for tuning that two have has 10. */
+const SENTENCE = 10
+
+/** The words of a witness, where they are so many that whoever has them all has them from the same hand. */
+export const sentenceOf = ({ words }: Unit): string | undefined =>
+  words.length < SENTENCE ? undefined : words.map(word => word.form).join(' ')

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Dossier } from '../../model/index.ts'
 import { type Told, tell } from '../../../test/engine.ts'
 import { alignmentOf, origins, witnessesOf } from '../../../test/facts.ts'
 
@@ -266,7 +267,7 @@ test('a lead follows what is attributed below only where that tells most of it',
   assert.equal(origins(told, 'on Friday'), '1–2: Holt; own voice B')
 })
 
-test('outlets that print ten words in a row alike are one voice, and that of whom another has them from', async () => {
+test('that outlets print ten words in a row alike in their own voices is told as a ground', async () => {
   const sank = 'two barges sank in the lower basin of Harn below the old town gate'
   const rest =
     'The council met.\n\nA crane was sent for.\n\nThe ferry runs again.\n\nMarket day was moved to Thursday.'
@@ -275,15 +276,19 @@ test('outlets that print ten words in a row alike are one voice, and that of who
     outlet: 'Sund Echo',
     text: `Harn mourns its boats.\n\nDivers went down at noon.\n\nNo pump worked.\n\n${text}`,
   })
+  const grounds = (dossier: Dossier): readonly string[] =>
+    dossier.alignments.flatMap(one => one.origins.because)
   const alike = await tell(post, echoing(`It took an hour until help came after ${sank} on Monday.`))
-  assert.equal(origins(alike, 'town gate'), '0–1: own voice AB')
+  assert.equal(origins(alike, 'town gate'), '0–2: own voice AB')
+  assert.deepEqual(grounds(alike), [
+    'A and B print the same words in their own voices, whosever they were first',
+  ])
   const retold = await tell(
     post,
     echoing('In the lower basin, close to the town gate of old Harn, two barges sank.'),
   )
   assert.equal(origins(retold, 'town gate'), '0–2: own voice AB')
-  const told = await tell(post, echoing(`On Monday ${sank}, Per Holt said.`))
-  assert.equal(origins(told, 'town gate'), '1: Holt')
+  assert.deepEqual(grounds(retold), [])
 })
 
 test('a source without a name keeps the agency that was told', async () => {

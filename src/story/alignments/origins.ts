@@ -6,10 +6,10 @@ import type { PlacedPair } from '../hands.ts'
 import { bondsOf } from './affiliations.ts'
 import type { Affiliated } from './affiliations.ts'
 import type { World } from './similarity.ts'
-import { tie, withBodies, withoutCarried } from './kinship.ts'
+import { sentenceOf, tie, withBodies, withoutCarried } from './kinship.ts'
 import type { Posts } from './posts.ts'
-import { voicesAmong } from './printed.ts'
 import { principalOf, roleOf } from './principals.ts'
+import { printedAlike } from './printed.ts'
 import type { Role } from './principals.ts'
 import { linksOf } from './sources.ts'
 import type { Unit } from './units.ts'
@@ -102,7 +102,12 @@ export function originsOf(witnesses: readonly Unit[], provenance: Provenance): O
   const because = [
     ...found.flatMap(one => ('why' in one && one.why ? [one.why] : [])),
     ...copies(found, provenance),
+    ...printedAlike(
+      witnesses.filter(unit => own.includes(unit.report)),
+      provenance.reports,
+    ),
   ]
+  const vaguely = witnesses.filter(unit => unnamedReports.has(unit.report))
   const bonds = bondsOf(named, witnesses, provenance)
   const { relayed, groups, grounds } = tie(named, found, witnesses, provenance, bonds.tied)
   because.push(...grounds, ...bonds.because)
@@ -111,7 +116,7 @@ export function originsOf(witnesses: readonly Unit[], provenance: Provenance): O
     unnamed: unnamed.map(one => one.locus),
     ownVoice: own.sort((a, b) => a - b).map(report => (provenance.reports[report] as Report).id),
     atLeast: groups,
-    atMost: relayed + outlets([...unnamedReports, ...own], witnesses, provenance),
+    atMost: relayed + outlets([...unnamedReports, ...own], vaguely, provenance),
     ...(bonds.interested.length > 0 ? { interested: bonds.interested } : {}),
     because: [...new Set(because)],
   }
@@ -151,14 +156,17 @@ function quotedFrom(
   return { ...heard, why: `${siglum} prints without marks the words that others quote` }
 }
 
-/** How many voices some reports are: an outlet that tells it in two is one, and so are those that print the same words. */
-function outlets(indices: readonly number[], witnesses: readonly Unit[], { reports }: Provenance): number {
-  return voicesAmong(
-    indices.map(at => ({
-      outlet: reports[at]?.outlet ?? reports[at]?.id ?? '',
-      units: witnesses.filter(unit => unit.report === at),
-    })),
-  )
+/** An outlet that tells it in two reports is one, and so are those that have it in the same sentence from somebody unnamed. */
+function outlets(indices: readonly number[], vague: readonly Unit[], { reports }: Provenance): number {
+  const printed = new Map<string, string>()
+  const voices = indices.map(at => {
+    const outlet = reports[at]?.outlet ?? reports[at]?.id ?? ''
+    const texts = vague.filter(unit => unit.report === at).flatMap(unit => sentenceOf(unit) ?? [])
+    const first = texts.map(text => printed.get(text)).find(one => one !== undefined) ?? outlet
+    for (const text of texts) printed.set(text, first)
+    return first
+  })
+  return new Set(voices).size
 }
 
 /** Entities in the order of the story. */

@@ -1,3 +1,4 @@
+import type { Report } from '../../model/index.ts'
 import type { Unit, Word } from './units.ts'
 
 /**
@@ -19,22 +20,20 @@ export function runsOf({ words }: Unit): string[] {
 
 const isMatter = ({ concept }: Word): boolean => concept !== '' && !concept.startsWith('e:')
 
-/** Reports as voices: who prints what. */
-interface Voice {
-  readonly outlet: string
-  readonly units: readonly Unit[]
-}
-
-/** How many voices some reports are: an outlet that tells it in two is one, and so are those that print the same words, an agency's that nobody names. */
-export function voicesAmong(all: readonly Voice[]): number {
-  const parent = all.map((_, at) => at)
-  const root = (at: number): number => (parent[at] === at ? at : root(parent[at] as number))
-  const first = new Map<string, number>()
-  for (const [at, { outlet, units }] of all.entries())
-    for (const key of [`outlet ${outlet}`, ...units.flatMap(runsOf)]) {
-      const known = first.get(key)
-      if (known === undefined) first.set(key, at)
-      else parent[root(at)] = root(known)
-    }
-  return new Set(all.map((_, at) => root(at))).size
+/**
+ * Who print the same words without saying whose they are, in the order of the reports: a text of an agency that nobody names may stand behind
+ * them. That is a ground to know, and no proof: they count as they did.
+ */
+export function printedAlike(units: readonly Unit[], reports: readonly Report[]): string[] {
+  const byRun = new Map<string, Set<number>>()
+  for (const unit of units)
+    for (const run of runsOf(unit)) byRun.set(run, (byRun.get(run) ?? new Set()).add(unit.report))
+  const alike = new Set<number>()
+  for (const printing of byRun.values())
+    if (printing.size > 1) for (const report of printing) alike.add(report)
+  if (alike.size === 0) return []
+  const sigla = [...alike].sort((a, b) => a - b).map(at => reports[at]?.siglum)
+  return [
+    `${sigla.slice(0, -1).join(', ')} and ${sigla.at(-1)} print the same words in their own voices, whosever they were first`,
+  ]
 }
