@@ -54,6 +54,10 @@ export interface PageWords {
   readonly past: ReadonlySet<string>
   /** Words that headlines leave out ("the", "was"). */
   readonly unheadlined: ReadonlySet<string>
+  /** Small words that a sentence begins with, as they are written there, and a headline does not go on with ("The"). */
+  readonly restarts: ReadonlySet<string>
+  /** Lower-case abbreviations with their full stop that no line ends in ("sen.", "v."). */
+  readonly beforeNames: ReadonlySet<string>
   /** Small words after which no line ends by itself ("of the"). */
   readonly unfinished: ReadonlySet<string>
   /** Small words that are written without a capital inside names and titles. */
@@ -108,6 +112,8 @@ export interface PageWords {
   readonly questions: RegExp
   /** Verbs of being and of what is to come; a line that has one tells more than a picture. */
   readonly modal: RegExp
+  /** Verbs in the present after which something is stated, and nothing shown ("is", "means"). */
+  readonly states: ReadonlySet<string>
   /** Verbs that describe a picture even in a full sentence; "takes place" and "meets" announce as well. */
   readonly scenes: ReadonlySet<string>
   /** Words for a journalist inside a sentence. */

@@ -10,16 +10,43 @@ export interface PositionWords {
   readonly infinitive: string
   /** Cues that the infinitive serves too where it stands some words behind them: "asked the two councils to". */
   readonly reaching: ReadonlySet<string>
+  /** Cues of these that lead to whom is asked by a first infinitive's word: "appealed [to] the crews to wait". */
+  readonly leading: ReadonlySet<string>
+  /** Cues that ask for something of whom they call, where the infinitive says what: "called on the council to". */
+  readonly addressing: ReadonlySet<string>
+  readonly onto: ReadonlySet<string>
+  /** What behind a cue makes another verb of it: "urged on", "offered up"; lower-case, two words of it. */
+  readonly particles: ReadonlyMap<string, RegExp>
   /** Cues that ask for nothing of others before the infinitive: "wants to reopen". */
   readonly wishes: ReadonlySet<string>
+  /** What nobody wishes who wants to do it, only says so: "want to thank", "want to be clear". */
+  readonly courtesies: ReadonlySet<string>
   /** Cues that tell of an effort before the infinitive: "sought to calm the town". */
   readonly efforts: ReadonlySet<string>
-  /** What is offered or sought and gives or asks for nothing: "offered her condolences", "sought comment". */
+  /** What is asked for by who seeks it: "damages". */
+  readonly sought: ReadonlySet<string>
+  /** What is offered and gives nothing: "offered her condolences". */
   readonly gestures: ReadonlySet<string>
   /** Matches what ends in a cue that is not done: "stopped short of calling". */
   readonly withheld: RegExp
   /** Matches what ends in a cue that is done to somebody: "is widely expected". */
   readonly passive: RegExp
+  /** Matches what ends before a cue to which somebody is brought by others: "to force the council to". */
+  readonly forced: RegExp
+  /** Participles of what others foresee of somebody: "expected to win". */
+  readonly foreseen: ReadonlySet<string>
+  /** Verbs of which one foresees what others will do, told by others: "said he expected the toll to fall". */
+  readonly expectations: ReadonlySet<string>
+  /** Cues behind which nobody promises what he will do: "predicted". */
+  readonly foretelling: ReadonlySet<string>
+  /** "had" of "had hoped": it is hoped no more. */
+  readonly perfected: ReadonlySet<string>
+  /** Verbs of saying and thinking: what follows is so for whoever says or thinks it. */
+  readonly beliefs: ReadonlySet<string>
+  /** "favor", which behind "in" needs one of the others: "spoke in favor". */
+  readonly favour: ReadonlySet<string>
+  readonly within: string
+  readonly favouring: ReadonlySet<string>
   /** Cues of a wish or a belief: "hopes". */
   readonly views: ReadonlySet<string>
   /** Cues behind which a condition is meant as one, whoever is to act: "warned that the town would close the bridge if". */
@@ -52,8 +79,13 @@ export interface PositionWords {
   readonly doubts: ReadonlySet<string>
   /** Behind "should" they tell what is likely: "it should arrive". */
   readonly due: ReadonlySet<string>
+  /** Behind "should be" they tell how a thing is to be taken, or likely is: "should be considered armed", "should be back". */
+  readonly reckoned: ReadonlySet<string>
   /** Before "must" they tell of a thing: "the papers that must be filed". */
   readonly relatives: ReadonlySet<string>
+  readonly that: string
+  /** Before "must" they make it a thing that is told of: "on how the town must". */
+  readonly manner: ReadonlySet<string>
   /** What somebody will not do who goes on: "we will not stop". */
   readonly ceasing: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
@@ -61,6 +93,9 @@ export interface PositionWords {
   readonly being: ReadonlySet<string>
   /** Behind such a form they offer: "ready", "prepared". */
   readonly ready: ReadonlySet<string>
+  /** Those that offer before some verbs alone: "ready to talk", not "ready to fight". */
+  readonly alert: ReadonlySet<string>
+  readonly serving: ReadonlySet<string>
   /** What a speaker says of itself with a verb that takes a position: "we demand". */
   readonly own: ReadonlyMap<string, Stance>
   /** Matches a verb of the past: what a speaker has wanted is no demand. */
@@ -73,7 +108,7 @@ export interface PositionWords {
   readonly idle: ReadonlySet<string>
   /** Begin a condition: "unless". */
   readonly conditions: ReadonlySet<string>
-  /** Before such a word they make it none: "even if". */
+  /** Before such a word they make it none: "even if", "asked if". */
   readonly concessions: ReadonlySet<string>
   /** Matches what ends before a cue that is doubted or a condition of something else: "would not say if he". */
   readonly doubted: RegExp
@@ -85,9 +120,9 @@ export interface PositionWords {
   readonly errands: ReadonlySet<string>
   /** Behind the infinitive they show it to be the preposition: "ordered a porter to the roof". */
   readonly determiners: ReadonlySet<string>
-  /** Cues that as such forms belong to a noun before them: "papers offering details". */
+  /** Cues that as such forms belong to a noun before them, or to none: "papers offering details", "considering that". */
   readonly loose: ReadonlySet<string>
-  /** Behind "would" they tell of a habit: "he would often". */
+  /** Behind "would" they tell of a habit or of what others may expect: "he would often", "it would likely". */
   readonly habits: ReadonlySet<string>
   /** What somebody ready for it does with an offer of others: "willing to take this offer". */
   readonly accepting: ReadonlySet<string>

@@ -199,6 +199,8 @@ export interface SpeechWords {
   readonly thingVerbs: ReadonlySet<string>
   /** How nouns end for those who do something: "minister", "protester". */
   readonly doers: RegExp
+  /** Verbs that a number follows which is dialled, stemmed: "called 911". */
+  readonly dialling: ReadonlySet<string>
   /** "Called", "dubbed": stands between a thing and its name. */
   readonly namedVerbs: ReadonlySet<string>
   /** How papers say what stands in them: "show". */

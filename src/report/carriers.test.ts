@@ -78,3 +78,15 @@ test('all carriers of a chain hold for the next words', () => {
     'Meridian News < Radio Arden < Idris Vale: “Boats will come,”',
   )
 })
+
+test('a quotation that runs on behind the carrier has it too', () => {
+  assert.deepEqual(
+    told('“The lock will open,” Idris Vale said, according to Norda. “Boats will come in June.”'),
+    ['Norda < Idris Vale: “The lock will open,”', 'Norda < Idris Vale: “Boats will come in June.”'],
+  )
+})
+
+test('the carrier of one speaker is not that of another who spoke to it elsewhere', () => {
+  const both = `Mara Orr told the Meridian News Agency that it rained. ${OPENING} Orr said that the toll would fall.`
+  assert.equal(told(both).at(-1), 'Mara Orr: that the toll would fall')
+})

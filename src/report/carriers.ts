@@ -33,13 +33,12 @@ export function chainCarriers(
       carriers,
     ),
   )
-  const carried = carriedSpeakers(resolved, carriers)
-  let last: { carriers: readonly string[]; sentence: number } | undefined
+  let last: { carriers: readonly string[]; sentence: number; speaker: string | undefined } | undefined
   return resolved.map(one => {
     const [outer] = one.sources
     const sentence = sentenceOf(one, analysis)
     if (outer && carriers.isCarrier(outer) && entities.get(outer)?.named) {
-      last = { carriers: prefixOf(one, carriers), sentence }
+      last = { carriers: prefixOf(one, carriers), sentence, speaker: one.sources.at(-1) ?? undefined }
       return one
     }
     const speaker = one.sources.length === 1 ? outer : undefined
@@ -48,16 +47,12 @@ export function chainCarriers(
       !last ||
       sentence - last.sentence > REACH ||
       entities.get(speaker)?.kind !== 'person' ||
-      !entities.get(speaker)?.named
+      speaker !== last.speaker
     )
       return one
-    if (
-      !carried.get(speaker)?.has(last.carriers[0] as string) ||
-      hasOccasion(one, attributed, analysis, locale)
-    )
-      return one
+    if (hasOccasion(one, attributed, analysis, locale)) return one
     if (hearers.get(one.attribution ?? -1)?.some(id => !carriers.isForeign(id))) return one
-    last = { carriers: last.carriers, sentence }
+    last = { ...last, sentence }
     return { ...one, sources: [...last.carriers, speaker], certainty: 'implied', by: 'statements/carrier' }
   })
 }
@@ -99,18 +94,6 @@ function withoutOutlet(one: Statement, carriers: Carriers): Statement {
     id === null ? i > 0 || one.sources[1] === null : !(carriers.isCarrier(id) && carriers.isOwn(id)),
   )
   return sources.length === one.sources.length ? one : { ...one, sources }
-}
-
-/** For each speaker the agencies that the report itself names as having the words. */
-function carriedSpeakers(statements: readonly Statement[], carriers: Carriers): Map<string, Set<string>> {
-  const carried = new Map<string, Set<string>>()
-  for (const one of statements) {
-    const [outer] = one.sources
-    const speaker = one.sources.at(-1)
-    if (one.sources.length < 2 || !outer || !speaker || !carriers.isCarrier(outer)) continue
-    carried.set(speaker, (carried.get(speaker) ?? new Set()).add(outer))
-  }
-  return carried
 }
 
 /** Index of the first sentence that ends behind an offset (binary search). */

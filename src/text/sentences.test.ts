@@ -32,6 +32,18 @@ test('the point of a number ends nothing; a letter that names a street does', ()
   splits('Vladimir V. Orr came. | Class B. J. Vale of Harsk won.')
 })
 
+test('a clock time ends a sentence before all but a day, a month or a zone', () => {
+  splits('It opened at 8 a.m. | Police came. | It shut at 5 p.m. Friday and at 6 p.m. ET on Oct. 3.')
+  splits('It opened at 8 p.m. Oct. 3. | The rest waited until 9 a.m. Pacific Time and 11 p.m. Arden time.')
+})
+
+test('blanks that something put behind a point end nothing', () => {
+  splits('It shook at 3:30 a. m. Tuesday, by 6. 30am again. | They left at 4 p. m. | The town slept.')
+  splits('A 6. 4-magnitude quake hit about 8. 7 acres. | He drew a. 38 calibre gun at a force of 6. 1.')
+  splits('It was 2031. | 40 ships waited. | It costs 12. | 140 paid.')
+  splits('County Atty. Ana Orr left. | Nobody saw it.')
+})
+
 test('words that look like abbreviations are none', () => {
   splits('He said no. | She sat. | The sun rose at No. 10 Mill Road.')
 })

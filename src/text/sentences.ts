@@ -10,6 +10,8 @@ export interface SentenceRules {
   readonly neverFinal: ReadonlySet<string>
   /** Lower-case words that a single letter names ("avenue" A). */
   readonly lettered: ReadonlySet<string>
+  /** Lower-case words with a capital that go on after "5 p.m.": days, months, zones of time ("Friday", "Pacific"). */
+  readonly clocked?: ReadonlySet<string>
   /** Lower-case verbs of saying; one soon after `?"` or `!"` keeps the sentence going ("“Why?” Kim asked."). */
   readonly cues?: ReadonlySet<string>
 }
@@ -56,6 +58,7 @@ function endOfSentence(
   if (!abbreviation && !TERMINATOR.test(mark)) return undefined
   // "a.45-caliber gun": the stop is the point of a number
   if (mark === '.' && touches(tokens, i + 1) && /^\d/.test(tokens[i + 1]?.text ?? '')) return undefined
+  if (mark === '.' && isSpacedPoint(tokens, i)) return undefined
   // "1. The aim": the number of a list belongs to its sentence
   if (i === first + 1 && /^\d{1,2}$/.test(tokens[first]?.text ?? '')) return undefined
   // "?!", "...", "!!!" end together; a later mark of such a run was judged with the first, which keeps long runs linear
@@ -69,10 +72,41 @@ function endOfSentence(
   if (!tokens[last + 1]) return undefined
   if (abbreviation && !quoted) return endsAtAbbreviation(tokens, i, first, rules) ? last : undefined
   if (!startsSentence(tokens, last + 1)) return undefined
+  if (isSpacedClock(tokens, i) && !quoted) return endsAtClock(tokens, i, rules) ? last : undefined
   return quoted && /[?!]/.test((tokens[marks] as Token).text) && cueFollows(tokens, last + 1, rules)
     ? undefined
     : last
 }
+
+/** "a 6. 4-magnitude quake", "about 8. 7 acres", "pointed a. 38 calibre revolver": a point with a blank that something put behind it. */
+function isSpacedPoint(tokens: readonly Token[], i: number): boolean {
+  const [before, next, after] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]].map(token => token?.text ?? '')
+  if (before === 'a') return /^\d/.test(next ?? '')
+  if (!/^\d{1,2}$/.test(before ?? '') || !touches(tokens, i)) return false
+  return (
+    /^\d{1,2}-?\p{Ll}/u.test(next ?? '') ||
+    (/^\d{1,2}$/.test(next ?? '') && /^[\p{Ll}.,)]/u.test(after ?? ''))
+  )
+}
+
+/** "3:30 a. m.", in which the half of the day is two words. */
+const isSpacedClock = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === '.' &&
+  tokens[i - 1]?.text === 'm' &&
+  tokens[i - 2]?.text === '.' &&
+  /^[ap]$/.test(tokens[i - 3]?.text ?? '')
+
+/** "at 5 p.m. Friday" and "at 5 p.m. ET" go on; "at 5 p.m. Police came" does not. */
+function endsAtClock(tokens: readonly Token[], i: number, rules: SentenceRules): boolean {
+  const opens = OPENER.test(tokens[i + 1]?.text ?? '')
+  const word = tokens[opens ? i + 2 : i + 1]?.text ?? ''
+  if (rules.starters.has(word.toLowerCase())) return /^\p{Lu}/u.test(word)
+  // "at 9 p.m. Orlesk local time"
+  const behind = [0, 1, 2].map(ahead => tokens[i + 1 + ahead]?.text.toLowerCase() ?? '')
+  return /^\p{Lu}\p{Ll}/u.test(word) && behind.every(one => rules.clocked?.has(one) === false)
+}
+
+const CLOCK = /^[ap]\.m\.$/
 
 const isTerminator = (tokens: readonly Token[], i: number): boolean => TERMINATOR.test(tokens[i]?.text ?? '')
 
@@ -126,6 +160,7 @@ function endsAtAbbreviation(
 ): boolean {
   const mark = (tokens[i] as Token).text
   if (rules.neverFinal.has(mark.toLowerCase())) return false
+  if (CLOCK.test(mark)) return endsAtClock(tokens, i, rules)
   const opens = OPENER.test(tokens[i + 1]?.text ?? '')
   const word = tokens[opens ? i + 2 : i + 1]?.text ?? ''
   const starter = rules.starters.has(word.toLowerCase())

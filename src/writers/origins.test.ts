@@ -28,3 +28,8 @@ test('what it has of its own, or from nobody named, rests on the agency', async 
   assert.match(told.join('\n'), /Sund Echo/)
   assert.doesNotMatch(told.join('\n'), /through/)
 })
+
+test('what nobody named told is said to have no named origin, before a count of who may have known', async () => {
+  const told = await rests('The Sund bridge closed in May.', 'The Sund bridge closed in May, to lorries too.')
+  assert.match(told.join('\n'), /^no named origin, at most 2: own voice \(\*\*A\*\*, \*\*B\*\*\)/)
+})

@@ -159,7 +159,7 @@ test('too many sources: carriers and outlets are drawn, and who was left out is 
   }))
   const alignments = [{ ...crossing, witnesses: [...crossing.witnesses, ...extra] }, ...others]
   const out = text({ ...FIXTURE, alignments }, 'text').replace(/[\s│]+/gu, ' ')
-  const stemma = out.slice(out.indexOf('9. STEMMA'))
+  const stemma = out.slice(out.indexOf('10. STEMMA'))
   assert.match(stemma, /Left out to keep it legible: 15 speakers/u)
   assert.doesNotMatch(stemma, /official/u)
   assert.match(stemma, /Marenian News Agency \(not held\)/u)

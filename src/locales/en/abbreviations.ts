@@ -6,22 +6,36 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
  */
 export const ABBREVIATIONS = words(`
   mr mrs ms dr prof hon gov capt cmdr lt sgt cpl supt insp dept univ assn bros ltd plc jr sr esq
-  Rev Gen Col Maj Adm Sen Sens Rep Reps Pres Amb Det St Ste Mt Ft Inc Co Corp Llc Messrs Const Msgr Cllr Brig Ofc
+  Rev Gen Col Maj Adm Sen Sens Rep Reps Pres Amb Det St Ste Mt Ft Inc Co Corp Llc Messrs Const Msgr Cllr Brig Ofc Atty
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
   b# c# d# no# nos# vol# pp# fig# sec# art# ch# al est approx etc vs v cf ca Ave Blvd Rd tel# ext#
   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt
   Wash Wis Wyo Con Res
 `)
 
-/** Abbreviations with their full stop that are followed by what they belong to and so never end a sentence. */
-export const NEVER_FINAL = words(`
+/** Abbreviations with their full stop that stand before a name and never at the end of a line: titles, and "v." between two parties. */
+export const BEFORE_NAMES = words(`
   mr. mrs. ms. dr. prof. rev. hon. gen. col. maj. capt. cmdr. lt. sgt. cpl. adm. gov. sen. sens. rep. reps. pres. amb.
-  supt. insp. det. st. ste. mt. ft. messrs. const. msgr. cllr. brig. ofc. no. nos. vol. fig. sec. art. ch. pp. vs. v. cf. ca. approx. est. e.g. i.e. con. res.
+  supt. insp. det. messrs. const. msgr. cllr. brig. ofc. atty. vs. v.
 `)
+
+/** Abbreviations with their full stop that are followed by what they belong to and so never end a sentence. */
+export const NEVER_FINAL: ReadonlySet<string> = new Set([
+  ...BEFORE_NAMES,
+  ...words('st. ste. mt. ft. no. nos. vol. fig. sec. art. ch. pp. cf. ca. approx. est. e.g. i.e. con. res.'),
+])
 
 /** Words behind which a single capital letter is a whole name ("Avenue A", "Plan B"), so that a full stop behind it ends a sentence. */
 export const LETTERED = words(`
   avenue block building category class court exhibit gate group grade hangar hall hepatitis line lot pier plan platform section sector terminal unit vitamin ward wing zone
+`)
+
+/** Words that go on after "5 p.m.", or close what does ("5 p.m. Friday", "5 p.m. Eastern time"). */
+export const CLOCKED = words(`
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+  january february march april may june july august september october november december
+  jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
+  pacific eastern central mountain atlantic alaska hawaii greenwich british moscow beijing local standard daylight time
 `)
 
 /** Words that begin sentences far more often than names; they decide after "U.S." and "a.m." */

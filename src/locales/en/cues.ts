@@ -137,6 +137,7 @@ export const SPEECH: SpeechWords = {
     'signal underscore underline threaten suggest indicate reveal imply echo carry assure offer show demonstrate',
   ),
   doers: /(?:[eo]rs?|ists?|ians?|[ae]nts?|men|women|man|woman|ics?|ates?)$/,
+  dialling: stems('call dial ring phone'),
   namedVerbs: new Set(['called', 'named', 'dubbed', 'nicknamed', 'titled', 'entitled']),
   recordVerbs: stems('show indicate reveal find suggest conclude'),
   studyNouns: stems(

@@ -114,7 +114,11 @@ export const FACETS: FacetWords = {
       ' ',
     ),
   ),
-  played: new Set('season game match point homer goal yard run win'.split(' ')),
+  played: new Set(
+    'season game match point homer goal yard run win touchdown rbi rbis rebound assist reception carry catch sack interception inning strikeout pass'.split(
+      ' ',
+    ),
+  ),
   same: new Map([
     ...NUMBER.split('|')
       .slice(1)

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, LETTERED, NEVER_FINAL, STARTERS } from './abbreviations.ts'
+import { ABBREVIATIONS, CLOCKED, LETTERED, NEVER_FINAL, STARTERS } from './abbreviations.ts'
 import { CLAUSES, FRAMES, SPEECH } from './cues.ts'
 import { DISPUTES } from './disputes.ts'
 import { FIGURES } from './figures.ts'
@@ -21,7 +21,7 @@ import type { Locale } from '../locale.ts'
 export const english: Locale = {
   language: 'en',
   tokens: { abbreviations: ABBREVIATIONS },
-  sentences: { starters: STARTERS, neverFinal: NEVER_FINAL, lettered: LETTERED },
+  sentences: { starters: STARTERS, neverFinal: NEVER_FINAL, lettered: LETTERED, clocked: CLOCKED },
   stem,
   speech: SPEECH,
   clauses: CLAUSES,

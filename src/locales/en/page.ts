@@ -1,5 +1,6 @@
 import type { PageWords } from '../page.ts'
 import { CAPTION_VERBS, PAST_VERBS, SAYING_VERBS } from './page-verbs.ts'
+import { BEFORE_NAMES } from './abbreviations.ts'
 import { AGENCIES, UNNAMED_AGENCIES } from './agencies.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -34,6 +35,14 @@ const NOTICE: readonly RegExp[] = [
   // under an embedded message: who wrote it, and when
   /^(?:[—–-]{1,2} ?)?(?:\p{Lu}[\p{L}.'’ -]{1,40}) \(@\w{2,30}\),? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})$/u,
   /^(?:skip to|back to (?:top|home)|loading|page \d+ of \d+|postal code|zip code|country|search|menu|contents|table of contents|log ?in|sign ?in|opens in a new window)\b[^.]{0,20}$/i,
+  /^(?:this|the (?:above|following)) is an opinion (?:piece|article|column|essay)\b[^.]{0,80}\.?$/i,
+  /^your (?:subscription|request|comment|registration|message) (?:could not|couldn['’]t|has been|was|is) [^.]{3,60}\.(?: please try again\b.{0,20})?$|^invalid e-?mail\b.{0,60}$|^we(?:['’]ve| have) (?:added you|sent you|e-?mailed you)\b.{0,60}$/i,
+  /^you(?:['’]ll| will)(?: also)? (?:be asked|need) to (?:sign|log)[ -]?in\b.{0,60}$/i,
+  /^this content (?:can also be viewed|is also available|was (?:created|imported|paid))\b.{0,100}$/i,
+  /^(?=.*\b(?:you|your|our|links?|retail)\b)[^"“]{3,160}\b(?:may|might|can|could|will)(?: also)? (?:earn|get|receive|make|take) (?:(?:an?|some|any|the) )?(?:(?:small|affiliate) )*(?:commissions?|share of (?:the )?(?:revenue|sales|profits?)|money (?:when|if) you)\b/i,
+  /\b(?:read|see|follow|review) our (?:comment(?:ing)?|community|privacy|editorial) (?:policy|guidelines|rules|standards)\b/i,
+  /^(?:keep checking|continue to check|stay (?:with|tuned to)|check) (?:[^.!?"“]|\.\w){2,60}\b(?:updates|the latest|more (?:on this|details|information))\b[^.!?]{0,40}[.!]?$/i,
+  /^updated? (?:to (?:add|include|reflect|correct|clarify)|with (?:comments?|details|more|new|additional))\b[^"“]{3,160}$/i,
 ]
 
 const FAILURES: readonly RegExp[] = [
@@ -117,9 +126,17 @@ const APPEAL: readonly RegExp[] = [
   /^wrap up the (?:year|week|day)\b/i,
   /^(?:want|looking for|need) more\b[^.]{0,60}\?\s+(?:sign|get|subscribe|check|visit|follow)/i,
   /\bnewsletters?$/i,
+  /^do you have (?:info(?:rmation)?|a (?:tip|story)|something) (?:to|for|about|you)\b[^?]{0,80}\?(?: here['’]s how\.)?$/i,
+  /\b(?:straight|delivered|sent|direct(?:ly)?) to (?:your (?:e-?mail )?inbox|you (?:daily|weekly|every))\b[^"”]{0,40}$/i,
+  /^read the (?:original|full|whole) (?:article|story|post|version)\b.{0,60}$|^keep reading for (?:as|just|only)\b.{0,60}$|\bwhen you subscribe\b[^"”]{0,60}$/i,
+  /^enjoy more\b[^.]{0,60}\b(?:podcasts?|app|ios|android)\b.{0,30}$|^stay up to date with\b[^"”]{3,80}$|^for more (?:stories|news|videos|articles)\b[^"”]{3,80}$/i,
+  /^your (?:tax-deductible )?(?:contribution|donation|gift|subscription)s? (?:plays?|helps?|makes?|will|keeps?|allows?|enables?|supports?)\b[^"”]{3,120}$/i,
+  /^you can (?:also )?(?:sign up|subscribe|follow (?:us|him|her|me|them|@))\b[^"”]{0,120}$|\band we(?:['’]ll| will) (?:e-?mail|notify|alert) you\b[^"”]{0,80}$/i,
+  /^[*•\s]{1,3}follow (?:us|me|our|@|[\p{L}.'’ -]{2,60} on (?:twitter|facebook|x|instagram|threads|tiktok|linkedin|bluesky|youtube|snapchat|social))\b/iu,
 ]
 
 const CAPTION_OPENS: readonly RegExp[] = [
+  /^Buy Photo\s\S/,
   /^FILE ?[-–—]/,
   /^\p{Lu}[\p{Lu} .,'’]{2,40} ?[-–—] ?(?:JAN|FEB|MARCH|APR|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)\p{Lu}*\.? \d{1,2}(?:, \d{4})?: /u,
   /^(?:a )?(?:map|graphic|chart) (?:of|showing|highlighting) [^.:!?]{3,90}:\s/i,
@@ -166,6 +183,8 @@ const CREDIT: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright\b)[^!?]{2,90}$/i,
   /^[—–-]{1,2} ?(?:with )?(?:agencies|wires|staff)\b/i,
   /^(?:\p{Lu}[\p{L}.'’]+ ){2,5}has (?:that|this|the|our|more on (?:this|that|the)) (?:story|report)\.$/u,
+  /^(?!.*["“])[^.!?]{3,120}\bcontributed (?:additional |further )?reporting\.?$/i,
+  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}.&]* ){0,3}\p{Lu}[\p{L}.&]*['’]s? (?:\p{Lu}[\p{L}.'’-]+ ){2,3}reports (?:on|from|live|about) [^"“]{3,140}\.$/u,
 ]
 
 const BYLINE: readonly RegExp[] = [
@@ -273,6 +292,8 @@ export const PAGE: PageWords = {
   unheadlined: words(
     'the a an was were has had been is are that which who his her their its it they he she this these there',
   ),
+  restarts: words('The'),
+  beforeNames: BEFORE_NAMES,
   unfinished: words(`
     the a an of to in on at by for from with and or but as that which who his her its their this than into over under
     between after before about against is was were are be been has had have will would could should not
@@ -328,11 +349,15 @@ export const PAGE: PageWords = {
   questions: /^(?:what|how|why|who|when|where|which|is|are|can|could|will|would|should|do|does)\b/i,
   modal:
     /\b(?:is|are|am|do|does|don['’]t|will|would|could|should|may|might|must|can|to be|has|have|had|expected|due|scheduled)\b/i,
-  scenes: words(
-    'leaves leave arrives waves wave walks walk poses pose shakes shake gestures greets greet smiles smile stands stand holds hold sits sit looks look passes pass inspects gather gathers wait waits march marches ride rides carry carries watch watches sets rises',
-  ),
+  states: words('is are am was were has says remains means seems appears includes'),
+  scenes: words(`
+    leaves leave arrives waves wave walks walk poses pose shakes shake gestures greets greet smiles smile stands stand holds
+    hold sits sit looks look passes pass inspects gather gathers wait waits march marches ride rides carry carries watch
+    watches sets rises attends attend performs perform mourns mourn eats eat plays play reads helps prays pray speaks cooks
+    cook chants chant gesture hugs embraces rescues crosses cross boards board
+  `),
   inserted:
-    /^(?:A(?:dvertisement|DVERTISEMENT)|(?:Story|Article) continues below(?: advertisement)?\.?|\((?:[Aa]lso|[Rr]ead|[Ss]ee|[Ww]atch|[Rr]elated)\b[^():]{0,40}: [^()]{3,120}\))\s+(?=["“‘']?[A-Z])/,
+    /^(?:[^.!?()]{0,160}\((?:Photo|Image|Picture|Credit)s?: ?[^()]{2,80}\)(?: ?Buy Photo)?|A(?:dvertisement|DVERTISEMENT)|(?:Story|Article) continues below(?: advertisement)?\.?|\((?:[Aa]lso|[Rr]ead|[Ss]ee|[Ww]atch|[Rr]elated)\b[^():]{0,40}: [^()]{3,120}\))\s+(?=["“‘']?[A-Z])/,
   update: /^(?:UPDATED?|Updated?|BREAKING|DEVELOPING)(?::| at \d{1,2}(?::\d\d)? ?[ap]\.?m\.?:?)\s+/,
   rubrics:
     /^(?:Why (?:it|this) matters|The big picture|Driving the news|What(?:['’]s next| to watch| they['’]re saying| we['’]re watching| happened)|Between the lines|The bottom line|Be smart|Go deeper|By the numbers|Flashback|(?:The )?[Ss]tate of play|Zoom (?:in|out)|Worth noting|The latest|The other side|Yes, but|Of note|Quick take|The intrigue|Reality check|The backdrop|Catch up (?:quick|fast)|Threat level):\s+(?=["“‘'([]?[A-Z\d])/,
@@ -348,7 +373,7 @@ export const PAGE: PageWords = {
   based:
     /^(?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*[ -]based (?:\p{L}+ ){0,3}(?:correspondent|reporter|journalist|writer|editor|columnist)\b/u,
   selfNamed:
-    /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2},? (?:is|was|covers|writes) (?:an? |the |our )?(?:[\p{L}-]+ ){0,4}(?:reporter|writer|correspondent|columnist|editor|journalist|contributor|analyst|fellow|author|about)\b/u,
+    /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,2},? (?:is (?:an? |the |our |\p{Lu}[\p{L}&-]*['’]s )?(?:[\p{L}-]+ ){0,4}(?:reporter|writer|correspondent|columnist|editor|journalist|contributor|freelancer|producer|analyst|fellow|author)\b|(?:covers|writes) (?:[\p{L}-]+,? ){0,8}(?:about|for (?:[Tt]he )?\p{Lu}))/u,
   organisation:
     /\b(?:press|news|agenc(?:y|ies)|times|post|service|media|wires?|jazeera|network|journal|tribune|herald|ledger|courier|gazette|guardian|telegraph|radio|tv|broadcasting|corporation|daily|today|monitor|reuters)\b/i,
 }

@@ -137,6 +137,10 @@ const CLASSES: Readonly<Record<TimeClass, string>> = {
   poised: 'likely unlikely poised ready about bound certain sure',
   sequel: 'following after',
   matter: 'over',
+  remaining: 'left remaining play go',
+  game: 'touchdown touchdowns halftime quarterback quarterbacks yards interception interceptions fumble fumbled playoffs playoff rebounds overtime kickoff punt nfl nba scoreless three-pointer layup dunk jumper',
+  now: 'is are has have now since',
+  perceived: 'reached seen heard contacted found learned verified confirmed determined',
   awaits: 'facing faces face awaiting awaits await',
   starts:
     'begin begins start starts open opens reopen reopens resume resumes convene convenes meet meets gather gathers return returns leave leaves depart departs arrive arrives head heads travel travels fly flies visit visits host hosts face faces vote votes end ends close closes expire expires take takes debut debuts launch launches kick kicks',

@@ -61,11 +61,15 @@ export function cueAt(scene: Scene, sentence: AnalysedSentence, i: number): Cue 
   return { at: i, from, verb, stem }
 }
 
-/** "a vote hailed by the mayor", "two men accused in the theft": without an object a past tense is a participle. */
-export const isDoneTo = (scene: Scene, i: number): boolean =>
-  /^VB[DN]$/.test(tagAt(scene, i)) &&
-  scene.locale.speech.needsObject.get(scene.stems[i] ?? '')?.has(lowerAt(scene, i + 1)) === true &&
-  !hasObjectBefore(scene, i)
+/** "a vote hailed by the mayor", "two men accused in the theft", "cuts demanded by the council": without an object a past tense is a participle. */
+export const isDoneTo = (scene: Scene, i: number): boolean => {
+  if (!/^VB[DN]$/.test(tagAt(scene, i))) return false
+  const { needsObject, takesNoun } = scene.locale.speech
+  const stem = scene.stems[i] ?? ''
+  const doer =
+    lowerAt(scene, i + 1) === 'by' && takesNoun.has(stem) && /^(?:DT|PRP\$|NNPS?)$/.test(tagAt(scene, i + 2))
+  return (doer || needsObject.get(stem)?.has(lowerAt(scene, i + 1)) === true) && !hasObjectBefore(scene, i)
+}
 
 /** Tokens of the longest subject between "whom" and its verb. */
 const WHOM = 6

@@ -27,12 +27,13 @@ function beforeDay(scene: Scene, first: number, i: number): number | undefined {
 function beforeSpell(scene: Scene, first: number, i: number): number | undefined {
   if (!scene.locale.speech.spellNouns.has(scene.stems[i - 1] ?? '')) return undefined
   let at = i - 2
-  while (at > first && /^(?:CD|JJ|DT|PDT|RB)$/.test(tagAt(scene, at)) && i - at < SPELL) at--
+  while (at > first && /^(?:CD|JJ|DT|PDT|RBR?)$/.test(tagAt(scene, at)) && i - at < SPELL) at--
   const opened = /^(?:for|in|over|during|since|within|at)$/.test(lowerAt(scene, at))
   const bare = /^(?:last|this|next|earlier|late|a|one|two|three|four|many|some)$/.test(lowerAt(scene, at + 1))
   const subject = opened ? at - 1 : bare ? at : first
-  return subject > first &&
-    /^(?:WP|NNP|NNPS|NNS|PRP)$/.test(tagAt(scene, subject)) &&
+  return subject >= first &&
+    (/^(?:WP|NNP|NNPS|NNS|PRP)$/.test(tagAt(scene, subject)) ||
+      (tagAt(scene, subject) === 'NN' && /^(?:last|this|next)$/.test(lowerAt(scene, at + 1)))) &&
     (opened || at + 1 < i - 1)
     ? subject + 1
     : undefined
@@ -40,6 +41,27 @@ function beforeSpell(scene: Scene, first: number, i: number): number | undefined
 
 /** Tokens of the longest stretch of time: "for more than a hundred years". */
 const SPELL = 7
+
+/** Words that open a stretch of time behind a name, and those that lead in one. */
+const OPENS_SPELL = /^(?:last|this|next|earlier|late|early|recent|a|one|two|three|four|many|some|several)$/
+const LEADS_SPELL = /^(?:for|in|over|during|since|within|at)$/
+
+/**
+ * Where the stretch of time begins that closes a phrase: "Vale [last week]", "Vale [at the time]", "[a year]"; the end of the phrase
+ * where none does. A name like one ("Weeks") is none.
+ */
+export function spellFrom(scene: Scene, from: number, to: number): number {
+  const isSpell = (i: number): boolean =>
+    scene.locale.speech.spellNouns.has(scene.stems[i] ?? '') &&
+    /^NNS?$/.test(tagAt(scene, i)) &&
+    /^\p{Ll}/u.test(textAt(scene, i))
+  if (!isSpell(to - 1)) return to
+  let at = to - 1
+  while (at > from && /^(?:CD|JJ|DT|PDT|RB|RBR)$/.test(tagAt(scene, at - 1)) && to - at < SPELL) at--
+  if (at > from && LEADS_SPELL.test(lowerAt(scene, at - 1))) return at - 1
+  if (OPENS_SPELL.test(lowerAt(scene, at)) || at === from) return at === to - 1 && at > from ? to : at
+  return to
+}
 
 /** Whether a token is a word of time. */
 export const isTimeWord = (scene: Scene, i: number): boolean =>

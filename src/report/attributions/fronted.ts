@@ -149,8 +149,10 @@ export function contentStart(
   if (textAt(scene, i) === ':' || (textAt(scene, i) === ',' && isMark(scene, i + 1))) i++
   if (textAt(scene, i) === ',' && lowerAt(scene, i + 1) === 'that') i++
   if (i >= sentence.last || /^[.,;!?)]$/.test(textAt(scene, i))) return undefined
-  // "rockets slammed into the yard": no words go into a thing
-  if (lowerAt(scene, i) === 'into') return undefined
+  // "rockets slammed into the yard": no words go into a thing; "a toll that Vale had demanded and that is high": nor behind "and"
+  if (/^(?:into|and)$/.test(lowerAt(scene, i))) return undefined
+  // "called 911"
+  if (isDialled(scene, cue)) return undefined
   // "said nothing", "told him so"
   if (SAYS_NOTHING.test(lowerAt(scene, i)) && !isFiniteVerb(scene, i + 1)) return undefined
   if (/^(?:when|before|until|while)$/.test(lowerAt(scene, i)) && !hasComma(scene, sentence, i))
@@ -172,6 +174,10 @@ export function contentStart(
   if (words.takesNoun.has(cue.stem) && phraseAfter(scene, i, sentence.last, false)) return i
   return words.needsClause.has(cue.stem) ? undefined : i
 }
+
+/** "called 911": a number that somebody dials. */
+const isDialled = (scene: Scene, { at, stem }: { at: number; stem: string }): boolean =>
+  scene.locale.speech.dialling.has(stem) && tagAt(scene, at + 1) === 'CD' && /^\d/.test(textAt(scene, at + 1))
 
 /** "told Idris Vale, the moderator, that": behind the aside of an addressee, where the content plainly begins there. */
 function behindAside(scene: Scene, sentence: AnalysedSentence, addressed: Range): number {

@@ -1,11 +1,12 @@
 import type { AnalysedSentence } from '../analysis.ts'
 import { contentAfter } from './contents.ts'
-import { isDoneTo, trimComma } from './cue.ts'
+import { isDoneTo } from './cue.ts'
+import { spellFrom } from './days.ts'
 import { contentStart } from './fronted.ts'
 import { isFiniteVerb, isVerb, lowerAt, spanOf, tagAt } from './scene.ts'
-import type { Candidate, Finder, Range, Scene } from './scene.ts'
-import { isSomebody } from './relays.ts'
-import { subjectBefore } from './subject.ts'
+import type { Candidate, Finder, Scene } from './scene.ts'
+import { sharedSubject } from './shared.ts'
+import type { Shared } from './shared.ts'
 import { opensContent } from './tails.ts'
 
 /** `..., adding that ...`, `... and said ...`, `He went on to say ...`: the source is that of the cue before it. */
@@ -18,13 +19,14 @@ export const inherited: Finder = (scene, sentence, found) => {
     if (!verb || !followsOn(scene, sentence, i) || isDoneTo(scene, i)) continue
     const spans = spanOf(scene, { from: i, to: i + 1 })
     if (found.some(other => other.cue.some(cue => cue.start <= spans.start && spans.end <= cue.end))) continue
-    const host = saysText(scene, i) ? undefined : hostOf(scene, sentence, i, [...found, ...made])
     const start = contentStart(scene, sentence, { at: i, verb, stem })
     const content = start === undefined ? [] : contentAfter(scene, sentence, start)
     if (content.length === 0) continue
-    const shared = host === undefined ? sharedSubject(scene, sentence, i) : undefined
+    const here = [...found, ...made]
+    const shared = sharedSubject(scene, sentence, i, here)
+    const host = saysText(scene, i) ? undefined : hostOf(scene, sentence, i, here, shared)
     if (host === undefined && !shared) continue
-    const source = shared ? [spanOf(scene, shared)] : []
+    const source = shared && host === undefined ? [spanOf(scene, shared.subject)] : []
     made.push({
       rule: 'inherited',
       class: verb.class,
@@ -71,7 +73,8 @@ function followsOn(scene: Scene, sentence: AnalysedSentence, i: number): boolean
     (/^RB/.test(tagAt(scene, at)) || /^(?:has|have|had)$/.test(lowerAt(scene, at)))
   )
     at--
-  return /^(?:and|but)$/.test(lowerAt(scene, at))
+  // "and last year announced"
+  return /^(?:and|but)$/.test(lowerAt(scene, spellFrom(scene, sentence.first, at + 1) - 1))
 }
 
 /** `Vale left the hall in tears saying she feels no anger` */
@@ -88,63 +91,49 @@ function joinsModifier(scene: Scene, sentence: AnalysedSentence, i: number): boo
   return false
 }
 
-/** The subject that a cue without one shares: that of the main clause where a participle behind a comma goes with it, else that of the nearest finite verb before it in the sentence. */
-function sharedSubject(scene: Scene, sentence: AnalysedSentence, i: number): Range | undefined {
-  const subjects: Range[] = []
-  for (let at = i - 1; at > sentence.first; at--) {
-    if (scene.regionOf[at] !== -1 || !isFiniteVerb(scene, at) || isFiniteVerb(scene, at - 1)) continue
-    const subject = subjectBefore(scene, sentence.first, at)
-    if (subject && !/^(?:which|who|that|what|there|it)$/.test(lowerAt(scene, subject.to - 1)))
-      subjects.push(trimComma(scene, subject))
-  }
-  const [nearest] = subjects
-  if (
-    nearest &&
-    tagAt(scene, i) === 'VBG' &&
-    lowerAt(scene, i - 1) === ',' &&
-    isInner(scene, sentence, nearest)
-  )
-    return (
-      subjects.find(
-        one => !isInner(scene, sentence, one) && (isSomebody(scene, one) || isPerson(scene, one)),
-      ) ?? nearest
-    )
-  return nearest
-}
-
-const isPerson = (scene: Scene, { from, to }: Range): boolean =>
-  to === from + 1 && /^(?:s?he|they)$/.test(lowerAt(scene, from))
-
-/**
- * `Officials tried to calm fears that the debt was spreading, insisting it was not`: a clause of content or a relative one has nothing
- * to do with what follows it; and no subject stands behind a preposition.
- */
-const isInner = (scene: Scene, sentence: AnalysedSentence, { from }: Range): boolean =>
-  from > sentence.first &&
-  !/^(?:as|while|after|before|because|since|until|if|although|though)$/.test(lowerAt(scene, from - 1)) &&
-  (/^(?:IN|TO|WDT|WP)$/.test(tagAt(scene, from - 1)) || /^W/.test(tagAt(scene, from)))
-
 /** `Vale believes that A, but said B`: whoever believes something speaks on. */
 const believes = (one: Candidate): boolean => one.rule === 'fronted' && one.source.length > 0
 
-/** Start of the cue whose source is inherited: the nearest one before, in the same sentence. */
+/**
+ * Start of the cue whose source is inherited: the one of the clause whose subject the cue shares, else the first in the same sentence,
+ * whose subject goes before that of an inner one; none where the cue goes with another clause.
+ */
 function hostOf(
   scene: Scene,
   sentence: AnalysedSentence,
   i: number,
   found: readonly Candidate[],
+  shared: Shared | undefined,
 ): number | undefined {
   const at = scene.analysis.tokens[i]?.start ?? 0
-  const hosts = found.filter(one => {
-    const cue = one.cue[0]
-    return (
-      cue &&
-      cue.start >= sentence.start &&
-      cue.start < at &&
-      (one.class === 'speech' || believes(one)) &&
-      !scene.regions.some(r => r.start <= cue.start && cue.end <= r.end)
-    )
-  })
-  // the subject of the main clause goes before that of an inner one
-  return hosts.sort((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0))[0]?.cue[0]?.start
+  const hosts = found
+    .filter(one => {
+      const cue = one.cue[0]
+      return (
+        cue &&
+        cue.start >= sentence.start &&
+        cue.start < at &&
+        (one.class === 'speech' || believes(one)) &&
+        !scene.regions.some(r => r.start <= cue.start && cue.end <= r.end)
+      )
+    })
+    .sort((a, b) => cueStart(a) - cueStart(b))
+  const [first] = hosts
+  if (!first || !shared) return first && cueStart(first)
+  // "Vale said he was ill and added": he is whoever says so
+  const himself = isPronoun(scene, shared) && shared.series.length === 0
+  if (himself && first.class === 'speech' && tagAt(scene, i) !== 'VBG') return cueStart(first)
+  const verbs = [shared.verb, ...shared.series].map(verb => scene.analysis.tokens[verb]?.start ?? 0)
+  // "calling it a ruse and [saying]", "Vale rose, asked for calm and [said]"
+  const same = hosts.findLast(({ cue }) =>
+    verbs.some(verb => cue.some(span => span.start <= verb && verb < span.end)),
+  )
+  if (same) return cueStart(same)
+  const behind = verbs[0] !== undefined && verbs[0] > cueStart(first)
+  return behind && (shared.main || shared.series.length > 0) ? undefined : cueStart(first)
 }
+
+const isPronoun = (scene: Scene, { subject }: Shared): boolean =>
+  subject.to - subject.from === 1 && tagAt(scene, subject.from) === 'PRP'
+
+const cueStart = (one: Candidate): number => one.cue[0]?.start ?? 0

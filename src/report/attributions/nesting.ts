@@ -70,7 +70,7 @@ export function nest(candidates: readonly Candidate[]): (number | null)[] {
     let best: number | null = null
     for (const j of around[i] as number[]) {
       const outer = candidates[j] as Candidate
-      if (!holds(outer, inner) || (holds(inner, outer) && size(outer.content) <= size(inner.content)))
+      if (!holds(outer, inner) || (holds(inner, outer) && size(outer.content) <= size(kernelOf(inner))))
         continue
       if (best === null || isCloser(outer, candidates[best] as Candidate)) best = j
     }
@@ -85,9 +85,20 @@ const isCloser = (one: Candidate, other: Candidate): boolean =>
     other.holds !== undefined &&
     other.holds === one.cue[0]?.start)
 
+/**
+ * What must stand in the content around: of `"A," Vale said, according to Norda. "B."` that before the cue, for the quotation that runs on
+ * behind is told by Norda too.
+ */
+function kernelOf({ cue, content }: Candidate): readonly Span[] {
+  const end = cue.at(-1)?.end ?? 0
+  const before = content.filter(one => one.start < end)
+  return before.length > 0 ? before : content
+}
+
 /** For each candidate those whose content could hold it: they begin no later and end no earlier. One sweep over the text. */
 function neighbours(candidates: readonly Candidate[]): number[][] {
   const hulls = candidates.map(one => hullOf(one.content))
+  const ends = candidates.map(one => hullOf(kernelOf(one)).end)
   const order = [...candidates.keys()].sort(
     (a, b) =>
       (hulls[a] as Span).start - (hulls[b] as Span).start || (hulls[b] as Span).end - (hulls[a] as Span).end,
@@ -99,8 +110,8 @@ function neighbours(candidates: readonly Candidate[]): number[][] {
     open = open.filter(j => (hulls[j] as Span).end > hull.start)
     for (const j of open) {
       const other = hulls[j] as Span
-      if (other.end >= hull.end) around[i]?.push(j)
-      if (other.start === hull.start && hull.end >= other.end) around[j]?.push(i)
+      if (other.end >= (ends[i] as number)) around[i]?.push(j)
+      if (other.start === hull.start && hull.end >= (ends[j] as number)) around[j]?.push(i)
     }
     open.push(i)
   }
@@ -110,7 +121,11 @@ function neighbours(candidates: readonly Candidate[]): number[][] {
 }
 
 function holds(outer: Candidate, inner: Candidate): boolean {
-  if (!within(inner.content, outer.content)) return false
+  const kernel = kernelOf(inner)
+  if (!within(kernel, outer.content)) return false
+  const end = hullOf([...outer.content, ...outer.cue]).end
+  if (inner.content.some(one => !kernel.includes(one) && one.start < end && !within([one], outer.content)))
+    return false
   const marks = [...inner.cue, ...inner.source]
   return marks.some(span => outer.content.some(other => overlap(other, span) > 0))
 }

@@ -172,3 +172,10 @@ test('told: the title of a programme is no quotation', () => {
   finds('[Vale]{source} [told]{cue} “Morning Arden” [that the lock was shut]{content}.', 'fronted')
   finds('[Vale]{source} [told]{cue} Orr: [“It leaks in spring.”]{content}', 'fronted')
 })
+
+test('what is done by somebody, a number that is dialled and what stands behind "and" are nothing said', () => {
+  finds('[The tolls]{content} [demanded]{cue} by [the council]{source} are high.')
+  findsNothing('A boatman called 911 on Monday.')
+  findsNothing('The plan holds none of the money that Vale had demanded and was much the same as before.')
+  finds('[Vale]{source} [demanded]{cue} [a lower toll]{content}.')
+})

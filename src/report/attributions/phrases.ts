@@ -1,5 +1,5 @@
 import { isCapital } from '../../text/index.ts'
-import { beforeTime, isDay, isTimeWord } from './days.ts'
+import { beforeTime, isDay, isTimeWord, spellFrom } from './days.ts'
 import { isFiniteVerb, isMark, isVerb, lowerAt, tagAt, textAt } from './scene.ts'
 import type { Range, Scene } from './scene.ts'
 
@@ -70,10 +70,10 @@ export function phraseBefore(scene: Scene, first: number, verb: number): Range |
   if (isOddName(scene, first, last, i)) return { from: last, to: last + 1 }
   if (last < first || isDay(scene, last) || !(isNoun(scene, last) || isOfficial(scene, last, i)))
     return undefined
-  return {
-    from: leftEdge(scene, first, last),
-    to: i - 1 >= last && lowerAt(scene, i - 1) === ')' ? i : last + 1,
-  }
+  const from = leftEdge(scene, first, last)
+  // "and last year announced": a time does nothing
+  if (spellFrom(scene, from, last + 1) === from) return undefined
+  return { from, to: i - 1 >= last && lowerAt(scene, i - 1) === ')' ? i : last + 1 }
 }
 
 /** "an official there": an adjective by its tag, and a person by what it does. */

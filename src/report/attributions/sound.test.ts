@@ -21,6 +21,15 @@ test('a time is nobody', () => {
   )
 })
 
+test('a year or a week does nothing, and stands before the verb of somebody else', () => {
+  assert.deepEqual(whoIn('Idris Vale last year said that the lock was shut.'), ['Idris Vale'])
+  assert.deepEqual(whoIn('Idris Vale at the time said that the lock was shut.'), ['Idris Vale'])
+  assert.deepEqual(
+    told('Idris Vale mended the lock and last year announced that it would open.').at(-1)?.split(':')[0],
+    'Idris Vale',
+  )
+})
+
 test('a party is nobody who speaks', async () => {
   const text =
     'Moderates like Sen. Mara Orr, R-Arden, said Friday closing the lock would make boats “unaffordable.” Sen. Idris Vale, D-Sund, who wants to keep it, disagreed.'

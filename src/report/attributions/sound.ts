@@ -1,10 +1,10 @@
 import type { Span } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
-import { isDay, isTimeWord } from './days.ts'
+import { isDay, isTimeWord, spellFrom } from './days.ts'
 import { headOf } from './head.ts'
 import { phraseBefore } from './phrases.ts'
 import { isSomebody } from './relays.ts'
-import { isCommonNoun, isMark, lowerAt, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
+import { isCommonNoun, isMark, isVerb, lowerAt, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Range, Scene } from './scene.ts'
 
 /**
@@ -60,6 +60,7 @@ const isTime = (scene: Scene, i: number): boolean => isDay(scene, i) || isTimeWo
 
 /** "Thursday afternoon", "late Friday" */
 function isTimeOnly(scene: Scene, { from, to }: Range): boolean {
+  if (spellFrom(scene, from, to) === from) return true
   let days = 0
   for (let i = from; i < to; i++) {
     if (isDay(scene, i)) days++
@@ -73,7 +74,12 @@ const BEFORE_DAY = /^(?:late|early|last|this|on|released|issued|published)$/
 
 /** "harbour officials [on late Thursday]", "[Monday] Vale"; "Thursday's report" is a report. */
 function withoutDay(scene: Scene, range: Range): Range {
-  let { from, to } = range
+  let { from } = range
+  // "Vale, last week, said"; not "a pensioner who lives on 900 crowns a month"
+  const spell = spellFrom(scene, from, range.to)
+  const named = /^(?:NNPS?|PRP)$/.test(tagAt(scene, spell - 1)) && !hasVerb(scene, from, spell)
+  let to =
+    spell === range.to ? spell : textAt(scene, spell - 1) === ',' ? spell - 1 : named ? spell : range.to
   let last = to - 1
   // "Thursday evening"
   while (last > from && isTime(scene, last) && !isDay(scene, last)) last--
@@ -85,6 +91,11 @@ function withoutDay(scene: Scene, range: Range): Range {
   while (first < to - 1 && (isTime(scene, first) || (first > from && tagAt(scene, first) === 'CD'))) first++
   if (first > from && isDay(scene, from) && /^NNPS?$/.test(tagAt(scene, first))) from = first
   return { from, to }
+}
+
+function hasVerb(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(scene, i) || isMark(scene, i)) return true
+  return false
 }
 
 /** `Mara Orr, [R-Arden], said`: the name before its party. */

@@ -170,6 +170,8 @@ test('what a page put before a paragraph, and what stands before a dateline, is 
   const cases: [string, string][] = [
     [`Advertisement ${THIRD}`, 'promo'],
     [`(Also on the Harn Post: Ten locks to see) ${THIRD}`, 'promo'],
+    [`Barges wait at the old lock (Photo: Ana Sand / Harn Post) ${THIRD}`, 'promo'],
+    [`(Photo: Ana Sand/Harn Post)Buy Photo ${THIRD}`, 'promo'],
     [`UPDATED at 3:05 p.m. PORT ALMA, KE — ${THIRD}`, 'dateline'],
   ]
   for (const [line, role] of cases) assert.deepEqual(roles([line, SECOND]), [role, 'body', 'body'], line)

@@ -112,7 +112,7 @@ function datelineOf(pieces: readonly Piece[]): string | undefined {
   const cut = pieces.find(
     (piece, i) => piece.role === 'dateline' && pieces[i + 1]?.role === 'body' && OPENS_TEXT.test(piece.words),
   )
-  const bare = cut?.words.replace(/\s*[([][^()[\]]*[)\]]/gu, '').replace(/[\s.:—–-]+$/u, '')
+  const bare = cut?.words.replace(/\s*[([][^()[\]]*[)\]]/gu, '').replace(/[\s.:—–―-]+$/u, '')
   const place = bare?.replace(
     /,? (?:\p{L}{3,9}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2} \p{L}{3,9}\.?(?: \d{4})?)$/u,
     '',
@@ -120,4 +120,4 @@ function datelineOf(pieces: readonly Piece[]): string | undefined {
   return place === undefined || place === '' || /^\d/u.test(place) ? undefined : place
 }
 
-const OPENS_TEXT = /(?:[—–:.)\]-]|--)$/u
+const OPENS_TEXT = /(?:[—–―:.)\]-]|--)$/u

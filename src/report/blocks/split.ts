@@ -11,7 +11,7 @@ const COUNTRY = String.raw`(?: \(\p{Lu}[\p{L} .]{2,30}\))`
 const WEEKDAY = String.raw`(?:\p{Lu}\p{Ll}{2,8}\.?,? )?`
 const DATE = String.raw`(?:,? ${WEEKDAY}(?:\p{L}{3,9}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2} \p{L}{3,9}\.?(?:,? \d{4})?))`
 const AGENCY = String.raw`(?: ?[(\[](?<agency>\p{Lu}[^()\[\]\n]{1,50})[)\]])`
-const DASH = String.raw` ?\.?(?:—|–|--|---)\s*|\s[-:]\s+|\.-\s+`
+const DASH = String.raw` ?\.?(?:—|–|―|--|---)\s*|\s[-:]\s+|\.-\s+`
 /** A sentence begins. */
 const SENTENCE = String.raw`(?=["“‘'(\[]?[\p{Lu}\p{N}])`
 
@@ -32,11 +32,11 @@ const CAPITALS = new RegExp(
   String.raw`^\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,4}(?:, ?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}){0,2}(?:${DASH})${SENTENCE}`,
   'u',
 )
-const BARE = new RegExp(String.raw`^${PLACE}(?: ?-- ?| — )(?=["“‘'(\[]?\p{Lu})`, 'u')
+const BARE = new RegExp(String.raw`^${PLACE}(?: ?-- ?| [—―] )(?=["“‘'(\[]?\p{Lu})`, 'u')
 
 /** "PORT ALMA (Narrows Press) -", "RONSTAD —": a dateline that stands on a line of its own. */
 const ALONE = new RegExp(
-  String.raw`^(?:\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,4}(?:, ?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}){0,2}${DATE}?${AGENCY}?|${PLACE}${DATE}?${AGENCY})\s?(?:—|–|--|-)$`,
+  String.raw`^(?:\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,4}(?:, ?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}){0,2}${DATE}?${AGENCY}?|${PLACE}${DATE}?${AGENCY})\s?(?:—|–|―|--|-)$`,
   'u',
 )
 /** No dateline is longer. */
@@ -92,7 +92,7 @@ function prefixOf(
 
 /** No agency is named without a bracket or stroke, no dateline ends without a dash or colon: few lines have them, and the long patterns need not be tried. */
 const MAY_NAME = /[([/]/
-const MAY_END = /[—–:-]/
+const MAY_END = /[—–―:-]/
 
 function prefixLength(head: string, proseBefore: number): number {
   const ends = MAY_END.test(head)

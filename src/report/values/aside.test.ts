@@ -113,3 +113,12 @@ test('what is done late is no time of day', () =>
     'The senate dropped the midnight rules of the last premier.': [],
     'The truce began at midnight.': ['(midnight)'],
   }))
+
+test('a holiday that nothing puts in time, and an hour that says of what kind something is', () =>
+  check({
+    'They wanted to celebrate Christmas.': ['(Christmas)'],
+    'Labor Day has a long history.': ['(Labor Day)'],
+    'The boy died on Christmas Eve.': ['Christmas Eve'],
+    'She will leave by Thanksgiving.': ['Thanksgiving'],
+    'He met her in secret 2 a.m. meetings under a bridge in May.': ['(2 a.m.)', 'May'],
+  }))

@@ -26,7 +26,8 @@ export function isBeside(reading: Reading, { first, next, meaning, clock }: Expr
   if (quoted && meaning.is === 'shift' && meaning.from === 'report' && isDayOrHour(meaning.grain)) return true
   // "about in the afternoon" and "I was up at 2 a.m." name no day
   if (meaning.is === 'clock' && (quoted || !/^T\d/.test(clock ?? ''))) return true
-  if (isOfSeason(reading, meaning, next)) return true
+  if (isOfSeason(reading, meaning, next) || isOfClock(reading, meaning, first, next)) return true
+  if (isNamed(reading, meaning, first, next)) return true
   if (meaning.is !== 'weekday' && isTitled(reading, first, next)) return true
   const head = headOf(reading, first)
   // "just before 8:30 on Monday" is nearly that time
@@ -54,6 +55,27 @@ function isTitled({ lexemes }: Reading, first: number, next: number): boolean {
 }
 
 const MARK = /^["“”‘’]$/
+
+/** "celebrate Christmas", "Labor Day has a history": a holiday that nothing puts in time is what is spoken of. */
+function isNamed(reading: Reading, meaning: Expression['meaning'], first: number, next: number): boolean {
+  if (meaning.is !== 'holiday' || meaning.direction !== undefined || meaning.year !== undefined) return false
+  const led = ['in', 'at', 'on', 'every', 'early', 'late', 'sequel', 'away', 'and'] as const
+  const before = wordAt(reading, first - 1) === 'the' ? first - 2 : first - 1
+  if (led.some(name => isTime(reading, before, name)) || wordAt(reading, before) === 'for') return false
+  if (reading.lexemes[before]?.tag === 'VBD') return false
+  return !(first === 0 && isTime(reading, next, 'comma'))
+}
+
+/** "their secret 2 a.m. meetings": a time of day that says of what kind something is. */
+const isOfClock = (
+  { lexemes }: Reading,
+  meaning: Expression['meaning'],
+  first: number,
+  next: number,
+): boolean =>
+  meaning.is === 'clock' &&
+  lexemes[next]?.tag === 'NNS' &&
+  /^(?:JJ|DT|PRP\$|POS|CC)$/.test(lexemes[first - 1]?.tag ?? '')
 
 /** "winter conditions", "summer clothes": a season that says of what kind something is. */
 const isOfSeason = ({ lexemes }: Reading, meaning: Expression['meaning'], next: number): boolean =>

@@ -189,8 +189,8 @@ test('the verb of its clause says that a month without a year lies behind, howev
 })
 
 test('a verb right behind a day is the one it belongs to', () => {
-  const marked = 'News/NN comes/VBZ as/IN Vale/NNP on/IN Saturday/NNP left/VBD ./.'
-  assert.deepEqual(tagged(marked), ['[Saturday] 2031-03-08'])
+  const marked = 'News/NN comes/VBZ as/IN Vale/NNP on/IN Sunday/NNP left/VBD ./.'
+  assert.deepEqual(tagged(marked), ['[Sunday] 2031-03-09'])
 })
 
 test('what is likely, and what somebody faces, lies ahead', () => {
@@ -226,4 +226,76 @@ test('what has done something lies behind', () => {
     tagged('It/PRP follows/VBZ the/DT ruling/NN in/IN June/NNP that/WDT struck/VBD it/PRP down/RP ./.'),
     ['[June] 2030-06'],
   )
+})
+
+test('the weekday of six days ago is tomorrow, unless the text looks back on a week', () => {
+  assert.deepEqual(tagged('Vale/NNP left/VBD on/IN Saturday/NNP ./.'), ['[Saturday] 2031-03-15'])
+  const week = 'They/PRP met/VBD on/IN Monday/NNP ./. The/DT fire/NN began/VBD on/IN Saturday/NNP ./.'
+  assert.deepEqual(tagged(week), ['[Monday] 2031-03-10', '[Saturday] 2031-03-08'])
+  assert.deepEqual(tagged('She/PRP says/VBZ he/PRP left/VBD on/IN Sunday/NNP ./.'), ['[Sunday] 2031-03-09'])
+  assert.deepEqual(tagged('Polls/NNS point/VBP to/TO a/DT long/JJ count/NN on/IN Sunday/NNP ./.'), [
+    '[Sunday] 2031-03-16',
+  ])
+})
+
+test('"this Tuesday" that is yet to come is not the one that is over', () => {
+  const ahead = 'It/PRP will/MD not/RB be/VB held/VBN this/DT Tuesday/NNP ./.'
+  assert.deepEqual(tagged(ahead), ['[this Tuesday] 2031-03-18'])
+  assert.deepEqual(tagged('It/PRP was/VBD held/VBN this/DT Tuesday/NNP ./.'), ['[this Tuesday] 2031-03-11'])
+})
+
+test('what somebody could do was tried, what lies ahead of a day is to come', () => {
+  const tried = 'Vale/NNP could/MD not/RB be/VB reached/VBN on/IN Tuesday/NNP ./.'
+  assert.deepEqual(tagged(tried), ['[Tuesday] 2031-03-11'])
+  assert.deepEqual(tagged('Talks/NNS could/MD resume/VB on/IN Tuesday/NNP ./.'), ['[Tuesday] 2031-03-18'])
+  const ahead =
+    'They/PRP met/VBD ahead/RB of/IN his/PRP$ speech/NN to/TO the/DT council/NN on/IN Tuesday/NNP ./.'
+  assert.deepEqual(tagged(ahead), ['[Tuesday] 2031-03-18'])
+  const told =
+    'They/PRP plan/VBP to/TO leave/VB ,/, according/VBG to/TO several/JJ papers/NNS on/IN Tuesday/NNP ./.'
+  assert.deepEqual(tagged(told), ['[Tuesday] 2031-03-11'])
+})
+
+test('a verb behind an adverb is finite, and the day behind a verb is its own', () => {
+  const passed =
+    'The/DT council/NN narrowly/RB passed/VBN a/DT plan/NN on/IN Tuesday/NNP that/WDT would/MD close/VB it/PRP ./.'
+  assert.deepEqual(tagged(passed), ['[Tuesday] 2031-03-11'])
+  const stormed =
+    'The/DT clerk/NN who/WP hid/VBD as/IN a/DT crowd/NN stormed/VBD the/DT hall/NN on/IN Oct./NNP 6/CD will/MD not/RB be/VB charged/VBN ./.'
+  assert.deepEqual(tagged(stormed), ['[Oct. 6] 2030-10-06'])
+  assert.deepEqual(tagged('The/DT talks/NNS on/IN Tuesday/NNP will/MD be/VB long/JJ ./.'), [
+    '[Tuesday] 2031-03-18',
+  ])
+  assert.deepEqual(tagged('Rask/NNP died/VBD April/NNP 3/CD ./.'), ['[April 3] 2030-04-03'])
+})
+
+test('an hour of a night keeps its day', () => {
+  assert.deepEqual(tagged('It/PRP began/VBD at/IN 8:30/CD p.m./NN Tuesday/NNP night/NN ./.'), [
+    '[8:30 p.m. Tuesday night] 2031-03-11T20:30',
+  ])
+})
+
+test('"last summer" of a July is the summer before', () => {
+  assert.deepEqual(tagged('He/PRP left/VBD last/JJ summer/NN ./.', '2031-07-10'), ['[last summer] 2030-SU'])
+  assert.deepEqual(tagged('He/PRP left/VBD last/JJ summer/NN ./.', '2031-09-10'), ['[last summer] 2031-SU'])
+})
+
+test('quarters and clocks of a game are no dates, nor is a name', () => {
+  const play = 'He/PRP caught/VBD a/DT touchdown/NN in/IN the/DT third/JJ quarter/NN ./.'
+  assert.deepEqual(tagged([play, play, play].join(' ')), ['[third] 3', '[third] 3', '[third] 3'])
+  assert.deepEqual(tagged('Sales/NNS fell/VBD in/IN the/DT third/JJ quarter/NN ./.'), [
+    '[the third quarter] 2030-Q3',
+  ])
+  assert.deepEqual(tagged('They/PRP tied/VBD with/IN about/IN 10:00/CD to/TO play/VB ./.'), [])
+  assert.deepEqual(tagged('The/DT ball/NN is/VBZ at/IN Mar-a-Verde/NNP ./.'), [])
+})
+
+test('"the seven months before" tell how long, not when', () => {
+  check({
+    'They agreed on more than in the seven months before.': ['[the seven months] duration P7M'],
+    'He fled on Jan. 3, 2029. Two days later he was caught.': [
+      '[Jan. 3, 2029] date 2029-01-03',
+      '[Two days later] date 2029-01-05',
+    ],
+  })
 })

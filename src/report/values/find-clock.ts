@@ -50,9 +50,14 @@ export function findClock(reading: Reading, i: number): Expression | undefined {
     return clock(i, { ...end, next: end.next + 1 }, digits.hour, digits.minute)
   // "at 19:00", "9 June 2031, 19:00", never a score or the length of a video
   const led = isTime(reading, i - 1, 'at') || isYearBefore(reading, i)
-  if (digits.colon && led && !isHyphen(reading, digits.next)) return clock(i, end, digits.hour, digits.minute)
+  if (digits.colon && led && !isHyphen(reading, digits.next) && !isOfGame(reading, digits.next))
+    return clock(i, end, digits.hour, digits.minute)
   return undefined
 }
+
+/** "with about 4:00 to play", "at 9:35 left": the clock of a game. */
+const isOfGame = (reading: Reading, next: number): boolean =>
+  isTime(reading, wordAt(reading, next) === 'to' ? next + 1 : next, 'remaining')
 
 /** "midnight regulations", "the midnight hour": what is done late, not when. */
 const isManner = (reading: Reading, next: number): boolean =>

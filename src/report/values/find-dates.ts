@@ -123,6 +123,8 @@ function bareMonth(reading: Reading, i: number): boolean {
   const before = reading.lexemes[i - 1]
   const after = reading.lexemes[i + 1]
   if (isTime(reading, before?.text === '.' ? i - 2 : i - 1, 'titles')) return false
+  // "Mar-a-Verde"
+  if (isHyphen(reading, i + 1) && wordAt(reading, i + 2) === 'a') return false
   // "Ann Lee and April Fay"
   const joint = isTime(reading, i - 1, 'and') || isTime(reading, i - 1, 'or')
   if (joint && after?.capital && !reading.time.months.has(after.lower)) return false

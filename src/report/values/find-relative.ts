@@ -168,6 +168,8 @@ export function findDirectedPart(reading: Reading, i: number): Expression | unde
   const lead = same ?? directionAt(reading, i)
   const part = lead && reading.time.parts.get(wordAt(reading, lead.next))
   if (!lead || !part) return undefined
+  // "Harn This Morning" is a programme
+  if (i > 0 && reading.lexemes[i]?.capital && reading.lexemes[lead.next]?.capital) return undefined
   const meaning = same
     ? nightOf('same')
     : nightOf(lead.direction === 1 && wordAt(reading, i) === 'next' ? 'after' : lead.direction)
@@ -202,6 +204,18 @@ export function findShift(reading: Reading, i: number): Expression | undefined {
   if (!amount) return undefined
   const side = sideAt(reading, amount.next)
   if (!side) return undefined
+  // "more than in the seven months before": how long, not when
+  if (
+    side.from === 'text' &&
+    wordAt(reading, i - 1) === 'the' &&
+    reading.time.plurals.has(wordAt(reading, amount.next - 1))
+  )
+    return {
+      first: i,
+      next: amount.next,
+      by: 'duration',
+      meaning: { is: 'fixed', kind: 'duration', value: amount.value },
+    }
   const first = i
   if (amount.count === undefined) return vagueShift(first, side)
   const grain = amount.unit.grain

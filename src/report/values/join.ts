@@ -61,11 +61,12 @@ function joinClock(a: Expression, b: Expression, gap: string): Expression | unde
   return undefined
 }
 
-/** "the small hours of Friday morning"; "six on Thursday evening", which is not six in the morning. */
+/** "the small hours of Friday morning"; "six on Thursday evening", which is not six in the morning; "8:30 p.m. Thursday night". */
 function joinPart(a: Expression, b: Expression, gap: string): Expression | undefined {
   if (gap.startsWith('of')) return b.clock === a.clock ? { ...b, first: a.first, by: 'clock-day' } : undefined
   const hour = Number(/^T(\d\d):\d\d$/.exec(a.clock ?? '')?.[1] ?? Number.NaN)
-  if (Number.isNaN(hour) || hour > NOON) return undefined
+  if (Number.isNaN(hour)) return undefined
+  if (hour > NOON) return { ...b, first: a.first, by: 'clock-day', ...clockOf(a) }
   const late = /^T(?:AF|EV)$/.test(b.clock ?? '') || (b.clock === 'TNI' && hour >= NIGHTFALL)
   const told = String((hour % NOON) + (late ? NOON : 0)).padStart(2, '0')
   return { ...b, first: a.first, by: 'clock-day', clock: `T${told}${a.clock?.slice(3)}` }

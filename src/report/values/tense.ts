@@ -16,10 +16,12 @@ export function tenseAt(reading: Reading, i: number, next: number): Tense | unde
   const led = wordAt(reading, i - 1) === 'the' ? i - 2 : i - 1
   if (isTime(reading, led, 'since') || isToldOf(reading, i) || isThatOne(reading, i, next)) return 'since'
   if (isMeantFor(reading, i, next)) return 'future'
+  if (isReported(reading, i)) return 'past'
   const read = reading.lexemes[i]?.tag === '' ? wordTense : taggedTense
   // "the talks in Harn on Monday “should not go ahead”"
   const verb = isMark(reading, next) ? next + 1 : next
-  if (reading.lexemes[verb]?.tag === 'MD' && isTime(reading, i - 1, 'on')) return 'future'
+  if (reading.lexemes[verb]?.tag === 'MD' && isTime(reading, i - 1, 'on') && !isOfPast(reading, i))
+    return 'future'
   // "Vale on Monday resigned"
   if (reading.lexemes[next]?.tag === 'VBD' && !isPlan(reading, next)) return 'past'
   const after = opensClause(reading, i) ? tenseAfter(reading, next, read) : undefined
@@ -38,14 +40,31 @@ const isThatOne = ({ lexemes }: Reading, i: number, next: number): boolean =>
 /** Lexemes between a verb and the date of what it tells: "resigned [from her post in] May". */
 const NEAR = 8
 
+/** "The clerk who barred the door when the crowd stormed the hall on May 3 will not be charged": the day is of the verb before it. */
+function isOfPast(reading: Reading, i: number): boolean {
+  for (let at = i - 2; at >= Math.max(0, i - NEAR); at--) {
+    const { tag = '' } = reading.lexemes[at] ?? {}
+    if (tag === 'VBD') return !isPlan(reading, at) && !leadsOn(reading, at)
+    if (!OBJECT.test(tag)) return false
+  }
+  return false
+}
+
+/** Tags of the words between a verb and the date of what it tells. */
+const OBJECT = /^(?:NNS?|NNPS?|DT|PRP\$?|JJ|POS|CD|IN|RP)$/
+
 /** "was arrested in January", "resigned from her post on May 3", "the law, signed by the mayor in May": the clause's only verb says that it is over. */
 function isToldOf(reading: Reading, i: number): boolean {
+  // "who died May 3"
+  const isBehindVerb =
+    reading.lexemes[i - 1]?.tag === 'VBD' && !/^(?:was|were|had)$/.test(wordAt(reading, i - 1))
+  if (isBehindVerb && reading.time.months.has(wordAt(reading, i))) return !leadsOn(reading, i - 1)
   if (!(isTime(reading, i - 1, 'in') || isTime(reading, i - 1, 'on'))) return false
   const reach = isTime(reading, i - 1, 'on') ? 2 : NEAR
   for (let at = i - 2; at >= Math.max(0, i - reach); at--) {
     const { tag = '' } = reading.lexemes[at] ?? {}
     if (/^VB[DN]$/.test(tag)) return taggedTense(reading, at) === 'past' && !leadsOn(reading, at)
-    if (!/^(?:NNS?|NNPS?|DT|PRP\$?|JJ|POS|CD|IN|RP)$/.test(tag) || wordAt(reading, at) === 'for') return false
+    if (!OBJECT.test(tag) || wordAt(reading, at) === 'for') return false
   }
   return false
 }
@@ -56,6 +75,15 @@ const leadsOn = (reading: Reading, at: number): boolean =>
   isTime(reading, at, 'directs') ||
   isTime(reading, at, 'planned') ||
   isTime(reading, at, 'calls')
+
+/** "are leaving to found a party, according to several papers on Monday": who reports has done so. */
+function isReported(reading: Reading, i: number): boolean {
+  for (let at = i - 1; at > Math.max(0, i - NEAR); at--) {
+    if (wordAt(reading, at) === 'to' && wordAt(reading, at - 1) === 'according') return true
+    if (!OBJECT.test(reading.lexemes[at]?.tag ?? '')) return false
+  }
+  return false
+}
 
 /** "a hearing for Monday", "our diary for Monday is empty"; but not "blamed for Monday's raid", "sales for January". */
 const isMeantFor = (reading: Reading, i: number, next: number): boolean =>
@@ -130,12 +158,22 @@ const opensWithVerb = (reading: Reading, at: number): boolean =>
 export function isAhead(reading: Reading, i: number): boolean {
   if (wordAt(reading, i - 1) === 'as') return wordAt(reading, i - 2) === 'soon'
   if (wordAt(reading, i - 1) === 'of') return wordAt(reading, i - 2) === 'ahead'
+  if (isTime(reading, i - 1, 'on') && isAheadOf(reading, i - 2)) return true
   if (!isTime(reading, i - 1, 'until')) return false
   for (let at = i - 2; at >= Math.max(0, i - REACH_BACK); at--) {
     const tense = reading.lexemes[at]?.tag === '' ? wordTense(reading, at) : taggedTense(reading, at)
     if (tense) return tense !== 'past' || !isTime(reading, at, 'lasting')
   }
   return wordAt(reading, i - 2) !== '' || !tenseIsPerfect(reading, i)
+}
+
+/** "ahead of [his speech to the council] on Wednesday": the day is that of what lies ahead. */
+function isAheadOf(reading: Reading, last: number): boolean {
+  for (let at = last; at > Math.max(0, last - NEAR); at--) {
+    if (wordAt(reading, at) === 'of' && wordAt(reading, at - 1) === 'ahead') return true
+    if (!/^(?:NNS?|NNPS?|DT|PRP\$|JJ|POS|CD|IN|TO)$/.test(reading.lexemes[at]?.tag ?? '')) return false
+  }
+  return false
 }
 
 /** "Until Thursday they had not ...": the clause looks back. */
@@ -149,7 +187,11 @@ function tenseIsPerfect(reading: Reading, i: number): boolean {
 function taggedTense(reading: Reading, i: number): Tense | undefined {
   const { tag, lower } = reading.lexemes[i] as { tag: string; lower: string }
   if (tag === 'MD')
-    return reading.time.classes.modal.has(lower) && !perfectAfter(reading, i) ? 'future' : undefined
+    return isPerceived(reading, i)
+      ? 'past'
+      : reading.time.classes.modal.has(lower) && !perfectAfter(reading, i)
+        ? 'future'
+        : undefined
   if (tag === 'VBD') return isPlan(reading, i) ? 'future' : 'past'
   // "set to resume", "scheduled for"; "did not plan to leave"
   if (/^VB[GPZ]$/.test(tag) && isTime(reading, i, 'awaits')) return 'future'
@@ -189,14 +231,26 @@ const plannedAfter = (reading: Reading, i: number): boolean =>
 const presentOf = (reading: Reading, i: number): Tense =>
   /^(?:has|have|'ve)$/.test(wordAt(reading, i)) ? 'past' : 'present'
 
+/** Lexemes behind "could" in which stands what could be done: "could [not immediately be] reached". */
+const PERCEIVED = 4
+
+/** "could not be reached", "could be seen": what somebody tried. */
+const isPerceived = ({ lexemes, time }: Reading, i: number): boolean =>
+  lexemes[i]?.lower === 'could' &&
+  lexemes.slice(i + 1, i + 1 + PERCEIVED).some(({ lower }) => time.classes.perceived.has(lower))
+
 const perfectAfter = (reading: Reading, i: number): boolean => wordAt(reading, i + 1) === 'have'
 const hasBefore = (reading: Reading, i: number): boolean =>
   [1, 2].some(step => /^(?:has|have|had|was|were|been)$/.test(wordAt(reading, i - step)))
 
-/** "a draft [signed] by the mayor in May", "the law, [passed] last week"; but not "to be signed in May", "the bill named". */
+/**
+ * "a draft [signed] by the mayor in May", "the law, [passed] last week"; but not "to be signed in May", "the bill named". Nor is a participle
+ * what a name and an adverb stand before: "The council narrowly passed".
+ */
 const isReducedClause = (reading: Reading, i: number): boolean =>
-  /^(?:NNS?|NNPS?|,)$/.test(reading.lexemes[i - 1]?.tag ?? '') &&
-  !/^(?:be|being)$/.test(wordAt(reading, i - 2))
+  /^(?:NNS?|NNPS?|,|:)$/.test(
+    reading.lexemes[reading.lexemes[i - 1]?.tag === 'RB' ? i - 2 : i - 1]?.tag ?? '',
+  ) && !/^(?:be|being)$/.test(wordAt(reading, i - 2))
 
 /** Without tags: word lists and the ending of regular verbs. */
 function wordTense(reading: Reading, i: number): Tense | undefined {

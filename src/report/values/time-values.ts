@@ -1,8 +1,9 @@
 import type { Locale } from '../../locales/index.ts'
 import type { Value } from '../../model/index.ts'
-import { dayNumber } from './calendar.ts'
+import { dayNumber, weekdayOf } from './calendar.ts'
 import { isBeside } from './aside.ts'
 import { findTime } from './find-time.ts'
+import { withoutGames } from './games.ts'
 import type { Reading } from './lexemes.ts'
 import { type Anchor, type Expression, formatMoment, type Moment } from './meaning.ts'
 import { isNarrative } from './narrative.ts'
@@ -16,7 +17,10 @@ export function findTimeValues(
   locale: Locale,
 ): Value[][] {
   const starts = timeStarts(locale)
-  const found = readings.map(reading => findTime(reading, starts))
+  const found = withoutGames(
+    readings,
+    readings.map(reading => findTime(reading, starts)),
+  )
   const today = dayOfAnchor(anchor)
   const year = today === undefined ? undefined : Number(anchor?.date.slice(0, 4))
   const memory: Memory = {
@@ -27,15 +31,41 @@ export function findTimeValues(
     lastDay: undefined,
     scene: undefined,
     event: undefined,
+    looksBack: false,
   }
   const event = found.some(one => one.some(({ meaning }) => meaning.is === 'clock'))
     ? eventOf(readings, found, memory)
     : undefined
   const values: Value[][] = found.map(() => [])
-  resolveAll(readings, found, { ...memory, event }, (one, resolution, before, i) => {
+  const looksBack = tellsOfWeek(readings, found, memory)
+  resolveAll(readings, found, { ...memory, event, looksBack }, (one, resolution, before, i) => {
     values[i]?.push(toValue(readings[i] as Reading, one, resolution, before))
   })
   return values
+}
+
+/** Days before the report of what it tells as of the week before. */
+const WEEK = { first: 9, last: 3 }
+
+/** Whether a text tells of other days of the week before; asked only where it names the weekday of six days ago, which is tomorrow's too. */
+function tellsOfWeek(
+  readings: readonly Reading[],
+  found: readonly (readonly Expression[])[],
+  start: Memory,
+): boolean {
+  const { today } = start
+  if (today === undefined) return false
+  const tomorrow = weekdayOf(today + 1)
+  const isTomorrow = ({ meaning }: Expression): boolean =>
+    meaning.is === 'weekday' && meaning.weekday === tomorrow && meaning.direction === undefined
+  if (!found.some(one => one.some(isTomorrow))) return false
+  let looksBack = false
+  resolveAll(readings, found, start, (one, { moment }) => {
+    if (moment?.day === undefined || isTomorrow(one)) return
+    const back = today - dayNumber(moment.year ?? 1, moment.month ?? 1, moment.day)
+    looksBack ||= back >= WEEK.last && back <= WEEK.first
+  })
+  return looksBack
 }
 
 /** The day of the news: the one told most often, the first told of equals; undefined where none is. */

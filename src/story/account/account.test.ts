@@ -150,6 +150,18 @@ test('the winter of a year begins in the December before it', async () => {
   )
 })
 
+test('a sentence stands once, under its day and not under a month in it as well', async () => {
+  const { account } = await tell({
+    outlet: 'Harn Post',
+    published: '2031-03-08',
+    text: 'Premier Oskar Lindahl opened the Sund bridge in Harn.\n\nTavares released on 7 March a report on the flood that closed the old bridge in May 2029. Sledges carried the post in January 2030.',
+  })
+  assert.deepEqual(
+    account.timeline.map(one => one.date),
+    ['2030-01', '2031-03-07'],
+  )
+})
+
 test('a year that only says which one is meant dates nothing', async () => {
   const { account } = await tell({
     outlet: 'Harn Post',

@@ -55,7 +55,13 @@ export function composeBrief(ledger: Ledger): AccountSentence[] {
   ].map(option => {
     const report = ledger.reports[option.report] as Report
     const also = alsoTold(ledger, option.report, option.span)
-    return accountSentence(report, option.span, option.aligned?.alignment.id ?? null, also)
+    return accountSentence(
+      report,
+      option.span,
+      option.aligned?.alignment.id ?? null,
+      also,
+      ledger.world.locale,
+    )
   })
 }
 

@@ -3,6 +3,7 @@ import { overlap } from '../../model/index.ts'
 import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
 import { locusOf } from '../loci.ts'
 import { composeBrief } from './brief.ts'
+import { seemsTold } from './elsewhere.ts'
 import { composePositions } from './positions.ts'
 import { ledgerOf } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
@@ -45,10 +46,11 @@ function soleStatements(ledger: Ledger, facts: readonly Alignment[]): Account['s
   )
   const told = toldIn(ledger, facts)
   const isNews = newsIn(ledger)
+  const isElsewhere = seemsTold(ledger)
   return ledger.units
     .filter(unit => isTelling(unit) || isWholeSentence(ledger.reports[unit.report] as Report, unit))
     .filter(unit => !shared.has(unit) && told(unit) < MOST && ledger.copiedFrom(unit) === undefined)
-    .filter(unit => !isNews(unit))
+    .filter(unit => !isNews(unit) && !isElsewhere(unit))
     .map(unit => ({
       locus: locusOf(ledger.reports[unit.report] as Report, unit.spans),
       sources: unit.sources,

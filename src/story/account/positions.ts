@@ -5,7 +5,7 @@ import { alsoTold } from './also.ts'
 import type { Ledger } from './ledger.ts'
 import { accountSentence, sentenceAround } from './sentence.ts'
 import { stanceOf } from './stances.ts'
-import type { Told } from './stances.ts'
+import type { Told } from './sight.ts'
 import { saysAgain } from './repeats.ts'
 
 type Kind = Position['kind']
@@ -86,6 +86,7 @@ function sentencesOf(units: readonly Unit[], ledger: Ledger) {
     if (!span || seen.has(`${unit.report}:${span.start}`)) return []
     seen.add(`${unit.report}:${span.start}`)
     const group = ledger.groupOf(unit)
-    return [accountSentence(report, span, group?.alignment.id ?? null, alsoTold(ledger, unit.report, span))]
+    const also = alsoTold(ledger, unit.report, span)
+    return [accountSentence(report, span, group?.alignment.id ?? null, also, ledger.world.locale)]
   })
 }

@@ -1,9 +1,8 @@
-import type { AccountPart, AccountSentence, Locus, Mention, Report, Span } from '../../model/index.ts'
+import type { Locale } from '../../locales/index.ts'
+import type { AccountPart, AccountSentence, Locus, Report, Span } from '../../model/index.ts'
 import { contains, hull, overlap } from '../../model/index.ts'
 import { locusOf } from '../loci.ts'
-
-/** Characters after which a pronoun's antecedent is taken to be still in mind. */
-const NEAR = 160
+import { openPronouns } from './brackets.ts'
 
 /**
  * A sentence of the account: the words of one report, with the antecedent of a pronoun that would be left without one in
@@ -14,10 +13,11 @@ export function accountSentence(
   span: Span,
   alignment: string | null,
   also: readonly Locus[],
+  locale: Locale,
 ): AccountSentence {
   const parts: AccountPart[] = []
   let at = span.start
-  for (const { mention, name } of openPronouns(report, span)) {
+  for (const { mention, name } of openPronouns(report, span, locale)) {
     const end = behindContraction(report.text, mention.end)
     parts.push(verbatim(report, { start: at, end }))
     parts.push({ text: ` [${name}]`, editorial: 'antecedent' })
@@ -41,34 +41,6 @@ const CONTRACTION = 4
 function verbatim(report: Report, span: Span): AccountPart {
   const locus = locusOf(report, [span])
   return { text: report.text.slice(span.start, span.end).replace(/\s+/g, ' '), locus }
-}
-
-/** Pronouns of the third person, and "the Florida Republican", whose entity is not named before them in the sentence. */
-function openPronouns(report: Report, span: Span): { mention: Mention; name: string }[] {
-  const { mentions, entities } = report.layers
-  const inside = mentions.filter(one => contains(span, one)).sort((a, b) => a.start - b.start)
-  // "In his address, Idris Vale said": who is named in the sentence needs no bracket
-  const known = new Set(inside.filter(one => one.form === 'name').map(one => one.entity))
-  const open: { mention: Mention; name: string }[] = []
-  for (const mention of inside) {
-    const entity = entities.find(one => one.id === mention.entity)
-    const pronoun =
-      mention.form === 'pronoun' &&
-      /^(?:he|she|it|they|his|her|its|their)$/i.test(report.text.slice(mention.start, mention.end))
-    const member = mention.by === 'mentions/partisan'
-    if (
-      (pronoun || member) &&
-      entity?.named &&
-      !known.has(mention.entity) &&
-      mention.start - span.start < NEAR
-    )
-      open.push({ mention, name: entity.name })
-    known.add(mention.entity)
-  }
-  // a possessive directly behind the open pronoun of the same entity needs no second bracket
-  return open.filter(
-    ({ mention }, i) => !open.slice(0, i).some(other => other.mention.entity === mention.entity),
-  )
 }
 
 /** The sentence or sentences of a report that hold spans, as one span; quotations of several sentences stay whole. */

@@ -48,6 +48,11 @@ const TAKEN: readonly (readonly [string, string])[] = [
   ['Lindahl asked the court to block the toll on the Sund bridge.', 'Oskar Lindahl: demand'],
   ['Lindahl said he would not vote for the bridge unless the toll fell.', 'Oskar Lindahl: condition'],
   ['“We will continue to repair the Sund bridge,” Lindahl said.', 'Oskar Lindahl: commitment'],
+  ['Lindahl seeks nine million crowns in damages over the Sund bridge.', 'Oskar Lindahl: demand'],
+  ['Lindahl spoke in favor of a lower toll on the Sund bridge.', 'Oskar Lindahl: view'],
+  ['“We are ready to talk about the toll on the Sund bridge,” Lindahl said.', 'Oskar Lindahl: offer'],
+  ['“We will, of course, pay for the pier of the Sund bridge,” Lindahl said.', 'Oskar Lindahl: commitment'],
+  ['Lindahl said that the toll was wrong and should be lifted before the snow.', 'Oskar Lindahl: demand'],
 ]
 
 for (const [sentence, position] of TAKEN)
@@ -91,6 +96,24 @@ const NONE: readonly string[] = [
   'Lindahl said he would plead not guilty in the affair of the Sund bridge.',
   'Lindahl said the crew should arrive at the Sund bridge by Friday.',
   '“The crew should not have left the Sund bridge,” Lindahl said.',
+  'Lindahl is seeking applicants for the pier of the Sund bridge.',
+  'Lindahl offered an emphatic “yes” when asked about the pier of the Sund bridge.',
+  'Tavares praised the remarks Lindahl offered at the pier of the Sund bridge.',
+  'Lindahl called on his deputy, who spoke of the pier of the Sund bridge.',
+  'Lindahl ran along the pier of the Sund bridge, urging on the crews.',
+  '“It is hard for me to imagine a longer pier than that of the Sund bridge,” Lindahl agreed.',
+  '“It is a matter of the extent we want to close the Sund bridge,” Lindahl said.',
+  '“I want to thank the crews of the ferries below the Sund bridge,” Lindahl said.',
+  '“I am ready to fight for the Sund bridge,” Lindahl said.',
+  'Lindahl was asked if he would stay at the Sund bridge, and said he was not there yet.',
+  'Lindahl has not said what he will do about the Sund bridge.',
+  'Lindahl said the crews would likely run out of salt on the Sund bridge.',
+  'Lindahl had hoped to become the keeper of the Sund bridge.',
+  'If Lindahl wanted a quarrel over the Sund bridge, he did not get it.',
+  'Lindahl ruled in favor of the crews of the ferries below the Sund bridge.',
+  'The snow came considering Lindahl had salted the Sund bridge twice.',
+  '“He should be considered armed on the Sund bridge,” Lindahl said.',
+  '“The letter shows how the town must manage the Sund bridge,” Lindahl said.',
 ]
 
 for (const sentence of NONE)

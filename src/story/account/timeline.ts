@@ -40,7 +40,7 @@ export function composeTimeline(ledger: Ledger): TimelineEntry[] {
     if (seen.has(key) || seen.has(`${unit.report}:${span.start}|${value.value}`)) continue
     seen.add(key).add(`${unit.report}:${span.start}|${value.value}`)
     const also = alsoTold(ledger, unit.report, span)
-    const sentence = accountSentence(report, span, group?.alignment.id ?? null, also)
+    const sentence = accountSentence(report, span, group?.alignment.id ?? null, also, ledger.world.locale)
     entries.push({
       entry: { date: value.value, precision: precisionOf(value.value), sentence },
       group,
@@ -76,6 +76,8 @@ function thin(entries: readonly Dated[], { world }: Ledger): Dated[] {
     const { date } = one.entry
     const same = kept.findIndex(other => {
       const before = other.one
+      if (one.report === before.report && one.at === before.at && isOfDay(date, before.entry.date))
+        return true
       if (isWithin(date, before.entry.date) && shareOf(words, other.words) >= SAME) return true
       // reports that share a sentence date it each by its own day
       if (one.report !== before.report && text === other.text) return true
@@ -90,6 +92,12 @@ function thin(entries: readonly Dated[], { world }: Ledger): Dated[] {
       kept[same] = { one, words, text }
   }
   return kept.map(({ one }) => one)
+}
+
+/** A sentence stands under its day, not under the month or year of something before it as well: "a report on the flood of May". */
+function isOfDay(a: string, b: string): boolean {
+  const [fine, coarse] = a.length >= b.length ? [a, b] : [b, a]
+  return fine.length >= DAY && coarse.length < DAY && firstDay(coarse) < fine
 }
 
 /** What the statements of a sentence are about, without dates. */

@@ -110,7 +110,7 @@ const RESPELT: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Whether two forms of five letters and more are one word, spelt in the manners of two countries. */
-function isRespelt(a: string, b: string): boolean {
+export function isRespelt(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < LEAST) return false
   const plain = (form: string): string =>
     RESPELT.reduce((word, [pattern, other]) => word.replace(pattern, other), form)

@@ -2,6 +2,7 @@ import type { Executives, Office } from './executives.ts'
 import type { Origin, Provenance } from './origins.ts'
 import { answersTo, isBody, isSameRole } from './principals.ts'
 import type { Role } from './principals.ts'
+import { runsOf } from './printed.ts'
 import { sharedRun } from './runs.ts'
 import { SHARED_RUN } from './similarity.ts'
 import { maySpellOne } from './spellings.ts'
@@ -188,17 +189,14 @@ export function withoutCarried(
   const { reports, entities, publishedBy } = provenance
   const links = linksOf(found)
   const named = new Set(found.flatMap(one => (one.kind === 'named' ? [one.entity] : [])))
-  const printed = new Map(
-    found.flatMap((one, i): [string | undefined, Origin][] =>
-      one.kind === 'named' ? [[sentenceOf(witnesses[i] as Unit), one]] : [],
-    ),
-  )
+  const printed = printedIn(found, witnesses)
   return found.map((one, i) => {
     if (one.kind !== 'unnamed' && one.kind !== 'own') return one
-    const text = one.kind === 'own' ? undefined : sentenceOf(witnesses[i] as Unit)
-    const same = text === undefined ? undefined : printed.get(text)
-    if (same?.kind === 'named') {
-      const why = `${reports[one.report]?.siglum} prints the same sentence as a report that has it from ${entities.get(same.entity)?.name}`
+    // what an outlet prints in its own voice it may know by itself
+    const runs = one.kind === 'unnamed' ? runsOf(witnesses[i] as Unit) : []
+    const same = runs.flatMap(run => printed.get(run) ?? [])[0]
+    if (same) {
+      const why = `${reports[one.report]?.siglum} prints the same words as a report that has it from ${entities.get(same.entity)?.name}`
       return { ...same, why }
     }
     const own = publishedBy(one.report).find(id => links.has(id))
@@ -213,6 +211,18 @@ export function withoutCarried(
       : `${siglum} has it from ${name} in the end`
     return { kind: 'named', entity: entity as string, chain: [link], why }
   })
+}
+
+type Named = Extract<Origin, { kind: 'named' }>
+
+/** Whose words the runs are that those print who name their origin. */
+function printedIn(found: readonly Origin[], witnesses: readonly Unit[]): ReadonlyMap<string, Named> {
+  const printed = new Map<string, Named>()
+  if (!found.some(one => one.kind === 'unnamed')) return printed
+  for (const [i, one] of found.entries())
+    if (one.kind === 'named')
+      for (const run of runsOf(witnesses[i] as Unit)) if (!printed.has(run)) printed.set(run, one)
+  return printed
 }
 
 /** "The ministry said" beside the Health Ministry, "his lawyer" beside the lawyer Ida Vale: who alone can be meant is meant. */

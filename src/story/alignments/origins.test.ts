@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Dossier } from '../../model/index.ts'
 import { type Told, tell } from '../../../test/engine.ts'
 import { alignmentOf, origins, witnessesOf } from '../../../test/facts.ts'
 
@@ -250,9 +251,10 @@ test('what an agency tells in its own voice is a second origin at most', async (
 
 test('a lead follows what is attributed below only where that tells most of it', async () => {
   const lead = 'The council of Harn sued the owners of the Sund bridge for 40 million crowns on Friday.'
+  const other = 'The council of Harn this Friday sued for 40 million crowns those who own the Sund bridge.'
   const dossier = await tell(
     { outlet: 'Harn Post', text: `${lead}\n\nPer Holt said the council hates the bridge.` },
-    { outlet: 'Sund Echo', text: lead.replace('on Friday', 'this Friday') },
+    { outlet: 'Sund Echo', text: other },
   )
   assert.equal(origins(dossier, '40 million'), '0–2: own voice AB')
   const told = await tell(
@@ -260,7 +262,38 @@ test('a lead follows what is attributed below only where that tells most of it',
       outlet: 'Harn Post',
       text: `${lead}\n\nPer Holt said the council had sued the owners for 40 million crowns.`,
     },
-    { outlet: 'Sund Echo', text: lead.replace('on Friday', 'this Friday') },
+    { outlet: 'Sund Echo', text: other },
   )
   assert.equal(origins(told, 'on Friday'), '1–2: Holt; own voice B')
+})
+
+test('that outlets print ten words in a row alike in their own voices is told as a ground', async () => {
+  const sank = 'two barges sank in the lower basin of Harn below the old town gate'
+  const rest =
+    'The council met.\n\nA crane was sent for.\n\nThe ferry runs again.\n\nMarket day was moved to Thursday.'
+  const post = { outlet: 'Harn Post', text: `${rest}\n\nOn Monday morning ${sank}, as fog lay on it.` }
+  const echoing = (text: string): Told => ({
+    outlet: 'Sund Echo',
+    text: `Harn mourns its boats.\n\nDivers went down at noon.\n\nNo pump worked.\n\n${text}`,
+  })
+  const grounds = (dossier: Dossier): readonly string[] =>
+    dossier.alignments.flatMap(one => one.origins.because)
+  const alike = await tell(post, echoing(`It took an hour until help came after ${sank} on Monday.`))
+  assert.equal(origins(alike, 'town gate'), '0–2: own voice AB')
+  assert.deepEqual(grounds(alike), [
+    'A and B print the same words in their own voices, whosever they were first',
+  ])
+  const retold = await tell(
+    post,
+    echoing('In the lower basin, close to the town gate of old Harn, two barges sank.'),
+  )
+  assert.equal(origins(retold, 'town gate'), '0–2: own voice AB')
+  assert.deepEqual(grounds(retold), [])
+})
+
+test('a source without a name keeps the agency that was told', async () => {
+  const words =
+    '“Gates are shut,” an official told the Meridian News Agency, adding that the boats would come.'
+  const dossier = await tell({ outlet: 'Harn Post', text: `Harn waits.\n\n${words}` })
+  assert.equal(origins(dossier, 'boats would come'), '1: Meridian News Agency')
 })

@@ -9,6 +9,7 @@ import type { World } from './similarity.ts'
 import { sentenceOf, tie, withBodies, withoutCarried } from './kinship.ts'
 import type { Posts } from './posts.ts'
 import { principalOf, roleOf } from './principals.ts'
+import { printedAlike } from './printed.ts'
 import type { Role } from './principals.ts'
 import { linksOf } from './sources.ts'
 import type { Unit } from './units.ts'
@@ -101,6 +102,10 @@ export function originsOf(witnesses: readonly Unit[], provenance: Provenance): O
   const because = [
     ...found.flatMap(one => ('why' in one && one.why ? [one.why] : [])),
     ...copies(found, provenance),
+    ...printedAlike(
+      witnesses.filter(unit => own.includes(unit.report)),
+      provenance.reports,
+    ),
   ]
   const vaguely = witnesses.filter(unit => unnamedReports.has(unit.report))
   const bonds = bondsOf(named, witnesses, provenance)

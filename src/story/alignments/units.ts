@@ -155,6 +155,8 @@ function deniedIn(words: readonly Word[], byCue: boolean, { meaning, clauses }: 
   for (const [at, word] of words.entries()) {
     const isYetTo = word.form === 'yet' && words[at + 1]?.form === 'to'
     if (!isYetTo && !meaning.negations.has(word.form)) continue
+    // "the No. 1 team"
+    if (/^No\.?$/.test(word.text) && /^n:\d/.test(words[at + 1]?.concept ?? '')) continue
     // "there is no doubt that": two negations, and nothing is denied
     if (
       meaning.doubts.has(word.form)

@@ -41,3 +41,9 @@ test('what is no age of the one who is named before it', async () => {
   ])
     assert.deepEqual(await between('Hedda Brann, 19, came late.', other), [], other)
 })
+
+test('ages of two times of a life', async () => {
+  const [young, old] = ['A clerk named the 29-year-old Hedda Brann.', 'Hedda Brann, 77, came late.']
+  assert.deepEqual(await between(young, old), [])
+  assert.equal((await between('A clerk named the 67-year-old Hedda Brann.', old)).length, 1)
+})

@@ -132,9 +132,14 @@ function haveGrown(ages: readonly Age[], reports: readonly Report[]): boolean {
   )
 }
 
+/** Years between two ages beyond which they are of two times of a life, or of two people: "the 29-year-old Rask" of an obituary. */
+const MOST = 20
+
 function draftOf(name: string, ages: readonly Age[], reports: readonly Report[]): Draft[] {
   const byYears = Map.groupBy(ages, one => one.years)
   if (byYears.size < 2 || haveGrown(ages, reports)) return []
+  const years = [...byYears.keys()]
+  if (Math.max(...years) - Math.min(...years) > MOST) return []
   // who gives both has two persons of one name, or one in two years
   if (
     new Set(ages.map(({ report, years }) => `${report} ${years}`)).size >

@@ -1,7 +1,8 @@
 import type { Locale } from '../../locales/index.ts'
 import type { Report, Value } from '../../model/index.ts'
 import type { Unit, Word } from '../alignments/index.ts'
-import { isAge, isHistory, isPartial } from './exempt.ts'
+import { isAge, isPartial } from './exempt.ts'
+import { isHistory } from './history.ts'
 
 /** A value that a statement gives for something: the slot says for what. */
 export interface Claim {
@@ -48,7 +49,7 @@ const COMMA = 4
 
 /** The claims of a unit about numbers, durations and ranks. */
 export function claimsOf(unit: Unit, report: Report, locale: Locale, year: string | null): Claim[] {
-  if (isHistory(unit, report, year)) return []
+  if (isHistory(unit, report, year, locale)) return []
   return unit.values.flatMap(value => {
     if (!/^[\dP]/.test(value.value)) return []
     if (value.kind === 'count') return countOf(unit, value, report, locale)
@@ -154,7 +155,9 @@ function countOf(unit: Unit, value: Value, report: Report, locale: Locale): Clai
   }
   const whose = `${qualifier(unit, value)}${modifier(unit, value)}`
   // "one provider" is any one
-  const isThing = !ANYBODY.has(value.of ?? '') && !locale.figures.addresses.has(value.of ?? '')
+  const of = value.of ?? ''
+  // each of many games has its own number of what sport is counted in
+  const isThing = !ANYBODY.has(of) && !locale.figures.addresses.has(of) && !locale.facets.played.has(of)
   return noun && isThing && value.value !== '1'
     ? [
         {

@@ -1,6 +1,6 @@
 import type { Value } from '../../model/index.ts'
 import type { Provenance, Unit, Word } from '../alignments/index.ts'
-import { isHistory } from './exempt.ts'
+import { isHistory } from './history.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { isOneMoment } from './facts.ts'
@@ -32,7 +32,7 @@ export function compareClocks(provenance: Provenance, year: string | null): Draf
   const byEvent = new Map<string, Clock[]>()
   for (const unit of units) {
     const report = reports[unit.report]
-    if (unit.place < 0 || !report || isHistory(unit, report, year) || isOpen(unit)) continue
+    if (unit.place < 0 || !report || isHistory(unit, report, year, world.locale) || isOpen(unit)) continue
     const clocks = unit.values.flatMap(value => clockOf(unit, value))
     const [clock, ...others] = clocks
     if (!clock || others.length > 0) continue

@@ -1,7 +1,8 @@
 import type { Discrepancy, Report } from '../../model/index.ts'
 import type { Provenance, Unit, World } from '../alignments/index.ts'
 import { ANYBODY, claimsOf, conceptOf, isFrequency, isSummand } from './claims.ts'
-import { isHistory, isPartial } from './exempt.ts'
+import { isPartial } from './exempt.ts'
+import { isHistory } from './history.ts'
 import type { Draft } from './draft.ts'
 import { nameOthers } from './persons.ts'
 import { areLongApart } from './own-days.ts'
@@ -52,7 +53,7 @@ function numbersTold({ units, world }: Provenance): Map<string, Set<string>> {
 }
 
 function countsIn(unit: Unit, report: Report, { locale }: World, year: string | null): Count[] {
-  if (unit.place < 0 || isHistory(unit, report, year)) return []
+  if (unit.place < 0 || isHistory(unit, report, year, locale)) return []
   const inSlots = new Set(
     claimsOf(unit, report, locale, year).flatMap(({ event, value }) => (event === '' ? [] : [value])),
   )
@@ -61,7 +62,7 @@ function countsIn(unit: Unit, report: Report, { locale }: World, year: string | 
     if (kind !== 'count' || of === undefined || value.unit !== undefined) return []
     if (!(Number(value.value) >= 2) || value.low !== undefined || isFrequency(value)) return []
     // "112 people were killed" has a slot of its own, "the 4400 block" is an address
-    if (inSlots.has(value) || locale.figures.addresses.has(of)) return []
+    if (inSlots.has(value) || locale.figures.addresses.has(of) || locale.facets.played.has(of)) return []
     if (isPartial(unit, value, report) || isSummand(unit, value, report)) return []
     const between = unit.words.filter(({ start }) => start >= value.end)
     const at = between.findIndex(({ form }) => form.startsWith(of))

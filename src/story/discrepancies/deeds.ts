@@ -2,7 +2,7 @@ import type { Value } from '../../model/index.ts'
 import type { Provenance, Unit, Word } from '../alignments/index.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
-import { isHistory } from './exempt.ts'
+import { isHistory } from './history.ts'
 import { areOfOwnDays } from './own-days.ts'
 import { isOpen } from './polarity.ts'
 
@@ -23,11 +23,11 @@ interface Deed {
  * `he underlined that by visiting an old brickworks on Wednesday`. Who does it, what is done and to what must be the same.
  */
 export function compareDeeds(provenance: Provenance, year: string | null): Draft[] {
-  const { units, reports } = provenance
+  const { units, reports, world } = provenance
   const byDeed = new Map<string, Deed[]>()
   for (const unit of units) {
     const report = reports[unit.report]
-    if (unit.place < 0 || !report || isHistory(unit, report, year) || isOpen(unit)) continue
+    if (unit.place < 0 || !report || isHistory(unit, report, year, world.locale) || isOpen(unit)) continue
     const [day, ...others] = unit.values.filter(({ kind }) => /^(?:date|time)$/.test(kind))
     if (!day || others.length > 0 || !/^\d{4}-\d\d-\d\d/.test(day.value)) continue
     for (const [key, label] of deedsIn(unit, provenance))

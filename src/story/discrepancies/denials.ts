@@ -1,7 +1,7 @@
 import type { Happening, Locale } from '../../locales/index.ts'
 import type { Report } from '../../model/index.ts'
 import type { Provenance, Unit, Word } from '../alignments/index.ts'
-import { isHistory } from './exempt.ts'
+import { isHistory } from './history.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { areLongApart } from './own-days.ts'
@@ -25,7 +25,9 @@ export function compareDenials({ units, reports, world }: Provenance, year: stri
   const { locale } = world
   const body = units.filter(
     unit =>
-      unit.place >= 0 && !isHistory(unit, reports[unit.report] as Report, year) && !isQuestion(unit, reports),
+      unit.place >= 0 &&
+      !isHistory(unit, reports[unit.report] as Report, year, locale) &&
+      !isQuestion(unit, reports),
   )
   const denied = Map.groupBy(
     body.flatMap(unit => [...deniedBy(unit, locale)].map(happening => ({ unit, happening }))),

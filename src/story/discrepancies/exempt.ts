@@ -2,39 +2,6 @@ import type { Locale } from '../../locales/index.ts'
 import type { Report, Value } from '../../model/index.ts'
 import type { Unit } from '../alignments/index.ts'
 
-/** Days before its report beyond which a dated statement tells of something else ("a quake in September killed six"). */
-const RECENT = 31
-
-/** A statement dated in another year than the story, or long before its report, tells of something else; "since 2028" reaches into the story. */
-export function isHistory(unit: Unit, report: Report, year: string | null): boolean {
-  const since = (value: Value): boolean =>
-    /\bsince\b/i.test(report.text.slice(Math.max(0, value.start - 32), value.start))
-  return (
-    year !== null &&
-    unit.values.some(
-      value =>
-        value.kind === 'date' &&
-        /^\d{4}/.test(value.value) &&
-        (value.value.slice(0, 4) !== year || isLongBefore(value, report)) &&
-        !since(value),
-    )
-  )
-}
-
-/** The month or day of a date ends long before the report. */
-function isLongBefore({ value }: Value, { published }: Report): boolean {
-  const last = /^\d{4}-\d\d-\d\d/.test(value)
-    ? value.slice(0, 10)
-    : /^\d{4}-\d\d$/.test(value)
-      ? `${value}-28`
-      : ''
-  return (
-    published !== null &&
-    last !== '' &&
-    (Date.parse(published.slice(0, 10)) - Date.parse(last)) / 86_400_000 > RECENT
-  )
-}
-
 /** "two of the twelve", "among the dead were three nurses": a part, not the whole. */
 export function isPartial(unit: Unit, value: Value, report: Report): boolean {
   const before = report.text.slice(Math.max(0, value.start - 40), value.start).toLowerCase()
@@ -43,10 +10,12 @@ export function isPartial(unit: Unit, value: Value, report: Report): boolean {
     /\b(?:including|among (?:them|the [a-z]+)(?: (?:are|were|is|was))?|another|a further|other|further|of whom|prior|(?:up|down|rose|risen|fell|fallen|increased|decreased|revised|raised|cut|climbed|dropped)\b[a-z ]{0,12}\bfrom|previous(?:ly)?|earlier|(?:previous|prior|earlier|former|old|last|initial|first) (?:total|toll|count|figure|tally|number|estimate|report)s? of)\s*$/.test(
       before,
     ) ||
-    /(?:^|[.!?"”]\s)Of (?:the|those) [^.;]{1,40}, $/.test(
+    /(?:^|[.!?"”]\s+)(?:Out of|Of) (?:the|those|his|her|its|their|\d)[^.;]{1,40}[, ]$/.test(
       report.text.slice(Math.max(0, value.start - 60), value.start),
     ) ||
     (/^\s*others?\b/.test(after) && !isBesideDead(value, report)) ||
+    // "1,500 deaths a day": a rate, no toll
+    /^\s*(?:[\p{L}-]+ ){0,2}(?:a|per|each|every) (?:day|week|month|year|hour)\b/u.test(after) ||
     /^\s*(?:prior|previous|earlier|of \d|of (?:them|the|those|whom|its|his|her)|more|women|men|in (?:serious|critical))\b/.test(
       after,
     ) ||

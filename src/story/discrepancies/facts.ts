@@ -6,6 +6,7 @@ import type { Draft, Side } from './draft.ts'
 import { labelOf } from './label.ts'
 import { areOfOwnDays } from './own-days.ts'
 import { comparePolarity } from './polarity.ts'
+import { isHistory } from './history.ts'
 
 /** Likeness from which two dated statements are about one happening. */
 const SAME_HAPPENING = 0.5
@@ -20,12 +21,15 @@ const DAYS_OF_BEGINNING = 62
 const LEAD = 20
 
 /** A fact affirmed here and denied there; one happening with two dates. */
-export function compareFacts(provenance: Provenance): Draft[] {
-  const { units } = provenance
+export function compareFacts(provenance: Provenance, year: string | null): Draft[] {
+  const { units, reports, world } = provenance
+  const past = units.map(unit => isHistory(unit, reports[unit.report] as Report, year, world.locale))
   const days = units.map(dayOf)
   const found: Draft[] = []
   for (const [j, others] of nearestOf(provenance, days).entries())
     for (const i of others) {
+      // what was, and what is
+      if (past[i] !== past[j]) continue
       const [a, b] = [units[i] as Unit, units[j] as Unit]
       const [one, two] = [days[i], days[j]]
       const draft =

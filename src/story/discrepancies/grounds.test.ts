@@ -38,6 +38,26 @@ const NONE: readonly (readonly [string, string, string])[] = [
     'The pilot was a calm man, never one of those to go out and get into a quarrel.',
   ],
   [
+    'a son of the same name',
+    'The complaint does not name Lindahl as a keeper of the bridge.',
+    'The complaint names Oskar Lindahl Jr. as a keeper of the bridge.',
+  ],
+  [
+    'another house',
+    'Tavares never moved into Gatehouse Orlo after the flood, the guild said.',
+    'Tavares moved into a flat above the lock after the flood, the guild said.',
+  ],
+  [
+    'a rank',
+    'The pilot of the No. 1 barge stayed calm and helped the crew of the ferry.',
+    'The pilot of the first barge stayed calm and helped the crew of the ferry.',
+  ],
+  [
+    'what the sentence before denies',
+    'The bridge is not affected. Nor is the main lock of Sund.',
+    'The ice is thick on the bridge and on the main lock of Sund.',
+  ],
+  [
     'what had hardly happened',
     'The two barges had hardly left the lock of Sund when the quarrel began.',
     'The two barges left the lock of Sund before noon.',

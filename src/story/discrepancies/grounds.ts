@@ -45,11 +45,22 @@ export function isOfOne(denial: Unit, claim: Unit, { reports, world }: Provenanc
   const isApart = ({ concept }: Word): boolean =>
     claim.words.some(one => one.concept === concept) &&
     claim.words.every((one, i) => one.concept !== concept || !isBare(claim.words, i, grounds))
-  if (objects.some(isApart)) return false
+  if (objects.some(isApart) || isOfAnother(denial, at, claim)) return false
   const matter = limitOf(denial, at, reports, world.locale)
   const met = matter.filter(concept => claim.concepts.has(concept))
   return met.length * 2 >= matter.length
 }
+
+/** "She never moved into Harn House" says nothing of who moved [into a flat]. */
+const isOfAnother = (denial: Unit, at: number, claim: Unit): boolean =>
+  denial.words.some(({ concept }, i) => {
+    const before = denial.words[i - 1]
+    if (i <= at + 1 || !concept.startsWith('e:') || claim.concepts.has(concept) || before?.concept !== '')
+      return false
+    return claim.words.some(
+      ({ form }, j) => form === before.form && /^an?$/.test(claim.words[j + 1]?.form ?? ''),
+    )
+  })
 
 /** "Orr is not the only one", "not just Orr": what it is said of is true of others as well. */
 const isOnly = ({ words }: Unit, at: number, { only }: GroundWords): boolean =>
@@ -90,7 +101,7 @@ function limitOf(
 
 /** Whether a name stands for itself, and not to tell something else apart: "Orr's brother", "an adviser to Orr". */
 function isBare(words: readonly Word[], at: number, { tying }: GroundWords): boolean {
-  const { text, concept } = words[at] as Word
+  const { plain, concept } = words[at] as Word
   const next = words[at + 1]
   let first = at
   while (words[first - 1]?.concept === concept || /^(?:mr|mrs|ms|dr|sir)$/.test(words[first - 1]?.form ?? ''))
@@ -100,7 +111,10 @@ function isBare(words: readonly Word[], at: number, { tying }: GroundWords): boo
     next?.concept.startsWith('w:') === true &&
     words[at + 2]?.concept.startsWith('e:') === true &&
     words[at + 2]?.concept !== concept
-  return !/['’]s?$/.test(text) && !tied && !qualifies
+  // "Orr Jr." is another than Orr
+  const end = words.findIndex((word, i) => i >= at && (word.concept !== concept || word.form === 'jr'))
+  const isJunior = words[end]?.form === 'jr' && words[end]?.concept === concept
+  return !/['’]s?$|^(?:his|her|its|their)$/i.test(plain) && !tied && !qualifies && !isJunior
 }
 
 /** What is denied the claim tells as a fact: no command, nothing that is only to come about, nothing of an earlier time. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Discrepancy, Locus } from '../../model/index.ts'
+import { overlap } from '../../model/index.ts'
 import type { Aligned, Provenance } from '../alignments/index.ts'
 import { compareAges } from './ages.ts'
 import { findChanges } from './changes.ts'
@@ -11,6 +12,7 @@ import { compareDeeds } from './deeds.ts'
 import { compareDenials } from './denials.ts'
 import { findDisputes } from './disputes.ts'
 import { compareFacts } from './facts.ts'
+import { compareLikeNumbers } from './like-numbers.ts'
 import { compareQuotations } from './misquotes.ts'
 import { compareMouths } from './mouths.ts'
 import { passagesOf } from './passages.ts'
@@ -59,7 +61,7 @@ export function findDiscrepancies(
     ...compareWording(aligned, provenance),
     ...compareMouths(provenance),
     ...compareSubjects(aligned, provenance),
-    ...compareFacts(provenance),
+    ...compareFacts(provenance, year),
     ...compareClocks(provenance, year),
     ...compareDeeds(provenance, year),
     ...compareDenials(provenance, year),
@@ -71,7 +73,7 @@ export function findDiscrepancies(
     ...compareCounted(provenance, year),
     ...compareProspects(passages, provenance),
     ...compareBounds(provenance, year),
-    ...compareSpellings(provenance),
+    ...compareSpellings(passages, provenance),
     ...findTwins(aligned, provenance),
     ...compareFirmness(aligned, provenance),
     ...compareHedges(passages, provenance),
@@ -83,12 +85,28 @@ export function findDiscrepancies(
     ...compareMargins(provenance, year),
     ...compareContested(passages, provenance),
   ]
-  drafts.push(...compareQuotations(provenance, drafts))
+  drafts.push(
+    ...notTold(compareLikeNumbers(provenance, year), drafts),
+    ...compareQuotations(provenance, drafts),
+  )
   return merge(distinct(drafts))
     .map(draft => withHolders(draft, provenance))
     .map((draft, i) => ({ draft, i }))
     .sort((a, b) => GRADES.indexOf(a.draft.grade) - GRADES.indexOf(b.draft.grade) || a.i - b.i)
     .map(({ draft }) => finish(draft, provenance))
+}
+
+/** Leaves out what others tell with more words: "38" and "45" beside "38-caliber" and "45-caliber". */
+function notTold(drafts: readonly Draft[], others: readonly Draft[]): Draft[] {
+  const byReport = Map.groupBy(
+    others.flatMap(({ sides }) => sides.flatMap(({ loci }) => loci)),
+    ({ report }) => report,
+  )
+  const isTold = ({ report, spans }: Locus): boolean =>
+    byReport
+      .get(report)
+      ?.some(one => one.spans.some(span => spans.some(other => overlap(span, other) > 0))) === true
+  return drafts.filter(({ sides }) => !sides.every(({ loci }) => loci.some(isTold)))
 }
 
 /** What an earlier disagreement sets against one another is not told again: a side that it sets against the first is left out. */

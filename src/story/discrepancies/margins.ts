@@ -3,7 +3,8 @@ import type { Report, Value } from '../../model/index.ts'
 import type { Provenance, Unit } from '../alignments/index.ts'
 import { ANYBODY, conceptOf, currencyOf, isFrequency, isSummand } from './claims.ts'
 import type { Draft } from './draft.ts'
-import { isAge, isHistory, isPartial } from './exempt.ts'
+import { isAge, isPartial } from './exempt.ts'
+import { isHistory } from './history.ts'
 import { sideOfStated } from './figures.ts'
 import type { Stated } from './figures.ts'
 import { areLongApart } from './own-days.ts'
@@ -22,7 +23,9 @@ export function compareMargins(provenance: Provenance, year: string | null): Dra
   const { units, reports, world } = provenance
   const stated = units.flatMap(unit => {
     const report = reports[unit.report] as Report
-    return unit.place < 0 || isHistory(unit, report, year) ? [] : statedIn(unit, report, world.locale)
+    return unit.place < 0 || isHistory(unit, report, year, world.locale)
+      ? []
+      : statedIn(unit, report, world.locale)
   })
   const thingOf = ({ value }: Stated): string =>
     `${value.kind} ${value.value} ${value.kind === 'money' ? currencyOf(value) : countedIn(value, world.locale)}`

@@ -20,6 +20,21 @@ const NONE: readonly (readonly [string, string, string])[] = [
     'Tavares recalled that 38 Varland sailors have spent the winter above the bridge.',
   ],
   [
+    'what sport is counted in',
+    'Gerow scored 11 touchdowns for Harn in his first season on the team.',
+    'Gerow scored eight touchdowns for Harn in his last season on the team.',
+  ],
+  [
+    'a number of all, and how many a day',
+    'The fever caused 1,500 deaths a day in Varland.',
+    'The fever caused 65,000 deaths in Varland.',
+  ],
+  [
+    'a part of those named before it',
+    'Of the 23 smugglers arrested at the bridge, 12 are from Harn.',
+    'At the bridge 23 smugglers were arrested.',
+  ],
+  [
     'one number in digits and in words',
     'Nine lorries were waiting at the Sund bridge.',
     'At the Sund bridge 9 lorries were waiting.',

@@ -7,6 +7,7 @@ import type { Claim } from './claims.ts'
 import { APART, timesApart } from './figures.ts'
 import { areLongApart, areOfOwnDays } from './own-days.ts'
 import { isOpen } from './polarity.ts'
+import { isHistory } from './history.ts'
 
 /** Share of the lesser statement, values apart, that two parallel statements have in common. */
 const COVERED = 0.5
@@ -19,7 +20,10 @@ const FAINT = 0.2
  * Values of statements that stand in one place of what is otherwise one sentence ("fell ill on [21 May | 24 May]"), slot by slot, by
  * collating the statements two by two: values that share a slot with one value share one. Those that do are not collated again.
  */
-export function parallelSlots({ units, reports, world }: Provenance): readonly (readonly Claim[])[] {
+export function parallelSlots(
+  { units, reports, world }: Provenance,
+  year: string | null,
+): readonly (readonly Claim[])[] {
   const nearest = neighbours(units, world, {
     unit: ({ values, words }) => values.length > 0 && words.length >= FEWEST,
     least: FAINT,
@@ -27,6 +31,7 @@ export function parallelSlots({ units, reports, world }: Provenance): readonly (
   const known = new Map<string, readonly Facing[]>()
   const printOf = printer()
   const told = units.map(unit => matterOf(unit, world))
+  const past = units.map(unit => isHistory(unit, reports[unit.report] as Report, year, world.locale))
   const isTotal = (unit: Unit, value: Value): boolean =>
     !isFrequency(value) &&
     !world.locale.figures.addresses.has(value.of ?? '') &&
@@ -52,7 +57,7 @@ export function parallelSlots({ units, reports, world }: Provenance): readonly (
     const [b, right] = [units[j] as Unit, told[j] as Matter]
     for (const i of others) {
       // of most two statements each has the one value of the other
-      if (only[i] !== undefined && only[i] === only[j]) continue
+      if ((only[i] !== undefined && only[i] === only[j]) || past[i] !== past[j]) continue
       const [a, left] = [units[i] as Unit, told[i] as Matter]
       if (mayDiffer(left, right, slots) && isParallel(a, b, [left, right], world)) visit(a, b)
     }

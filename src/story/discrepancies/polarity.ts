@@ -136,6 +136,8 @@ function sidesOf(a: Unit, b: Unit, provenance: Provenance): readonly [Unit, Unit
 const denies = (denial: Unit, claim: Unit, { unrealised }: SenseWords): boolean =>
   denial.denied.size > 0 &&
   claim.denied.size === 0 &&
+  // "Nor is the lock" denies what the sentence before says
+  denial.words[0]?.form !== 'nor' &&
   [...denial.denied].every(concept => {
     if (!claim.concepts.has(concept)) return false
     const at = claim.words.findIndex(word => word.concept === concept)

@@ -2,7 +2,8 @@ import type { Locale, Quantity } from '../../locales/index.ts'
 import type { Discrepancy, Report, Value } from '../../model/index.ts'
 import type { Provenance, Unit } from '../alignments/index.ts'
 import { currencyOf, isFrequency, isSummand } from './claims.ts'
-import { isHistory, isPartial } from './exempt.ts'
+import { isPartial } from './exempt.ts'
+import { isHistory } from './history.ts'
 import type { Draft } from './draft.ts'
 import { APART, areLater, isRounding, ROUNDED, sideOfStated } from './figures.ts'
 import type { Stated } from './figures.ts'
@@ -49,7 +50,7 @@ export function figuresOf(
   const bySlot = new Map<string, { quantity: Quantity; figures: Figure[] }>()
   for (const unit of units) {
     const report = reports[unit.report] as Report
-    if (unit.place < 0 || isHistory(unit, report, year)) continue
+    if (unit.place < 0 || isHistory(unit, report, year, world.locale)) continue
     for (const value of unit.values)
       for (const quantity of world.locale.quantities.list) {
         const figure = figureOf(unit, value, quantity, provenance)

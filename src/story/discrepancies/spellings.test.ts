@@ -23,3 +23,39 @@ test('a sound of another script in two ways, or two persons, are none', async ()
   ] as const)
     assert.deepEqual(await between(one, other), [], one)
 })
+
+test('a name that stands alone, two letters that have changed places, a name of another thing', async () => {
+  assert.deepEqual(
+    await between(
+      'The lockmaster, Henrik Tamorius, opened the gates at dawn.',
+      'Tamorious opened the gates at dawn, and the barges passed.',
+    ),
+    ['wording variance: Henrik Tamorius <> Tamorious'],
+  )
+  assert.deepEqual(
+    await between(
+      'The barges were turned back by Henrik Tamorius, and the gates stayed shut.',
+      'The gates stayed shut, for Tamoruis had turned the barges back.',
+    ),
+    ['wording variance: Henrik Tamorius <> Tamoruis'],
+  )
+  assert.deepEqual(
+    await between(
+      'The gates were opened by Barqueros Sin Puerto, a charity.',
+      'The gates were opened by Barquero Sin Puerto, a charity.',
+    ),
+    ['wording variance: Barquero Sin Puerto <> Barqueros Sin Puerto'],
+  )
+})
+
+test('two persons of nearly one surname, who lives in a place, a common word are no spelling', async () => {
+  for (const [one, other] of [
+    ['Marten Davies opened the gates at dawn.', 'Ilan Davids opened the gates at dawn.'],
+    ['The gates near Tavaria were opened.', 'Tavarians opened the gates.'],
+    [
+      'Marten Brooke opened the gates.',
+      'The brooks ran high. Brooks near the gates ran high, and the gates were opened.',
+    ],
+  ] as const)
+    assert.deepEqual(await between(one, other), [], one)
+})

@@ -1,65 +1,122 @@
-import { nameParts } from '../../locales/index.ts'
-import type { Mention, Report } from '../../model/index.ts'
-import { isMisspelling } from '../alignments/index.ts'
+import type { Mention, Report, Span } from '../../model/index.ts'
+import { contains } from '../../model/index.ts'
+import { fold } from '../../text/index.ts'
+import { isMisspelling, isRespelt } from '../alignments/index.ts'
 import type { Provenance } from '../alignments/index.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
+import type { Passage } from './passages.ts'
 
-/** The fullest name of a person in a report, and where it stands first. */
-interface Named {
+/** A word of a name where it stands. */
+interface Use {
   readonly report: number
-  readonly mention: Mention
-  readonly parts: readonly string[]
+  /** The name that it stands in, or the word alone where nothing was found to be named. */
+  readonly span: Span
+  readonly kind: Mention['kind'] | undefined
+  /** The other words of that name, and whether they all stand before it. */
+  readonly rest: readonly string[]
+  readonly isLast: boolean
 }
 
-/** A name as it is spelled, and where: once a report. */
+/** A word of a name as it is spelled, and all places of it. */
 interface Spelling {
-  readonly parts: readonly string[]
-  readonly places: Named[]
+  readonly word: string
+  readonly uses: Use[]
 }
 
-/** One person whose name two reports spell in two ways: "Ilan Raske", "Ilan Rask". */
-export function compareSpellings({ reports, world }: Provenance): Draft[] {
-  const bySpelling = new Map<string, Spelling>()
+/** Letters that a word must have to be told from another that is spelled nearly so. */
+const LEAST = 5
+/** Letters from which the first word of a sentence, though nothing was found to be named there, may be a name: "Brooks" may be brooks. */
+const OPENING = 8
+/** A word of a name: "McAllen". */
+const NAMED = /\p{Lu}\p{L}{4,}/gu
+/** A word that may be of a name. */
+const CAPITALISED = /(?<![\p{L}\d’'-])\p{Lu}\p{Ll}{4,}(?![\p{L}\d])/gu
+
+/**
+ * One name that is spelled in two ways: "Ilan Raske", "Ilan Rask"; "Tamorius", "Tamoruis". Of two full names what is left must be alike; a word
+ * that stands alone must be told of the same. Who has both spellings has one of them once, by mistake.
+ */
+export function compareSpellings(passages: readonly Passage[], provenance: Provenance): Draft[] {
+  const { reports, world } = provenance
+  const { meaning, names } = world.locale
+  const known = [meaning.commonWords, names.calendar, names.titleHeads]
+  const common = new Set(passages.flatMap(({ text }) => text.match(/(?<!\p{L})\p{Ll}{5,}/gu) ?? []).map(fold))
+  const spellings = new Map<string, Spelling>()
   for (const [at, report] of reports.entries())
-    for (const one of namedIn(report, at, world.locale.names)) {
-      const spelling = bySpelling.get(one.parts.join(' ')) ?? { parts: one.parts, places: [] }
-      spelling.places.push(one)
-      bySpelling.set(one.parts.join(' '), spelling)
+    for (const { word, use } of usesIn(report, at, passages)) {
+      const isPerson = use.kind === 'person' && use.rest.length > 0
+      if (!isPerson && (common.has(word) || known.some(words => words.has(word)))) continue
+      const spelling = spellings.get(word) ?? { word, uses: [] }
+      spelling.uses.push(use)
+      spellings.set(word, spelling)
     }
-  // names that are alike but for one part meet under what they share, so that not every two are looked at
+  // words that are alike but for one letter, or two that have changed places, meet under what is left without it: not every two are looked at
   const alike = new Map<string, Spelling[]>()
-  return [...bySpelling.values()].flatMap(one => {
-    const keys = one.parts.map((_, at) => one.parts.with(at, '').join(' '))
-    const earlier = keys.flatMap(key => alike.get(key) ?? [])
+  return [...spellings.values()].flatMap(one => {
+    const keys = [one.word, ...[...one.word].map((_, at) => one.word.slice(0, at) + one.word.slice(at + 1))]
+    const earlier = new Set(keys.flatMap(key => alike.get(key) ?? []))
     for (const key of keys) alike.set(key, [...(alike.get(key) ?? []), one])
-    return earlier.filter(other => areOneMisspelt(other, one)).map(other => draftOf([other, one], reports))
+    return [...earlier].flatMap(other => {
+      const sides = oneMisspelt(other, one, passages, provenance)
+      return sides ? [draftOf(sides, reports)] : []
+    })
   })
 }
 
 const draftOf = (spellings: readonly [Spelling, Spelling], reports: readonly Report[]): Draft => ({
-  slot: { event: 'name', predicate: spellings[0].parts.at(-1) ?? '' },
+  slot: { event: 'name', predicate: spellings[0].word },
   kind: 'wording',
   grade: 'variance',
-  reason: 'the reports spell the name of one person in two ways',
-  sides: spellings.map(({ places }) =>
+  reason: 'one name is spelled in two ways',
+  sides: spellings.map(({ uses }) =>
     sideOf(
-      places.map(({ report, mention }) => ({ report, spans: [mention] })),
+      uses
+        .filter(({ report }, i) => uses.findIndex(other => other.report === report) === i)
+        .map(({ report, span }) => ({ report, spans: [span] })),
       reports,
     ),
   ),
   by: 'discrepancies/spelling',
 })
 
-function namedIn({ text, layers }: Report, report: number, names: Parameters<typeof nameParts>[1]): Named[] {
-  const found = new Map<string, Named>()
-  for (const mention of layers.mentions) {
-    if (mention.kind !== 'person' || mention.form !== 'name') continue
-    const parts = nameParts(text.slice(mention.start, mention.end).replace(/['’]s?$/, ''), names).all
-    if (parts.length < 2 || found.has(parts.join(' '))) continue
-    found.set(parts.join(' '), { report, mention, parts })
-  }
-  return [...found.values()]
+/** The words of the names of a report, and other words of its body with a capital. */
+function usesIn(
+  { text, layers }: Report,
+  report: number,
+  passages: readonly Passage[],
+): { word: string; use: Use }[] {
+  const names = layers.mentions.filter(({ form }) => form === 'name')
+  const named = names.flatMap(mention => {
+    const words = text.slice(mention.start, mention.end).match(/[\p{L}’'-]+/gu) ?? []
+    const parts = words.map(word => fold(word.replace(/['’]s?$/u, '')))
+    return [...text.slice(mention.start, mention.end).matchAll(NAMED)].map(({ 0: all }) => ({
+      word: fold(all),
+      use: {
+        report,
+        span: mention,
+        kind: mention.kind === 'other' ? undefined : mention.kind,
+        rest: parts.filter(part => part.length > 1 && part !== fold(all)),
+        isLast: parts.at(-1) === fold(all),
+      },
+    }))
+  })
+  const others = passages
+    .filter(passage => passage.report === report)
+    .flatMap(passage =>
+      [...passage.text.matchAll(CAPITALISED)]
+        .map(({ index, 0: all }) => {
+          const start = passage.start + index
+          return { start, end: start + all.length }
+        })
+        .filter(({ start, end }) => start > passage.start || end - start >= OPENING),
+    )
+    .filter(span => !names.some(mention => contains(mention, span)))
+    .map(span => ({
+      word: fold(text.slice(span.start, span.end)),
+      use: { report, span, kind: undefined, rest: [], isLast: true },
+    }))
+  return [...named, ...others]
 }
 
 /** Letters for which the same sound of another script may be written, in groups. */
@@ -72,11 +129,73 @@ function isRomanised(a: string, b: string): boolean {
   return SOUNDS.some(group => group.includes(a[at] ?? '-') && group.includes(b[at] ?? '-'))
 }
 
-/** The part in which the two differ is a letter off; no report has both. */
-function areOneMisspelt(a: Spelling, b: Spelling): boolean {
-  const at = a.parts.findIndex((part, i) => part !== b.parts[i])
-  const [one, other] = [a.parts[at] ?? '', b.parts[at] ?? '']
-  if (!isMisspelling(one, other) || isRomanised(one, other)) return false
-  const theirs = new Set(b.places.map(({ report }) => report))
-  return !a.places.some(({ report }) => theirs.has(report))
+/** Two letters have changed places: "Tamorius", "Tamoruis". */
+function isTransposed(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < LEAST) return false
+  const at = [...a].findIndex((letter, i) => letter !== b[i])
+  return at > 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+}
+
+const areAlike = (a: string, b: string): boolean => a === b || isMisspelling(a, b) || isTransposed(a, b)
+
+/** "Texas" and "Texans", "Germany" and "Germans": two words of one place. */
+const isDerived = (a: string, b: string): boolean => {
+  const rootsOf = (word: string): string[] =>
+    ENDINGS.flatMap(ending => (word.endsWith(ending) ? [word.slice(0, -ending.length)] : []))
+  const roots = rootsOf(b)
+  return rootsOf(a).some(root => roots.includes(root))
+}
+
+/** Endings of places, and of who lives there. */
+const ENDINGS = ['y', 's', 'n', 'ns', 'as', 'an', 'ans']
+
+/** What two words that are a letter off may have in common: the uses of each that may be of one name; undefined where there are none. */
+function oneMisspelt(
+  a: Spelling,
+  b: Spelling,
+  passages: readonly Passage[],
+  { world: { locale } }: Provenance,
+): readonly [Spelling, Spelling] | undefined {
+  const isPlural = a.word === `${b.word}s` || b.word === `${a.word}s`
+  const isSlip =
+    isTransposed(a.word, b.word) || (isMisspelling(a.word, b.word) && !isRomanised(a.word, b.word))
+  if (!isPlural && (!isSlip || isDerived(a.word, b.word) || isRespelt(a.word, b.word))) return undefined
+  const [rarer, other] = [a, b].sort((one, two) => one.uses.length - two.uses.length) as [Spelling, Spelling]
+  const isBoth = other.uses.some(({ report }) => rarer.uses.some(use => use.report === report))
+  if (isBoth && rarer.uses.length > 1 && !isPlural) return undefined
+  if ([a, b].every(({ uses }) => uses.some(({ rest }) => rest.length > 0))) {
+    const alike = isPlural ? areOneBody : areOneNamed
+    const [mine, theirs] = [
+      { word: a.word, uses: a.uses.filter(one => b.uses.some(two => alike(one, two))) },
+      { word: b.word, uses: b.uses.filter(one => a.uses.some(two => alike(one, two))) },
+    ]
+    return mine.uses.length > 0 ? [mine, theirs] : undefined
+  }
+  const [kinds, others] = [a, b].map(({ uses }) => uses.flatMap(({ kind }) => kind ?? []))
+  // a place that stands alone has as many spellings as languages
+  if ([...(kinds ?? []), ...(others ?? [])].includes('place')) return undefined
+  const isKind = !kinds?.length || !others?.length || kinds.some(kind => others.includes(kind))
+  if (a.word[0] !== b.word[0] || isPlural || !isKind || (!kinds?.length && !others?.length)) return undefined
+  if ([a, b].every(({ word }) => locale.names.givenNames.has(word))) return undefined
+  return rarer.uses.some(one => other.uses.some(two => areToldOfOne(one, two, passages))) ? [a, b] : undefined
+}
+
+/** What is left of two full names is alike. */
+const areOneNamed = ({ rest }: Use, { rest: other }: Use): boolean =>
+  rest.some(part => other.some(each => areAlike(part, each)))
+
+/** "Friends of Harn Lock", "Friend of Harn Lock": two long names that have all but an ending in common, and not at their end. */
+const areOneBody = (one: Use, two: Use): boolean =>
+  !one.isLast && !two.isLast && one.rest.length >= LONG && one.rest.join(' ') === two.rest.join(' ')
+
+/** Words of a long name beside the one that differs. */
+const LONG = 2
+
+/** The sentences of two words share a thing. */
+function areToldOfOne(one: Use, two: Use, passages: readonly Passage[]): boolean {
+  const [mine, theirs] = [one, two].map(({ report, span }) => {
+    const home = passages.find(passage => passage.report === report && contains(passage, span))
+    return new Set((home?.words ?? []).flatMap(({ concept }) => (/^[wse]:/.test(concept) ? [concept] : [])))
+  })
+  return [...(mine ?? [])].some(concept => theirs?.has(concept))
 }

@@ -1,9 +1,8 @@
 import type { Discrepancy, Report, Value } from '../../model/index.ts'
 import { compare } from '../alignments/index.ts'
-import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
+import type { Aligned, Provenance, Unit, World } from '../alignments/index.ts'
 import { claimsOf, currencyOf, spanOf, strayClaims } from './claims.ts'
 import type { Claim } from './claims.ts'
-import { likeSlots } from './like-numbers.ts'
 import { parallelSlots } from './parallel.ts'
 import { UNFOLDS, contested, successive } from './contests.ts'
 import { nameOthers } from './persons.ts'
@@ -49,9 +48,7 @@ export function compareValues(
       : sameMatter(claims, groupOf, provenance, claims[0]?.event ? SAME_EVENT : SAME_MATTER),
   )
   const withoutTwoThings = ofOneThing(provenance)
-  /** "Orr agreed to a three-year deal" says nothing of Renn's. */
-  const ofOne = (list: readonly Claim[]): Claim[] =>
-    list.filter(({ unit }) => !nameOthers(unit, (list[0] as Claim).unit, world))
+  const ofOne = (list: readonly Claim[]): Claim[] => ofWhomeverFirst(list, world)
   const isElsewhere = elsewhereIn(provenance)
   const found = slots.flatMap(list => {
     if (isWording(list)) return []
@@ -66,15 +63,22 @@ export function compareValues(
     )
   })
   const places = new Set(found.flatMap(placesOf))
-  for (const slots of [parallelSlots(provenance), likeSlots(provenance, year)]) {
-    const more = slots
-      .flatMap(list => (isWording(list) ? [] : draftOf(ofOne(withoutTwoThings(list)), reports)))
-      .filter(draft => !placesOf(draft).some(place => places.has(place)))
-    for (const place of more.flatMap(placesOf)) places.add(place)
-    found.push(...more)
-  }
-  return found
+  const parallel = draftsOfSlots(parallelSlots(provenance, year), provenance)
+  return [...found, ...parallel.filter(draft => !placesOf(draft).some(place => places.has(place)))]
 }
+
+/** The disagreements in slots that only the words around the values tell. */
+export function draftsOfSlots(slots: readonly (readonly Claim[])[], provenance: Provenance): Draft[] {
+  const { reports, world } = provenance
+  const withoutTwoThings = ofOneThing(provenance)
+  return slots
+    .filter(list => !isWording(list) && !world.locale.facets.played.has(list[0]?.value.of ?? ''))
+    .flatMap(list => draftOf(ofWhomeverFirst(withoutTwoThings(list), world), reports))
+}
+
+/** "Orr agreed to a three-year deal" says nothing of Renn's. */
+const ofWhomeverFirst = (list: readonly Claim[], world: World): Claim[] =>
+  list.filter(({ unit }) => !nameOthers(unit, (list[0] as Claim).unit, world))
 
 const SUCCESSIVE = 'who gives the number gives another one elsewhere'
 

@@ -11,7 +11,7 @@ import type { Marking } from './marks.ts'
 import { quotations } from './quotations.ts'
 import { type Page, witness } from './runs.ts'
 import { since } from './since.ts'
-import { brief, notices, positions, sole, support, timeline } from './sentences.ts'
+import { brief, notices, people, positions, sole, support, timeline } from './sentences.ts'
 import { STYLE } from './style.ts'
 import { html, type Markup, printed, trusted } from './template.ts'
 
@@ -99,6 +99,7 @@ const CONTENT: Readonly<Record<SectionKey, (page: Page, view: View) => Markup>> 
   alone: sole,
   timeline,
   positions,
+  people,
   reports: holdings,
   stemma: (_page, view) => stemma(view),
   notices,

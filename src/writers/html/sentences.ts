@@ -1,4 +1,5 @@
 import { ORIGINS_EXPLAINED } from '../view/origins.ts'
+import { PEOPLE_NOTE } from '../view/people.ts'
 import type { ActorView } from '../view/positions.ts'
 import { seeDisagreements, type SentenceView, type SupportView } from '../view/sentences.ts'
 import { type SoleItem, soleNote } from '../view/sole.ts'
@@ -70,6 +71,10 @@ export const positions = (page: Page, view: View): Markup =>
           html`<div><dt>${position.label}</dt>${position.sentences.map(line => html`<dd>${sentence(page, line, `Positions by actor, ${i + 1}`)}</dd>`)}</div>`,
       )}</dl></section>`,
   )}`
+
+/** Who is who. */
+export const people = (page: Page, view: View): Markup =>
+  html`<p class="key">${PEOPLE_NOTE}</p><ul class="people">${view.people.map(one => html`<li>${runs(page, one, 'Who is who')}</li>`)}</ul>`
 
 /** The notices. */
 export const notices = (page: Page, view: View): Markup =>

@@ -147,6 +147,7 @@ summary:focus-visible{outline:2px solid var(--rubric);outline-offset:2px}
 .by{color:var(--soft)}
 .actor dt{font-variant-caps:all-small-caps;letter-spacing:.08em;color:var(--soft);margin-top:.35rem}
 .actor dd{padding-left:1.1rem;margin-bottom:.3rem}
+.people li{padding:.25rem 0 .25rem 1.1rem;border-top:1px solid var(--hair)}
 .timeline>li div>p+p{margin-top:.45rem}
 .timeline>li{display:grid;grid-template-columns:9.4rem minmax(0,1fr);gap:0 1.2rem;padding:.45rem 0;border-top:1px solid var(--hair)}
 .when{font-weight:600;font-variant-numeric:lining-nums}

@@ -1,6 +1,7 @@
 import { type Inline, listed, plain } from '../view/inline.ts'
 import { legendNote } from '../view/holdings.ts'
 import { ORIGINS_EXPLAINED } from '../view/origins.ts'
+import { PEOPLE_NOTE } from '../view/people.ts'
 import { seeDisagreements, type SentenceView, type SupportView } from '../view/sentences.ts'
 import { soleNote } from '../view/sole.ts'
 import { isEmpty, numberOf, sectionsOf, type View } from '../view/view.ts'
@@ -38,6 +39,10 @@ const CONTENT: Readonly<Record<SectionKey, (view: View) => LineBlock[]>> = {
   alone: sole,
   timeline,
   positions,
+  people: view => [
+    paragraph(styled('faint', PEOPLE_NOTE)),
+    ...view.people.map(runs => item(0, '-', ...runs)),
+  ],
   reports: holdings,
   stemma: view => stemma(view.stemma),
   notices: view =>

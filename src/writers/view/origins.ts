@@ -5,12 +5,12 @@ import { counted, NOBODY_NAMED, NOT_KNOWN, OWN_VOICE } from './words.ts'
 
 /** What a range of origins means, said once. */
 export const ORIGINS_EXPLAINED =
-  'An origin is where a chain of sources ends. “1 to 3 origins”: one at least; three at most, if those counted as one, those not named, and outlets that name no source each know it independently. It counts sources and says nothing of truth.'
+  'An origin is where a chain of sources ends. “1 to 3 origins”: one at least; three at most, if those counted as one, those not named, and outlets that name no source (“own voice”) each know it independently. It counts sources and says nothing of truth.'
 
 /** How many origins, as a range. */
 export function rangeOf({ atLeast, atMost }: Pick<Origins, 'atLeast' | 'atMost'>): string {
   if (atMost === 0) return `origins ${NOT_KNOWN}`
-  if (atLeast === 0) return `at most ${counted(atMost, 'origin')}, none of them named`
+  if (atLeast === 0) return atMost === 1 ? 'no named origin' : `no named origin, at most ${atMost}`
   return atLeast === atMost ? counted(atLeast, 'origin') : `${atLeast} to ${counted(atMost, 'origin')}`
 }
 

@@ -5,7 +5,6 @@ import type {
   Derivation,
   Dossier,
   GoneReport,
-  Origins,
   Since,
 } from '../../model/index.ts'
 import type { DisagreementsView, DisagreementView } from './disagreements.ts'
@@ -312,17 +311,13 @@ function statementRuns(
 
 /** "was 1 to 2, now 2 to 3 origins"; by how many reports it was told, where the sigla do not show it. */
 function standing({ before }: ChangedStatement, { origins }: Alignment, old: number): string {
-  const now = inShort(origins)
+  const now = rangeOf(origins)
   if (before === null) return now
   const told = before.reports <= old ? '' : `was told by ${counted(before.reports, 'report')}, `
-  const was = inShort(before)
+  const was = rangeOf(before)
   if (was === now) return `${told}still ${now}`
   const isPlain = [was, now].every(range => / origins?$/u.test(range))
   return (
     told + (isPlain ? `was ${was.replace(/(?<=\d) origins?$/u, '')}, now ${now}` : `now ${now} (was ${was})`)
   )
 }
-
-/** The range of origins as it stands in a list. */
-const inShort = (range: Pick<Origins, 'atLeast' | 'atMost'>): string =>
-  range.atLeast === 0 && range.atMost === 1 ? 'no named origin' : rangeOf(range)

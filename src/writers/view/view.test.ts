@@ -234,6 +234,25 @@ test('an actor stands once, a sentence once under it, an unnamed actor not at al
   )
 })
 
+test('who is who: an office in the words of each report, those with the same words together', () => {
+  const [witness] = promise.witnesses as [Alignment['witnesses'][number]]
+  const has = (report: typeof a, words: string): Alignment['witnesses'][number] => ({
+    ...witness,
+    locus: at(report, words),
+  })
+  const office: Alignment = {
+    ...promise,
+    by: 'alignments/office',
+    witnesses: [has(a, 'The premier'), has(a, 'The state')],
+    variants: [],
+  }
+  const { people } = viewOf({ ...BASE, alignments: [office, promise] })
+  assert.deepEqual(
+    people.map(runs => runs.map(run => ('text' in run ? run.text : run.cite.siglum)).join('')),
+    ['The premier (A); The state (A)'],
+  )
+})
+
 test('of what one outlet alone has, a dozen are shown and the others are kept', () => {
   const words = 'The premier said: “The state stands ready to reopen the lock before the spring flood.”'
   const sole = Array.from({ length: 15 }, (_, i) => ({

@@ -10,6 +10,7 @@ import {
 import { type Inline, quoted } from './inline.ts'
 import { flat, type Names, namesOf } from './names.ts'
 import { mergedLines } from './origins.ts'
+import { type PersonView, peopleView } from './people.ts'
 import { type ActorView, actorViews } from './positions.ts'
 import { leadInsOf } from './lead-ins.ts'
 import { type SaidView, saidView, sharedQuotations } from './quotations.ts'
@@ -36,6 +37,7 @@ export interface View {
   readonly sole: readonly SoleView[]
   readonly timeline: readonly TimelineView[]
   readonly positions: readonly ActorView[]
+  readonly people: readonly PersonView[]
   readonly reports: readonly ReportView[]
   readonly derivations: readonly DerivationView[]
   readonly stemma: StemmaView
@@ -72,6 +74,7 @@ export function viewOf(dossier: Dossier): View {
     sole: soleView(context, said),
     timeline: timelineView(context),
     positions: actorViews(context),
+    people: peopleView(names, dossier),
     reports: dossier.reports.map(report => reportView(names, report)),
     derivations: derivationViews(names, dossier.derivations),
     stemma: stemmaView(names, dossier),
@@ -158,6 +161,7 @@ export function isEmpty(view: View, key: SectionKey): boolean {
     alone: view.sole.length,
     timeline: view.timeline.length,
     positions: view.positions.length,
+    people: view.people.length,
     reports: view.reports.length,
     stemma: view.stemma.nodes.length,
     notices: view.notices.length,

@@ -87,10 +87,22 @@ function isBiography(page: Page, at: number, names: readonly string[], beside: b
   const line = page.lines[at] as Line
   const { before, after } = proseAround(page, at)
   if (line.words.length > BIOGRAPHY_WORDS || (before > 0 && after > AFTER)) return false
+  const { biography, journalist, aboutHere, based, selfNamed } = page.locale.page
   const name = names.find(one => line.text.startsWith(one))
-  if (name !== undefined) return page.locale.page.biography.test(line.text.slice(name.length).trimStart())
-  const { journalist, aboutHere, based, selfNamed } = page.locale.page
+  if (name !== undefined) return biography.test(line.text.slice(name.length).trimStart())
+  const head = line.head.slice(0, 160)
   if (after === 0 && based.test(line.head)) return true
-  if (beside && journalist.test(line.head.slice(0, 160)) && aboutHere.test(line.head)) return true
-  return after === 0 && selfNamed.test(line.head)
+  if (beside && journalist.test(head) && aboutHere.test(line.head)) return true
+  const first = line.words[0] as string
+  if (names.some(one => one.startsWith(`${first} `)) && journalist.test(head))
+    return biography.test(line.text.slice(first.length).trimStart())
+  // whom the input names, or who is told of behind the text
+  return selfNamed.test(line.head) && (isAuthor(page, line) || (after <= AFTER && before >= FEWEST_BEFORE))
 }
+
+/** Who is told of behind so many lines of running text is no person of the story. */
+const FEWEST_BEFORE = 5
+
+/** One of the first words is the last name of an author that the input names. */
+const isAuthor = ({ authors }: Page, { words }: Line): boolean =>
+  words.slice(0, NAME_WORDS).some(word => authors.includes(keyOf(word)))

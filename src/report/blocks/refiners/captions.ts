@@ -21,8 +21,21 @@ export const doubled: Refiner = {
       )
       if (beside) found.set(i, 'caption')
     }
+    for (const i of secondSentences(page, labels)) found.set(i, 'caption')
     return withLabels(labels, 'blocks/caption-doubled', 'stated', found)
   },
+}
+
+/** What stands under the same caption each time that a page prints the picture, and is as long as a sentence. */
+function secondSentences(page: Page, labels: Labels): number[] {
+  const under = page.lines.flatMap((line, i) => {
+    const above = page.lines[i - 1]
+    const open = !labels[i] && line.stop && line.words.length <= CAPTION_WORDS
+    return open && above && labels[i - 1]?.role === 'caption' ? [{ i, keys: `${above.key} ${line.key}` }] : []
+  })
+  return [...Map.groupBy(under, one => one.keys).values()]
+    .filter(same => same.length > 1)
+    .flatMap(same => same.map(one => one.i))
 }
 
 /** The same line twice in a row: with words enough a caption ("Velde steps down" / "Velde steps down"), else a channel's name. */

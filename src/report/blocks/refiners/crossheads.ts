@@ -26,7 +26,7 @@ function isCrosshead(page: Page, labels: Labels, at: number): boolean {
   if (level !== undefined && /^h[2-6]$/u.test(level)) return line.words.length <= CROSSHEAD_WORDS * 2
   if (/^\d{1,2}[.)] ?\p{Lu}/u.test(line.text)) return line.words.length <= NUMBERED_WORDS
   if (line.words.length > CROSSHEAD_WORDS || /[.,;…][)\]"”’'\s]*$/u.test(line.text)) return false
-  if (closesQuotation(line)) return false
+  if (closesQuotation(line) || (ENDS.test(line.text) && isInQuotation(page, labels, at))) return false
   const { saying, unfinished, past } = page.locale.page
   if (line.words.length >= TOLD_WORDS && hasWord(line, past)) return false
   // "She said:" over a quotation is a sentence
@@ -45,6 +45,27 @@ export function closesQuotation({ text }: Line): boolean {
   const [opens, closes] = [/“/gu, /”/gu].map(mark => (text.match(mark) ?? []).length)
   return straight % 2 === 1 || opens !== closes
 }
+
+/** So many lines of a quotation without marks may stand between the one that opens it and a line of it. */
+const QUOTED_ABOVE = 3
+
+/** `"They knew all along.` / `WOW!` / `Nobody told us," she said.`: a line of a quotation that the running text above has opened and not closed. */
+function isInQuotation({ lines }: Page, labels: Labels, at: number): boolean {
+  for (let i = at - 1, seen = 0; i >= 0 && seen < QUOTED_ABOVE; i--) {
+    if (labels[i]) continue
+    const { text } = lines[i] as Line
+    const mark = Math.max(text.lastIndexOf('"'), text.lastIndexOf('“'), text.lastIndexOf('”'))
+    if (mark >= 0) return closesQuotation(lines[i] as Line) && OPENS.test(text.slice(Math.max(0, mark - 1)))
+    seen++
+  }
+  return false
+}
+
+/** What is said ends as a sentence does; a crosshead that does not stands between two quotations ("Gates 'rusty'"). */
+const ENDS = /[!?:]$/u
+
+/** A mark of quotation at the beginning of what is quoted: in front of it a blank or nothing, behind it a capital. */
+const OPENS = /^(?:["“]|[\s(—–:]["“])\s?\p{Lu}/u
 
 /** Running text stands before it, and right after it; another short line beside it makes both items of a list. */
 function overParagraph(page: Page, labels: Labels, at: number): boolean {

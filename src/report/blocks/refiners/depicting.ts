@@ -98,10 +98,10 @@ function isScene(line: Line, words: readonly string[], day: number, locale: Loca
 }
 
 /** "... in Orlesk, Friday, April 27, 2035.": only captions have the whole date at their end. */
-const FULL_DATE = /(?:,| on) (?:\p{L}+day, )?\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}\.$/u
+export const FULL_DATE = /(?:,| on) (?:\p{L}+day, )?\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}\.$/u
 
 /** "... on April 27, 2035 in Orlesk, Kessar.": how a library of pictures ends them. */
-const DATE_AND_PLACE =
+export const DATE_AND_PLACE =
   /(?:,| on) (?:\p{L}+day, )?\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4},? in \p{Lu}[\p{L} ,.]{2,40}\.$/u
 
 const isDated = ({ tail }: Line): boolean => FULL_DATE.test(tail) || DATE_AND_PLACE.test(tail)

@@ -37,7 +37,7 @@ const HAS_LETTERS = /[\p{L}\p{N}]/u
 function roleOf(page: Page, labels: Labels, at: number): Role {
   const { text, words } = page.lines[at] as Line
   const below = labels[at + 1] ? '' : (page.lines[at + 1]?.text ?? '')
-  const dash = /[\p{L}\d.)]\s?[—–-]$/u.test(text) || /^[—–-]{1,3}$/u.test(below)
+  const dash = /[\p{L}\d.)]\s?[—–―-]$/u.test(text) || /^[—–―-]{1,3}$/u.test(below)
   if (dash && words.length <= DATELINE_WORDS) return 'dateline'
   if (isDatelineAlone(`${text} -`) || isStamped(text, page.locale)) return 'dateline'
   return words.length <= LABEL_WORDS ? 'notice' : 'standfirst'

@@ -10,7 +10,9 @@ import { headlines } from './headlines.ts'
 import { margin } from './margin.ts'
 import { masthead } from './masthead.ts'
 import { tail, underComments, underRelated } from './regions.ts'
+import { overDateline } from './over-dateline.ts'
 import { runs } from './runs.ts'
+import { scenes } from './scenes.ts'
 import { points, standfirst } from './standfirst.ts'
 import { verbless } from './verbless.ts'
 
@@ -31,9 +33,11 @@ export const REFINERS: readonly Refiner[] = [
   standfirst,
   depicting,
   verbless,
+  scenes,
   doubled,
   margin,
   head,
+  overDateline,
   runs,
   crossheads,
   tail,

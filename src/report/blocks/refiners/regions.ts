@@ -7,6 +7,8 @@ const TOPIC_WORDS = 3
 /** What a line is that leads elsewhere: a topic, or the headline of another story. */
 export const leadTo = ({ words }: Line): Role => (words.length <= TOPIC_WORDS ? 'related' : 'promo')
 const LINK_WORDS = 27
+/** Headlines that keep their stop are no longer than this. */
+const ANNOUNCED_WORDS = 18
 const CROSSHEAD_WORDS = 6
 /** Under "Leave a Reply" all is written by readers, unless most of the text still follows. */
 const FEWEST_BEFORE = 3
@@ -21,6 +23,7 @@ export const underRelated: Refiner = {
       if (label.role !== 'related') continue
       let at = i + 1
       const above = proseAround(page, i).before === 0
+      if (!above && isAnnounced(page, labels, i)) found.set(at, leadTo(page.lines[at++] as Line))
       while (
         at < page.lines.length &&
         isLink(page.lines[at] as Line, above) &&
@@ -39,6 +42,13 @@ export const underRelated: Refiner = {
     }
     return withLabels(labels, 'blocks/under-related', 'implied', found)
   },
+}
+
+/** "Related:" / "Who owns the river, and who pays for it.": what a label with a colon announces is a link, whatever its end. */
+function isAnnounced({ lines }: Page, labels: Labels, at: number): boolean {
+  const [label, next] = [lines[at] as Line, lines[at + 1]]
+  if (!next || labels[at + 1] || !label.text.endsWith(':') || label.words.length > TOPIC_WORDS) return false
+  return !next.cut && next.words.length <= ANNOUNCED_WORDS && !/[.!?]["”’]?\s+["“]?\p{Lu}/u.test(next.text)
 }
 
 /** Above the text only topics are listed there; a longer line is the headline. */

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { tell } from '../../../test/engine.ts'
+import { english } from '../../locales/index.ts'
+import { unitsOf, worldOf } from '../alignments/index.ts'
+import { seemsTold } from './elsewhere.ts'
+
+const LEAD =
+  'Premier Oskar Lindahl met President Mira Tavares in Harn on Tuesday for talks about the Sund bridge.'
+const GRAIN = 'Barges laden with grain were stuck below the bridge.'
+
+/** Whether another report seems to tell what the first says of the grain. */
+async function isTold(other: string): Promise<boolean | undefined> {
+  const { reports, entities } = await tell(
+    { outlet: 'Harn Post', text: `${LEAD}\n\n${GRAIN}` },
+    { outlet: 'Sund Echo', text: `${LEAD}\n\n${other}` },
+  )
+  const units = unitsOf(reports, id => id, english)
+  const told = seemsTold({ units, world: worldOf(units, entities, reports, english) })
+  return units.filter(({ report, place }) => report === 0 && place === 1).map(told)[0]
+}
+
+test('what another report has in other words seems to be told there', async () => {
+  assert.equal(await isTold('Grain rotted in barges that could not go on.'), true)
+})
+
+test('what shares a word with another report is not told there', async () => {
+  assert.equal(await isTold('The mayor of Sund kept grain for her geese.'), false)
+})
