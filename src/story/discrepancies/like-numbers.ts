@@ -1,6 +1,6 @@
 import type { Report, Value } from '../../model/index.ts'
 import { neighbours } from '../alignments/index.ts'
-import type { Provenance, Unit, World } from '../alignments/index.ts'
+import type { Provenance, Unit, Word, World } from '../alignments/index.ts'
 import { currencyOf, isFrequency, isSummand } from './claims.ts'
 import type { Claim } from './claims.ts'
 import type { Draft } from './draft.ts'
@@ -25,6 +25,8 @@ const TEN = 10
 const FAINT = 0.15
 /** Concepts that they have in common beside what is counted. */
 const FEWEST = 2
+/** Words by which a disagreement is called. */
+const NAMING = 3
 
 /** A number of a statement, and what is said around it. */
 export interface Told extends Claim {
@@ -53,7 +55,28 @@ export function compareLikeNumbers(provenance: Provenance, year: string | null):
         !isOfTwo(one, other) &&
         areOfOneTime(one.unit, other.unit, provenance, year)),
   )
-  return draftsOfSlots(joined(kept), provenance)
+  return draftsOfSlots(joined(kept).map(named), provenance)
+}
+
+/** What is not counted goes by the words next to it that the statements share. */
+function named(slot: readonly Told[]): readonly Told[] {
+  const [one] = slot
+  const other = slot.find(({ value }) => value.value !== one?.value.value)
+  if (!one || !other || one.value.of !== undefined) return slot
+  const shared = one.unit.words.filter(
+    ({ concept, start, end }) =>
+      /^[ws]:/.test(concept) &&
+      other.unit.concepts.has(concept) &&
+      (start >= one.value.end || end <= one.value.start),
+  )
+  const apart = ({ start, end }: Word): number => Math.max(start - one.value.end, one.value.start - end)
+  const nearest = shared.toSorted((a, b) => apart(a) - apart(b)).slice(0, NAMING)
+  const predicate = shared
+    .filter(word => nearest.includes(word))
+    .map(({ text }) => text)
+    .join(' ')
+  // one word is hardly what it is a number of
+  return nearest.length < 2 ? slot : slot.map(claim => ({ ...claim, predicate }))
 }
 
 /** Whether two numbers count two things: what one report has two numbers of, or of two kinds, or in two places. */

@@ -67,6 +67,7 @@ function counting(thing: string, by: string): string {
   const rule = by.split('/').at(-1)
   if (rule === 'ordinal') return `which ${thing} it was`
   if (thing.startsWith('“')) return `${rule === 'money' ? 'amount' : 'number'}: ${thing}`
+  if (thing === 'number') return rule === 'money' ? 'amount' : rule === 'percent' ? 'share' : thing
   if (rule === 'money') return `amount of the ${thing}`
   if (rule === 'percent') return `share: ${thing}`
   if (rule === 'age' || (rule === 'quantity' && SUMS.test(thing))) return thing

@@ -44,6 +44,8 @@ test('slots have headings in words', () => {
   assert.equal(told('count', 'KILL', 'killed'), 'Killed')
   assert.equal(told('count', 'ferry', 'ferry'), 'Number of ferries')
   assert.equal(told('count', 'toll', 'toll', 'money'), 'Amount of the toll')
+  assert.equal(told('count', 'number', 'number'), 'Number')
+  assert.equal(told('count', 'number', 'number', 'money'), 'Amount')
   assert.equal(told('count', 'tally', 'stranded barges'), 'Number of stranded barges')
   assert.equal(told('count', 'age', 'age of Ada Brann', 'age'), 'Age of Ada Brann')
   assert.equal(told('count', 'quantity', 'crowd', 'quantity'), 'Crowd')
