@@ -19,3 +19,9 @@ test('a bound, another year, another matter and a report that has both are no di
   ])
     assert.deepEqual(await between(one, SUM), [], one)
 })
+
+test('of two numbers that nearly agree only the one with fewer digits is a rounder one', async () => {
+  const passed = (barges: string): string => `The harbour said the lock let ${barges} barges pass in May.`
+  assert.deepEqual(await between(passed('2,301'), passed('2,302')), ['count contradiction: 2,301 <> 2,302'])
+  assert.deepEqual(await between(passed('2,301'), passed('2,300')), ['count rounding: 2,300 <> 2,301'])
+})
