@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tell } from '../../../test/engine.ts'
+import { golden } from '../../../test/golden.ts'
 import { english } from '../../locales/index.ts'
 import { unitsOf, worldOf } from '../alignments/index.ts'
 import { seemsTold } from './elsewhere.ts'
@@ -10,13 +11,18 @@ const LEAD =
 const GRAIN = 'Barges laden with grain were stuck below the bridge.'
 
 /** Whether another report seems to tell what the first says of the grain. */
-async function isTold(other: string): Promise<boolean | undefined> {
-  const { reports, entities } = await tell(
+async function isTold(other: string, disputed = true): Promise<boolean | undefined> {
+  const { reports, entities, discrepancies } = await tell(
     { outlet: 'Harn Post', text: `${LEAD}\n\n${GRAIN}` },
     { outlet: 'Sund Echo', text: `${LEAD}\n\n${other}` },
   )
   const units = unitsOf(reports, id => id, english)
-  const told = seemsTold({ units, world: worldOf(units, entities, reports, english) })
+  const told = seemsTold({
+    units,
+    reports,
+    world: worldOf(units, entities, reports, english),
+    discrepancies: disputed ? discrepancies : [],
+  })
   return units.filter(({ report, place }) => report === 0 && place === 1).map(told)[0]
 }
 
@@ -26,4 +32,20 @@ test('what another report has in other words seems to be told there', async () =
 
 test('what shares a word with another report is not told there', async () => {
   assert.equal(await isTold('The mayor of Sund kept grain for her geese.'), false)
+})
+
+test('what another report denies is not told there, however alike the words', async () => {
+  const denied = 'Barges laden with grain were not stuck below the bridge.'
+  assert.equal(await isTold(denied, false), true)
+  assert.equal(await isTold(denied), false)
+})
+
+test('a sentence of which one part is told nowhere else is listed whole', async () => {
+  const { dossier } = await golden('visit')
+  const alone = dossier.account.sole.map(({ locus }) => locus.spans.map(({ exact }) => exact).join(' '))
+  // the first part alone seems to be told by those who write of wheat
+  assert.ok(alone.includes('Marenia is the main buyer of Kessari timber'))
+  assert.ok(
+    alone.includes('relations between the two fraternal nations have always been marked by mutual respect.'),
+  )
 })

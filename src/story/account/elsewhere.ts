@@ -1,3 +1,4 @@
+import { overlap } from '../../model/index.ts'
 import { chanceOf, compare, totalOf } from '../alignments/index.ts'
 import type { Unit } from '../alignments/index.ts'
 import type { Ledger } from './ledger.ts'
@@ -15,7 +16,13 @@ const TOLD = 0.5
  * enough to doubt that it stands in one report alone. Most telling are the chance of the likest statement, how many of its concepts no
  * other report has at all, and how much of it one paragraph of another report has.
  */
-export function seemsTold({ units, world }: Pick<Ledger, 'units' | 'world'>): (unit: Unit) => boolean {
+export function seemsTold({
+  units,
+  reports,
+  world,
+  discrepancies,
+}: Pick<Ledger, 'units' | 'reports' | 'world' | 'discrepancies'>): (unit: Unit) => boolean {
+  const isDenied = deniedAlone({ reports, discrepancies })
   const voices = units.filter(({ report }) => world.textOf[report] === report)
   const holders = new Map<string, Unit[]>()
   for (const unit of voices)
@@ -25,6 +32,8 @@ export function seemsTold({ units, world }: Pick<Ledger, 'units' | 'world'>): (u
       else held.push(unit)
     }
   return unit => {
+    // who denies it does not tell it
+    if (isDenied(unit)) return false
     const text = world.textOf[unit.report] as number
     const met = new Map<Unit, number>()
     let [rare, everywhere] = [0, 0]
@@ -45,6 +54,22 @@ export function seemsTold({ units, world }: Pick<Ledger, 'units' | 'world'>): (u
     const isQuoted = unit.rendering === 'direct' || unit.rendering === 'mixed'
     return worthOf({ chance, rare, all: unit.concepts.size, share, isQuoted }) >= Math.log(TOLD / (1 - TOLD))
   }
+}
+
+/** Whether a statement is the one side of what is said and denied, and nobody else is on that side. */
+function deniedAlone({
+  reports,
+  discrepancies,
+}: Pick<Ledger, 'reports' | 'discrepancies'>): (unit: Unit) => boolean {
+  const sides = discrepancies
+    .filter(({ kind }) => kind === 'polarity')
+    .flatMap(one => one.sides.map(({ loci }) => loci))
+    .filter(loci => loci.every(({ report }) => report === loci[0]?.report))
+  const byReport = Map.groupBy(sides.flat(), ({ report }) => report)
+  return ({ report, spans }) =>
+    byReport
+      .get(reports[report]?.id ?? '')
+      ?.some(locus => locus.spans.some(side => spans.some(span => overlap(span, side) > 0))) === true
 }
 
 function chanceOfTwo(a: Unit, b: Unit, world: Ledger['world']): number {

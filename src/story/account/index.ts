@@ -1,5 +1,6 @@
 import type { Account, Alignment, Discrepancy, Dossier, Report } from '../../model/index.ts'
 import { overlap } from '../../model/index.ts'
+import { firstAt } from '../../text/index.ts'
 import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
 import { locusOf } from '../loci.ts'
 import { composeBrief } from './brief.ts'
@@ -47,15 +48,23 @@ function soleStatements(ledger: Ledger, facts: readonly Alignment[]): Account['s
   const told = toldIn(ledger, facts)
   const isNews = newsIn(ledger)
   const isElsewhere = seemsTold(ledger)
-  return ledger.units
+  const alone = ledger.units
     .filter(unit => isTelling(unit) || isWholeSentence(ledger.reports[unit.report] as Report, unit))
     .filter(unit => !shared.has(unit) && told(unit) < MOST && ledger.copiedFrom(unit) === undefined)
-    .filter(unit => !isNews(unit) && !isElsewhere(unit))
+    .filter(unit => !isNews(unit))
+  // half a sentence tells less than all that it has alone
+  const kept = new Set(alone.filter(unit => !isElsewhere(unit)).map(unit => sentenceOf(unit, ledger)))
+  return alone
+    .filter(unit => kept.has(sentenceOf(unit, ledger)))
     .map(unit => ({
       locus: locusOf(ledger.reports[unit.report] as Report, unit.spans),
       sources: unit.sources,
     }))
 }
+
+/** The sentence that a statement begins in, as one key of the story. */
+const sentenceOf = ({ report, spans }: Unit, { reports }: Ledger): string =>
+  `${report} ${firstAt(reports[report]?.layers.sentences ?? [], (spans[0]?.start ?? 0) + 1)}`
 
 /** Whether a statement at the head of its report tells what another report opens with as well, in words of its own. */
 function newsIn({ reports, unitsIn, world }: Ledger): (unit: Unit) => boolean {
