@@ -22,6 +22,12 @@ export interface SenseWords {
   readonly before: ReadonlySet<string>
   /** Words that a negation turns into assent: "no doubt". */
   readonly doubts: ReadonlySet<string>
+  /** "only", "just": behind a negation they take nothing back. */
+  readonly alone: ReadonlySet<string>
+  /** "less than", "short of": two words that make a bound of the negation before them ("nothing short of"). */
+  readonly bounding: ReadonlySet<string>
+  /** Open what is asked: behind a negation and a verb they leave it open ("did not say why"). */
+  readonly questions: ReadonlySet<string>
   /** End what stands before a number that was, and before one that is: "from ", "to ". */
   readonly changedFrom: RegExp
   readonly changedTo: RegExp

@@ -52,7 +52,7 @@ export function sceneOf(gold: Gold, dossier: Dossier): Scene {
       const witnesses = alignment.witnesses
         .map(({ locus }) => piecesOf([locus], docs, reports))
         .map(pieces =>
-          alignment.by === 'alignments/office'
+          /office$|age$/.test(alignment.by)
             ? pieces.map(one => ({ ...one, isNarrow: true as const }))
             : pieces,
         )

@@ -314,6 +314,9 @@ export const MEANING: SenseWords = {
   replacing: new Set(words('of than')),
   before: new Set(words('previous')),
   doubts: new Set(words('doubt doubts doubted question denying deny denies')),
+  alone: new Set(words('only just merely simply solely')),
+  bounding: new Set(['less than', 'fewer than', 'more than', 'other than', 'short of']),
+  questions: new Set(words('why how whether what when where who which')),
   changedFrom: /\bfrom $/i,
   changedTo: /\bto $/i,
   comesTo:

@@ -98,3 +98,16 @@ test('a time of day that both tell to the minute is matter that they share, anot
     'A',
   )
 })
+
+test('the same words at length are one utterance, whoever is said to speak, and nobody turns one of them out', async () => {
+  const long = 'We have mended this lock with our own hands in every winter since the great flood'
+  assert.equal(
+    await witnesses(
+      'with our own hands',
+      `“${long},” Lindahl said. “It was a labour of years.”`,
+      `“${long},” the guild said in a letter. “It was a labour of many.”`,
+      `“${long} and will do so again,” Lindahl said.`,
+    ),
+    'A B C',
+  )
+})

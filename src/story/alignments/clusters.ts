@@ -1,6 +1,7 @@
 import { neighbours } from './neighbours.ts'
 import { SHARED_RUN, TELLING_RUN, chanceOf, compare, speakersDiffer } from './similarity.ts'
 import type { Likeness, World } from './similarity.ts'
+import { copiesOf, isTwin } from './twins.ts'
 import type { Unit } from './units.ts'
 
 /** Chance from which two statements are joined, best first. */
@@ -222,20 +223,6 @@ function insert(ascending: number[], one: number): void {
   ascending[at] = one
 }
 
-/** The units of texts that are held twice, each with the one that stands there in the first of them. */
-function copiesOf(units: readonly Unit[], textOf: readonly number[]): ReadonlyMap<number, number> {
-  const place = (report: number, { spans }: Unit): string =>
-    `${report} ${spans.map(({ start, end }) => `${start}-${end}`).join(' ')}`
-  const first = new Map(units.map((unit, at) => [place(unit.report, unit), at] as const))
-  const twins = new Map<number, number>()
-  for (const [at, unit] of units.entries()) {
-    const from = textOf[unit.report] as number
-    const twin = from === unit.report ? undefined : first.get(place(from, unit))
-    if (twin !== undefined) twins.set(at, twin)
-  }
-  return twins
-}
-
 /** Members looked at on each side, so that the cost of a large group stays bounded. */
 export const LOOKED_AT = 12
 
@@ -301,8 +288,18 @@ function strangerIn(group: readonly number[], others: readonly number[], asked: 
   return near.find(one => {
     if (!far.some(other => like(one, other).conflict !== undefined)) return false
     const rest = group.filter(at => at !== one)
+    if (rest.some(at => isSameQuotation(one, at, asked))) return false
     return compatible(rest, others, asked) && mean(far, rest) > mean([one], rest)
   })
+}
+
+/** Share of the longer of two quotations that runs alike where they are one quotation. */
+const NEARLY_ALL = 0.8
+
+/** Whether two quote the same words nearly from end to end: whoever stands against one of them stands against both. */
+function isSameQuotation(a: number, b: number, { units, like }: Asked): boolean {
+  const longer = Math.max(...[a, b].map(at => (units[at] as Unit).quoted.length))
+  return like(a, b).run >= Math.max(TELLING_RUN, NEARLY_ALL * longer)
 }
 
 /** How surely two units are one: wholly, where they have the same words in quotation marks. */
@@ -386,9 +383,3 @@ const mayMeet = (a: Unit, b: Unit, world: World): boolean =>
     world.stakeOf(a).otherwise === world.stakeOf(b).otherwise) ||
   a.place < 0 ||
   b.place < 0
-
-/** The same place of a text that is held twice. */
-const isTwin = (a: Unit, b: Unit): boolean =>
-  a.report !== b.report &&
-  a.spans[0]?.start === b.spans[0]?.start &&
-  a.spans.at(-1)?.end === b.spans.at(-1)?.end

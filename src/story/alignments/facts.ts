@@ -52,7 +52,7 @@ export function factsAmong(
       return worth >= LIKELY ? [{ a, b, worth }] : []
     })
     .sort((x, y) => y.worth - x.worth || x.a - y.a || x.b - y.b)
-  return grouped(rated, parts, narrow)
+  return grouped(rated, parts, (a, b) => fit(a, b, narrow))
 }
 
 /** How many parts that tell the same in the same words stand for all of them. */
@@ -70,7 +70,7 @@ function distinct(parts: readonly Part[]): Part[] {
 }
 
 /** The same world for parts: what a part has at stake is found out once. */
-function worldOfParts(parts: readonly Part[], world: World): World {
+export function worldOfParts(parts: readonly Part[], world: World): World {
   const numbers = new Map([...world.weights.keys()].map((concept, at) => [concept, at]))
   const known = { ...world, numbers }
   const stakes = new Map<Unit, Stake>()
@@ -183,10 +183,10 @@ function fit(a: Unit, b: Unit, world: World): boolean {
 }
 
 /** Joins matches, best first, to groups in which no report tells twice and nobody stands against another. */
-function grouped(
+export function grouped(
   rated: readonly { readonly a: number; readonly b: number }[],
   parts: readonly Part[],
-  world: World,
+  fits: (a: Unit, b: Unit) => boolean,
 ): Unit[][] {
   const home = new Map<number, number[]>()
   const groupOf = (at: number): number[] => home.get(at) ?? [at]
@@ -194,8 +194,7 @@ function grouped(
   for (const { a, b } of rated) {
     const [left, right] = [groupOf(a), groupOf(b)]
     if (left === right) continue
-    const fits = left.every(one => right.every(other => fit(unitAt(one), unitAt(other), world)))
-    if (!fits) continue
+    if (!left.every(one => right.every(other => fits(unitAt(one), unitAt(other))))) continue
     const all = [...left, ...right].sort((x, y) => x - y)
     for (const one of all) home.set(one, all)
   }

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { Alignment, Report, Witness } from '../../model/index.ts'
+import type { Alignment, Report, Span, Witness } from '../../model/index.ts'
 import { locusOf } from '../loci.ts'
+import { agesOf } from './ages.ts'
 import { bestOf } from './best.ts'
 import { cluster, joinable } from './clusters.ts'
+import { detailsAmong } from './details.ts'
 import { factsAmong } from './facts.ts'
 import { guestsOf } from './guests.ts'
 import { officesIn, sameOffices, statementAt } from './offices.ts'
-import type { Office } from './offices.ts'
 import { originsOf } from './origins.ts'
 import type { Provenance } from './origins.ts'
 import { withRelayed } from './relayed.ts'
@@ -24,13 +25,16 @@ export type { Likeness, World } from './similarity.ts'
 export { collate } from './apparatus.ts'
 export { isAccidental, isMisspelling, isRespelt } from './departures.ts'
 export { affiliatedBy } from './affiliations.ts'
+export { agesOf } from './ages.ts'
+export type { Age } from './ages.ts'
 export { isLead } from './clusters.ts'
 export { neighbours } from './neighbours.ts'
 export type { Nearest, Worth } from './neighbours.ts'
 export { linksOf } from './sources.ts'
 export { postsOf } from './posts.ts'
 export type { Provenance } from './origins.ts'
-export { isDate, unitsOf } from './units.ts'
+export { isDate } from './denied.ts'
+export { unitsOf } from './units.ts'
 export type { EntityOf, Unit, Word } from './units.ts'
 
 /** An alignment together with the units that it joins: its witnesses are the members and then the guests. */
@@ -83,11 +87,33 @@ export function alignFacts(provenance: Provenance, aligned: readonly Aligned[]):
     const guests = some.filter(one => one !== teller)
     return { ...alignmentOf([teller], guests, whole, 'alignments/part').alignment, kind: 'statement' }
   })
-  return [...parts, ...alignOffices(provenance)]
+  return [...parts, ...alignDetails(aligned, whole), ...alignOffices(provenance), ...alignAges(provenance)]
+}
+
+/** What the witnesses of one statement tell beside its main thing, on whom each of that rests. */
+function alignDetails(aligned: readonly Aligned[], provenance: Provenance): Alignment[] {
+  const wholeOf = ({ at }: Unit): Unit => provenance.units[at] as Unit
+  return aligned.flatMap(({ members, guests }) =>
+    detailsAmong([...members, ...guests], provenance).map((some): Alignment => {
+      const tellers = some.map(wholeOf).filter(one => members.includes(one))
+      const others = some.map(wholeOf).filter(one => !members.includes(one))
+      const origins =
+        tellers.length > 0 ? originsWith(others, tellers, provenance) : originsOf(others, provenance)
+      const { alignment } = alignmentOf(some, [], provenance, 'alignments/detail')
+      return { ...alignment, kind: 'statement', origins }
+    }),
+  )
 }
 
 /** Whether an alignment is of facts told in the midst of statements, and not of statements. */
-export const isFact = ({ by }: Alignment): boolean => by === 'alignments/part' || by === 'alignments/office'
+export const isFact = ({ by }: Alignment): boolean => FACTS.has(by)
+
+const FACTS: ReadonlySet<string> = new Set([
+  'alignments/detail',
+  'alignments/part',
+  'alignments/office',
+  'alignments/age',
+])
 
 /** The part that is most of what its statement says. */
 function tellerAmong(parts: readonly Unit[], units: readonly Unit[]): Unit {
@@ -103,6 +129,39 @@ function alignOffices(provenance: Provenance): Alignment[] {
     reports.flatMap((report, at) => officesIn(report, at, entityOf, world.locale)),
     world.textOf,
   )
+  return alignSpans(groups, 'alignments/office', provenance)
+}
+
+/** How old several reports say that somebody is: `Mira Orr, 56,`, `the 56-year-old Orr`. */
+function alignAges(provenance: Provenance): Alignment[] {
+  const { textOf } = provenance.world
+  const groups = [...agesOf(provenance).values()].flatMap(ages => {
+    const own = ages.filter(({ report }) => textOf[report] === report)
+    return [...Map.groupBy(own, one => one.years).values()]
+  })
+  const shared = groups.filter(group => new Set(group.map(({ report }) => report)).size > 1)
+  return alignSpans(
+    shared.map(group => group.map(({ report, told }) => ({ report, span: told }))),
+    'alignments/age',
+    provenance,
+  )
+}
+
+/** Words of a report that tell a fact, whatever statements they stand in. */
+interface Telling {
+  /** Index of the report. */
+  readonly report: number
+  readonly span: Span
+}
+
+/** Words that tell one fact, as alignments: each group is read as statements of its own. */
+function alignSpans(
+  groups: readonly (readonly Telling[])[],
+  by: string,
+  provenance: Provenance,
+): Alignment[] {
+  const { reports, world, posts } = provenance
+  const entityOf = (local: string): string => posts.entityOf(local)?.id ?? local
   const byReport = Map.groupBy(groups.flat(), one => one.report)
   const told = reports.map((report, at) => {
     const own = byReport.get(at) ?? []
@@ -113,13 +172,13 @@ function alignOffices(provenance: Provenance): Alignment[] {
   })
   const units = unitsOf(told, entityOf, world.locale)
   const unitsIn = Map.groupBy(units, one => one.report)
-  const unitOf = (office: Office): Unit => {
-    const statement = byReport.get(office.report)?.indexOf(office)
-    return unitsIn.get(office.report)?.find(one => one.statement === statement) as Unit
+  const unitOf = (one: Telling): Unit => {
+    const statement = byReport.get(one.report)?.indexOf(one)
+    return unitsIn.get(one.report)?.find(unit => unit.statement === statement) as Unit
   }
   const aside: Provenance = { ...provenance, reports: told, units, copiedFrom: () => undefined }
   return groups.map(group => ({
-    ...alignmentOf(group.map(unitOf), [], aside, 'alignments/office').alignment,
+    ...alignmentOf(group.map(unitOf), [], aside, by).alignment,
     kind: 'statement',
   }))
 }

@@ -25,6 +25,17 @@ test('what somebody is, told before the name and behind it, is one fact', async 
   )
 })
 
+test('an office is told behind a name at the end of a sentence, and beside somebody without a name', async () => {
+  assert.deepEqual(
+    await offices(
+      'The gate will be mended, said Mira Orr, mayor of Harn.',
+      "The divers were warned by Harn's mayor, Mira Orr, that the gate would not hold.",
+      'Harn Mayor Mira Orr thanked the divers. The mayor of Harn, Mira Orr, then left.',
+    ),
+    ["Mira Orr, mayor of Harn | Harn's mayor, Mira Orr | Harn Mayor Mira Orr | mayor of Harn, Mira Orr"],
+  )
+})
+
 test('one who was and one who is, or two offices, are not one', async () => {
   assert.deepEqual(
     await offices(

@@ -64,9 +64,9 @@ function tokensIn({ report, near }: Scene, from: number, to: number): Token[] {
     const start = from + match.index
     const text = match[0].replace(/['’]s?$/u, '')
     const span = { start, end: start + text.length }
-    const mention = near.find(one => overlap(one, span) > 0)
-    const isPart = mention && (mention.form === 'name' || mention.form === 'pronoun')
-    return { ...span, text, ...(isPart ? { mention } : {}) }
+    // "Harn's mayor" may be somebody without a name, and has the name of the town in it
+    const mention = near.find(one => one.form !== 'nominal' && overlap(one, span) > 0)
+    return { ...span, text, ...(mention ? { mention } : {}) }
   })
 }
 
@@ -120,6 +120,13 @@ function before(scene: Scene, name: Mention): readonly Token[] | undefined {
   return isApart && !isDefinite ? undefined : label
 }
 
+/** The last word of a sentence without its full stop. */
+function withoutStop(tokens: readonly Token[], end: number): readonly Token[] {
+  const last = tokens.at(-1)
+  if (last === undefined || last.end !== end || !/[^.]\.$/u.test(last.text)) return tokens
+  return [...tokens.slice(0, -1), { ...last, end: end - 1, text: last.text.slice(0, -1) }]
+}
+
 /** (Mira Orr), `the mayor of Harn,`. */
 function behind(scene: Scene, name: Mention): readonly Token[] | undefined {
   const { locale } = scene
@@ -127,8 +134,10 @@ function behind(scene: Scene, name: Mention): readonly Token[] | undefined {
   const open = /^,\s(?:\d{1,3},\s)?(?=\p{L})/u.exec(scene.report.text.slice(name.end, name.end + 8))
   if (!open) return undefined
   const from = name.end + open[0].length
-  const tokens = tokensIn(scene, from, Math.min(end, from + REACH))
-  const close = tokens.findIndex(({ text: mark }) => /^[,.;:)—–]$/u.test(mark))
+  const to = Math.min(end, from + REACH)
+  const tokens = withoutStop(tokensIn(scene, from, to), to)
+  const stop = tokens.findIndex(({ text: mark }) => /^[,.;:)—–]$/u.test(mark))
+  const close = stop < 0 && to === end ? tokens.length : stop
   if (close < 1 || close > LONGEST) return undefined
   const label = tokens.slice(0, close)
   const at = label.findIndex(one => roleOf(one, locale) !== undefined)
@@ -166,7 +175,7 @@ function officeOf(scene: Scene, name: Mention, label: readonly Token[] | undefin
   return [{ report: index, person, role, isPast, bodies, kinds: new Set(kinds.map(locale.stem)), span }]
 }
 
-/** The words of an office as a statement, of those sources who tell what it stands in. */
+/** Words that tell a fact as a statement, of those sources who tell what they stand in. */
 export function statementAt({ layers }: Report, span: Span): Statement {
   const around = layers.statements
     .filter(one => one.spans.some(piece => overlap(piece, span) > 0))
@@ -178,12 +187,12 @@ export function statementAt({ layers }: Report, span: Span): Statement {
     spans: [span],
     sources: around?.sources ?? [],
     attribution: around?.attribution ?? null,
-    by: 'statements/office',
+    by: 'statements/fact',
     certainty: around?.certainty ?? 'stated',
   }
 }
 
-/** The offices of one person that are one, at most one a report, the fullest. */
+/** The offices of one person that are one, of a report each that says which office it is, else its fullest. */
 export function sameOffices(offices: readonly Office[], textOf: readonly number[]): Office[][] {
   const groups: Office[][] = []
   const own = offices.filter(({ report }) => textOf[report] === report)
@@ -194,11 +203,11 @@ export function sameOffices(offices: readonly Office[], textOf: readonly number[
     for (const one of [...some].sort((a, b) => told(b) - told(a) || a.report - b.report)) {
       const group = open.find(each => each.every(other => mayBeOne(one, other)))
       if (group === undefined) open.push([one])
-      else if (group.every(other => other.report !== one.report)) group.push(one)
+      else if (told(one) > 0 || group.every(other => other.report !== one.report)) group.push(one)
     }
-    groups.push(...open.filter(group => group.length > 1))
+    groups.push(...open.filter(group => new Set(group.map(({ report }) => report)).size > 1))
   }
-  return groups.map(group => group.sort((a, b) => a.report - b.report))
+  return groups.map(group => group.sort((a, b) => a.report - b.report || a.span.start - b.span.start))
 }
 
 /** One office of one person: of one body, where both name any, and no other one in the words for it. */

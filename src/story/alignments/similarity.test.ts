@@ -177,3 +177,41 @@ test('what one report tells of two speakers is one statement only where it is mu
     undefined,
   )
 })
+
+test('who has no name counts by the words that tell of him, and a name by whom it names', async () => {
+  const { reports } = await tell(
+    {
+      outlet: 'Harn Post',
+      text: `${LEAD}\n\nTwo dock workers were hurt, and the harbour police closed the quay.`,
+    },
+    {
+      outlet: 'Sund Echo',
+      text: `${LEAD}\n\nThe quay was closed by harbour police after the dock workers were hurt.`,
+    },
+  )
+  const told = unitsOf(reports, id => id, english).filter(unit => unit.place === 1)
+  const conceptsOf = (report: number): Set<string> =>
+    new Set(told.filter(unit => unit.report === report).flatMap(({ concepts }) => [...concepts]))
+  const both = [...conceptsOf(0)].filter(concept => conceptsOf(1).has(concept))
+  for (const concept of ['s:POLICE', 's:WORKER', 's:PORT', 'w:dock'])
+    assert.ok(both.includes(concept), `${concept} of ${both.join(' ')}`)
+  const lead = unitsOf(reports, id => id, english).filter(unit => unit.place === 0)
+  assert.ok(lead.every(({ concepts }) => [...concepts].some(concept => concept.startsWith('e:'))))
+})
+
+test('“nothing less than”, “not only” and “did not say why” deny nothing', async () => {
+  const held = 'Lindahl said the future of the Sund bridge is at stake.'
+  for (const other of [
+    'Lindahl said nothing less than the future of the Sund bridge is at stake.',
+    'Lindahl said not only the future of the Sund bridge is at stake.',
+  ])
+    assert.equal(await joined(held, other, 'future of the Sund bridge'), 'A B', other)
+  const { reports } = await tell({
+    outlet: 'Harn Post',
+    text: `${LEAD}\n\nThe guild did not say why the toll was raised. The guild did not raise the toll.`,
+  })
+  const denied = unitsOf(reports, id => id, english)
+    .filter(({ place }) => place === 1)
+    .map(unit => unit.denied.size > 0)
+  assert.deepEqual(denied, [false, true])
+})

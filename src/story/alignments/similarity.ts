@@ -142,6 +142,9 @@ const TELLING_MATTER = 3
 /** Share of the shorter quotation that must run alike for two speakers to be one who is mistaken for another. */
 const MISTAKEN = 0.7
 
+/** Words of a run that nobody says by chance: whoever is said to speak, it is one utterance. */
+const UNMISTAKABLE = 12
+
 /** Compares two units. Symmetric. */
 export function compare(a: Unit, b: Unit, world: World): Likeness {
   const judgement = judgementOf(a, b, [world.stakeOf(a), world.stakeOf(b)], world)
@@ -293,7 +296,7 @@ function conflictOf(
   if (making !== undefined) return undefined
   const shorter = Math.min(a.quoted.length, b.quoted.length)
   const telling = run >= TELLING_RUN || areTellingWholes(a, b)
-  if (telling && run >= MISTAKEN * shorter) return undefined
+  if (telling && run >= Math.min(MISTAKEN * shorter, UNMISTAKABLE)) return undefined
   if (left.own && right.own && speakersDiffer(left.speaker, right.speaker, world)) return 'speaker'
   if (telling) return undefined
   if (run < SHARED_RUN && shorter >= TELLING_RUN && a.sources.at(-1) !== b.sources.at(-1)) return 'speaker'

@@ -3,6 +3,7 @@ import type { Mention, Report, Role, Span, Statement, Value } from '../../model/
 import { contains, overlap } from '../../model/index.ts'
 import { findQuotes, fold, tokenise } from '../../text/index.ts'
 import type { Token } from '../../text/index.ts'
+import { conditionIn, contrastedIn, deniedIn } from './denied.ts'
 
 /** A word of a statement as the story compares it. */
 export interface Word extends Span {
@@ -67,6 +68,11 @@ export type EntityOf = (local: string) => string
 /** All statements of the reports as units, in the order of the reports. */
 export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: Locale): Unit[] {
   let made = 0
+  const identified = new Set(
+    reports.flatMap(({ layers }) =>
+      layers.entities.filter(one => one.named || one.members !== undefined).map(one => entityOf(one.id)),
+    ),
+  )
   return reports.flatMap((report, index) => {
     const speaking = report.layers.blocks.filter(block => /^(?:headline|standfirst|body)$/.test(block.role))
     const quotes = findQuotes(report.text, speaking)
@@ -75,11 +81,13 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
       const first = statement.spans[0] as Span
       const block = report.layers.blocks.find(one => overlap(one, first) > 0)
       const isDenied = denies(report, statement, locale)
-      const words = wordsOf(report, statement.spans, quotes, entityOf, locale)
+      const words = wordsOf(report, statement.spans, quotes, { entityOf, identified }, locale)
       const content = isDenied ? contentOf(report, statement) : statement.spans
       const told = words.filter(word => content.some(span => contains(span, word)))
       const quoted = words.filter(word => word.quoted && !word.bracketed)
-      const subject = statement.subject ? wordsOf(report, [statement.subject], quotes, entityOf, locale) : []
+      const subject = statement.subject
+        ? wordsOf(report, [statement.subject], quotes, { entityOf, identified }, locale)
+        : []
       const values = report.layers.values.filter(value => statement.spans.some(span => contains(span, value)))
       const contrasted = contrastedIn(words, report.text, locale)
       const unit: Alone = {
@@ -138,78 +146,6 @@ const clockOf = ({ kind, value }: Value): string[] => {
 export const numbersOf = (values: readonly Value[]): ReadonlySet<string> =>
   new Set([...values.filter(isTelling).map(amountOf), ...values.flatMap(clockOf)])
 
-/** Concepts behind a negation that it can be about: "has not confirmed the death toll" denies the confirming. */
-const REACH = 2
-
-/** Whether a concept is a date: "on Friday instead of Thursday" tells of another plan, "18 instead of 16" corrects the same matter. */
-export const isDate = (concept: string): boolean => /^v:\d{4}-/.test(concept)
-
-/** Words behind "not" among which stands what is contrasted. */
-const NEXT = 4
-
-/** Concepts that a denying cue is about: "rejected any link between the water and the fever that killed 14" denies no death. */
-const REJECTED = 2
-
-function deniedIn(words: readonly Word[], byCue: boolean, { meaning, clauses }: Locale): Set<string> {
-  const denied = new Set<string>()
-  for (const [at, word] of words.entries()) {
-    const isYetTo = word.form === 'yet' && words[at + 1]?.form === 'to'
-    if (!isYetTo && !meaning.negations.has(word.form)) continue
-    // "the No. 1 team"
-    if (/^No\.?$/.test(word.text) && /^n:\d/.test(words[at + 1]?.concept ?? '')) continue
-    // "there is no doubt that": two negations, and nothing is denied
-    if (
-      meaning.doubts.has(word.form)
-        ? isNegated(words, at, meaning.negations)
-        : meaning.doubts.has(words[at + 1]?.form ?? '')
-    )
-      continue
-    const rest = words.slice(at + 1)
-    const end = rest.findIndex(
-      ({ form }, i) => i > 0 && (clauses.coordinators.has(form) || clauses.openers.has(form)),
-    )
-    const matter = (end < 0 ? rest : rest.slice(0, end)).filter(({ concept }) => /^[ws]:/.test(concept))
-    for (const { concept } of matter.slice(0, REACH)) denied.add(concept)
-  }
-  if (!byCue) return denied
-  const matter = words.map(({ concept }) => concept).filter(concept => concept !== '' && !denied.has(concept))
-  return new Set(matter.slice(0, REJECTED))
-}
-
-const isNegated = (words: readonly Word[], at: number, negations: ReadonlySet<string>): boolean =>
-  [words[at - 1], words[at - 2]].some(word => word !== undefined && negations.has(word.form))
-
-/** "The pump was out for an hour, not for four days"; "taken from taps and not from the mains"; "on Friday instead of Thursday". */
-function contrastedIn(words: readonly Word[], text: string, { meaning, clauses }: Locale): Set<string> {
-  const found = new Set<string>()
-  for (const [at, word] of words.entries()) {
-    const before = words[at - 1]
-    if (!before || !meaning.contrasts.has(word.form)) continue
-    const apart = text.slice(before.end, word.start).includes(',') || clauses.coordinators.has(before.form)
-    const inPlaceOf = meaning.replacing.has(words[at + 1]?.form ?? '')
-    if (!apart && !inPlaceOf) continue
-    const matter = words
-      .slice(at + 1, at + 1 + NEXT)
-      .filter(({ concept }) => concept !== '' && (apart || isDate(concept)))
-    for (const { concept } of matter.slice(0, REACH)) found.add(concept)
-  }
-  return found
-}
-
-/** What stands behind "if", up to a comma. */
-function conditionIn(words: readonly Word[], text: string, { meaning }: Locale): Set<string> {
-  const found = new Set<string>()
-  for (const [at, { form }] of words.entries()) {
-    if (!meaning.conditions.has(form)) continue
-    for (const [i, word] of words.slice(at + 1).entries()) {
-      const before = words[at + i] as Word
-      if (i > 0 && text.slice(before.end, word.start).includes(',')) break
-      if (word.concept !== '') found.add(word.concept)
-    }
-  }
-  return found
-}
-
 const cueOf = (report: Report, { attribution }: Statement): string[] => {
   const link = attribution === null ? undefined : report.layers.attributions[attribution]
   return link?.cue.flatMap(cue => report.text.slice(cue.start, cue.end).toLowerCase().split(/\s+/)) ?? []
@@ -249,7 +185,7 @@ function wordsOf(
   report: Report,
   spans: readonly Span[],
   quotes: readonly Span[],
-  entityOf: EntityOf,
+  { entityOf, identified }: Pick<Known, 'entityOf' | 'identified'>,
   locale: Locale,
 ): Word[] {
   const inside = (one: Span): boolean => spans.some(span => overlap(span, one) > 0)
@@ -257,6 +193,7 @@ function wordsOf(
     mentions: report.layers.mentions.filter(inside),
     values: report.layers.values.filter(inside),
     entityOf,
+    identified,
   }
   const marked = quotes.filter(inside)
   return spans.flatMap(span => {
@@ -349,6 +286,8 @@ interface Known {
   readonly mentions: readonly Mention[]
   readonly values: readonly Value[]
   readonly entityOf: EntityOf
+  /** Story entities that some report calls by a name, and groups whose members it knows. */
+  readonly identified: ReadonlySet<string>
 }
 
 /** The smallest of the findings that hold a token. */
@@ -371,8 +310,11 @@ function conceptOf({ start, text }: Span & { text: string }, known: Known, local
   // a name ends before the "'s" that its word reaches over
   const word = { start, end: start + text.length }
   const mention = holding(known.mentions, word)
-  // "the campaign" is told by its word, whosever it is
-  if (mention && mention.by !== BODY) return `e:${known.entityOf(mention.entity)}`
+  // "the campaign" is told by its word, whosever it is; "the two guards" of two reports are two entities and the same words
+  if (mention && mention.by !== BODY) {
+    const entity = known.entityOf(mention.entity)
+    if (mention.form !== 'nominal' || known.identified.has(entity)) return `e:${entity}`
+  }
   const form = spelled(fold(text), locale)
   const value = holding(known.values, word)
   if (value && /\d/.test(value.value)) return `v:${value.kind === 'time' ? dayOf(value) : value.value}`

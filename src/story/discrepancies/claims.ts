@@ -212,7 +212,7 @@ function durationOf(unit: Unit, value: Value, report: Report, locale: Locale): C
   const what = hyphened ?? (event ? `s:${event}` : undefined)
   // "a 28-year veteran" is one of many
   if (!what || /^(?:e:|n:)/.test(what) || locale.names.kindNouns.get(next ?? '') === 'person') return []
-  const matter = OF.exec(report.text.slice(value.end, value.end + REACH_OF))?.[1]
+  const matter = matterBehind(value, report)
   return [
     {
       unit,
@@ -220,10 +220,14 @@ function durationOf(unit: Unit, value: Value, report: Report, locale: Locale): C
       event: what.slice(2),
       predicate: hyphened && next ? next : labelOf(event ?? '', locale),
       slot: `duration|${what}||`,
-      ...(matter && { matter: locale.stem(matter.toLowerCase()) }),
+      ...(matter && { matter: locale.stem(matter) }),
     },
   ]
 }
+
+/** What the thing behind a value is of, as the report has it: "tolls" of "a two-year extension of the tolls". */
+export const matterBehind = ({ end }: Value, report: Report | undefined): string | undefined =>
+  OF.exec(report?.text.slice(end, end + REACH_OF) ?? '')?.[1]?.toLowerCase()
 
 /** Behind a duration: " extension of the tax". */
 const OF = /^\s*\p{L}+ of (?:the |an? |its |their |his |her )?(\p{L}+)/u

@@ -112,8 +112,8 @@ function areOfOne(a: Count, b: Count, { world, reports }: Provenance): boolean {
   const shared = [...a.unit.concepts].filter(
     concept => /^[wse]:/.test(concept) && concept !== a.thing && b.unit.concepts.has(concept),
   )
-  if (least >= LARGEST && (timesApart(a.value, b.value) <= 1 + ROUNDED || speakOfOne(a.unit, b.unit)))
-    return true
+  if (least >= LARGEST && timesApart(a.value, b.value) <= 1 + ROUNDED) return true
+  if (least >= LARGEST && shared.length > 0 && speakOfOne(a.unit, b.unit)) return true
   const some = least >= LARGE && !ANYBODY.has(a.value.of ?? '')
   return shared.length >= (some ? SHARED : SHARED_OF_SMALL)
 }

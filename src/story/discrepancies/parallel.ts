@@ -7,6 +7,7 @@ import type { Claim } from './claims.ts'
 import { APART, timesApart } from './figures.ts'
 import { areLongApart, areOfOwnDays } from './own-days.ts'
 import { isOpen } from './polarity.ts'
+import { areOfTwo, standAlike } from './placed.ts'
 import { isHistory } from './history.ts'
 
 /** Share of the lesser statement, values apart, that two parallel statements have in common. */
@@ -48,6 +49,8 @@ export function parallelSlots(
       if (counted && (times > APART || (times > NEAR && countOthers(left, right, world)))) continue
       if (areOfOwnDays([a, left], [b, right], reports)) continue
       if (left.kind !== 'date' && areLongApart(a, b, reports)) continue
+      if (counted && !standAlike([a, left], [b, right], world)) continue
+      if (areOfTwo([a, left], [b, right], reports)) continue
       if (counted && (!isTotal(a, left) || !isTotal(b, right) || !samePlaces(a, b, world))) continue
       join(slots, [claimOf(a, left, label), claimOf(b, right, label)])
     }

@@ -9,6 +9,7 @@ import { nameOthers } from './persons.ts'
 import { elsewhereIn, ofOneScene, ofOneThing } from './scenes.ts'
 import { tallyClaims } from './tallies.ts'
 import { sideOf } from './draft.ts'
+import { standAlike } from './placed.ts'
 import { APART } from './figures.ts'
 import type { Draft } from './draft.ts'
 
@@ -155,7 +156,11 @@ function sameMatter(
   }
   for (const claim of claims) {
     const statement = groupOf.get(claim.unit)
-    const fits = (other: Claim): boolean => claim.unit === other.unit || alike(claim.unit, other.unit)
+    const isCount = claim.event === '' && claim.value.kind === 'count'
+    const fits = (other: Claim): boolean =>
+      claim.unit === other.unit ||
+      (alike(claim.unit, other.unit) &&
+        (!isCount || standAlike([claim.unit, claim.value], [other.unit, other.value], world)))
     const open = groups.find(({ byStatement }) =>
       [...byStatement].every(([other, list]) => other === statement || list.every(fits)),
     )
