@@ -144,3 +144,14 @@ test('behind an office and where it is held stands the name, not behind whom som
     false,
   )
 })
+
+test('whose colleague somebody with a name is goes behind the colleague, but before somebody without one', () => {
+  assert.deepEqual(
+    speakers("Tom Renner's old colleague, Jason Tully, was shaken as he described the lock to reporters."),
+    ['Jason Tully'],
+  )
+  assert.deepEqual(
+    speakers("The death of Tom Renner's father at an early age hurt. He said the lock leaks.").at(-1),
+    'Tom Renner',
+  )
+})
