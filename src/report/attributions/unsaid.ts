@@ -2,7 +2,7 @@ import type { Mention } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
 import { headOf } from './head.ts'
 import { kindOf } from './kinds.ts'
-import { isFiniteVerb, lowerAt, overlapping, tagAt } from './scene.ts'
+import { isBe, isFiniteVerb, lowerAt, overlapping, tagAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
 
 /** Characters before the guest in what a host welcomes: "the French president". */
@@ -30,7 +30,8 @@ export const withoutUnsaid = (
       scene.locale.speech.undisclosed.test(words) ||
       isNegated(scene, one) ||
       isReception(scene, one, mentions) ||
-      isAct(scene, one)
+      isAct(scene, one) ||
+      isDoneTo(scene, one)
     )
       return { ...one, class: 'attitude' }
     if (parent?.class !== 'speech') return one
@@ -62,6 +63,20 @@ function isAct(scene: Scene, { cue, content }: Candidate): boolean {
   const opens = lowerAt(scene, firstAt(tokens, first.start))
   const gains = speech.gains.has(verb) && !speech.claimable.has(scene.stems[headOf(scene, first)] ?? '')
   return (gains || speech.lacking.has(opens)) && first.start > end && isThing(scene, first)
+}
+
+/** `Orr was asked if he would go`, `the bears were observed`: whoever stands before a passive says nothing; "was recorded saying" is none. */
+function isDoneTo(scene: Scene, { rule, cue, source: [source] }: Candidate): boolean {
+  const { tokens } = scene.analysis
+  const [span] = cue
+  if (rule !== 'learned' || !span || cue.length > 1 || !source || source.end > span.start) return false
+  let at = firstAt(tokens, span.start)
+  const end = firstAt(tokens, span.end)
+  // "has" and "is" are one where they are cut short
+  while (at < end && (!isBe(scene, at) || /^['’]s$/.test(lowerAt(scene, at)))) at++
+  while (at < end && (isBe(scene, at) || /^RB/.test(tagAt(scene, at)))) at++
+  for (let i = at + 1; i < end; i++) if (/^VB/.test(tagAt(scene, i))) return false
+  return at < end && /^VB[ND]$/.test(tagAt(scene, at))
 }
 
 /** Characters behind a cue in which the plea stands: "pleaded not guilty". */
