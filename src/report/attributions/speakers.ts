@@ -295,7 +295,7 @@ function fitness(scene: Scene, source: Span, head: number, mention: Mention): nu
     !covers &&
     !possessive
   if (named && token !== undefined && mention.end <= token.start) score += 4
-  if (isNameOfOffice(scene, source, head, mention)) score += 8
+  if (isNameOfOffice(scene, source, head, mention) || isNameOfPost(scene, source, head, mention)) score += 8
   // "the operator, Tres Bocas, said": the name between the commas is that of the head
   if (aside && mention.kind !== 'place' && mention.form === 'name' && isCommon(scene, head)) score += 3
   // "the state news agency, Norda, said": the noun is no other body than the one named behind it
@@ -345,6 +345,22 @@ function isNameOfOffice(
     from === head + 1 &&
     /^(?:to|for|of)$/.test(lowerAt(scene, from)) &&
     tagAt(scene, at) === 'NNP'
+  )
+}
+
+/** "Department of Harbours spokeswoman [Mara Orr]": behind a body and a post in it stands the name. */
+function isNameOfPost(scene: Scene, source: Span, head: number, name: Mention): boolean {
+  const { titleHeads } = scene.locale.names
+  const post = firstAt(scene.analysis.tokens, name.start) - 1
+  return (
+    name.kind === 'person' &&
+    name.form === 'name' &&
+    name.end >= source.end &&
+    post > head &&
+    !textBetween(scene, source, name).includes(',') &&
+    titleHeads.has(lowerAt(scene, post)) &&
+    /^NNPS?$/.test(tagAt(scene, head)) &&
+    !titleHeads.has(lowerAt(scene, head))
   )
 }
 
