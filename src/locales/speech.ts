@@ -175,6 +175,15 @@ export interface SpeechWords {
   readonly deeds: ReadonlySet<string>
   /** Speech before a clause or an infinitive, dealings with others before a thing: "offered the town a boat", "asked for nothing". */
   readonly dealings: ReadonlySet<string>
+  /** Speech before a clause, a gain before a thing, stemmed: "claimed the prize", "posted 27 points". */
+  readonly gains: ReadonlySet<string>
+  /** Things that are claimed in words: "claimed responsibility". */
+  readonly claimable: ReadonlySet<string>
+  /** How somebody answers a charge, stemmed, and with which words: "pleaded", "not guilty". */
+  readonly pleading: ReadonlySet<string>
+  readonly pleas: RegExp
+  /** Before a thing that somebody does not give: "offered [no] reason". */
+  readonly lacking: ReadonlySet<string>
   /** Collective sources that stay unnamed unless the report itself resolves them. */
   readonly unnamedSources: ReadonlySet<string>
   /** Take a figure as object: "counts 40 barges". */

@@ -256,11 +256,19 @@ export const SPEECH: SpeechWords = {
     'believe think report say expect understand know rumour rumor allege suppose presume estimate hope fear',
   ),
   deeds: stems('conclude continue maintain show find resume repeat'),
+  gains: stems('claim post'),
+  claimable: stems(
+    'responsibility credit innocence ignorance victory success immunity bias harm injury damages',
+  ),
+  pleading: stems('plead'),
+  pleas: /\b(?:guilty|no\scontest)\b/i,
+  lacking: new Set(['no', 'few', 'little']),
   dealings: stems('offer ask request call invite threaten read write publish broadcast beg thank'),
   doneToPeople: stems('welcome hail applaud'),
   unnamedSources: stems(`
     officials official sources source media witnesses witness residents observers analysts experts police authorities
     investigators diplomats aides reporters critics supporters lawyers prosecutors doctors rescuers medics insiders people persons person individuals relatives neighbours neighbors survivors friends
+    conservatives liberals progressives moderates plaintiffs defendants jurors
   `),
   countingVerbs: stems('count list tally'),
   together: /^(?:they|both|(?:both|the\s(?:two|three|four))\s[\p{L}\s]+)$/iu,

@@ -144,3 +144,55 @@ test('behind an office and where it is held stands the name, not behind whom som
     false,
   )
 })
+
+test('whose colleague somebody with a name is goes behind the colleague, but before somebody without one', () => {
+  assert.deepEqual(
+    speakers("Tom Renner's old colleague, Jason Tully, was shaken as he described the lock to reporters."),
+    ['Jason Tully'],
+  )
+  assert.deepEqual(
+    speakers("The death of Tom Renner's father at an early age hurt. He said the lock leaks.").at(-1),
+    'Tom Renner',
+  )
+})
+
+test('behind a body and a post in it stands the name of who speaks; a spokesman for somebody is not that one', () => {
+  assert.deepEqual(speakers('Department of Harbours spokeswoman Mara Orr said the lock was shut.'), [
+    'Mara Orr',
+  ])
+  assert.deepEqual(
+    speakers("The National Organization for Boats President Bo O'Dell said the lock was shut."),
+    ["Bo O'Dell"],
+  )
+  assert.notDeepEqual(
+    speakers('A spokesman for the Harn Harbour Office chairman Bo Orr said the lock was shut.'),
+    ['Bo Orr'],
+  )
+})
+
+test('two who speak together, with titles, bodies in their titles or an aside behind them', () => {
+  assert.deepEqual(
+    speakers('House Minority Leader Idris Vale and Senate Leader Mara Orr said the lock was shut.'),
+    ['House Minority Leader Idris Vale and Senate Leader Mara Orr'],
+  )
+  assert.deepEqual(speakers('Idris Vale and Mara Orr, the new owners, said the lock was shut.'), [
+    'Idris Vale and Mara Orr',
+  ])
+  assert.deepEqual(speakers('Mr. Vale and deputy campaign manager Mara Orr said the lock was shut.'), [
+    'Mr. Vale and deputy campaign manager Mara Orr',
+  ])
+  assert.notDeepEqual(speakers('Idris Vale and the wife of Mara Orr said the lock was shut.'), [
+    'Idris Vale and the wife of Mara Orr',
+  ])
+})
+
+test('a name in an aside, or two bodies that a text is from, are not who speaks', () => {
+  assert.deepEqual(
+    speakers('Mara Vale, the daughter of former Mayor Idris Vale, criticized the toll as a theft.').at(0),
+    'Mara Vale',
+  )
+  assert.notEqual(
+    speakers('Nine boats sank, according to data from Norda News and the Harbour Office.').at(0),
+    'data from Norda News and the Harbour Office',
+  )
+})

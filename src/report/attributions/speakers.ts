@@ -2,8 +2,8 @@ import type { Mention, ReportEntity, Span } from '../../model/index.ts'
 import { contains, overlap } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
 import { heardAgain, heardAsGroup, namedNext, noteHeard, officeHolder, titleHolder } from './again.ts'
-import { apposedBefore, phraseOf } from './antecedent.ts'
-import { addMention, castOf, endingBefore, groupOf, introducedAs, mentionsIn, unnamed } from './cast.ts'
+import { antecedentOf } from './antecedent.ts'
+import { addMention, castOf, groupOf, introducedAs, mentionsIn, unnamed } from './cast.ts'
 import type { Cast, Speaker } from './cast.ts'
 import { headOf, isData, isDocument } from './head.ts'
 import { isQuoted } from './owners.ts'
@@ -143,17 +143,13 @@ function speakerOf(cast: Cast, one: Candidate, before: Turn | undefined): Speake
   }
   if (best) return { entity: best.entity, implied: best.form === 'pronoun' }
   const text = scene.analysis.text.slice(source.start, source.end)
-  const antecedent = /^(?:who|which|that)$/i.test(text)
-    ? (endingBefore(cast, source.start) ?? apposedBefore(cast, source))
-    : undefined
-  if (antecedent) return { entity: antecedent.entity, implied: false }
-  const whom = /^who$/i.test(text) ? phraseOf(scene, source) : undefined
-  if (whom) return unnamed(cast, whom, headOf(scene, whom))
+  const antecedent = antecedentOf(cast, source)
+  if (antecedent) return antecedent
   // "The boatmen said the papers show it. They added": whoever tells of them
   const [teller] = turn?.outer ?? []
   const group = turn ? heardAsGroup(cast, source, teller ? { ...turn, entity: teller } : turn) : undefined
   if (group) return { entity: group, implied: true }
-  const several = pluralBefore(cast, source)
+  const several = pluralBefore(cast, source, one)
   if (several) return { entity: several, implied: true }
   if (isPronoun(scene, source)) {
     const it = /^it$/i.test(text)
@@ -299,7 +295,7 @@ function fitness(scene: Scene, source: Span, head: number, mention: Mention): nu
     !covers &&
     !possessive
   if (named && token !== undefined && mention.end <= token.start) score += 4
-  if (isNameOfOffice(scene, source, head, mention)) score += 8
+  if (isNameOfOffice(scene, source, head, mention) || isNameOfPost(scene, source, head, mention)) score += 8
   // "the operator, Tres Bocas, said": the name between the commas is that of the head
   if (aside && mention.kind !== 'place' && mention.form === 'name' && isCommon(scene, head)) score += 3
   // "the state news agency, Norda, said": the noun is no other body than the one named behind it
@@ -349,6 +345,22 @@ function isNameOfOffice(
     from === head + 1 &&
     /^(?:to|for|of)$/.test(lowerAt(scene, from)) &&
     tagAt(scene, at) === 'NNP'
+  )
+}
+
+/** "Department of Harbours spokeswoman [Mara Orr]": behind a body and a post in it stands the name. */
+function isNameOfPost(scene: Scene, source: Span, head: number, name: Mention): boolean {
+  const { titleHeads } = scene.locale.names
+  const post = firstAt(scene.analysis.tokens, name.start) - 1
+  return (
+    name.kind === 'person' &&
+    name.form === 'name' &&
+    name.end >= source.end &&
+    post > head &&
+    !textBetween(scene, source, name).includes(',') &&
+    titleHeads.has(lowerAt(scene, post)) &&
+    /^NNPS?$/.test(tagAt(scene, head)) &&
+    !titleHeads.has(lowerAt(scene, head))
   )
 }
 

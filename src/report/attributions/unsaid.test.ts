@@ -48,3 +48,17 @@ test('what somebody did not say is the outlet’s to tell, with the negation', (
     'Idris Vale: that the lock had not been shut',
   ])
 })
+
+test('a plea, a gain and what somebody leaves out are no speech', () => {
+  assert.deepEqual(told('Idris Vale pleaded guilty to lying to the council.'), [
+    '-: Idris Vale pleaded guilty to lying to the council.',
+  ])
+  assert.deepEqual(told('Idris Vale claimed the top prize.'), ['-: Idris Vale claimed the top prize.'])
+  assert.deepEqual(told('Idris Vale offered no reason for the delay.'), [
+    '-: Idris Vale offered no reason for the delay.',
+  ])
+  assert.deepEqual(told('Idris Vale claimed that the lock was shut.'), ['Idris Vale: that the lock was shut'])
+  assert.deepEqual(told('Idris Vale pleaded for a lower toll.'), [
+    'Idris Vale: Idris Vale pleaded for a lower toll',
+  ])
+})

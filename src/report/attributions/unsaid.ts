@@ -1,7 +1,8 @@
 import type { Mention } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
+import { headOf } from './head.ts'
 import { kindOf } from './kinds.ts'
-import { isFiniteVerb, lowerAt, overlapping, tagAt } from './scene.ts'
+import { isBe, isFiniteVerb, lowerAt, overlapping, tagAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
 
 /** Characters before the guest in what a host welcomes: "the French president". */
@@ -11,8 +12,8 @@ const LEAD = 12
  * `Vale said the ministry would ask for a loan`, `Vale said the ministry did not comment on letters`: inside somebody's words,
  * what another would say or did not say has not been said; it stays a matter of the words around it; and `Orr said the mill had
  * offered the town a boat` tells of an offer, and repeats nobody's words. Nor is anything said
- * where `the rest of the talks was not revealed`, where `Vale did not say that the lock leaks`, where `none of them said so`, and
- * where `Vale welcomed President Orr`, in person.
+ * where `the rest of the talks was not revealed`, where `Vale did not say that the lock leaks`, where `none of them said so`,
+ * where `Vale welcomed President Orr`, in person, and where `Vale claimed the prize`, `pleaded guilty to theft` or `offered no reason`.
  */
 export const withoutUnsaid = (
   scene: Scene,
@@ -28,7 +29,9 @@ export const withoutUnsaid = (
     if (
       scene.locale.speech.undisclosed.test(words) ||
       isNegated(scene, one) ||
-      isReception(scene, one, mentions)
+      isReception(scene, one, mentions) ||
+      isAct(scene, one) ||
+      isDoneTo(scene, one)
     )
       return { ...one, class: 'attitude' }
     if (parent?.class !== 'speech') return one
@@ -47,6 +50,37 @@ function isNegated(scene: Scene, { cue, source: [source], content }: Candidate):
   const before = lowerAt(scene, firstAt(tokens, source.start) - 1)
   return speech.nobody.test(text.slice(source.start, source.end)) || speech.denied.test(before)
 }
+
+/** `pleaded guilty to theft`, `posted 27 points`, `claimed the prize`, `offered no reason`: something is done, won or left out, and nothing said. */
+function isAct(scene: Scene, { cue, content }: Candidate): boolean {
+  const { speech } = scene.locale
+  const { text, tokens } = scene.analysis
+  const verb = verbIn(scene, cue)
+  const end = cue.at(-1)?.end ?? 0
+  if (speech.pleading.has(verb)) return speech.pleas.test(text.slice(cue[0]?.start ?? end, end + PLEA))
+  const first = content[0]
+  if (!first || content.length > 1) return false
+  const opens = lowerAt(scene, firstAt(tokens, first.start))
+  const gains = speech.gains.has(verb) && !speech.claimable.has(scene.stems[headOf(scene, first)] ?? '')
+  return (gains || speech.lacking.has(opens)) && first.start > end && isThing(scene, first)
+}
+
+/** `Orr was asked if he would go`, `the bears were observed`: whoever stands before a passive says nothing; "was recorded saying" is none. */
+function isDoneTo(scene: Scene, { rule, cue, source: [source] }: Candidate): boolean {
+  const { tokens } = scene.analysis
+  const [span] = cue
+  if (rule !== 'learned' || !span || cue.length > 1 || !source || source.end > span.start) return false
+  let at = firstAt(tokens, span.start)
+  const end = firstAt(tokens, span.end)
+  // "has" and "is" are one where they are cut short
+  while (at < end && (!isBe(scene, at) || /^['’]s$/.test(lowerAt(scene, at)))) at++
+  while (at < end && (isBe(scene, at) || /^RB/.test(tagAt(scene, at)))) at++
+  for (let i = at + 1; i < end; i++) if (/^VB/.test(tagAt(scene, i))) return false
+  return at < end && /^VB[ND]$/.test(tagAt(scene, at))
+}
+
+/** Characters behind a cue in which the plea stands: "pleaded not guilty". */
+const PLEA = 16
 
 /** Words before a cue among which what negates it stands: "has [not] yet said". */
 const BEFORE_CUE = 3

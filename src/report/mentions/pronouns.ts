@@ -161,8 +161,11 @@ function chosen(
   pronoun: Pronoun,
   same: boolean,
 ): Draft | undefined {
+  // "[Velde]'s colleague Bo Reed was shaken as he spoke": whose colleague somebody with a name is
+  const named = pronoun.role === 'subject' && inside.some(one => one.draft.named && !owns(one, scan))
   const score = (one: Antecedent): number =>
-    (isSubject(one, scan) ? 2 : 0) +
+    (isSubject(one, scan) ? 2 : 0) -
+    (named && owns(one, scan) ? 1 : 0) +
     (one.draft.named && pronoun.role === 'possessive' ? 1 : 0) +
     (one.draft.gender === pronoun.person ? 1 : 0)
   const best = Math.max(...inside.map(score))
@@ -200,6 +203,9 @@ const agrees = (draft: Draft, gender: 'male' | 'female'): boolean =>
   !draft.members &&
   (!draft.gender || draft.gender === 'either' || draft.gender === gender) &&
   !/s$/u.test(draft.named ? '' : draft.name)
+
+/** "[Velde]'s colleague". */
+const owns = ({ last }: Antecedent, scan: Scan): boolean => scan.words[last]?.tag === 'POS'
 
 /** A name right before a verb. */
 function isSubject(one: Antecedent, scan: Scan): boolean {
