@@ -37,7 +37,7 @@ export function anchorsOf(members: readonly Report[], locale: Locale): Anchors {
     const likely = changedOn(report) ?? usual
     const twins = dated.filter(one => isTwin(mine, one))
     const others = dated.filter(one => !twins.includes(one))
-    const votes = votesFor(mine, others, weights)
+    const votes = votesFor(mine, others, weights, changedOn(report))
     const [printed] = twins.map(one => one.day as string).sort()
     const held = printed === undefined || isElsewhere(votes, likely, printed) ? best(votes, likely) : printed
     const day = publishedNear(report, report.layers.blocks, days, locale) ?? held
@@ -87,7 +87,8 @@ function toldIn(report: Report, locale: Locale): Told {
     .slice(0, LOOKED_AT)
     .map(({ start, end }): Dated => {
       const text = report.text.slice(start, end).toLowerCase()
-      const within = values.filter(value => start <= value.start && value.end <= end)
+      // what is quoted may be of another day
+      const within = values.filter(one => start <= one.start && one.end <= end && one.aside === undefined)
       return {
         words: new Set((text.match(/[\p{L}\p{N}]{4,}/gu) ?? []).filter(word => !isDay(word, locale))),
         text: text.replace(/[^\p{L}\p{N}]+/gu, ' '),
@@ -106,21 +107,35 @@ const isDay = (word: string, { time }: Locale): boolean => time.weekdays.has(wor
 
 /** "today" is the day of the report, "Friday" one of the six before it, or behind "will" one of the six to come. */
 function spanOf(
-  { value, start, end }: Value,
+  { value, anchor, start, end }: Value,
   before: string,
   text: string,
   { time }: Locale,
 ): Dated['spans'] {
-  const weekday = /^XXXX-WXX-(\d)/.exec(value)
-  if (weekday) {
+  if (anchor === undefined && !value.startsWith('XXXX')) return []
+  const words = text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+  const weekday = words.map(word => time.weekdays.get(word)).find(one => one !== undefined)
+  if (weekday !== undefined) {
     const ahead = before.split(/\P{L}+/u).slice(-AHEAD)
     const isAhead = ahead.some(word => time.future.has(word))
-    return [{ weekday: Number(weekday[1]), from: isAhead ? -WEEK : 0, to: isAhead ? 0 : WEEK }]
+    return [{ weekday, from: isAhead ? -WEEK : 0, to: isAhead ? 0 : WEEK }]
   }
-  if (!value.startsWith('XXXX-XX-XX')) return []
-  const words = text.slice(start, end).toLowerCase().split(/\s+/u)
   const shift = words.map(word => time.days.get(word)?.shift).find(one => one !== undefined)
-  return shift === undefined ? [] : [{ from: -shift, to: -shift }]
+  const back = shift === undefined ? partOf(words, time) : -shift
+  return back === undefined ? [] : [{ from: back, to: back }]
+}
+
+/** "this morning" is of the day of the report, "last night" of the one before. */
+function partOf(words: readonly string[], { classes, parts }: Locale['time']): number | undefined {
+  if (!words.some(word => parts.has(word))) return undefined
+  return words.some(word => classes.this.has(word))
+    ? 0
+    : words.some(word => classes.last.has(word))
+      ? 1
+      : undefined
 }
 
 const WEEK = 6
@@ -175,7 +190,8 @@ interface Votes {
   readonly isAllTold: boolean
 }
 
-function votesFor(mine: Told, others: readonly Told[], weights: Weights): Votes {
+/** A report is not of a day after its last change. */
+function votesFor(mine: Told, others: readonly Told[], weights: Weights, latest: string | undefined): Votes {
   const of = new Map<string, number>()
   const vote = (day: string, weight: number, from: number, to: number): void => {
     for (let i = from; i <= to; i++) of.set(shifted(day, i), (of.get(shifted(day, i)) ?? 0) + weight)
@@ -195,6 +211,7 @@ function votesFor(mine: Told, others: readonly Told[], weights: Weights): Votes 
           told.add(span)
         }
       }
+  for (const day of of.keys()) if (latest !== undefined && day > latest) of.delete(day)
   const spans = mine.sentences.flatMap(one => one.spans)
   const weekdays = new Set(others.flatMap(one => one.sentences.flatMap(({ days }) => days.map(weekdayOf))))
   return {
