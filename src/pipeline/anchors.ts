@@ -20,7 +20,7 @@ const changedOn = ({ modified }: Report): string | undefined => modified?.slice(
 /**
  * On which day a report was written that states none: the day of its dateline or of two readings ("05/02/31") that is nearest to a day of
  * the story; else the day on which most of its "today" and "Friday" are the days that dated reports tell in like sentences; of equals the
- * day on which it was changed, else the one that most reports state.
+ * day on which it was changed or the usual one right before it, else the one that most reports state.
  */
 export function anchorsOf(members: readonly Report[], locale: Locale): Anchors {
   const [undated, reprints] = [new Map<string, string>(), new Map<string, string>()]
@@ -34,7 +34,7 @@ export function anchorsOf(members: readonly Report[], locale: Locale): Anchors {
   for (const [at, report] of members.entries()) {
     if (dayOf(report) !== undefined) continue
     const mine = told[at] as Told
-    const likely = changedOn(report) ?? usual
+    const likely = likelyOf(changedOn(report), usual)
     const twins = dated.filter(one => isTwin(mine, one))
     const others = dated.filter(one => !twins.includes(one))
     const votes = votesFor(mine, others, weights, changedOn(report))
@@ -46,6 +46,10 @@ export function anchorsOf(members: readonly Report[], locale: Locale): Anchors {
   }
   return { undated, reprints }
 }
+
+/** The day of its change, or the usual one where that is the day before: many a page is changed on the morning after. */
+const likelyOf = (changed: string | undefined, usual: string): string =>
+  changed === undefined || shifted(changed, -1) === usual ? usual : changed
 
 /** What counts most often, the earliest of equals. */
 function mostOf(days: readonly string[]): string | undefined {
