@@ -42,6 +42,8 @@ export interface PageWords {
   readonly modified: ReadonlySet<string>
   /** Offsets of the time zones whose letters mean one thing only; lower case. */
   readonly zones: ReadonlyMap<string, string>
+  /** Time zones where a date in digits begins with the month; lower case. */
+  readonly monthFirst: ReadonlySet<string>
   /** News agencies, lower case, in every form. */
   readonly agencies: ReadonlySet<string>
   /** Agencies without a name ("News Agencies"). */

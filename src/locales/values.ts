@@ -88,6 +88,7 @@ export type TimeClass =
   | 'remaining'
   | 'game'
   | 'sequel'
+  | 'stamp'
   | 'matter'
   | 'starts'
   | 'commits'

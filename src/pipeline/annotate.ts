@@ -24,6 +24,8 @@ import { joinParts, partsOf } from './parts.ts'
 export interface AnnotateContext {
   /** The date on which relative dates hang where the report states none; it gives a dateline its year that has none. */
   readonly anchor?: string
+  /** The day on which they hang though the report states a later one: it prints a text again that was written before. */
+  readonly reprint?: string
   readonly names?: NamesContext
   /** Running lines that stand on many articles of its host and are no part of any. */
   readonly boilerplate?: ReadonlySet<string>
@@ -102,16 +104,18 @@ function layersOf(
 const isPlainDate = (value: Layers['values'][number]): boolean =>
   value.kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(value.value)
 
-/** The date of the report; else the day of its dateline, in the year of its story; else the date of its story. */
+/** The date of the report; else the day of its dateline, in the year of its story; else the date of its last change or of its story. */
 function anchorOf(
   report: Report,
   blocks: readonly Block[],
   engine: Engine,
   context: AnnotateContext,
 ): Anchor | null {
+  if (context.reprint) return { date: context.reprint, certainty: 'implied' }
   if (report.published) return { date: report.published, certainty: 'stated' }
-  if (!context.anchor) return null
-  const date = publishedNear(report, blocks, context.anchor, engine.locale) ?? context.anchor
+  const near = context.anchor ?? report.modified
+  if (!near) return null
+  const date = publishedNear(report, blocks, [near], engine.locale) ?? near
   return { date, certainty: 'implied' }
 }
 

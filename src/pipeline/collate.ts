@@ -20,6 +20,7 @@ import {
 import type { Provenance, StoryHands, Unit } from '../story/index.ts'
 import { SPEAKING_ROLES } from '../report/index.ts'
 import { findQuotes } from '../text/index.ts'
+import { anchorsOf } from './anchors.ts'
 import { annotateReport } from './annotate.ts'
 import type { AnnotateContext, Engine } from './annotate.ts'
 import { notApplied, placeDecisions, reportHands, storyHands } from './decisions.ts'
@@ -77,7 +78,7 @@ export async function collateReports(
   const sorted = canonicalOrder(reports)
     .map(idKeeper())
     .map(report => ({ report: bareOf(report), context: {} }))
-  const plans = planOf(await all(pass(sorted, 'reading')), options)
+  const plans = planOf(await all(pass(sorted, 'reading')), options, engine.locale)
   const second = pass(
     plans.flatMap(({ tasks }) => tasks),
     'collating',
@@ -108,13 +109,13 @@ interface Plan {
 }
 
 /** What the first pass tells of each story; the layers that it found are kept no longer. */
-function planOf(first: readonly Report[], options: CollateOptions): Plan[] {
+function planOf(first: readonly Report[], options: CollateOptions, locale: Locale): Plan[] {
   const stories = storiesOf(first)
   const decided = placeDecisions(options.decisions ?? [], stories)
   const boilerplate = boilerplateOf(first)
   const earlier = earlierOf(stories, options.since ?? [])
   return stories.map((members, i) => ({
-    tasks: tasksOf(members, decided[i] as StoryDecisions, options, boilerplate),
+    tasks: tasksOf(members, decided[i] as StoryDecisions, options, boilerplate, locale),
     decided: decided[i] as StoryDecisions,
     earlier: earlier[i],
   }))
@@ -159,31 +160,24 @@ function tasksOf(
   decided: StoryDecisions,
   given: CollateOptions,
   boilerplate: ReadonlyMap<string, ReadonlySet<string>>,
+  locale: Locale,
 ): Task[] {
-  const anchor = anchorOf(members)
+  const anchors = anchorsOf(members, locale)
   const names = { names: storyNames(members) }
   return members.map(report => {
     const lines = boilerplate.get(report.id)
-    const hands = reportHands(decided, report, given)
+    const [anchor, reprint] = [anchors.undated.get(report.id), anchors.reprints.get(report.id)]
     return {
       report: bareOf(report),
-      context: { names, ...(anchor ? { anchor } : {}), ...(lines ? { boilerplate: lines } : {}), hands },
+      context: {
+        names,
+        ...(anchor ? { anchor } : {}),
+        ...(reprint ? { reprint } : {}),
+        ...(lines ? { boilerplate: lines } : {}),
+        hands: reportHands(decided, report, given),
+      },
     }
   })
-}
-
-/** The day that most reports of the story state, the earliest of equals. */
-function anchorOf(reports: readonly Report[]): string | undefined {
-  const days = reports
-    .map(report => report.published?.slice(0, 10))
-    .filter(day => day !== undefined)
-    .sort()
-  const counts = Map.groupBy(days, day => day)
-  const count = (day: string): number => counts.get(day)?.length ?? 0
-  return days.reduce<string | undefined>(
-    (best, day) => (best === undefined || count(day) > count(best) ? day : best),
-    undefined,
-  )
 }
 
 /** The dossier with which a story is compared, and the ids that stories had before. */

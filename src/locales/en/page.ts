@@ -284,6 +284,7 @@ export const PAGE: PageWords = {
   dateFiller: DATE_FILLER,
   modified: words('updated update modified edited'),
   zones: ZONES,
+  monthFirst: words('et est edt ct cst cdt mt mst mdt pt pst pdt'),
   agencies: AGENCIES,
   unnamedAgencies: UNNAMED_AGENCIES,
   saying: SAYING_VERBS,

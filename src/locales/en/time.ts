@@ -136,6 +136,7 @@ const CLASSES: Readonly<Record<TimeClass, string>> = {
   planned: 'set',
   poised: 'likely unlikely poised ready about bound certain sure',
   sequel: 'following after',
+  stamp: 'posted published updated last first originally on at',
   matter: 'over',
   remaining: 'left remaining play go',
   game: 'touchdown touchdowns halftime quarterback quarterbacks yards interception interceptions fumble fumbled playoffs playoff rebounds overtime kickoff punt nfl nba scoreless three-pointer layup dunk jumper',

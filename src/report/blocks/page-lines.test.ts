@@ -265,7 +265,7 @@ test('a day without its year has that of the other lines', () => {
 test('a day without any year is sought near the story', () => {
   const near = (opening: string, date: string): string | undefined => {
     const read = blankReport([HEADLINE, opening + LEAD, SECOND].join('\n\n'))
-    return publishedNear(read, findBlocks(read, english), date, english)
+    return publishedNear(read, findBlocks(read, english), [date], english)
   }
   assert.equal(near('HARSK, June 15 (NP) - ', '2031-06-12'), '2031-06-15')
   assert.equal(near('HARSK, Dec 31 (NP) - ', '2032-01-02'), '2031-12-31')

@@ -34,13 +34,13 @@ export function describe(report: Report, blocks: readonly Block[], locale: Local
   }
 }
 
-/** The day on which a report without a date of its own was published: the day of its dateline, in the year nearest to a date of its story. */
+/** The day on which a report without a date of its own was published: the day of its dateline, as near to a date of its story as it can be read. */
 export const publishedNear = (
   report: Report,
   blocks: readonly Block[],
-  date: string,
+  dates: readonly string[],
   locale: Locale,
-): string | undefined => dayNear(piecesOf(report, blocks), date, locale)
+): string | undefined => dayNear(piecesOf(report, blocks), dates, locale)
 
 const piecesOf = (report: Report, blocks: readonly Block[]): Piece[] =>
   blocks.map(block => ({ ...block, words: wordsOf(report.text, block) }))

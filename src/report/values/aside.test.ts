@@ -122,3 +122,17 @@ test('a holiday that nothing puts in time, and an hour that says of what kind so
     'She will leave by Thanksgiving.': ['Thanksgiving'],
     'He met her in secret 2 a.m. meetings under a bridge in May.': ['(2 a.m.)', 'May'],
   }))
+
+test('a year before a noun says which one somebody is', () =>
+  check({
+    'Vale said that an aide to 2031 rival Ada Orr should be jailed.': ['(2031)'],
+    'Nils Okoro, the former governor and 2031 nominee, was mentioned as well.': ['(2031)'],
+    'In 2031 voters chose Orr.': ['2031'],
+    'The mill burned down in 2031 and was rebuilt.': ['2031'],
+  }))
+
+test('the hour at which a page was printed is none of what it tells', () =>
+  check({
+    'Posted: Sunday, March 29th at 9:17pm A child was hurt at the mill.': ['(Sunday, March 29th at 9:17pm)'],
+    'Police: On Sunday at 9:17 p.m. a child was hurt at the mill.': ['Sunday at 9:17 p.m.'],
+  }))

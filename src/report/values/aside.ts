@@ -27,7 +27,8 @@ export function isBeside(reading: Reading, { first, next, meaning, clock }: Expr
   // "about in the afternoon" and "I was up at 2 a.m." name no day
   if (meaning.is === 'clock' && (quoted || !/^T\d/.test(clock ?? ''))) return true
   if (isOfSeason(reading, meaning, next) || isOfClock(reading, meaning, first, next)) return true
-  if (isNamed(reading, meaning, first, next)) return true
+  if (isNamed(reading, meaning, first, next) || isOfYear(reading, meaning, first, next)) return true
+  if (isStamp(reading, first)) return true
   if (meaning.is !== 'weekday' && isTitled(reading, first, next)) return true
   const head = headOf(reading, first)
   // "just before 8:30 on Monday" is nearly that time
@@ -85,6 +86,30 @@ const isOfSeason = ({ lexemes }: Reading, meaning: Expression['meaning'], next: 
   meaning.year === undefined &&
   lexemes[next]?.kind === 'word' &&
   /^NNS?$/.test(lexemes[next]?.tag ?? '')
+
+/** Lexemes of a stamp before its date, colon and all. */
+const STAMP = 4
+
+/** "Posted: Sunday, March 29th at 9:17pm A child was hurt": the head of a page ran into its first sentence, and tells when it was printed. */
+const isStamp = ({ lexemes, time }: Reading, first: number): boolean =>
+  first > 1 &&
+  first <= STAMP &&
+  lexemes[first - 1]?.text === ':' &&
+  lexemes.slice(0, first - 1).every(({ lower }) => time.classes.stamp.has(lower))
+
+/** Words before a year that put a deed in it: "In 2031 voters chose her", "by 2031 villages had power". */
+const DATING = ['in', 'on', 'since', 'away', 'comma'] as const
+
+/** "an aide to 2031 rival Orr", "the former mayor and 2031 nominee": a year that says of which one somebody or something is. */
+const isOfYear = (reading: Reading, meaning: Expression['meaning'], first: number, next: number): boolean =>
+  meaning.is === 'calendar' &&
+  next === first + 1 &&
+  /^\d{4}$/.test(wordAt(reading, first)) &&
+  first > 0 &&
+  /^(?:NN|NNP|JJ)$/.test(reading.lexemes[next]?.tag ?? '') &&
+  /^(?:TO|IN|CC|NN|NNS|NNP|JJ)$/.test(reading.lexemes[first - 1]?.tag ?? '') &&
+  !DATING.some(name => isTime(reading, first - 1, name)) &&
+  wordAt(reading, first - 1) !== 'by'
 
 /** "A ruling in May that struck it down was praised": a day between a subject and its clause is the noun's; not "passed a bill on Monday that bans it". */
 const isRelated = ({ lexemes }: Reading, head: number, next: number): boolean =>

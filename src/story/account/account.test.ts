@@ -295,3 +295,21 @@ test('what another report opens with in words of its own is nothing that one alo
   assert.ok(!alone.some(text => text.startsWith('The council of Harn voted')), alone.join('\n'))
   assert.ok(alone.some(text => text.startsWith('Eleven crews')))
 })
+
+test('two reports that open with one day open with one event; what one tells further down is another', async () => {
+  const dossier = await tell(
+    {
+      outlet: 'Harn Post',
+      published: '2031-05-07',
+      text: 'Mayor Ada Brandt of Harn threw out the plan for a second bridge on Tuesday after a night of quarrels.\n\nThe council went home at dawn.',
+    },
+    {
+      outlet: 'Sund Echo',
+      published: '2031-05-07',
+      text: 'A second bridge will not be built, Mayor Ada Brandt said on Tuesday, calling the plan a gift to smugglers.\n\nFishermen of Harn blew their horns on Tuesday evening to thank her.',
+    },
+  )
+  const told = dossier.account.timeline.map(one => shown(one.sentence))
+  assert.equal(told.filter(one => one.includes('bridge')).length, 1)
+  assert.equal(told.filter(one => one.includes('horns')).length, 1)
+})

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { opensAlike, saysAgain, tellsAlike } from './repeats.ts'
+import { leadsAlike, opensAlike, saysAgain, tellsAlike } from './repeats.ts'
 
 const words = (text: string): Set<string> =>
   new Set(text.split(' ').map(word => (/^\d+$/.test(word) ? `v:${word}` : `w:${word}`)))
@@ -37,4 +37,11 @@ test('two sentences of one day tell one event where they have six concepts alike
   assert.equal(tellsAlike(words('police arrest man kill woman mill crossing'), LEAD, weights), true)
   const counted = words('police arrest man kill woman mill 13 harn lorry')
   assert.equal(tellsAlike(words('police arrest man 13 crossing lamp'), counted, weights), true)
+})
+
+test('of one day the opening sentences of two reports tell one event where they have three concepts alike, six where one has another number', () => {
+  assert.equal(leadsAlike(words('police arrest crossing lamp flag song'), LEAD), false)
+  assert.equal(leadsAlike(words('police arrest man crossing lamp flag song'), LEAD), true)
+  assert.equal(leadsAlike(words('police arrest man 13 crossing lamp flag'), LEAD), false)
+  assert.equal(leadsAlike(words('police arrest man kill woman mill 13'), LEAD), true)
 })

@@ -60,13 +60,17 @@ function findDays(text: string, locale: Locale): Found[] {
   for (const m of text.matchAll(DAY_FIRST)) add(m, m[3] as string, month(m[2] as string), Number(m[1]))
   for (const m of text.matchAll(NUMERIC)) {
     const [a, b] = [Number(m[1]), Number(m[3])]
-    // "10/01/2031" is read only where one order alone makes a date, or dots say that the day comes first
+    // "10/01/2031" is read only where one order alone makes a date, or dots or the zone of its time say which comes first
     const year = String(fullYear(m[4] as string))
     if (m[2] === '.' || a > 12) add(m, year, b, a)
-    else if (b > 12) add(m, year, a, b)
+    else if (b > 12 || a === b || isMonthFirst(text, locale)) add(m, year, a, b)
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** "POSTED: 05/02/31, 9:00 PM PDT": where clocks show that time the month stands first. */
+const isMonthFirst = (text: string, { page }: Locale): boolean =>
+  (text.match(/\b\p{Lu}{2,4}\b/gu) ?? []).some(word => page.monthFirst.has(word.toLowerCase()))
 
 /** Two digits are a year from 1970 to 2069, as POSIX reads them but for two years. */
 const fullYear = (digits: string): number =>

@@ -65,18 +65,23 @@ function rightsYear(pieces: readonly Piece[]): string | undefined {
 }
 
 const RIGHTS = /©|\(c\)|\bcopyright\b/iu
-const DAY = 24 * 60 * 60 * 1000
-
-/** The day of a dateline whose year nothing in the report says, in the year that brings it nearest to a date of the story. */
-export function dayNear(pieces: readonly Piece[], date: string, locale: Locale): string | undefined {
-  const near = Number(date.slice(0, 4))
+/** The day of a dateline that does not say its year, or which of two days it is, as near as it can be to one of the dates of the story. */
+export function dayNear(
+  pieces: readonly Piece[],
+  dates: readonly string[],
+  locale: Locale,
+): string | undefined {
+  const years = new Set(
+    dates.map(date => Number(date.slice(0, 4))).flatMap(year => [year - 1, year, year + 1]),
+  )
   const days = openDaysOf(pieces, locale)
     .slice(0, 1)
     .flatMap(({ readings }) => readings)
     .flatMap(({ year, month, day }) =>
-      (year === undefined ? [near - 1, near, near + 1] : [year]).map(one => isoOf(one, month, day)),
+      (year === undefined ? [...years].sort() : [year]).map(one => isoOf(one, month, day)),
     )
-  const away = (day: string): number => Math.abs(Date.parse(day) - Date.parse(date.slice(0, 10))) / DAY
+  const away = (day: string): number =>
+    Math.min(...dates.map(date => Math.abs(Date.parse(day) - Date.parse(date.slice(0, 10)))))
   return days.reduce<string | undefined>(
     (best, day) => (best === undefined || away(day) < away(best) ? day : best),
     undefined,
