@@ -21,6 +21,7 @@ test('two numbers in one report count two things, and so do kinds, plans and add
   for (const [one, other] of [
     [`${YARD} The port has ordered 190 winches there.`, CLERKS],
     [YARD.replace('winches', 'steel winches'), CLERKS.replace('winches', 'brass winches')],
+    [YARD.replace('340', 'at least 340'), CLERKS],
     [YARD, CLERKS.replace('wept', 'would weep')],
     [YARD, CLERKS.replace('412', '4,120')],
     [

@@ -7,7 +7,16 @@ import type { Draft } from './draft.ts'
 import { nameOthers } from './persons.ts'
 import { areLongApart } from './own-days.ts'
 import { isOpen } from './polarity.ts'
-import { APART, areLater, isRounding, ROUNDED, sideOfStated, speakOfOne, timesApart } from './figures.ts'
+import {
+  APART,
+  allows,
+  areLater,
+  isRounding,
+  ROUNDED,
+  sideOfStated,
+  speakOfOne,
+  timesApart,
+} from './figures.ts'
 import type { Stated } from './figures.ts'
 
 /** From here on a number is one that a story hardly gives twice of one thing. */
@@ -100,7 +109,10 @@ function areOfOne(a: Count, b: Count, { world, reports }: Provenance): boolean {
     areLongApart(a.unit, b.unit, reports) ||
     a.kind !== b.kind ||
     isOpen(a.unit) !== isOpen(b.unit) ||
-    nameOthers(a.unit, b.unit, world)
+    nameOthers(a.unit, b.unit, world) ||
+    // "at least 6,000 farms" says nothing against 10,000
+    allows(a.value, b.value) ||
+    allows(b.value, a.value)
   )
     return false
   const places = ({ unit }: Count): string[] => [...unit.names].filter(name => world.kindOf(name) === 'place')

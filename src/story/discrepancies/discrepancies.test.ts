@@ -304,3 +304,20 @@ test('who is silent is named, and each side cites its words', async () => {
     ['r1 third', 'r2 fourth'],
   )
 })
+
+test('words of two quotations are no change of one, though what a report tells between them runs like the other', async () => {
+  const night = (words: string): string =>
+    `Mira Orr, the reeve of Harn, left the guild on Monday night. ${words}`
+  const whole = night(
+    '“They have emptied the lock without asking a single keeper who works on the old sluice,” Mira Orr said.',
+  )
+  assert.deepEqual(
+    await between(
+      whole,
+      night(
+        'Mira Orr spoke of men who “forget the oaths of boatmen” without asking “a single keeper who works on the old sluice”.',
+      ),
+    ),
+    [],
+  )
+})

@@ -153,3 +153,8 @@ const placeOf = ({ report, spans }: Locus): string => `${report}:${spans[0]?.sta
 
 const isLarge = ({ kind, value }: Value): boolean =>
   kind === 'money' || (kind === 'count' && Number(value) >= LARGE)
+
+/** "More than 250" lets 300 pass. */
+export const allows = ({ mod, value }: Value, other: Value): boolean =>
+  (mod === 'min' && Number(other.value) >= Number(value)) ||
+  (mod === 'max' && Number(other.value) <= Number(value))

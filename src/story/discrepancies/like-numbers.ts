@@ -5,7 +5,7 @@ import { currencyOf, isFrequency, isSummand } from './claims.ts'
 import type { Claim } from './claims.ts'
 import type { Draft } from './draft.ts'
 import { isAge, isPartial } from './exempt.ts'
-import { APART, timesApart } from './figures.ts'
+import { APART, allows, timesApart } from './figures.ts'
 import { isHistory } from './history.ts'
 import { chanceOfOne, settingOf } from './number-evidence.ts'
 import type { Setting } from './number-evidence.ts'
@@ -204,11 +204,6 @@ function areOfOneTime(a: Unit, b: Unit, { reports, world }: Provenance, year: st
 function mayContradict({ value: one }: Told, { value: other }: Told): boolean {
   return timesApart(one, other) <= APART && !allows(one, other) && !allows(other, one)
 }
-
-/** "More than 250" lets 300 pass. */
-const allows = ({ mod, value }: Value, other: Value): boolean =>
-  (mod === 'min' && Number(other.value) >= Number(value)) ||
-  (mod === 'max' && Number(other.value) <= Number(value))
 
 /** What hangs together by links, in the order of the statements. */
 function joined(links: readonly Link[]): Told[][] {

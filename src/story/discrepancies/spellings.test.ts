@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { between } from '../../../test/disagreeing.ts'
+import { between, told } from '../../../test/disagreeing.ts'
+import { tell } from '../../../test/engine.ts'
 
 test('one name in two spellings', async () => {
   assert.deepEqual(
@@ -58,4 +59,14 @@ test('two persons of nearly one surname, who lives in a place, a common word are
     ],
   ] as const)
     assert.deepEqual(await between(one, other), [], one)
+})
+
+test('it is called by the word that differs, in both spellings and with their capitals', async () => {
+  const { discrepancies } = await tell(
+    ...told('The lockmaster, DeMarin Orlo, opened the gates.', 'DaMarin Orlo opened the gates.'),
+  )
+  assert.deepEqual(
+    discrepancies.map(({ slot }) => slot.predicate),
+    ['DeMarin / DaMarin'],
+  )
 })

@@ -21,6 +21,8 @@ interface Use {
 /** A word of a name as it is spelled, and all places of it. */
 interface Spelling {
   readonly word: string
+  /** The same with its capitals. */
+  readonly written: string
   readonly uses: Use[]
 }
 
@@ -44,10 +46,10 @@ export function compareSpellings(passages: readonly Passage[], provenance: Prove
   const common = new Set(passages.flatMap(({ text }) => text.match(/(?<!\p{L})\p{Ll}{5,}/gu) ?? []).map(fold))
   const spellings = new Map<string, Spelling>()
   for (const [at, report] of reports.entries())
-    for (const { word, use } of usesIn(report, at, passages)) {
+    for (const { word, written, use } of usesIn(report, at, passages)) {
       const isPerson = use.kind === 'person' && use.rest.length > 0
       if (!isPerson && (common.has(word) || known.some(words => words.has(word)))) continue
-      const spelling = spellings.get(word) ?? { word, uses: [] }
+      const spelling = spellings.get(word) ?? { word, written, uses: [] }
       spelling.uses.push(use)
       spellings.set(word, spelling)
     }
@@ -65,7 +67,7 @@ export function compareSpellings(passages: readonly Passage[], provenance: Prove
 }
 
 const draftOf = (spellings: readonly [Spelling, Spelling], reports: readonly Report[]): Draft => ({
-  slot: { event: 'name', predicate: spellings[0].word },
+  slot: { event: 'name', predicate: spellings.map(({ written }) => written).join(' / ') },
   kind: 'wording',
   grade: 'variance',
   reason: 'one name is spelled in two ways',
@@ -85,13 +87,14 @@ function usesIn(
   { text, layers }: Report,
   report: number,
   passages: readonly Passage[],
-): { word: string; use: Use }[] {
+): { word: string; written: string; use: Use }[] {
   const names = layers.mentions.filter(({ form }) => form === 'name')
   const named = names.flatMap(mention => {
     const words = text.slice(mention.start, mention.end).match(/[\p{L}’'-]+/gu) ?? []
     const parts = words.map(word => fold(word.replace(/['’]s?$/u, '')))
     return [...text.slice(mention.start, mention.end).matchAll(NAMED)].map(({ 0: all }) => ({
       word: fold(all),
+      written: all,
       use: {
         report,
         span: mention,
@@ -114,6 +117,7 @@ function usesIn(
     .filter(span => !names.some(mention => contains(mention, span)))
     .map(span => ({
       word: fold(text.slice(span.start, span.end)),
+      written: text.slice(span.start, span.end),
       use: { report, span, kind: undefined, rest: [], isLast: true },
     }))
   return [...named, ...others]
@@ -166,8 +170,8 @@ function oneMisspelt(
   if ([a, b].every(({ uses }) => uses.some(({ rest }) => rest.length > 0))) {
     const alike = isPlural ? areOneBody : areOneNamed
     const [mine, theirs] = [
-      { word: a.word, uses: a.uses.filter(one => b.uses.some(two => alike(one, two))) },
-      { word: b.word, uses: b.uses.filter(one => a.uses.some(two => alike(one, two))) },
+      { ...a, uses: a.uses.filter(one => b.uses.some(two => alike(one, two))) },
+      { ...b, uses: b.uses.filter(one => a.uses.some(two => alike(one, two))) },
     ]
     return mine.uses.length > 0 ? [mine, theirs] : undefined
   }

@@ -36,7 +36,7 @@ function alterations({ alignment, members }: Aligned, { reports, world, entities
         .filter(
           each =>
             isQuoted(members, each) &&
-            isEmbedded(alignment, at, one.lemma, each.witness) &&
+            isEmbedded(alignment, at, one.lemma, each.witness, members) &&
             one.lemma.witnesses.some(lemma => areOne(alignment, members, lemma.witness, each.witness)),
         )
         .map(each => each.witness)
@@ -83,7 +83,13 @@ const EDGE = 3
 const AROUND = 6
 
 /** A changed word stands between words that both quote alike; at the edge of a quotation more of them are asked on the other side. */
-function isEmbedded(alignment: Alignment, at: number, lemma: Reading, witness: number): boolean {
+function isEmbedded(
+  alignment: Alignment,
+  at: number,
+  lemma: Reading,
+  witness: number,
+  members: readonly Unit[],
+): boolean {
   const others = new Set(lemma.witnesses.map(each => each.witness))
   const alike = (step: number): number => {
     let words = 0
@@ -91,6 +97,11 @@ function isEmbedded(alignment: Alignment, at: number, lemma: Reading, witness: n
       const segment = alignment.variants[at + step * i]
       const reading = segment?.readings.find(one => one.witnesses.some(each => each.witness === witness))
       if (!reading?.witnesses.some(each => others.has(each.witness))) break
+      // what one has in its quotation stands in the other behind the mark that ends it: there it is told, not quoted
+      const quoting = reading.witnesses.filter(each => isQuoted(members, each))
+      const isShared =
+        quoting.some(each => each.witness === witness) === quoting.some(each => others.has(each.witness))
+      if (i === 1 && !isShared) break
       words += countWords(reading.text)
     }
     return words
