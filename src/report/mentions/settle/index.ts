@@ -1,5 +1,6 @@
 import type { Candidate, Scan } from '../scan.ts'
 import { readBearers } from './bearers.ts'
+import { joinBesides } from './besides.ts'
 import { addBodies } from './bodies.ts'
 import { readDistricts } from './districts.ts'
 import { partPairs } from './pairs.ts'
@@ -19,6 +20,7 @@ type Refiner = (candidates: readonly Candidate[], scan: Scan) => readonly Candid
 /** In order: what is no name, where names end, what they are, what is added. */
 const REFINERS: readonly Refiner[] = [
   dropSmall,
+  joinBesides,
   trimNames,
   partRuns,
   dropNobodies,
