@@ -32,7 +32,7 @@ import { digestOf, seal } from './seal.ts'
 import { idKeeper } from '../readers/index.ts'
 import { findCopies, groupStories } from '../stream/index.ts'
 import type { Copy, StreamReport } from '../stream/index.ts'
-import { storyNames } from './story-names.ts'
+import { storyNames, storyOffices } from './story-names.ts'
 import { titleOf } from './title.ts'
 import { VERSION } from './version.ts'
 
@@ -161,7 +161,7 @@ function tasksOf(
   boilerplate: ReadonlyMap<string, ReadonlySet<string>>,
 ): Task[] {
   const anchor = anchorOf(members)
-  const names = { names: storyNames(members) }
+  const names = { names: storyNames(members), offices: storyOffices(members) }
   return members.map(report => {
     const lines = boilerplate.get(report.id)
     const hands = reportHands(decided, report, given)

@@ -71,6 +71,7 @@ export const NAMES: NameLists = {
     first second third fourth fifth sixth seventh eighth ninth tenth last next only lone other another top ranking third-ranking
     highest-ranking leading fellow
   `),
+  deputies: wordSet('vice deputy assistant associate lieutenant prime first under'),
   titleModifiers: wordSet(`
     prime vice deputy first lead acting former ex then late future interim incoming outgoing assistant associate senior junior chief
     general foreign finance interior home defense defence justice health education labor labour energy trade commerce

@@ -39,6 +39,26 @@ export const OFFICES: OfficeWords = {
     chairman: chairwoman chairperson chair
     spokesman: spokeswoman spokesperson
   `),
+  fronts: pairs(`
+    sen.: sens. senators
+    rep.: reps. representatives
+    gov.: govs. governors
+    gen.: gens.
+    justice: justices
+    judge: judges
+    attorney general: ag a.g.
+    district attorney: da d.a.
+    assistant district attorney: ada a.d.a.
+    vice president: vp v.p.
+    counsel: counsel
+    trooper: trooper
+    agent: agent
+    attorney: atty. atty
+    alderman: ald.
+    private: pvt.
+    : democrat republican pensioner patrolman
+  `),
+  compound: /^(?:(?<once>then|ex|former)-)?(?<held>.+?)(?:-elect)?$/u,
   within: new Map([
     ['lawmaker', wordSet('senator representative mp msp mep councillor assemblyman')],
     ['legislator', wordSet('senator representative mp msp mep councillor assemblyman')],

@@ -17,7 +17,15 @@ interface Bearers {
 export const readBearers = (candidates: readonly Candidate[], scan: Scan): readonly Candidate[] => {
   const { surnames, given } = bearersIn(candidates, scan)
   if (surnames.size === 0) return candidates
-  const bodies = new Set(candidates.filter(one => isBody(one, scan)).map(one => wordAt(scan, one.first).fold))
+  const isKnown = (fold: string): boolean => {
+    const bearer = surnames.get(fold)
+    return bearer !== undefined && scan.names.givenNames.has(wordAt(scan, bearer.first).fold)
+  }
+  const bodies = new Set(
+    candidates
+      .filter(one => isBody(one, isKnown(wordAt(scan, one.first).fold), scan))
+      .map(one => wordAt(scan, one.first).fold),
+  )
   return candidates.map(one => {
     const { fold, capital } = wordAt(scan, one.first)
     const open = one.kind === 'organisation' || one.kind === 'other' || (one.kind === 'place' && !one.entry)
@@ -44,13 +52,13 @@ function bearersIn(candidates: readonly Candidate[], scan: Scan): Bearers {
   return { surnames, given }
 }
 
-/** "told [Ford]", "[Ford] reported", "the [Ford] plant", "[Ford] shares": what is done by and with a body. */
-function isBody(one: Candidate, scan: Scan): boolean {
+/** "told [Ford]", but where somebody with a given name bears it, "[Ford] reported", "the [Ford] plant", "[Ford] shares": what is done by and with a body. */
+function isBody(one: Candidate, isNamed: boolean, scan: Scan): boolean {
   const { sentence } = wordAt(scan, one.first)
   const at = (i: number): string => (scan.words[i]?.sentence === sentence ? (scan.words[i]?.fold ?? '') : '')
   const [before, next] = [at(one.first - 1), at(one.last)]
   const { organisationNouns, companyWords, carrierHeads, companySuffixes } = scan.names
-  if (before === 'told' || before === 'the') return true
+  if (before === 'the' || (before === 'told' && (!isNamed || one.entry !== undefined))) return true
   const noun = at(one.last) === "'s" ? at(one.last + 1) : next
   return (
     scan.locale.speech.relayVerbs.has(scan.locale.stem(next)) ||

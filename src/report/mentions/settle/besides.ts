@@ -20,10 +20,12 @@ export function joinBesides(candidates: readonly Candidate[], scan: Scan): reado
   const ends = new Map(candidates.map(one => [one.last, one]))
   const starts = new Map(candidates.map(one => [one.first, one]))
   const made: Candidate[] = []
+  const isTaken = (at: number): boolean => made.some(each => each.first <= at && at < each.last)
   for (const [at, { text }] of scan.words.entries()) {
     if (!MARKS.has(text) && !/^[[\])]$/.test(text)) continue
-    const front = frontAt(at, ends, scan)
-    if (front === undefined) continue
+    const front = isTaken(at) ? undefined : frontAt(at, ends, scan)
+    // "Ana Velde's [Senate] campaign": an editor puts in the surname of a given name
+    if (front === undefined || (text === '[' && front.last - front.first > 1)) continue
     const tail = tailOf(at, starts, scan)
     if (tail === undefined || (isShouted(at, scan) && !isSurname(tail, candidates, scan))) continue
     const { entry: _, ...bare } = front
@@ -63,7 +65,7 @@ function closeOf(at: number, { words }: Scan): number | undefined {
   return undefined
 }
 
-/** Names and what stands small inside them; in brackets one word that is no state, party or body. */
+/** Names and what stands small inside them; in brackets a person or one word that is no state, party or body. */
 function isCalled(first: number, last: number, starts: ReadonlyMap<number, Candidate>, scan: Scan): boolean {
   const own = scan.words.slice(first, last)
   if (!own.every(word => /^\p{L}[\p{L}’'-]*$/u.test(word.text))) return false
@@ -73,7 +75,7 @@ function isCalled(first: number, last: number, starts: ReadonlyMap<number, Candi
   const { offices, common } = scan.names
   const { upper = false, fold = '' } = own[0] ?? {}
   return (
-    own.length === 1 &&
+    (own.length === 1 || (inner?.kind === 'person' && inner.last === last)) &&
     !upper &&
     ![offices.states, offices.parties, common].some(list => list.has(fold)) &&
     !(inner?.kind === 'organisation' || (inner?.kind === 'place' && inner.entry !== undefined))
@@ -84,9 +86,9 @@ function isCalled(first: number, last: number, starts: ReadonlyMap<number, Candi
 function isSurnameAt(at: number, starts: ReadonlyMap<number, Candidate>, scan: Scan): boolean {
   const word = scan.words[at]
   if (!word?.capital || word.sentence !== scan.words[at - 1]?.sentence || word.fold.length < 2) return false
-  const { common, functionWords, titleHeads, calendar, titleModifiers } = scan.names
-  if ([common, functionWords, titleHeads, calendar, titleModifiers].some(list => list.has(word.fold)))
-    return false
+  const { common, functionWords, titleHeads, calendar, titleModifiers, organisationHeads } = scan.names
+  const other = [common, functionWords, titleHeads, calendar, titleModifiers, organisationHeads]
+  if (other.some(list => list.has(word.fold))) return false
   const one = starts.get(at)
   return one === undefined || (one.last === at + 1 && one.kind !== 'place' && one.kind !== 'event')
 }
