@@ -91,6 +91,12 @@ export interface NameLists {
   readonly personNouns: ReadonlyMap<string, Gender>
   /** Words before a noun that only calls somebody so: "was [a nurse]". */
   readonly calling: ReadonlySet<string>
+  /** Between the two sides of a case at law. */
+  readonly versus: ReadonlySet<string>
+  /** "Hurricane", "storm": are called as persons are. */
+  readonly storms: ReadonlySet<string>
+  /** "USS": stands before the name of a ship. */
+  readonly ships: ReadonlySet<string>
   readonly titleHeads: ReadonlyMap<string, Gender>
   /** Of these, what makes another office of it: "deputy", "vice". */
   readonly deputies: ReadonlySet<string>

@@ -32,7 +32,8 @@ const known = new WeakMap<NameLists, Map<string, PersonName>>()
 const BESIDE = /\s(?:"([^"]+)"|“([^”"]+)[”"]|‘([^’]+)’|'([^'’]+)['’]|\(([^)]+)\))(?=\s)/u
 
 /** A name without what its bearer is called besides, and without brackets that an editor has put into a quotation. */
-export const plainName = (name: string): string => name
+export const plainName = (name: string): string =>
+  name
     .replace(BESIDE, '')
     .replace(/[[\]()]/gu, '')
     .replace(/(?<=\S) {2,}/gu, ' ')

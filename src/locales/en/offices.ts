@@ -16,9 +16,9 @@ const pairs = (list: string): ReadonlyMap<string, string> =>
 export const OFFICES: OfficeWords = {
   forms: pairs(`
     senator: sen. sen
-    representative: rep. rep congressman congresswoman
+    representative: rep. rep cong. congressman congresswoman
     governor: gov. gov
-    lieutenant: lt. lt
+    lieutenant: lt. lt lieut.
     colonel: col. col
     major: maj. maj
     captain: capt. capt
@@ -36,6 +36,7 @@ export const OFFICES: OfficeWords = {
     doctor: dr. dr
     councillor: councilor councilman councilwoman cllr cllr.
     assemblyman: assemblywoman
+    attorney: atty. atty
     chairman: chairwoman chairperson chair
     spokesman: spokeswoman spokesperson
   `),
@@ -53,9 +54,6 @@ export const OFFICES: OfficeWords = {
     counsel: counsel
     trooper: trooper
     agent: agent
-    attorney: atty. atty
-    alderman: ald.
-    private: pvt.
     : democrat republican pensioner patrolman
   `),
   compound: /^(?:(?<once>then|ex|former)-)?(?<held>.+?)(?:-elect)?$/u,

@@ -114,4 +114,14 @@ export function answers(
 
 const PAST = new Set(['former', 'ex'])
 /** Words that say when an office is held. */
-export const TIMES = new Set(['former', 'ex', 'then', 'late', 'acting', 'outgoing', 'incoming', 'interim', 'senior'])
+export const TIMES = new Set([
+  'former',
+  'ex',
+  'then',
+  'late',
+  'acting',
+  'outgoing',
+  'incoming',
+  'interim',
+  'senior',
+])

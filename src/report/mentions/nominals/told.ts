@@ -1,7 +1,6 @@
 import { nameParts, sameName, surnameForms } from '../../../locales/index.ts'
 import type { PersonName } from '../../../locales/index.ts'
 import type { Draft } from '../draft.ts'
-import type { KnownOffices } from '../learn.ts'
 import type { Phrase } from '../phrases.ts'
 import { isPast, officeOf, TIMES } from '../roles.ts'
 import type { NominalScan } from './types.ts'

@@ -52,17 +52,17 @@ function bearersIn(candidates: readonly Candidate[], scan: Scan): Bearers {
   return { surnames, given }
 }
 
-/** "told [Ford]", but where somebody with a given name bears it, "[Ford] reported", "the [Ford] plant", "[Ford] shares": what is done by and with a body. */
+/** "the [Ford] plant", "[Ford] reported", "told [Ford]", "[Ford] shares": what is done by and with a body; of somebody with a given name only what nobody does with a person. */
 function isBody(one: Candidate, isNamed: boolean, scan: Scan): boolean {
   const { sentence } = wordAt(scan, one.first)
   const at = (i: number): string => (scan.words[i]?.sentence === sentence ? (scan.words[i]?.fold ?? '') : '')
   const [before, next] = [at(one.first - 1), at(one.last)]
   const { organisationNouns, companyWords, carrierHeads, companySuffixes } = scan.names
-  if (before === 'the' || (before === 'told' && (!isNamed || one.entry !== undefined))) return true
-  const noun = at(one.last) === "'s" ? at(one.last + 1) : next
-  return (
-    scan.locale.speech.relayVerbs.has(scan.locale.stem(next)) ||
-    [carrierHeads, companySuffixes, companyWords].some(list => list.has(noun)) ||
-    organisationNouns.has(before)
-  )
+  const noun = next === "'s" ? at(one.last + 1) : next
+  if (organisationNouns.has(before) || [companySuffixes, companyWords].some(list => list.has(noun)))
+    return true
+  // "the Velde report", "told Velde"
+  if (isNamed && one.entry?.medium === undefined) return before === 'the' && one.entry !== undefined
+  if (before === 'told' || before === 'the' || carrierHeads.has(noun)) return true
+  return scan.locale.speech.relayVerbs.has(scan.locale.stem(next))
 }

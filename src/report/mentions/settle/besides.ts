@@ -100,7 +100,5 @@ const isShouted = (at: number, scan: Scan): boolean =>
 const isSurname = (at: number, candidates: readonly Candidate[], scan: Scan): boolean =>
   candidates.some(
     one =>
-      one.kind === 'person' &&
-      one.first !== at &&
-      wordAt(scan, one.last - 1).fold === wordAt(scan, at).fold,
+      one.kind === 'person' && one.first !== at && wordAt(scan, one.last - 1).fold === wordAt(scan, at).fold,
   )

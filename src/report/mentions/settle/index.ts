@@ -2,6 +2,7 @@ import type { Candidate, Scan } from '../scan.ts'
 import { readBearers } from './bearers.ts'
 import { joinBesides } from './besides.ts'
 import { addBodies } from './bodies.ts'
+import { readCases } from './cases.ts'
 import { readDistricts } from './districts.ts'
 import { partPairs } from './pairs.ts'
 import { dropNobodies } from './nobodies.ts'
@@ -24,6 +25,7 @@ const REFINERS: readonly Refiner[] = [
   trimNames,
   partRuns,
   dropNobodies,
+  readCases,
   partPairs,
   readWorks,
   readBearers,
