@@ -91,6 +91,8 @@ export interface NameLists {
   readonly personNouns: ReadonlyMap<string, Gender>
   /** Words before a noun that only calls somebody so: "was [a nurse]". */
   readonly calling: ReadonlySet<string>
+  /** In the names of public bodies that are called agencies: "commission". */
+  readonly publicHeads: ReadonlySet<string>
   /** Between the two sides of a case at law. */
   readonly versus: ReadonlySet<string>
   /** "Hurricane", "storm": are called as persons are. */

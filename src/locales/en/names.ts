@@ -65,6 +65,9 @@ export const NAMES: NameLists = {
   stateModifiers: wordSet('central federal national presidential election reelection re-election'),
   personNouns: PERSON_NOUNS,
   calling: wordSet('is was are were be been being become becomes became as'),
+  publicHeads: wordSet(
+    'administration agency bureau commission service centers centres department office authority inspectorate',
+  ),
   versus: new Set(['v', 'v.']),
   storms: wordSet('hurricane storm typhoon cyclone depression'),
   ships: wordSet('uss hms hmas hmcs ins rms mv m/v ss mt ft'),
