@@ -91,3 +91,12 @@ test('an office that makes another one of it, and what only explains, are nobody
   assert.equal(whoIs('Ana Velde spoke. The deputy minister left.', told)('The deputy minister'), 'Ana Velde')
   assert.equal(whoIs('Ana Velde spoke. The editor of it left.', told)('The editor'), undefined)
 })
+
+test('an office told of a surname alone is not that of a namesake in full', () => {
+  const told = { name: 'Velde', titles: ['interior minister'] }
+  assert.equal(
+    whoIs('Ana Velde spoke. The interior minister left.', told)('The interior minister'),
+    undefined,
+  )
+  assert.equal(whoIs('Mr Velde spoke. The interior minister left.', told)('The interior minister'), 'Velde')
+})

@@ -21,7 +21,13 @@ export function holderTold(phrase: Phrase, input: NominalScan): Draft | undefine
   const before = placement.placed.filter(one => one.last <= phrase.first && one.draft.kind === 'person')
   const people = [...new Set(before.map(one => one.draft))].filter(
     ({ person, roles }) =>
-      holders.some(holder => person !== undefined && isOne(holder, person)) &&
+      // a surname alone may be a namesake's
+      holders.some(
+        holder =>
+          person !== undefined &&
+          holder.given.length >= Math.min(1, person.given.length) &&
+          isOne(holder, person),
+      ) &&
       !roles.some(({ head, of }) => head === officeOf(phrase.head, scan.names) && isElsewhere(of, phrase)),
   )
   const [one, ...more] = people
