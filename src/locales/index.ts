@@ -28,5 +28,14 @@ export type {
   SenseWords,
 } from './senses.ts'
 export { bare, isAdjectiveOf, isCalled, isSiteOf, STEM } from './name-forms.ts'
-export { isFamilyFirst, isTailOf, nameParts, sameName, surnameForms, writtenOut } from './person-name.ts'
+export {
+  besideName,
+  isFamilyFirst,
+  isTailOf,
+  nameParts,
+  plainName,
+  sameName,
+  surnameForms,
+  writtenOut,
+} from './person-name.ts'
 export type { PersonName } from './person-name.ts'

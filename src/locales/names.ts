@@ -34,6 +34,10 @@ export interface OrganisationEntry {
 export interface OfficeWords {
   /** "Sen.", "congresswoman": other words for one office. */
   readonly forms: ReadonlyMap<string, string>
+  /** "Sens.", "AG": stand before a name and are no title's head elsewhere; with the title that they give, or none. */
+  readonly fronts: ReadonlyMap<string, string>
+  /** "Then-president", "senator-elect": an office with its time, as groups `once` and `held`. */
+  readonly compound: RegExp
   /** "Lawmaker": a word for any of several offices. */
   readonly within: ReadonlyMap<string, ReadonlySet<string>>
   /** Offices that are held for the state which stands beside the party. */
@@ -87,7 +91,17 @@ export interface NameLists {
   readonly personNouns: ReadonlyMap<string, Gender>
   /** Words before a noun that only calls somebody so: "was [a nurse]". */
   readonly calling: ReadonlySet<string>
+  /** In the names of public bodies that are called agencies: "commission". */
+  readonly publicHeads: ReadonlySet<string>
+  /** Between the two sides of a case at law. */
+  readonly versus: ReadonlySet<string>
+  /** "Hurricane", "storm": are called as persons are. */
+  readonly storms: ReadonlySet<string>
+  /** "USS": stands before the name of a ship. */
+  readonly ships: ReadonlySet<string>
   readonly titleHeads: ReadonlyMap<string, Gender>
+  /** Of these, what makes another office of it: "deputy", "vice". */
+  readonly deputies: ReadonlySet<string>
   /** "Prime", "deputy", "foreign": stand before a title's head. */
   readonly titleModifiers: ReadonlySet<string>
   readonly offices: OfficeWords

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { english, isAdjectiveOf, isFamilyFirst, nameParts, sameName } from './index.ts'
+import { english, isAdjectiveOf, isFamilyFirst, nameParts, plainName, sameName } from './index.ts'
 
 const parts = (name: string): ReturnType<typeof nameParts> => nameParts(name, english.names)
 
@@ -45,4 +45,11 @@ test('adjectives of places', () => {
   assert.ok(isAdjectiveOf('kessari', 'kessar', endings))
   assert.ok(!isAdjectiveOf('marina', 'marenia', endings))
   assert.ok(!isAdjectiveOf('walker', 'walk', endings))
+})
+
+test('what stands between marks in a name is no part of it', () => {
+  assert.equal(plainName('William "Mo" Orr'), 'William Orr')
+  assert.equal(plainName('Ana] Velde'), 'Ana Velde')
+  assert.equal(plainName("Beto O'Hara 'Lio' D'Orr"), "Beto O'Hara D'Orr")
+  assert.equal(parts('Luis Gerardo (Lio) Brandt').surname, 'brandt')
 })

@@ -28,7 +28,24 @@ export function nameParts(name: string, names: NameLists): PersonName {
 const MOST_NAMES = 4096
 const known = new WeakMap<NameLists, Map<string, PersonName>>()
 
-function readParts(name: string, names: NameLists): PersonName {
+/** What somebody is called besides, between marks: `William "Mo" Orr`, "Luis (Lio) Orr". */
+const BESIDE = /\s(?:"([^"]+)"|“([^”"]+)[”"]|‘([^’]+)’|'([^'’]+)['’]|\(([^)]+)\))(?=\s)/u
+
+/** A name without what its bearer is called besides, and without brackets that an editor has put into a quotation. */
+export const plainName = (name: string): string =>
+  name
+    .replace(BESIDE, '')
+    .replace(/[[\]()]/gu, '')
+    .replace(/(?<=\S) {2,}/gu, ' ')
+
+/** What a name says that its bearer is called besides: "Mo" of `William "Mo" Orr`. */
+export const besideName = (name: string): string | undefined =>
+  BESIDE.exec(name)
+    ?.slice(1)
+    .find(one => one !== undefined)
+
+function readParts(given: string, names: NameLists): PersonName {
+  const name = plainName(given)
   const familyFirst = isFamilyFirst(name.split(/\s+/), names)
   const written = fold(name)
     .replace(/,/g, ' ')

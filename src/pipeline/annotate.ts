@@ -80,7 +80,10 @@ function layersOf(
   const { words } = engine.tagger
   const { hands = {} } = context
   const learned = engine.names && { model: engine.names, words }
-  const known = { names: [...(context.names?.names ?? []), ...namesGiven(hands.names)] }
+  const known: NamesContext = {
+    ...context.names,
+    names: [...(context.names?.names ?? []), ...namesGiven(hands.names)],
+  }
   const names = namesByHand(findMentions(analysis, locale, known, learned), analysis, hands)
   const ruled = findAttributions(
     analysis,

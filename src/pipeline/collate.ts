@@ -33,7 +33,7 @@ import { digestOf, seal } from './seal.ts'
 import { idKeeper } from '../readers/index.ts'
 import { findCopies, groupStories } from '../stream/index.ts'
 import type { Copy, StreamReport } from '../stream/index.ts'
-import { storyNames } from './story-names.ts'
+import { storyNames, storyOffices } from './story-names.ts'
 import { titleOf } from './title.ts'
 import { VERSION } from './version.ts'
 
@@ -163,7 +163,7 @@ function tasksOf(
   locale: Locale,
 ): Task[] {
   const anchors = anchorsOf(members, locale)
-  const names = { names: storyNames(members) }
+  const names = { names: storyNames(members), offices: storyOffices(members) }
   return members.map(report => {
     const lines = boilerplate.get(report.id)
     const [anchor, reprint] = [anchors.undated.get(report.id), anchors.reprints.get(report.id)]

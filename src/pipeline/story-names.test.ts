@@ -4,7 +4,7 @@ import { blankReport } from '../../test/fixture-report.ts'
 import { NO_LAYERS } from '../model/index.ts'
 import type { EntityKind, Report } from '../model/index.ts'
 import { STANDING } from '../report/index.ts'
-import { storyNames } from './story-names.ts'
+import { storyNames, storyOffices } from './story-names.ts'
 
 /** A report whose words are names, each of its kind; words with a slash are forms of the first. */
 function reportOf(given: readonly (readonly [string, EntityKind])[], by = 'test'): Report {
@@ -74,4 +74,15 @@ test('what another report calls a newspaper, or is, carries words in all of them
     ['OHC', true],
     ['Arlen Steel', false],
   ])
+})
+
+test('titles are handed down by the name, from all reports', () => {
+  const titled = (...titles: string[]): Report => {
+    const { layers, ...rest } = reportOf([['Ana Velde', 'person']])
+    return { ...rest, layers: { ...layers, entities: layers.entities.map(one => ({ ...one, titles })) } }
+  }
+  assert.deepEqual(storyOffices([titled('governor'), titled('mayor', 'governor')]), [
+    { name: 'Ana Velde', titles: ['governor', 'mayor'] },
+  ])
+  assert.deepEqual(storyOffices([reportOf([['Ana Velde', 'person']])]), [])
 })

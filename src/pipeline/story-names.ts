@@ -2,7 +2,7 @@ import { bare } from '../locales/index.ts'
 import { slice } from '../model/index.ts'
 import type { EntityKind, Report } from '../model/index.ts'
 import { STANDING } from '../report/index.ts'
-import type { KnownName } from '../report/index.ts'
+import type { KnownName, KnownOffices } from '../report/index.ts'
 
 /** A place that tells what a name is counts as much as so many places that do not. */
 const TELLING = 3
@@ -36,6 +36,19 @@ export function storyNames(reports: readonly Report[]): KnownName[] {
     }
   }
   return [...names.values()]
+}
+
+/** Who is given which titles by any report, each once. */
+export function storyOffices(reports: readonly Report[]): KnownOffices[] {
+  const offices = new Map<string, KnownOffices>()
+  for (const { layers } of reports) {
+    for (const { named, kind, name, titles = [] } of layers.entities) {
+      if (!named || kind !== 'person' || titles.length === 0) continue
+      const known = offices.get(name)?.titles ?? []
+      offices.set(name, { name, titles: [...new Set([...known, ...titles])] })
+    }
+  }
+  return [...offices.values()]
 }
 
 /**

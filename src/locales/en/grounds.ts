@@ -15,11 +15,13 @@ const NICKNAMES = `
   william bill billy will willy|robert bob bobby rob robbie|richard dick rick ricky rich|james jim jimmy jamie|john jack johnny|
   joseph joe joey|michael mike mick mickey|thomas tom tommy|anthony tony|david dave davy|daniel dan danny|stephen steve steven|
   christopher chris|edward ed eddie ted teddy ned|benjamin ben benny|samuel sam sammy|matthew matt|nicholas nick|patrick pat|
-  elizabeth liz lizzie beth betty|katherine kate kathy katie cathy|jeffrey jeff|gregory greg|kenneth ken kenny|ronald ron ronnie|
+  elizabeth liz lizzie beth betty|katherine kate kathy katie cathy kathryn catherine katharine|jeffrey jeff|gregory greg|kenneth ken kenny|ronald ron ronnie|
   donald don donnie|lawrence larry|andrew andy drew|alexander alex|charles charlie chuck|frederick fred freddie|henry harry hank|
   gerald jerry|margaret maggie meg peggy|susan sue susie|deborah debbie deb|vincent vince|timothy tim|jonathan jon|joshua josh|
-  nathan nate|raymond ray|philip phil|peter pete|walter walt|leonard len lenny|gabriel gabe|zachary zach zack|jennifer jen jenny|
-  barbara barb|patricia patty trish|rebecca becky|victoria vicky|dorothy dot|theodore theo`
+  nathan nate|raymond ray|philip phil phillip|peter pete|walter walt|leonard len lenny lennie|gabriel gabe|zachary zach zack|jennifer jen jenny|
+  barbara barb|patricia patty trish|rebecca becky|victoria vicky|dorothy dot|theodore theo|
+  cyrus cy|rudolph rudy|francis frank frankie|bernard bernie|jacob jake|eugene gene|martin marty|randall randy|cynthia cindy|
+  jacqueline jackie|judith judy|sandra sandy|isaac ike|terrence terry|susan suzy|arthur artie|kimberly kim`
 
 /** By which words of English a denial and a claim are seen to speak of two things. */
 export const GROUNDS: GroundWords = {

@@ -24,7 +24,7 @@ const TITLE_HEADS = gendered({
     businesswoman actress mother sister daughter wife aunt widow`,
   either: `president premier minister chancellor secretary senator sen. sen representative rep. rep governor gov. gov mayor
     general gen. gen lieutenant lt. lt colonel col. col major maj. maj captain capt. capt sergeant sgt. sgt corporal
-    admiral adm. adm commander cmdr. cmdr cdr marshal brigadier brig. brig corporal cpl. cpl pfc. private officer constable const. const
+    admiral adm. adm lieut. cong. atty. atty spc. ald. commander cmdr. cmdr cdr marshal brigadier brig. brig corporal cpl. cpl pfc. private officer constable const. const
     wpc detective det. det inspector insp. insp superintendent supt. supt sheriff rear-admiral vice-admiral major-general brigadier-general cllr cllr. msgr. msp mep chief commissioner judge justice magistrate attorney prosecutor solicitor lawyer
     ambassador amb. envoy consul diplomat spokesperson chairperson chair professor dr dr. doctor director
     director-general secretary-general undersecretary ceo cfo coo cto executive founder co-founder cofounder owner
@@ -65,12 +65,19 @@ export const NAMES: NameLists = {
   stateModifiers: wordSet('central federal national presidential election reelection re-election'),
   personNouns: PERSON_NOUNS,
   calling: wordSet('is was are were be been being become becomes became as'),
+  publicHeads: wordSet(
+    'administration agency bureau commission service centers centres department office authority inspectorate',
+  ),
+  versus: new Set(['v', 'v.']),
+  storms: wordSet('hurricane storm typhoon cyclone depression'),
+  ships: wordSet('uss hms hmas hmcs ins rms mv m/v ss mt ft'),
   titleHeads: TITLE_HEADS,
   offices: OFFICES,
   ranking: wordSet(`
     first second third fourth fifth sixth seventh eighth ninth tenth last next only lone other another top ranking third-ranking
     highest-ranking leading fellow
   `),
+  deputies: wordSet('vice deputy assistant associate lieutenant prime first under'),
   titleModifiers: wordSet(`
     prime vice deputy first lead acting former ex then late future interim incoming outgoing assistant associate senior junior chief
     general foreign finance interior home defense defence justice health education labor labour energy trade commerce
@@ -79,7 +86,7 @@ export const NAMES: NameLists = {
     permanent special police military army navy air crown grand supreme executive managing editor lieutenant
     brigadier major staff party opposition government campaign white house majority minority democratic republican
     conservative labour liberal paramount chancellor presidential vice-presidential cabinet war navy veterans external internal political
-    independent nuclear
+    independent nuclear economic dist. asst.
   `),
   leaderHeads:
     wordSet(`president premier minister chancellor king queen emperor sultan emir dictator ruler leader chairman chairwoman secretary

@@ -16,9 +16,9 @@ const pairs = (list: string): ReadonlyMap<string, string> =>
 export const OFFICES: OfficeWords = {
   forms: pairs(`
     senator: sen. sen
-    representative: rep. rep congressman congresswoman
+    representative: rep. rep cong. congressman congresswoman
     governor: gov. gov
-    lieutenant: lt. lt
+    lieutenant: lt. lt lieut.
     colonel: col. col
     major: maj. maj
     captain: capt. capt
@@ -36,9 +36,27 @@ export const OFFICES: OfficeWords = {
     doctor: dr. dr
     councillor: councilor councilman councilwoman cllr cllr.
     assemblyman: assemblywoman
+    attorney: atty. atty
     chairman: chairwoman chairperson chair
     spokesman: spokeswoman spokesperson
   `),
+  fronts: pairs(`
+    sen.: sens. senators
+    rep.: reps. representatives
+    gov.: govs. governors
+    gen.: gens.
+    justice: justices
+    judge: judges
+    attorney general: ag a.g.
+    district attorney: da d.a.
+    assistant district attorney: ada a.d.a.
+    vice president: vp v.p.
+    counsel: counsel
+    trooper: trooper
+    agent: agent
+    : democrat republican pensioner patrolman
+  `),
+  compound: /^(?:(?<once>then|ex|former)-)?(?<held>.+?)(?:-elect)?$/u,
   within: new Map([
     ['lawmaker', wordSet('senator representative mp msp mep councillor assemblyman')],
     ['legislator', wordSet('senator representative mp msp mep councillor assemblyman')],

@@ -50,6 +50,8 @@ widow
 widower
 partner
 deputy
+agent
+trooper
 `
 
 /** How English tells what a person is in a body. */

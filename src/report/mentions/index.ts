@@ -22,7 +22,7 @@ import type { Segment } from './scan.ts'
 import { settle } from './settle/index.ts'
 import { linkThings } from './things.ts'
 
-export type { KnownName, NamesContext } from './learn.ts'
+export type { KnownName, KnownOffices, NamesContext } from './learn.ts'
 export { findNames as ruledNames } from './find.ts'
 export type { LearnedNames } from './learned/index.ts'
 export { STANDING } from './settle/index.ts'
@@ -62,7 +62,7 @@ export function findMentions(
   const roles = findRoles(scan, placement)
   noteParties(scan, placement)
   noteNouns(scan, placement)
-  const nominals = findNominals({ scan, placement, roles })
+  const nominals = findNominals({ scan, placement, roles, told: context?.offices ?? [] })
   // "the [Arden Democrat]" is a member, not a body of that name
   const members = nominals.filter(({ by }) => by === PARTISAN).map(({ phrase }) => phrase)
   const isName = ({ first, last }: Segment): boolean =>

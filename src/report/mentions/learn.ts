@@ -18,6 +18,13 @@ export interface KnownName {
 /** What the story knows of names before a report is read again. */
 export interface NamesContext {
   readonly names: readonly KnownName[]
+  readonly offices?: readonly KnownOffices[]
+}
+
+/** Somebody whom a report of the story names, and the titles that it gives: "former governor". */
+export interface KnownOffices {
+  readonly name: string
+  readonly titles: readonly string[]
 }
 
 /** What a first reading of a report teaches the second: its people with their surnames, organisations with their abbreviations, places with their adjectives. */

@@ -112,3 +112,10 @@ test('a government is its state, a campaign and an administration are bodies wit
     /\[the \[Velde\|1\] campaign\|~(\d)\] wrote\. \[\[Ana Velde\|1\]’s campaign\|~\1\] paid; a campaign ended/,
   )
 })
+
+test('the agency is the one public body just named, and nobody where two are', () => {
+  const text = 'The Lock Safety Commission met. The agency was late.'
+  assert.match(show(text), /\[Lock Safety Commission\|1\] met\. \[The agency\|~1\]/)
+  const two = 'The Lock Safety Commission met the Grain Bureau. The agency was late.'
+  assert.doesNotMatch(show(two), /\[The agency\|~[12]\]/)
+})

@@ -1,6 +1,6 @@
 import { draftOf } from './draft.ts'
 import type { Draft } from './draft.ts'
-import { isTailOf, nameParts, surnameForms } from '../../locales/index.ts'
+import { besideName, isTailOf, nameParts, plainName, surnameForms } from '../../locales/index.ts'
 import type { PersonName } from '../../locales/index.ts'
 import { namesakesApart } from './namesakes.ts'
 import { Register } from './register.ts'
@@ -27,10 +27,13 @@ export function linkPeople(candidates: readonly Candidate[], scan: Scan): Person
   const isTail = tailsIn([...parts.values()], scan)
   const drafts = new Register(scan.locale.grounds.nicknames)
   const full = new Map<Candidate, Draft>()
-  for (const one of people) {
+  const besides = people.filter(one => besideName(textOf(scan, one)) !== undefined)
+  for (const one of [...besides, ...people.filter(each => !besides.includes(each))]) {
     const name = parts.get(one) as PersonName
     if (!isFull(one) || name.all.length < 2 || isGivenOnly(name, longest, scan) || isTail(name)) continue
-    full.set(one, fullDraft(one, name, drafts, scan))
+    const draft = fullDraft(one, name, drafts, scan)
+    full.set(one, draft)
+    for (const called of calledIn(one, name, scan)) drafts.enter(draft, called)
   }
   const apart = namesakesApart(people, parts, full, scan)
   const crowned = crownedIn(people, parts, scan)
@@ -42,6 +45,15 @@ export function linkPeople(candidates: readonly Candidate[], scan: Scan): Person
     links.push([one, draft])
   }
   return links
+}
+
+/** What a name tells that its bearer is called besides, alone and before the surname: "Mo" and "Mo Orr" of `William "Mo" Orr`. */
+function calledIn(one: Candidate, { surname }: PersonName, scan: Scan): PersonName[] {
+  const beside = besideName(textOf(scan, one))
+  if (beside === undefined) return []
+  const alone = nameParts(beside, scan.names)
+  const all = [...alone.all, ...surname.split(' ')]
+  return alone.all.length > 1 ? [alone] : [alone, { all, surname, given: alone.all }]
 }
 
 /** Tells of a name whether it is the surname of two words that another one of the report ends with. */
@@ -76,7 +88,7 @@ function isGivenOnly(name: PersonName, longest: ReadonlyMap<string, number>, sca
 }
 
 function fullDraft(one: Candidate, name: PersonName, drafts: Register, scan: Scan): Draft {
-  const text = textOf(scan, one)
+  const text = plainName(textOf(scan, one))
   const found = drafts.sameAs(name)
   if (found) {
     if (name.all.length > (found.person as PersonName).all.length) {
@@ -187,8 +199,12 @@ const isFull = (one: Candidate): boolean => one.last - one.first > 1
 const sentenceOf = (scan: Scan, one: Candidate): number => wordAt(scan, one.first).sentence
 
 function learn(draft: Draft, one: Candidate, scan: Scan): void {
-  const text = textOf(scan, one)
-  if (!draft.forms.includes(text)) draft.forms.push(text)
+  const written = textOf(scan, one)
+  const text = plainName(written)
+  const beside = besideName(written)
+  const surname = text.split(/\s+/).at(-1)
+  for (const form of beside === undefined || / /.test(beside) ? [text] : [text, `${beside} ${surname}`])
+    if (!draft.forms.includes(form)) draft.forms.push(form)
   for (const title of one.titles) if (!draft.titles.includes(title)) draft.titles.push(title)
   if (one.gender && one.gender !== 'either' && (!draft.gender || draft.gender === 'either'))
     draft.gender = one.gender

@@ -113,13 +113,16 @@ function phraseAt(i: number, scan: Scan, placement: Placement, modifiers: (fold:
   const owner = ownerBefore(first, scan, placement)
   if (owner && within(owner.first)) {
     first = owner.first
+    // "the [former] Marenian president"
     while (
       !owner.possessive &&
       within(first - 1) &&
       !placement.covering.has(first - 1) &&
       modifiers(wordAt(scan, first - 1).fold)
-    )
+    ) {
       first--
+      own.unshift(wordAt(scan, first).fold)
+    }
   } else {
     const loose = looseModifiers(first, scan, placement)
     own.unshift(...scan.words.slice(first - loose, first).map(word => word.fold))

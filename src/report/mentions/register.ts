@@ -28,7 +28,9 @@ export class Register {
 
   /** The first person whose full name can be this one, else the only one whom it calls by a nickname: "Ray Orr" beside "Raymond Orr". */
   sameAs(name: PersonName): Draft | undefined {
-    const found = this.called(fullKeys(name)).find(draft => draft.person && sameName(draft.person, name))
+    const found = this.called(fullKeys(name)).find(draft =>
+      (this.names.get(draft) ?? []).some(own => own.given.length > 0 && sameName(own, name)),
+    )
     if (found) return found
     const formal = writtenOut(name, this.nicknames)
     const others = this.called(fullKeys(formal)).filter(

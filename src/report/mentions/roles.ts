@@ -81,10 +81,10 @@ function give({ draft: person, last }: Placed, phrase: Phrase, scan: Scan, place
 }
 
 /** "Senator" for "Sen.", "representative" for "congresswoman". */
-const officeOf = (head: string, { offices }: NameLists): string => offices.forms.get(head) ?? head
+export const officeOf = (head: string, { offices }: NameLists): string => offices.forms.get(head) ?? head
 
 /** "The former governor" is nobody who governs now. */
-const isPast = (modifiers: readonly string[]): boolean => modifiers.some(one => PAST.has(one))
+export const isPast = (modifiers: readonly string[]): boolean => modifiers.some(one => PAST.has(one))
 
 /** Whether a role answers to a phrase as to its time, and not only somebody who held it once: "the governor". */
 export const isTimely = (role: PersonRole, phrase: Pick<Phrase, 'modifiers'>): boolean =>
@@ -113,4 +113,15 @@ export function answers(
 }
 
 const PAST = new Set(['former', 'ex'])
-const TIMES = new Set(['former', 'ex', 'then', 'late', 'acting', 'outgoing', 'incoming', 'interim', 'senior'])
+/** Words that say when an office is held. */
+export const TIMES = new Set([
+  'former',
+  'ex',
+  'then',
+  'late',
+  'acting',
+  'outgoing',
+  'incoming',
+  'interim',
+  'senior',
+])

@@ -62,3 +62,13 @@ test('a name before a full stop, and somebody beside the name, tell nothing of i
     [],
   )
 })
+
+test('an office of several words with capitals is one', async () => {
+  assert.deepEqual(
+    await offices(
+      'Harn Chief Patrol Agent Mira Orr said that the gate would be mended.',
+      'Chief Patrol Agent Mira Orr went to see the gate.',
+    ),
+    ['Harn Chief Patrol Agent Mira Orr | Chief Patrol Agent Mira Orr'],
+  )
+})

@@ -81,6 +81,13 @@ const roleOf = ({ text, mention }: Token, { posts, names, stem }: Locale): strin
 const isKind = ({ text, mention }: Token, { names, posts }: Locale): boolean =>
   mention !== undefined || names.titleModifiers.has(text.toLowerCase()) || posts.past.test(text)
 
+/** `Chief [Lock] Officer`: a word of an office whose words all have capitals. */
+const isTitled = ({ text, start }: Token, { sentence, locale }: Scene): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(text) &&
+  start > sentence.start &&
+  !locale.names.calendar.has(text.toLowerCase()) &&
+  !locale.meaning.functionWords.has(text.toLowerCase())
+
 /** Characters of the longest role. */
 const LONGEST_WORD = 24
 
@@ -111,7 +118,7 @@ function before(scene: Scene, name: Mention): readonly Token[] | undefined {
     const isArticle = locale.posts.article.test(`${one.text} `)
     const isInside = isApart && roleAt < 0 && (isArticle || isKind(one, locale))
     if (isRole) roleAt = from - 1
-    else if (!isLink && !isInside && !(roleAt >= 0 && isKind(one, locale))) break
+    else if (!isLink && !isInside && !(roleAt >= 0 && (isKind(one, locale) || isTitled(one, scene)))) break
   }
   if (roleAt < 0) return undefined
   const label = all.slice(from)

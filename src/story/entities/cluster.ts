@@ -41,6 +41,12 @@ export function cluster(locals: readonly Local[], locale: Locale): Cluster[] {
     enter(grown, local, one => reasonTo(local, one, reason, true))
   let clusters: readonly Growing[] = grown
   for (const one of [...clusters]) clusters = settled(clusters, one)
+  // "Ana M. Orr" is "Ana Orr" whoever "Anna Orr" may be
+  const close: Compare = (a, b) => {
+    const found = reason(a, b)
+    return found?.close ? found : undefined
+  }
+  for (const one of clusters.filter(isPersonal)) clusters = likened(clusters, one, close)
   for (const one of [...clusters]) clusters = likened(clusters, one, reason)
   const all = [...clusters]
   for (const local of order.filter(isShort)) enterShort(all, local)
@@ -130,6 +136,8 @@ function settled(clusters: readonly Growing[], one: Growing): readonly Growing[]
   const joined = growing({ members: [...head.members, ...tail.members], because, sure: false })
   return clusters.map(each => (each === head ? joined : each)).filter(each => each !== tail)
 }
+
+const isPersonal = (one: Growing): boolean => one.members.some(member => member.person !== undefined)
 
 /** Joins a cluster to those that it is like, if each of them is like all the others and like no one else: "Orr", "J. Orr", "Jo Ann Orr". */
 function likened(clusters: readonly Growing[], one: Growing, reason: Compare): readonly Growing[] {

@@ -58,6 +58,8 @@ test('a nickname is the given name that it stands for, and a long surname may be
   const names = (...all: string[]): number => joined(...all.map(name => [{ name }])).length
   assert.equal(names('Ray Velde', 'Raymond Velde'), 1)
   assert.equal(names('Chuck Velde', 'Charles E. Velde'), 1)
+  assert.equal(names('Stan Velde', 'Stanley B. Velde'), 1)
+  assert.equal(names('Al Velde', 'Alan Velde'), 2)
   assert.equal(names('Ray Velde', 'Ronald Velde'), 2)
   assert.equal(names('Heydar Aslivandi', 'Heidar Aslibandi'), 1)
   assert.equal(names('Heydar Aslivandi', 'Morad Aslibandi'), 2)
@@ -344,4 +346,24 @@ test('two entities of one kind that begin at one word have two ids', () => {
   const mentions = report.layers.mentions.map(one => ({ ...one, start: 0 }))
   const { entities } = joinEntities([{ ...report, layers: { ...report.layers, mentions } }], english)
   assert.equal(new Set(entities.map(one => one.id)).size, 2)
+})
+
+test('a nickname that one report tells joins the others, and the name that most have goes before', () => {
+  const both = { name: 'William Vale', variants: ['Mo Vale', 'Vale'] }
+  const [one, ...more] = entitiesOf(
+    [{ name: 'Mo Vale' }],
+    [both],
+    [{ name: 'Mo Vale' }],
+    [{ name: 'William Vale' }],
+  )
+  assert.deepEqual(more, [])
+  assert.equal(one?.name, 'Mo Vale')
+  assert.equal(joined([{ name: 'Mo Vale' }], [{ name: 'William Vale' }]).length, 2)
+})
+
+test('who has a second name in one report is no other one for a third that is spelled almost alike', () => {
+  assert.deepEqual(
+    joined([{ name: 'Latona Orr' }], [{ name: 'Latona Sharon Orr' }], [{ name: 'Latoya Orr' }]),
+    ['a#1 b#1 c#1'],
+  )
 })

@@ -8,7 +8,7 @@ import type { Entity, EntityKind, Report } from '../../model/index.ts'
 import type { StoryHands } from '../hands.ts'
 import { cluster, earliest } from './cluster.ts'
 import type { Cluster } from './cluster.ts'
-import { localsOf, partsIn } from './local.ts'
+import { isFull, localsOf, partsIn } from './local.ts'
 import type { Local } from './local.ts'
 import { before } from './order.ts'
 import { tied } from './ties.ts'
@@ -154,14 +154,22 @@ const alsoCalled = ({ entity: { id, by, name, variants = [] } }: Local): string[
     ? [`"${name}" (${id}) is also ${variants.map(form => `"${form}"`).join(', ')}: by the user`]
     : []
 
-/** The fullest name; among equally full ones the one that most reports have, then the first. Capitals throughout count last. */
+/**
+ * The fullest name; among equally full ones the one that most reports have, then the first. Capitals throughout count last, and
+ * of somebody with two given names, "William" and "Mo", the one by which most reports call him goes before.
+ */
 function nameOf(members: readonly Local[]): string {
   const names = members.map(member => member.entity.name)
   const plain = names.filter(name => name !== name.toUpperCase() || !/\s/.test(name))
-  const pool = plain.length > 0 ? plain : names
+  const known = plain.length > 0 ? plain : names
+  const full = members.some(isFull) ? known.filter(name => partsIn(name) > 1) : []
+  const called = mostFrequent(full.map(firstWord))
+  const pool = called === undefined ? known : full.filter(name => firstWord(name) === called)
   const most = Math.max(...pool.map(partsIn))
   return mostFrequent(pool.filter(name => partsIn(name) === most)) as string
 }
+
+const firstWord = (name: string): string => name.slice(0, name.search(/\s|$/))
 
 /** The value met most often, the first of equals. */
 function mostFrequent<T>(values: readonly T[]): T | undefined {

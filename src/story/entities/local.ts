@@ -63,7 +63,9 @@ export function localsOf(reports: readonly Report[], locale: Locale): Local[] {
       .map(read)
       .sort((a, b) => a.start - b.start || (a.entity.id < b.entity.id ? -1 : 1))
   })
-  return withTails(asPersons(locals, locale), locale).map(local => withFormal(local, locale))
+  const people = withTails(asPersons(locals, locale), locale)
+  const besides = besidesIn(people, locale)
+  return people.map(local => withFormal(local, besides, locale))
 }
 
 /** The forms by which an entity is looked for; a state not by its capital, which is a city as well. */
@@ -128,9 +130,35 @@ function withTails(locals: readonly Local[], { names }: Locale): Local[] {
   })
 }
 
-/** With the given name that a nickname stands for. */
-const withFormal = (local: Local, { grounds }: Locale): Local =>
-  local.person ? { ...local, formal: writtenOut(local.person, grounds.nicknames) } : local
+/** "mo orr" → "william", where a report calls William Orr so besides; undefined where reports differ. */
+type Besides = ReadonlyMap<string, string | undefined>
+
+function besidesIn(locals: readonly Local[], { names }: Locale): Besides {
+  const besides = new Map<string, string | undefined>()
+  for (const { entity, person } of locals) {
+    const first = person?.given[0]
+    if (person === undefined || first === undefined) continue
+    for (const form of entity.variants ?? []) {
+      const { surname, given } = nameParts(form, names)
+      const [called, ...more] = given
+      if (called === undefined || more.length > 0 || surname !== person.surname) continue
+      if (called.length < 2 || called.includes('.') || person.given.includes(called)) continue
+      const key = `${called} ${surname}`
+      besides.set(key, (besides.get(key) ?? first) === first ? first : undefined)
+    }
+  }
+  return besides
+}
+
+/** With the given name that a nickname stands for, by what a report says or as the language has it. */
+function withFormal(local: Local, besides: Besides, { grounds }: Locale): Local {
+  const { person } = local
+  if (!person) return local
+  const [called, ...more] = person.given
+  const given = besides.get(`${called} ${person.surname}`)
+  const whole = given === undefined ? person : { ...person, given: [given, ...more] }
+  return { ...local, formal: writtenOut(whole, grounds.nicknames) }
+}
 
 /** The form with most words. */
 const fullest = (entity: ReportEntity): string =>

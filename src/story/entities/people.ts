@@ -14,7 +14,7 @@ export function joinPeople(a: Local, b: Local): Reason | undefined {
   if (!isFull(a) || !isFull(b)) return undefined
   const [one, other] = [a.person as PersonName, b.person as PersonName]
   if (one.all.join('') === other.all.join('')) return sure('same full name')
-  if (sameName(one, other)) return likely('same surname, given names and initials agree')
+  if (sameName(one, other)) return { ...likely('same surname, given names and initials agree'), close: true }
   if (isNicknamed(a, b)) return likely('same surname, one given name is short for the other')
   if (isTransliterated(one, other)) return likely('same surname, given names spelled almost alike')
   return isMisspelt(a, b) ? likely('same given name, surnames spelled almost alike') : undefined
@@ -29,9 +29,20 @@ export function peopleConflict(a: Local, b: Local): boolean {
   return !isNicknamed(a, b) && !isTransliterated(one, other) && !isMisspelt(a, b)
 }
 
-/** "Ray Orr" and "Raymond Orr"; not "Ray Orr" and "R. Dale Orr", whose initials would have said it before. */
-const isNicknamed = (a: Local, b: Local): boolean =>
-  a.formal !== undefined && b.formal !== undefined && sameName(a.formal, b.formal)
+/** "Ray Orr" and "Raymond Orr", "Stan Orr" and "Stanley Orr"; not "Ray Orr" and "R. Dale Orr", whose initials would have said it before. */
+const isNicknamed = ({ formal: one }: Local, { formal: other }: Local): boolean =>
+  one !== undefined && other !== undefined && (sameName(one, other) || isCut(one, other) || isCut(other, one))
+
+/** Letters of a given name from which it may be short for one that begins with it. */
+const CUT = 3
+
+/** "Stan" for "Stanley", where neither has another given name. */
+function isCut(short: PersonName, long: PersonName): boolean {
+  if (short.surname !== long.surname) return false
+  const [one = '', ...more] = short.given
+  const [other = '', ...others] = long.given
+  return one.length >= CUT && other.length > one.length && other.startsWith(one) && !(more[0] && others[0])
+}
 
 /** Letters of a surname from which it may be misspelt: beside one office, and of anybody. */
 const SPELT = { titled: 6, any: 8 }
@@ -43,7 +54,7 @@ function isMisspelt(a: Local, b: Local): boolean {
   const shorter = Math.min(one.surname.length, other.surname.length)
   if (shorter < SPELT.titled) return false
   if (one.surname[0] !== other.surname[0] || distance(one.surname, other.surname) > 1) return false
-  const [x, y] = [one.given.join(''), other.given.join('')]
+  const [x, y] = givenOf(one, other)
   if (x !== y && (Math.min(x.length, y.length) < LONG || x[0] !== y[0] || distance(x, y) > 1)) return false
   if (shorter >= SPELT.any) return true
   const heads = (local: Local): string[] => (local.entity.titles ?? []).map(lastWord)
@@ -51,10 +62,16 @@ function isMisspelt(a: Local, b: Local): boolean {
   return heads(b).some(head => known.includes(head))
 }
 
+/** The given names of two persons to compare: the first ones alone where only one of them has more. */
+const givenOf = ({ given: a }: PersonName, { given: b }: PersonName): readonly [string, string] =>
+  (a.length > 1 && b.length > 1) || a.length === b.length
+    ? [a.join(''), b.join('')]
+    : [a[0] as string, b[0] as string]
+
 const lastWord = (title: string): string => title.toLowerCase().split(/\s+/).at(-1) as string
 
 /** Letters that stand for one sound of another alphabet: "Elias" and "Ilias", "Yiannis" and "Giannis". */
-const SOUNDS = ['ei', 'yi', 'yj', 'yg', 'ij', 'jg', 'ck', 'kq', 'vw', 'ou', 'sz', 'xh', 'kh', 'hg']
+const SOUNDS = ['ei', 'yi', 'yj', 'yg', 'ij', 'jg', 'ck', 'kq', 'vw', 'ou', 'sz', 'xh', 'kh', 'hg', 'gk']
 /** Letters of a given name from which a quarter may differ. */
 const LONG = 5
 /** Letters of the surname from which the given names may begin with two letters of one sound. */
@@ -62,7 +79,7 @@ const TELLING = 6
 
 function isTransliterated(a: PersonName, b: PersonName): boolean {
   if (a.surname !== b.surname) return false
-  const [one, other] = [a.given.join(''), b.given.join('')]
+  const [one, other] = givenOf(a, b)
   const longer = Math.max(one.length, other.length)
   if (longer < LONG || distance(one, other) > TRANSLITERATED * longer) return false
   return one[0] === other[0] || (a.surname.length >= TELLING && soundAlike(one, other))

@@ -2,6 +2,8 @@
 export interface Reason {
   readonly why: string
   readonly sure: boolean
+  /** A likeness that goes before all others: the names say the same, but one says less. */
+  readonly close?: boolean
 }
 
 /** A reason that the names themselves give. */

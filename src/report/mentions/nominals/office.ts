@@ -5,13 +5,15 @@ import { isSpeaking } from '../phrases.ts'
 import type { Phrase } from '../phrases.ts'
 import { answers, isTimely } from '../roles.ts'
 import type { Nominal, NominalScan } from './types.ts'
+import { holderTold } from './told.ts'
 import { keyOf, wordsOf } from './words.ts'
 
 /**
  * A role that stands for a person of the report: "[The Marenian leader] made no promise" is the president named before.
  * A role that nobody in the report holds makes a person without a name.
  */
-export function findOffices({ scan, placement, roles }: NominalScan): Nominal[] {
+export function findOffices(input: NominalScan): Nominal[] {
+  const { scan, placement, roles } = input
   const found: Nominal[] = []
   for (const phrase of roles.alone) {
     // "[Kessari president] says lock will open", in the clipped manner of headlines: only whom the report names as such
@@ -20,7 +22,7 @@ export function findOffices({ scan, placement, roles }: NominalScan): Nominal[] 
     const holder =
       phrase.determiner === 'a' || isPredicate(phrase, scan)
         ? undefined
-        : holderOf(phrase, scan, placement.placed)
+        : (holderOf(phrase, scan, placement.placed) ?? holderTold(phrase, input))
     if (holder) {
       found.push({ phrase, draft: holder, by: 'mentions/office' })
       continue

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from '../fixture/show.ts'
+import type { KnownOffices } from '../learn.ts'
 
 /** The names of those for whom phrases stand, by their words; undefined for nobody with a name. */
-function whoIs(text: string): (words: string) => string | undefined {
-  const { mentions, entities } = read(text)
+function whoIs(text: string, ...offices: readonly KnownOffices[]): (words: string) => string | undefined {
+  const { mentions, entities } = read(text, { names: [], offices })
   return words => {
     const at = text.lastIndexOf(words)
     const found = mentions.find(one => one.start === at && one.form === 'nominal' && one.kind === 'person')
@@ -72,4 +73,30 @@ test('the party and the state beside a name tell of the state', () => {
       ['Florida', 'place'],
     ],
   )
+})
+
+test('an office that another report gives is that of whom this one names', () => {
+  const told = { name: 'Ana Velde', titles: ['former governor'] }
+  const text = 'Ana Velde spoke. The former Arden governor left. The governor stayed.'
+  assert.equal(whoIs(text, told)('The former Arden governor'), 'Ana Velde')
+  assert.equal(whoIs(text, told)('The governor'), undefined)
+  assert.equal(whoIs(text)('The former Arden governor'), undefined)
+  const two = [told, { name: 'Ilse Orr', titles: ['former governor'] }]
+  assert.equal(whoIs(text, ...two)('The former Arden governor'), undefined)
+})
+
+test('an office that makes another one of it, and what only explains, are nobody by what others tell', () => {
+  const told = { name: 'Ana Velde', titles: ['deputy minister', 'editor'] }
+  assert.equal(whoIs('Ana Velde spoke. The minister left.', told)('The minister'), undefined)
+  assert.equal(whoIs('Ana Velde spoke. The deputy minister left.', told)('The deputy minister'), 'Ana Velde')
+  assert.equal(whoIs('Ana Velde spoke. The editor of it left.', told)('The editor'), undefined)
+})
+
+test('an office told of a surname alone is not that of a namesake in full', () => {
+  const told = { name: 'Velde', titles: ['interior minister'] }
+  assert.equal(
+    whoIs('Ana Velde spoke. The interior minister left.', told)('The interior minister'),
+    undefined,
+  )
+  assert.equal(whoIs('Mr Velde spoke. The interior minister left.', told)('The interior minister'), 'Velde')
 })

@@ -3,6 +3,7 @@ import { draftOf } from '../draft.ts'
 import type { Draft, Placed } from '../draft.ts'
 import { endsPhrase, findPhrases, isSpeaking } from '../phrases.ts'
 import type { Phrase } from '../phrases.ts'
+import { wordAt } from '../scan.ts'
 import type { Scan } from '../scan.ts'
 import { keyOf, wordsOf } from './words.ts'
 import type { Nominal, NominalScan } from './types.ts'
@@ -106,9 +107,29 @@ function answering(
   const nominal = phrase.of ? undefined : found.findLast(one => one.draft.key.endsWith(` ${phrase.head}`))
   if (nominal && nominal.phrase.first > (nearest?.first ?? -1)) return nominal.draft
   if (nearest) return nearest.draft
-  return before.findLast(
-    one => !one.draft.entry?.medium && /^\p{Lu}{2,6}$/u.test(one.draft.name) && isSpeaking(one, scan),
+  const spoke = before.findLast(
+    one => !one.draft.entry?.medium && ABBREVIATION.test(one.draft.name) && isSpeaking(one, scan),
   )?.draft
+  return spoke ?? (noun === 'agency' ? publicBody(phrase, before, scan) : undefined)
+}
+
+const ABBREVIATION = /^\p{Lu}{2,6}$/u
+/** Sentences back in which a public body may be named that "the agency" takes up. */
+const REACH = 2
+
+/** "The [Lock Safety Commission] met. The agency was late": the only body of a state in the sentences just before, by its name or its initials. */
+function publicBody(phrase: Phrase, before: readonly Placed[], scan: Scan): Draft | undefined {
+  const at = wordAt(scan, phrase.first).sentence
+  const { publicHeads } = scan.names
+  const near = before.filter(({ first, last, draft }) => {
+    if (draft.entry?.medium || at - wordAt(scan, first).sentence > REACH) return false
+    const own = scan.words.slice(first, last)
+    // "the Velde administration" is no agency
+    const named = own.some(word => word.capital && publicHeads.has(word.fold))
+    return named || ABBREVIATION.test(own[0]?.text ?? '')
+  })
+  const [one, ...more] = new Set(near.map(({ draft }) => draft))
+  return more.length === 0 ? one : undefined
 }
 
 /** What stands beside a name, lower case: "the builder [Orr & Sons]", "[Orr], the operator". */

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts'
+import type { KnownOffices } from '../learn.ts'
 import type { Phrase, Placement } from '../phrases.ts'
 import type { RolePhrases } from '../roles.ts'
 import type { Scan } from '../scan.ts'
@@ -8,6 +9,8 @@ export interface NominalScan {
   readonly scan: Scan
   readonly placement: Placement
   readonly roles: RolePhrases
+  /** What the story's reports tell of offices. */
+  readonly told: readonly KnownOffices[]
 }
 
 /** A phrase that stands for an entity: one of the report's, or a new one without a name. */

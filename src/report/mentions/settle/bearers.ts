@@ -17,7 +17,15 @@ interface Bearers {
 export const readBearers = (candidates: readonly Candidate[], scan: Scan): readonly Candidate[] => {
   const { surnames, given } = bearersIn(candidates, scan)
   if (surnames.size === 0) return candidates
-  const bodies = new Set(candidates.filter(one => isBody(one, scan)).map(one => wordAt(scan, one.first).fold))
+  const isKnown = (fold: string): boolean => {
+    const bearer = surnames.get(fold)
+    return bearer !== undefined && scan.names.givenNames.has(wordAt(scan, bearer.first).fold)
+  }
+  const bodies = new Set(
+    candidates
+      .filter(one => isBody(one, isKnown(wordAt(scan, one.first).fold), scan))
+      .map(one => wordAt(scan, one.first).fold),
+  )
   return candidates.map(one => {
     const { fold, capital } = wordAt(scan, one.first)
     const open = one.kind === 'organisation' || one.kind === 'other' || (one.kind === 'place' && !one.entry)
@@ -44,17 +52,17 @@ function bearersIn(candidates: readonly Candidate[], scan: Scan): Bearers {
   return { surnames, given }
 }
 
-/** "told [Ford]", "[Ford] reported", "the [Ford] plant", "[Ford] shares": what is done by and with a body. */
-function isBody(one: Candidate, scan: Scan): boolean {
+/** "the [Ford] plant", "[Ford] reported", "told [Ford]", "[Ford] shares": what is done by and with a body; of somebody with a given name only what nobody does with a person. */
+function isBody(one: Candidate, isNamed: boolean, scan: Scan): boolean {
   const { sentence } = wordAt(scan, one.first)
   const at = (i: number): string => (scan.words[i]?.sentence === sentence ? (scan.words[i]?.fold ?? '') : '')
   const [before, next] = [at(one.first - 1), at(one.last)]
   const { organisationNouns, companyWords, carrierHeads, companySuffixes } = scan.names
-  if (before === 'told' || before === 'the') return true
-  const noun = at(one.last) === "'s" ? at(one.last + 1) : next
-  return (
-    scan.locale.speech.relayVerbs.has(scan.locale.stem(next)) ||
-    [carrierHeads, companySuffixes, companyWords].some(list => list.has(noun)) ||
-    organisationNouns.has(before)
-  )
+  const noun = next === "'s" ? at(one.last + 1) : next
+  if (organisationNouns.has(before) || [companySuffixes, companyWords].some(list => list.has(noun)))
+    return true
+  // "the Velde report", "told Velde"
+  if (isNamed && one.entry?.medium === undefined) return before === 'the' && one.entry !== undefined
+  if (before === 'told' || before === 'the' || carrierHeads.has(noun)) return true
+  return scan.locale.speech.relayVerbs.has(scan.locale.stem(next))
 }

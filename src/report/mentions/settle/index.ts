@@ -1,6 +1,8 @@
 import type { Candidate, Scan } from '../scan.ts'
 import { readBearers } from './bearers.ts'
+import { joinBesides } from './besides.ts'
 import { addBodies } from './bodies.ts'
+import { readCases } from './cases.ts'
 import { readDistricts } from './districts.ts'
 import { partPairs } from './pairs.ts'
 import { dropNobodies } from './nobodies.ts'
@@ -19,9 +21,11 @@ type Refiner = (candidates: readonly Candidate[], scan: Scan) => readonly Candid
 /** In order: what is no name, where names end, what they are, what is added. */
 const REFINERS: readonly Refiner[] = [
   dropSmall,
+  joinBesides,
   trimNames,
   partRuns,
   dropNobodies,
+  readCases,
   partPairs,
   readWorks,
   readBearers,

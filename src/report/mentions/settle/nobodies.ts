@@ -17,8 +17,10 @@ export const dropNobodies = (candidates: readonly Candidate[], scan: Scan): read
   )
   return candidates.flatMap(one => {
     if (isEponym(one, scan) || isSuffix(one, scan)) return []
-    const mark = partyMark(one, scan)
+    const mark = partyMark(one, scan) ?? shortState(one, scan)
     if (mark) return [mark]
+    const thing = calledLikeSomebody(one, scan)
+    if (thing) return [thing]
     if (isMany(one, scan)) return [candidate(one, 'other', 'mentions/many', { sure: false })]
     if (!isOffice(one, scan) || (one.last - one.first === 1 && surnames.has(wordAt(scan, one.first).fold)))
       return [one]
@@ -44,12 +46,32 @@ function isEponym(one: Candidate, scan: Scan): boolean {
 const isSuffix = (one: Candidate, scan: Scan): boolean =>
   one.last - one.first === 1 && scan.names.generations.has(wordAt(scan, one.first).fold.replace(/\.$/u, ''))
 
+/** "[Hurricane Ana]" is an event, "[USS Ana Velde]" a ship. */
+function calledLikeSomebody(one: Candidate, scan: Scan): Candidate | undefined {
+  if (one.kind !== 'person' || one.last - one.first < 2) return undefined
+  const { storms, ships } = scan.names
+  const { fold, upper } = wordAt(scan, one.first)
+  if (storms.has(fold)) return candidate(one, 'event', 'mentions/storm')
+  return upper && ships.has(fold) ? candidate(one, 'other', 'mentions/ship') : undefined
+}
+
+/** "HARN, [Mo.]": what is short for a state and a given name as well. */
+function shortState(one: Candidate, { words, names }: Scan): Candidate | undefined {
+  const isAmid = words[one.last]?.text === '.' && /^[,(]$/.test(words[one.first - 1]?.text ?? '')
+  if (one.kind !== 'person' || one.last - one.first > 1 || !isAmid) return undefined
+  const state = stateOf(words[one.first]?.fold ?? '', names)
+  return state === undefined ? undefined : stateAt(one, state)
+}
+
 /** "Vale, [R-Fla.]," tells of Florida. */
 function partyMark(one: Candidate, { words, names }: Scan): Candidate | undefined {
   if (one.last - one.first > 1) return undefined
   const short = names.offices.partyMark.exec(words[one.first]?.text ?? '')?.groups?.state
   if (short === undefined) return undefined
-  const state = stateOf(fold(short), names) ?? short
+  return stateAt(one, stateOf(fold(short), names) ?? short)
+}
+
+function stateAt(one: Candidate, state: string): Candidate {
   const name = state.replace(/(?<!\p{L})\p{Ll}/gu, letter => letter.toUpperCase())
   const entry: Entry = { key: `place:${fold(name)}`, kind: 'place', name, sort: 'adjective' }
   return candidate(one, 'place', 'mentions/party', { entry })

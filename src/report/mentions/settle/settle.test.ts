@@ -66,6 +66,12 @@ test('a body that is called by the surname of somebody named in full is that per
     'organisation Velde',
     'organisation Velde',
   ])
+  const named: readonly Given[] = [['Ana Velde', 'person'], given[1] as Given]
+  assert.deepEqual(settled('They met Ana Velde. He told Velde so, and the Velde report ends.', ...named), [
+    'person Ana Velde',
+    'person Velde',
+    'person Velde',
+  ])
   assert.deepEqual(settled('They met Joren Velde in Joren.', given[0] as Given, ['Joren', 'place']), [
     'person Joren Velde',
     'place Joren',

@@ -3,6 +3,7 @@ import type { Entry } from '../lexicon.ts'
 import { fromEntry } from '../read/known.ts'
 import { wordAt } from '../scan.ts'
 import type { Candidate, Scan, Segment } from '../scan.ts'
+import { withoutFront } from './fronts.ts'
 
 /**
  * Takes off what only describes a person: "ace [Joren Hale]", "Frenchman [Bastien Orl]", and any words before a full name
@@ -10,7 +11,9 @@ import type { Candidate, Scan, Segment } from '../scan.ts'
  */
 export const trimNames = (candidates: readonly Candidate[], scan: Scan): readonly Candidate[] =>
   candidates.flatMap(each => {
-    const one = withoutDay(each, scan)
+    const whole = withoutDay(each, scan)
+    const one = withoutFront(whole, scan)
+    if (one !== whole) return [...known({ first: whole.first, last: one.first - 1 }, scan), one]
     const rest = trimmed(one, scan)
     return rest.first > one.first + 1
       ? [...known({ first: one.first, last: rest.first }, scan), rest]
@@ -29,6 +32,7 @@ function withoutDay(one: Candidate, scan: Scan): Candidate {
 
 /** What is known of the words before the name: "[Harn] Public Defender". */
 function known(front: Segment, scan: Scan): Candidate[] {
+  if (front.last <= front.first) return []
   const match = matchAt(scan.lexicon, scan.words, front.first, front.last)
   return match && match.entry.kind !== 'person'
     ? [fromEntry({ first: front.first, last: front.first + match.length }, match.entry)]
