@@ -156,3 +156,30 @@ test('what is shown in the present, with its whole date or the country of its pl
   ])
     assert.equal(role(line), 'body', line)
 })
+
+test('lines that something cut inside a sentence or a quotation are one', () => {
+  const bodies = (lines: readonly string[]): string[] =>
+    blocksOf([HEADLINE, LEAD, ...lines, THIRD])
+      .filter(([role]) => role === 'body')
+      .map(([, words]) => words.replace(/\s+/gu, ' '))
+      .slice(1, -1)
+  assert.deepEqual(bodies(['In May a judge in Orlesk stopped the office’s', 'attempt to open the lock.']), [
+    'In May a judge in Orlesk stopped the office’s attempt to open the lock.',
+  ])
+  assert.deepEqual(bodies(['"No barge will ever pass the old lock!"', 'she wrote.']), [
+    '"No barge will ever pass the old lock!" she wrote.',
+  ])
+  assert.deepEqual(
+    bodies(['Nobody was hurt at the old lock. “', 'It just leaked, ” said Vale.', '“ We ran. ', '”']),
+    ['Nobody was hurt at the old lock. “ It just leaked, ” said Vale.', '“ We ran. ”'],
+  )
+  assert.deepEqual(
+    bodies(['Nobody was hurt at the old lock.', 'eBarge shares fell by a third on that day.']).length,
+    2,
+  )
+  // the date under a headline
+  assert.equal(
+    blocksOf(['Kessar offers to open the old lock', 'on 3 March 2031 10:15.', LEAD])[1]?.[0],
+    'dateline',
+  )
+})
