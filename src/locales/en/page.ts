@@ -2,6 +2,7 @@ import type { PageWords } from '../page.ts'
 import { CAPTION_VERBS, PAST_VERBS, SAYING_VERBS } from './page-verbs.ts'
 import { BEFORE_NAMES } from './abbreviations.ts'
 import { AGENCIES, UNNAMED_AGENCIES } from './agencies.ts'
+import { OPINION } from './opinion.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 const phrases = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s*[|\n]\s*/))
@@ -335,14 +336,7 @@ export const PAGE: PageWords = {
   credited: CREDITED,
   cutOff:
     /(?:\[(?:…|\.{3}|\+\d{1,6} chars)\]|\(more\)|(?:continue reading|read (?:the )?(?:full|rest of the) (?:story|article))\W{0,4}|(?:…|\.{3})\s?(?:read more|more|continued)\W{0,3})$/i,
-  opinion: {
-    outlets: /[([](?:opinion|editorial|op-ed|commentary|comment)s?[)\]]$|\s(?:opinion|editorial board)$/i,
-    headlines:
-      /^(?:(?:guest |staff )?(?:opinion|editorial|op-ed|commentary|column|viewpoint)s?|letters? to the editor|our view|my view)\s?[:|–—]\s|\s[|–—-]\s(?:opinion|editorial|op-ed|commentary|comment)$|\((?:opinion|editorial|op-ed)\)$/i,
-    sections:
-      /^(?:opinions?|editorials?|op-eds?|commentary|columnists?|viewpoints?|letters? to the editor|(?:by )?the editorial board)$|^(?:opinion|commentary) by\s/i,
-    addresses: /\/(?:opinions?|editorials?|op-?eds?|commentary|commentisfree|columnists?)\//i,
-  },
+  opinion: OPINION,
   callSign:
     /^[KW][A-Z]{2,3}(?:-?(?:\d{1,2}|TV|DT|FM|AM))*(?: (?:News|Radio|TV)(?: \d{1,2})?| \d{1,2}(?: News)?)?(?=$|[\s,:])/u,
   company: /,?\s(?:L\.?P\.?|Inc\.?|Ltd\.?|LLC|plc|Corp\.?|Limited|Company|Co\.?|GmbH|S\.?A\.?)$/iu,
