@@ -94,6 +94,8 @@ export interface PageWords {
   readonly inserted: RegExp
   /** What stands before a dateline when a report was changed: "UPDATED at 3:05 p.m. PORT ALMA — ...". */
   readonly update: RegExp
+  /** The date of a page that ran into the paragraph: "Posted: Sunday, March 9th 2031 at 9:17pm Lock opens ...". */
+  readonly posted: RegExp
   /** A rubric that opens a paragraph and is no word of its sentence: "Why it matters: The lock ...". */
   readonly rubrics: RegExp
   /** What somebody is shown doing in a picture: "standing". */

@@ -169,6 +169,7 @@ const PHOTO_CREDIT: readonly RegExp[] = [
   /^(?:\p{L}[\p{L}.&'’-]*\s){1,4}(?:Images|Photography|Photos|Pictures)(?:, FILE)?$/u,
   /^\(?(?:\p{L}[\p{L} ]{1,30} - stock\.adobe\.com|getty(?: images)?|shutterstock|istock(?:photo)?|alamy|handout|file(?: photo| image| picture)?|screengrab|screenshot|pool photo|epa-efe|epa)\)?$/iu,
   /^[Cc]ourtesy \p{Lu}[^!?.]{2,60}$/u,
+  /^(?:\| ?|\()(?:\p{Lu}[\p{L}\d ]{1,24} )?(?:[Ff]acebook|Instagram|Twitter|[Pp]hotos?|[Ii]mage|[Vv]ideo|[Cc]ourtesy(?: [^()|.]{2,40})?)(?: (?:[Pp]hoto|[Ii]mage))?\)?$/u,
   /^(?:source|via)\s?: ?[\w-]+\.(?:com|org|net|co\.uk)$/i,
 ]
 
@@ -176,7 +177,7 @@ const CREDIT: readonly RegExp[] = [
   /^(?:[—–-]{1,2} ?)?(?:[Ww]ith |[Ii]nclud(?:es|ing) |[Cc]ontains )?(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Cc]ontributions?|[Ii]nformation|[Rr]eports?|[Ff]iles|[Mm]aterial|[Tt]ext) (?:by|from) (?:the |The )?\p{Lu}[^.!?]{1,90}$|^[Cc]ontribut(?:ing|ors?): ?\p{Lu}[^!?]{2,140}$|^(?:[Aa]dditional |[Ff]urther )?[Rr]eporting: ?\p{Lu}/u,
   /^[Ww]ith (?:[Nn]ews )?(?:[Ww]ires?|[Aa]genc(?:y|ies)|[Ss]taff)(?: (?:[Ss]ervices?|[Rr]eports?))?\.?$|^TM and (?:©|[Cc]opyright)|^SOURCE \p{Lu}[^.!?]{2,60}$/u,
   /^a version of this (?:story|article|report|column|essay) (?:also |first |originally |was )?(?:appear(?:s|ed)|published|ran)\b|^cross-posted (?:from|on|at)\b/i,
-  /^\(?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|research) (?:by|in) \p{Lu}/iu,
+  /^\(?(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|REPORTING|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Tt]ranslated|[Rr]esearch) (?:by|in|BY) (?:the |The )?(?:\p{Lu}|agenc|staff|wires)/u,
   /^(?:with (?:additional |further )?(?:reporting|inputs?|files|material) (?:by|from) )/i,
   /^sources?\s?: ?\p{Lu}[^!?]{1,120}$/iu,
   /\bcontributed (?:to|reporting(?: to| for)?) (?:this|the) (?:report|story|article)\b/i,
@@ -351,7 +352,9 @@ export const PAGE: PageWords = {
     cook chants chant gesture hugs embraces rescues crosses cross boards board
   `),
   inserted:
-    /^(?:[^.!?()]{0,160}\((?:Photo|Image|Picture|Credit)s?: ?[^()]{2,80}\)(?: ?Buy Photo)?|A(?:dvertisement|DVERTISEMENT)|(?:Story|Article) continues below(?: advertisement)?\.?|\((?:[Aa]lso|[Rr]ead|[Ss]ee|[Ww]atch|[Rr]elated)\b[^():]{0,40}: [^()]{3,120}\))\s+(?=["“‘']?[A-Z])/,
+    /^(?:\([A-Z][\w /]{0,30}[Pp]hotos?\)|\([Pp]hotos?\/[\w /]{2,30}\)|[^.!?()]{0,160}\((?:Photo|Image|Picture|Credit)s?: ?[^()]{2,80}\)(?: ?Buy Photo)?|A(?:dvertisement|DVERTISEMENT)|(?:Story|Article) continues below(?: advertisement)?\.?|\((?:[Aa]lso|[Rr]ead|[Ss]ee|[Ww]atch|[Rr]elated)\b[^():]{0,40}: [^()]{3,120}\))\s+(?=["“‘']?[A-Z])/,
+  posted:
+    /^(?:(?:last )?(?:posted|published|updated|created)(?: on)?:? (?:\p{Lu}\p{Ll}+day,? )?\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4},?(?: at)?(?: \d{1,2}:\d\d ?(?:[ap]\.?m\.?)?(?: \p{Lu}{2,4}(?= \p{Lu}| ?\|))?)?(?: ?\| ?| )){1,2}(?=["“]?[\p{Lu}\d])/iu,
   update: /^(?:UPDATED?|Updated?|BREAKING|DEVELOPING)(?::| at \d{1,2}(?::\d\d)? ?[ap]\.?m\.?:?)\s+/,
   rubrics:
     /^(?:Why (?:it|this) matters|The big picture|Driving the news|What(?:['’]s next| to watch| they['’]re saying| we['’]re watching| happened)|Between the lines|The bottom line|Be smart|Go deeper|By the numbers|Flashback|(?:The )?[Ss]tate of play|Zoom (?:in|out)|Worth noting|The latest|The other side|Yes, but|Of note|Quick take|The intrigue|Reality check|The backdrop|Catch up (?:quick|fast)|Threat level):\s+(?=["“‘'([]?[A-Z\d])/,
