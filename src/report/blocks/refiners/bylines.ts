@@ -59,10 +59,13 @@ function isNameLine(line: Line, locale: Locale): boolean {
   return job === undefined || locale.page.jobs.test(job.replace(/^,\s*/u, ''))
 }
 
+/** Share of common words from which a line without a given name is no name. */
+const COMMON = 0.6
+
 /** "Multiple Special Circumstances", "During Storm Ana": words that are no names, and no given name before them. */
 const isTitled = ({ words }: Line, { names }: Locale): boolean =>
   !names.givenNames.has((words[0] as string).toLowerCase()) &&
-  words.some(word => /^\p{Lu}\p{Ll}+$/u.test(word) && names.common.has(word.toLowerCase()))
+  words.filter(word => names.common.has(word.toLowerCase())).length >= words.length * COMMON
 
 /** What belongs to a byline: the journalist's post, the name again at the end, a biography ("Ana Sand covers ..."). */
 export const aboutAuthor: Refiner = {
