@@ -105,7 +105,7 @@ const APPEAL: readonly RegExp[] = [
   /^(?:please )?(?:click|tap) here\b|\bclick here\b.{0,20}$/i,
   /^follow (?:us|me|our|@|[\p{L}.'’ -]{2,60} on (?:twitter|facebook|x|instagram|threads|tiktok|linkedin|bluesky|youtube|social))\b/iu,
   /^(?:like|find|join|connect with) us on\b/i,
-  /^(?:download|get) (?:the|our) (?:free )?(?:[\p{L}]+ )?app\b/iu,
+  /^(?:download|get) (?:the|our) (?:free )?(?:[\p{L}\d]+ ){0,3}apps?\b/iu,
   /^(?:support|help (?:us )?support) (?:our|independent|local|quality) journalism\b/i,
   /^(?:become a (?:member|subscriber|supporter)|already a (?:subscriber|member)|(?:start|try) your (?:free )?(?:trial|subscription)|subscriber[- ]only|register (?:now|here|for free))\b/i,
   /^(?:got|have) (?:a|any) (?:news )?(?:tips?|story|stories)\b|^do you know more\b|\b(?:send|email) (?:it|us|your|tips?)\b.{0,40}(?:@|here)/i,
@@ -144,7 +144,7 @@ const CAPTION_OPENS: readonly RegExp[] = [
   /^(?:photos?|file photos?|file(?: pic(?:ture)?| image| footage)?|picture|pictured|image|pic|caption|in pictures)\s*(?::|—|–|--|-\s)/i,
   /^FILE PHOTO\b/,
   /^\[\d{1,2}\/\d{1,2}\]/,
-  /^(?:in|on) this (?:undated |file |handout |combination |combo |aerial |satellite |screen |image |frame |still |pool |\p{Lu}[\p{L}.]* \d{1,2}, \d{4},? |[\p{L}., \d]{0,40})?(?:photo(?:graph)?|image|picture|grab|video grab|frame grab|file photo|illustration)\b/iu,
+  /^(?:in|on) this (?:undated |file |handout |combination |combo |aerial |satellite |screen |image |frame |still |pool |\p{Lu}[\p{L}.]* \d{1,2}, \d{4},? |[\p{L}., \d]{0,40})?(?:photo(?:graph)?|image|picture|grab|video grab|frame grab|file photo|illustration|handout)\b/iu,
   /^(?:combination (?:photo|picture)|a (?:file photo|screengrab|screenshot|still|video grab|handout (?:photo|image))|an? (?:aerial|satellite|undated|archive) (?:view|image|photo|picture))\b/i,
 ]
 

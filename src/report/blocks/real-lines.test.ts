@@ -247,3 +247,10 @@ test('titles and sentences with a stroke are no bylines and no credits', () => {
   assert.equal(roles([HEADLINE, LEAD, 'Orr served 2-1/2 years of it.', SECOND])[2], 'body')
   assert.equal(roles([HEADLINE, LEAD, 'Writing in a blog, Orr told crews to go.', SECOND])[2], 'body')
 })
+
+test('a line that lost its stop in a long text with a sentence a line is no caption', () => {
+  const lines = [LEAD, SECOND, THIRD, LEAD, SECOND, THIRD, LEAD, SECOND, THIRD, LEAD]
+  const line = 'The two crews spoke in public at the old lock on Saturday to show their anger'
+  assert.equal(roles([HEADLINE, ...lines, line, SECOND])[11], 'body')
+  assert.equal(roles([HEADLINE, ...lines.map(one => `${one} ${SECOND}`), line, SECOND])[11], 'caption')
+})

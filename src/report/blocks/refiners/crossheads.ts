@@ -1,5 +1,14 @@
 import type { Role } from '../../../model/index.ts'
-import { type Labels, type Line, type Page, type Refiner, hasWord, proseAround, withLabels } from '../page.ts'
+import {
+  type Labels,
+  type Line,
+  type Page,
+  type Refiner,
+  hasWord,
+  isSentenceALine,
+  proseAround,
+  withLabels,
+} from '../page.ts'
 
 /** Of 698 crossheads nine tenths have at most 11 words; at 10 fewer paragraphs are touched. */
 const CROSSHEAD_WORDS = 10
@@ -10,20 +19,7 @@ const NUMBERED_WORDS = 9
 
 /** In a text with a sentence a line fewer questions are questions that the text asks. */
 const FEWEST_QUESTIONS = 3
-/** So many lines, and hardly one of them with a second sentence. */
-const FEWEST_LINES = 6
-const SECONDS = 0.15
-
 const isQuestion = ({ text, hint }: Line): boolean => !hint && text.endsWith('?') && /\p{Ll}/u.test(text)
-
-/** Each line is a sentence, so that a short one need not be a heading ("Where was the crew?"). */
-function isSentenceALine({ lines }: Page): boolean {
-  const told = lines.filter(line => line.prose)
-  const more = told.filter(line => SECOND.test(line.head)).length
-  return told.length >= FEWEST_LINES && more <= told.length * SECONDS
-}
-
-const SECOND = /\p{Ll}[.!?]["”’]?\s+["“‘]?\p{Lu}/u
 
 /** A short line without a full stop over a paragraph: "Seeking talks", "‘By the bucket’", "What next?", "3. Feed the birds." */
 export const crossheads: Refiner = {
