@@ -96,6 +96,8 @@ export interface PageWords {
   readonly inserted: RegExp
   /** What stands before a dateline when a report was changed: "UPDATED at 3:05 p.m. PORT ALMA — ...". */
   readonly update: RegExp
+  /** The date of a page that ran into the paragraph: "Posted: Sunday, March 9th 2031 at 9:17pm Lock opens ...". */
+  readonly posted: RegExp
   /** A rubric that opens a paragraph and is no word of its sentence: "Why it matters: The lock ...". */
   readonly rubrics: RegExp
   /** What somebody is shown doing in a picture: "standing". */
@@ -104,8 +106,7 @@ export interface PageWords {
   readonly placing: ReadonlySet<string>
   /** A text that is cut off and says so. */
   readonly cutOff: RegExp
-  /** What calls itself opinion: an outlet, a headline, the section or byline over a text, an address. */
-  readonly opinion: Readonly<Record<'outlets' | 'headlines' | 'sections' | 'addresses', RegExp>>
+  readonly opinion: OpinionWords
   /** The call sign of a station ("KXQR", "WZZA News 12") with which the title of its page ends. */
   readonly callSign: RegExp
   /** Endings of company names that are no part of an outlet's name ("L.P."). */
@@ -128,4 +129,26 @@ export interface PageWords {
   readonly selfNamed: RegExp
   /** Words in the names of outlets and agencies, which tell them from persons. */
   readonly organisation: RegExp
+}
+
+/** How opinion calls itself, and how it speaks. Patterns from `self` on are global: their matches are counted. */
+export interface OpinionWords {
+  /** An outlet that says so ("The Ledger (Opinion)"). */
+  readonly outlets: RegExp
+  readonly headlines: RegExp
+  /** The section or the byline over a text. */
+  readonly sections: RegExp
+  readonly addresses: RegExp
+  /** A headline that says what ought to be, and names nobody who does. */
+  readonly pleading: RegExp
+  /** "I", "my": who writes. */
+  readonly self: RegExp
+  /** "we", "our". */
+  readonly us: RegExp
+  /** "you". */
+  readonly reader: RegExp
+  /** "should", "must". */
+  readonly ought: RegExp
+  /** Words that judge or plead and that no report says in its own voice ("absurd", "of course"). */
+  readonly verdicts: RegExp
 }

@@ -32,7 +32,7 @@ export interface Report {
   readonly language: string
   /** An excerpt says that it is one, or its text breaks off. */
   readonly extent: 'full' | 'excerpt'
-  /** It calls itself opinion, an editorial or a commentary; absent where it says nothing of the kind. */
+  /** It calls itself opinion, an editorial or a commentary, or argues in its own voice; else absent. */
   readonly genre?: 'opinion'
   /** Unknown keys of the input, kept. */
   readonly meta?: Readonly<Record<string, unknown>>

@@ -97,8 +97,32 @@ test('a quotation runs on over paragraphs to the mark that closes it', () => {
 test('a mark on the wrong side of its space closes what runs on', () => {
   assert.deepEqual(regions('"It leaks.\nIt always has, "he said.'), ['0 "It leaks.', '0 It always has, "'])
   assert.deepEqual(regions('"It leaks.\nIt always has. "\nHe left.'), ['0 "It leaks.', '0 It always has. "'])
+  assert.deepEqual(regions('"It leaks.\nIt is treated as old ".\nHe left.'), [
+    '0 "It leaks.',
+    '0 It is treated as old "',
+  ])
+  assert.deepEqual(
+    regions('"It leaks.\nHe said, \'Leave.\' "'),
+    ['0 "It leaks.', `0 He said, 'Leave.' "`, "1 'Leave.'"].slice(0, 2),
+  )
   // where its paragraph has pairs it opens
   assert.deepEqual(regions('"It leaks.\nHe added, "It always has."'), ['0 "It leaks.', '0 "It always has."'])
+})
+
+test('a quotation whose next paragraph opens again runs over the lines between where each line is a sentence', () => {
+  const told = 'They came at noon.\nThe lock was shut.\nNobody was there.\nIt rained.'
+  assert.deepEqual(regions(`${told}\n"It leaks.\nIt always has.\n"Ask them," he said.`), [
+    '0 "It leaks.',
+    '0 It always has.',
+    '0 "Ask them,"',
+  ])
+  // paragraphs of several sentences, a first one that is cut off, too many lines between
+  assert.equal(
+    regions(`${told.replaceAll('\n', ' ')}\n"It leaks.\nIt always has.\n"Ask them," he said.`).length,
+    2,
+  )
+  assert.equal(regions(`${told}\n"It leaks and [...]\nIt always has.\n"Ask them," he said.`).length, 2)
+  assert.equal(regions(`${told}\n"It leaks.\n${told}\n"Ask them," he said.`).length, 2)
 })
 
 test('regions lie in their paragraph, hold words and are properly nested', () => {

@@ -44,6 +44,20 @@ test('blanks that something put behind a point end nothing', () => {
   splits('County Atty. Ana Orr left. | Nobody saw it.')
 })
 
+test('an abbreviation that a bracket holds ends nothing but the bracket’s own sentence', () => {
+  splits(
+    'A star at Harn (N.K.) High School won. | Vale (R-Kan.) — a rival — left, as did Ana Orr (Kan.) Lowe said.',
+  )
+  splits('He left. | (She stayed in the U.S.) | The talks go on.')
+})
+
+test('what a dash adds begins no sentence, and a number may open with letters', () => {
+  splits('It shut on Sept. 9. — the second time this year. | Good news! | — Ana Vale')
+  splits(
+    'He is charged in case No. KA0417 of Harn. | Dist. Atty. Ana Orr spoke. | So did former Cong. Ben Lowe.',
+  )
+})
+
 test('words that look like abbreviations are none', () => {
   splits('He said no. | She sat. | The sun rose at No. 10 Mill Road.')
 })

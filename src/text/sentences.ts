@@ -68,6 +68,8 @@ function endOfSentence(
   const marks = last
   while (isCloser(tokens, last + 1)) last++
   const quoted = last > marks
+  // "a pupil at Harn (N.K.) High School", "Senator Vale (D-Kan.) — who left": the stop of the abbreviation in brackets ends nothing
+  if (abbreviation && quoted && isBracketed(tokens, i, first)) return undefined
   last = afterReferences(tokens, last)
   if (!tokens[last + 1]) return undefined
   if (abbreviation && !quoted) return endsAtAbbreviation(tokens, i, first, rules) ? last : undefined
@@ -76,6 +78,17 @@ function endOfSentence(
   return quoted && /[?!]/.test((tokens[marks] as Token).text) && cueFollows(tokens, last + 1, rules)
     ? undefined
     : last
+}
+
+/** How many words before an abbreviation its bracket may open. */
+const BRACKET_REACH = 12
+
+/** Behind the abbreviation a bracket closes that the sentence did not begin with. */
+function isBracketed(tokens: readonly Token[], i: number, first: number): boolean {
+  if (!/^[)\]]$/u.test(tokens[i + 1]?.text ?? '')) return false
+  for (let at = i - 1; at > first && at >= i - BRACKET_REACH; at--)
+    if (/^[([]$/u.test((tokens[at] as Token).text)) return true
+  return false
 }
 
 /** "a 6. 4-magnitude quake", "about 8. 7 acres", "pointed a. 38 calibre revolver": a point with a blank that something put behind it. */
@@ -114,7 +127,9 @@ const touches = (tokens: readonly Token[], i: number): boolean => tokens[i]?.sta
 
 function isCloser(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
-  if (!token || i === 0 || !CLOSER.test(token.text) || !touches(tokens, i)) return false
+  if (!token || i === 0 || !CLOSER.test(token.text)) return false
+  // "“ They can do it. ” He left.": behind a blank only a mark that shows its side closes
+  if (!touches(tokens, i)) return token.text === '”' && !touches(tokens, i + 1)
   // two straight single marks are one double mark
   const pair = token.text === "'" && tokens[i + 1]?.text === "'" && touches(tokens, i + 1)
   return /[”’»)\]]/u.test(token.text) || !touches(tokens, pair ? i + 2 : i + 1)
@@ -136,6 +151,8 @@ function startsSentence(tokens: readonly Token[], i: number): boolean {
   let at = i
   while (tokens[at] && OPENER.test((tokens[at] as Token).text)) at++
   const word = tokens[at]?.text ?? ''
+  // "until Sept. 9 — the second time": what a dash adds begins no sentence
+  if (/^(?:[—–]|--)$/u.test(word) && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) return false
   return /^\p{Ll}?[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£@#]/u.test(word) || /^(?:[—–•*-]+|\.{2,}|…)$/u.test(word)
 }
 

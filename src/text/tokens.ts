@@ -28,6 +28,10 @@ const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.(?:com|org|net|gov|edu|mil|info|io|tv|co\.[a-z]{2}|com\.[a-z]{2}|gov\.[a-z]{2}|ac\.uk|org\.uk)(?![\p{L}\p{N}])/uy
 /** Marks after an address that belong to its sentence. */
 const AFTER_ADDRESS = /[.,;:!?)\]'’»]+$/u
+/** "No. 10", "case No. KA0417" */
+const BEFORE_NUMBER = /^\.\s?(?:\d|\p{Lu}{1,4}-?\d)/u
+const CODE = 8
+
 /** "@name" and "#word". */
 const HANDLE = /[@#][\p{L}_][\p{L}\p{M}\p{N}_]*/uy
 const DOTS = /\.{2,}|…|-{2,}/uy
@@ -113,7 +117,7 @@ function keepsStop(text: string, start: number, end: number, rules: TokenRules):
   if (/^\p{Lu}$/u.test(word)) return true
   const small = word.toLowerCase()
   if (rules.abbreviations.has(small)) return true
-  if (rules.abbreviations.has(`${small}#`)) return /^\.\s?\d/.test(text.slice(end, end + 3))
+  if (rules.abbreviations.has(`${small}#`)) return BEFORE_NUMBER.test(text.slice(end, end + CODE))
   return word !== small && rules.abbreviations.has((small[0] as string).toUpperCase() + small.slice(1))
 }
 

@@ -6,7 +6,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
  */
 export const ABBREVIATIONS = words(`
   mr mrs ms dr prof hon gov capt cmdr lt sgt cpl supt insp dept univ assn bros ltd plc jr sr esq
-  Rev Gen Col Maj Adm Sen Sens Rep Reps Pres Amb Det St Ste Mt Ft Inc Co Corp Llc Messrs Const Msgr Cllr Brig Ofc Atty Dist Asst Cong Spc Ald Lieut
+  Rev Gen Col Maj Adm Sen Sens Rep Reps Pres Amb Det St Ste Mt Ft Inc Co Corp Llc Messrs Const Msgr Cllr Brig Ofc Atty
+  Ald Asst Cong Dep Dist Lieut Phila Pvt Spc Stn
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
   b# c# d# no# nos# vol# pp# fig# sec# art# ch# al est approx etc vs v cf ca Ave Blvd Rd tel# ext#
   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt
@@ -16,7 +17,8 @@ export const ABBREVIATIONS = words(`
 /** Abbreviations with their full stop that stand before a name and never at the end of a line: titles, and "v." between two parties. */
 export const BEFORE_NAMES = words(`
   mr. mrs. ms. dr. prof. rev. hon. gen. col. maj. capt. cmdr. lt. sgt. cpl. adm. gov. sen. sens. rep. reps. pres. amb.
-  supt. insp. det. messrs. const. msgr. cllr. brig. ofc. atty. dist. asst. cong. spc. ald. lieut. vs. v.
+  supt. insp. det. messrs. const. msgr. cllr. brig. ofc. atty.
+  ald. asst. cong. dep. dist. lieut. pvt. spc. vs. v.
 `)
 
 /** Abbreviations with their full stop that are followed by what they belong to and so never end a sentence. */

@@ -4,6 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const SAYING_VERBS = words(`
   said says say told tells added adds asked asks wrote writes argued argues announced reported claimed claims stated
   warned noted explained insisted declared replied denied according quoted tweeted vowed urged pledged described confirmed
+  reports writes
 `)
 
 /** Verbs in the present tense that captions are made of. */

@@ -2,6 +2,7 @@ import type { PageWords } from '../page.ts'
 import { CAPTION_VERBS, PAST_VERBS, SAYING_VERBS } from './page-verbs.ts'
 import { BEFORE_NAMES } from './abbreviations.ts'
 import { AGENCIES, UNNAMED_AGENCIES } from './agencies.ts'
+import { OPINION } from './opinion.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 const phrases = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s*[|\n]\s*/))
@@ -104,7 +105,7 @@ const APPEAL: readonly RegExp[] = [
   /^(?:please )?(?:click|tap) here\b|\bclick here\b.{0,20}$/i,
   /^follow (?:us|me|our|@|[\p{L}.'’ -]{2,60} on (?:twitter|facebook|x|instagram|threads|tiktok|linkedin|bluesky|youtube|social))\b/iu,
   /^(?:like|find|join|connect with) us on\b/i,
-  /^(?:download|get) (?:the|our) (?:free )?(?:[\p{L}]+ )?app\b/iu,
+  /^(?:download|get) (?:the|our) (?:free )?(?:[\p{L}\d]+ ){0,3}apps?\b/iu,
   /^(?:support|help (?:us )?support) (?:our|independent|local|quality) journalism\b/i,
   /^(?:become a (?:member|subscriber|supporter)|already a (?:subscriber|member)|(?:start|try) your (?:free )?(?:trial|subscription)|subscriber[- ]only|register (?:now|here|for free))\b/i,
   /^(?:got|have) (?:a|any) (?:news )?(?:tips?|story|stories)\b|^do you know more\b|\b(?:send|email) (?:it|us|your|tips?)\b.{0,40}(?:@|here)/i,
@@ -143,7 +144,7 @@ const CAPTION_OPENS: readonly RegExp[] = [
   /^(?:photos?|file photos?|file(?: pic(?:ture)?| image| footage)?|picture|pictured|image|pic|caption|in pictures)\s*(?::|—|–|--|-\s)/i,
   /^FILE PHOTO\b/,
   /^\[\d{1,2}\/\d{1,2}\]/,
-  /^(?:in|on) this (?:undated |file |handout |combination |combo |aerial |satellite |screen |image |frame |still |pool |\p{Lu}[\p{L}.]* \d{1,2}, \d{4},? |[\p{L}., \d]{0,40})?(?:photo(?:graph)?|image|picture|grab|video grab|frame grab|file photo|illustration)\b/iu,
+  /^(?:in|on) this (?:undated |file |handout |combination |combo |aerial |satellite |screen |image |frame |still |pool |\p{Lu}[\p{L}.]* \d{1,2}, \d{4},? |[\p{L}., \d]{0,40})?(?:photo(?:graph)?|image|picture|grab|video grab|frame grab|file photo|illustration|handout)\b/iu,
   /^(?:combination (?:photo|picture)|a (?:file photo|screengrab|screenshot|still|video grab|handout (?:photo|image))|an? (?:aerial|satellite|undated|archive) (?:view|image|photo|picture))\b/i,
 ]
 
@@ -168,6 +169,7 @@ const PHOTO_CREDIT: readonly RegExp[] = [
   /^(?:\p{L}[\p{L}.&'’-]*\s){1,4}(?:Images|Photography|Photos|Pictures)(?:, FILE)?$/u,
   /^\(?(?:\p{L}[\p{L} ]{1,30} - stock\.adobe\.com|getty(?: images)?|shutterstock|istock(?:photo)?|alamy|handout|file(?: photo| image| picture)?|screengrab|screenshot|pool photo|epa-efe|epa)\)?$/iu,
   /^[Cc]ourtesy \p{Lu}[^!?.]{2,60}$/u,
+  /^(?:\| ?|\()(?:\p{Lu}[\p{L}\d ]{1,24} )?(?:[Ff]acebook|Instagram|Twitter|[Pp]hotos?|[Ii]mage|[Vv]ideo|[Cc]ourtesy(?: [^()|.]{2,40})?)(?: (?:[Pp]hoto|[Ii]mage))?\)?$/u,
   /^(?:source|via)\s?: ?[\w-]+\.(?:com|org|net|co\.uk)$/i,
 ]
 
@@ -175,7 +177,7 @@ const CREDIT: readonly RegExp[] = [
   /^(?:[—–-]{1,2} ?)?(?:[Ww]ith |[Ii]nclud(?:es|ing) |[Cc]ontains )?(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Cc]ontributions?|[Ii]nformation|[Rr]eports?|[Ff]iles|[Mm]aterial|[Tt]ext) (?:by|from) (?:the |The )?\p{Lu}[^.!?]{1,90}$|^[Cc]ontribut(?:ing|ors?): ?\p{Lu}[^!?]{2,140}$|^(?:[Aa]dditional |[Ff]urther )?[Rr]eporting: ?\p{Lu}/u,
   /^[Ww]ith (?:[Nn]ews )?(?:[Ww]ires?|[Aa]genc(?:y|ies)|[Ss]taff)(?: (?:[Ss]ervices?|[Rr]eports?))?\.?$|^TM and (?:©|[Cc]opyright)|^SOURCE \p{Lu}[^.!?]{2,60}$/u,
   /^a version of this (?:story|article|report|column|essay) (?:also |first |originally |was )?(?:appear(?:s|ed)|published|ran)\b|^cross-posted (?:from|on|at)\b/i,
-  /^\(?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|research) (?:by|in) \p{Lu}/iu,
+  /^\(?(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|REPORTING|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Tt]ranslated|[Rr]esearch) (?:by|in|BY) (?:the |The )?(?:\p{Lu}|agenc|staff|wires)/u,
   /^(?:with (?:additional |further )?(?:reporting|inputs?|files|material) (?:by|from) )/i,
   /^sources?\s?: ?\p{Lu}[^!?]{1,120}$/iu,
   /\bcontributed (?:to|reporting(?: to| for)?) (?:this|the) (?:report|story|article)\b/i,
@@ -336,14 +338,7 @@ export const PAGE: PageWords = {
   credited: CREDITED,
   cutOff:
     /(?:\[(?:…|\.{3}|\+\d{1,6} chars)\]|\(more\)|(?:continue reading|read (?:the )?(?:full|rest of the) (?:story|article))\W{0,4}|(?:…|\.{3})\s?(?:read more|more|continued)\W{0,3})$/i,
-  opinion: {
-    outlets: /[([](?:opinion|editorial|op-ed|commentary|comment)s?[)\]]$|\s(?:opinion|editorial board)$/i,
-    headlines:
-      /^(?:(?:guest |staff )?(?:opinion|editorial|op-ed|commentary|column|viewpoint)s?|letters? to the editor|our view|my view)\s?[:|–—]\s|\s[|–—-]\s(?:opinion|editorial|op-ed|commentary|comment)$|\((?:opinion|editorial|op-ed)\)$/i,
-    sections:
-      /^(?:opinions?|editorials?|op-eds?|commentary|columnists?|viewpoints?|letters? to the editor|(?:by )?the editorial board)$|^(?:opinion|commentary) by\s/i,
-    addresses: /\/(?:opinions?|editorials?|op-?eds?|commentary|commentisfree|columnists?)\//i,
-  },
+  opinion: OPINION,
   callSign:
     /^[KW][A-Z]{2,3}(?:-?(?:\d{1,2}|TV|DT|FM|AM))*(?: (?:News|Radio|TV)(?: \d{1,2})?| \d{1,2}(?: News)?)?(?=$|[\s,:])/u,
   company: /,?\s(?:L\.?P\.?|Inc\.?|Ltd\.?|LLC|plc|Corp\.?|Limited|Company|Co\.?|GmbH|S\.?A\.?)$/iu,
@@ -358,7 +353,9 @@ export const PAGE: PageWords = {
     cook chants chant gesture hugs embraces rescues crosses cross boards board
   `),
   inserted:
-    /^(?:[^.!?()]{0,160}\((?:Photo|Image|Picture|Credit)s?: ?[^()]{2,80}\)(?: ?Buy Photo)?|A(?:dvertisement|DVERTISEMENT)|(?:Story|Article) continues below(?: advertisement)?\.?|\((?:[Aa]lso|[Rr]ead|[Ss]ee|[Ww]atch|[Rr]elated)\b[^():]{0,40}: [^()]{3,120}\))\s+(?=["“‘']?[A-Z])/,
+    /^(?:\([A-Z][\w /]{0,30}[Pp]hotos?\)|\([Pp]hotos?\/[\w /]{2,30}\)|[^.!?()]{0,160}\((?:Photo|Image|Picture|Credit)s?: ?[^()]{2,80}\)(?: ?Buy Photo)?|A(?:dvertisement|DVERTISEMENT)|(?:Story|Article) continues below(?: advertisement)?\.?|\((?:[Aa]lso|[Rr]ead|[Ss]ee|[Ww]atch|[Rr]elated)\b[^():]{0,40}: [^()]{3,120}\))\s+(?=["“‘']?[A-Z])/,
+  posted:
+    /^(?:(?:last )?(?:posted|published|updated|created)(?: on)?:? (?:\p{Lu}\p{Ll}+day,? )?\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4},?(?: at)?(?: \d{1,2}:\d\d ?(?:[ap]\.?m\.?)?(?: \p{Lu}{2,4}(?= \p{Lu}| ?\|))?)?(?: ?\| ?| )){1,2}(?=["“]?[\p{Lu}\d])/iu,
   update: /^(?:UPDATED?|Updated?|BREAKING|DEVELOPING)(?::| at \d{1,2}(?::\d\d)? ?[ap]\.?m\.?:?)\s+/,
   rubrics:
     /^(?:Why (?:it|this) matters|The big picture|Driving the news|What(?:['’]s next| to watch| they['’]re saying| we['’]re watching| happened)|Between the lines|The bottom line|Be smart|Go deeper|By the numbers|Flashback|(?:The )?[Ss]tate of play|Zoom (?:in|out)|Worth noting|The latest|The other side|Yes, but|Of note|Quick take|The intrigue|Reality check|The backdrop|Catch up (?:quick|fast)|Threat level):\s+(?=["“‘'([]?[A-Z\d])/,

@@ -23,22 +23,63 @@ export function cutLines(report: Report, locale: Locale): Line[] {
   }
   return splitLines(
     report.text,
-    withoutHeadline(report, withoutBreaks(report.text, lines, locale), locale),
+    withoutHeadline(
+      report,
+      withoutStamp(report.text, withoutBreaks(report.text, lines, locale), locale),
+      locale,
+    ),
     locale,
   )
 }
 
-/** Lines that something cut behind an abbreviation are one: "The court has heard Velde v." / "Ruzgar before, said Sen." / "Ana Orr." */
-function withoutBreaks(text: string, lines: readonly Line[], { page }: Locale): Line[] {
+/** Lines that something cut inside a sentence or a quotation are one. */
+function withoutBreaks(text: string, lines: readonly Line[], locale: Locale): Line[] {
   const whole: Line[] = []
   for (const line of lines) {
     const above = whole.at(-1)
-    const last = (above?.words.at(-1) ?? '').replace(/^[("“‘'[]+/u, '').toLowerCase()
-    const broken = above && !above.hint && page.beforeNames.has(last) && /^\p{Lu}/u.test(line.text)
-    if (broken) whole[whole.length - 1] = lineOf(text, { start: above.start, end: line.end }, above.run, {})
+    if (above && !above.hint && !line.hint && isBroken(above, line, whole.length === 1, locale))
+      whole[whole.length - 1] = lineOf(text, { start: above.start, end: line.end }, above.run, {})
     else whole.push(line)
   }
   return whole
+}
+
+/** Shorter lines are furniture ("share this" / "via mail"), no halves of a sentence. */
+const HALF_WORDS = 5
+/** Shorter ones without a mark of quotation may be headlines over a text whose first letter is lost. */
+const LONG_HALF = 8
+
+/**
+ * "The court has heard Velde v." / "Ruzgar before, said Sen." / "Ana Orr."; "a judge in Harn stopped the office’s" / "attempt to end it.";
+ * "“No wall!”" / "she wrote."; "PORT ALMA, Kan. (NPT)" / "– The lock"; a mark of quotation that stands with the wrong line: "It leaks, he said. “" / "We knew. " / "”".
+ */
+function isBroken(above: Line, line: Line, isFirst: boolean, { page }: Locale): boolean {
+  const last = (above.words.at(-1) ?? '').replace(/^[("“‘'[]+/u, '').toLowerCase()
+  if (/^\p{Lu}/u.test(line.text)) return page.beforeNames.has(last) || OPENED.test(above.tail)
+  if (CLOSES.test(line.head)) return above.prose || above.stop
+  if (/^[–—] \p{Lu}/u.test(line.head)) return /\p{Lu}{4,}, \p{Lu}[\p{L}.]+ \([^()]{2,30}\)$/u.test(above.tail)
+  if (!/^\p{Ll}[\p{Ll}’' ]/u.test(line.head) || above.words.length < HALF_WORDS) return false
+  // under a headline stands its date: "on 3 March 2031"
+  if (/[!?,]\s?["”]$|,$/u.test(above.tail)) return true
+  const half = above.words.length >= LONG_HALF || /[“"‘]/u.test(above.head)
+  return !isFirst && half && line.stop && /[\p{L}\p{N}]$/u.test(above.tail)
+}
+
+/** A mark that opens, and nothing behind it; one that closes, and before it nothing. */
+const OPENED = /(?:^|\s)[“‘]$/u
+const CLOSES = /^[”’](?:\s|$)/u
+
+/** Cuts off what a page says of the date where it ran into the first paragraph: "Posted: Sunday, March 9th 2031 at 9:17pm Lock opens ..." */
+function withoutStamp(text: string, lines: readonly Line[], { page }: Locale): Line[] {
+  return lines.flatMap((line, i) => {
+    const length = i < WITHIN && !line.hint && line.prose ? (page.posted.exec(line.head)?.[0].length ?? 0) : 0
+    if (length === 0) return [line]
+    const stamp = line.start + line.head.slice(0, length).trimEnd().length
+    return [
+      lineOf(text, { start: line.start, end: stamp }, line.run, { cut: 'dateline' }),
+      lineOf(text, { start: line.start + length, end: line.end }, line.run, {}),
+    ]
+  })
 }
 
 /** A headline has so many words; what is shorter may open a sentence ("Storm Ana" / "Storm Ana Closes In, officials said."). */

@@ -232,7 +232,7 @@ test('a full stamp of weekday, date and time dates a page below its decks; a day
 })
 
 test('a name under the headline is no byline where the input names others', () => {
-  const lines = [HEADLINE, 'River Club', 'Ana Maria Sand', LEAD, SECOND]
+  const lines = [HEADLINE, 'Velde Orrin', 'Ana Maria Sand', LEAD, SECOND]
   const roles = (authors: readonly string[]): (string | undefined)[] =>
     findBlocks(blankReport(lines.join('\n\n'), { authors }), english)
       .slice(1, 3)

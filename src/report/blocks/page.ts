@@ -158,6 +158,17 @@ export const bareWords = (line: Line): string[] =>
     word.length > LONGEST_WORD ? word : word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
   )
 
+/** So many lines, and hardly one of them with a second sentence. */
+const FEWEST_LINES = 6
+const SECONDS = 0.15
+const SECOND = /\p{Ll}[.!?]["”’]?\s+["“‘]?\p{Lu}/u
+
+/** Whether something made each sentence a line, so that a short line need not be a heading ("Where was the crew?"), nor one without a stop a caption. */
+export function isSentenceALine({ lines }: Page, fewest = FEWEST_LINES): boolean {
+  const told = lines.filter(line => line.prose)
+  return told.length >= fewest && told.filter(line => SECOND.test(line.head)).length <= told.length * SECONDS
+}
+
 /** How many lines of running text stand before a line, and how many after. */
 export function proseAround(page: Page, at: number): { readonly before: number; readonly after: number } {
   const before = page.proseBefore[at] ?? 0

@@ -51,6 +51,32 @@ test('what calls itself opinion is opinion', () => {
     assert.equal(told([LEAD, SECOND], { headlines: given(text) }).genre, undefined, text)
 })
 
+test('what argues in its own voice, or pleads in its headline, or is signed by a person for an outlet, is opinion', () => {
+  const column = [
+    'I agree that the harbour office ought to go, and we should say so while there is somebody left to hear it.',
+    'Of course nobody will be shamed by this farce, will they?',
+  ]
+  assert.equal(told([...column, THIRD]).genre, 'opinion')
+  // the same in somebody's mouth, or in a document, is none
+  assert.equal(told([LEAD, `“${column.join(' ')}” said Vale.`, SECOND]).genre, undefined)
+  assert.equal(told([...column, THIRD], { kind: 'document' }).genre, undefined)
+  assert.equal(told([`"${column[0]}`, `"${column[1]}"`, LEAD, SECOND]).genre, undefined)
+  for (const text of ['Kessar Should Open the Lock Now', 'If Vale lied, she has to go'])
+    assert.equal(told([LEAD, SECOND], { headlines: given(text) }).genre, 'opinion', text)
+  for (const text of [
+    'Premier says Kessar should open lock',
+    'Vale: Kessar should open lock',
+    'What you should know about the lock',
+    'Should the lock be opened?',
+    'Court rules lock should be opened',
+    '‘We should go,’ crews tell Vale',
+  ])
+    assert.equal(told([LEAD, SECOND], { headlines: given(text) }).genre, undefined, text)
+  assert.equal(told([LEAD, SECOND], { outlet: 'Anna Marie Orr' }).genre, 'opinion')
+  for (const outlet of ['Charlotte Observer', 'Madison Daily Press', 'Anna', 'Harbour Post'])
+    assert.equal(told([LEAD, SECOND], { outlet }).genre, undefined, outlet)
+})
+
 test('a headline loses the site that its title names, which is the outlet where nothing else is', () => {
   const cases: [string, string | null, string, string][] = [
     ['Two dead in lock fall - KXQRTV.com North Kessar', null, 'Two dead in lock fall', 'KXQRTV.com'],

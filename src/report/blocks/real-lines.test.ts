@@ -156,3 +156,101 @@ test('what is shown in the present, with its whole date or the country of its pl
   ])
     assert.equal(role(line), 'body', line)
 })
+
+test('lines that something cut inside a sentence or a quotation are one', () => {
+  const bodies = (lines: readonly string[]): string[] =>
+    blocksOf([HEADLINE, LEAD, ...lines, THIRD])
+      .filter(([role]) => role === 'body')
+      .map(([, words]) => words.replace(/\s+/gu, ' '))
+      .slice(1, -1)
+  assert.deepEqual(bodies(['In May a judge in Orlesk stopped the office’s', 'attempt to open the lock.']), [
+    'In May a judge in Orlesk stopped the office’s attempt to open the lock.',
+  ])
+  assert.deepEqual(bodies(['"No barge will ever pass the old lock!"', 'she wrote.']), [
+    '"No barge will ever pass the old lock!" she wrote.',
+  ])
+  assert.deepEqual(
+    bodies(['Nobody was hurt at the old lock. “', 'It just leaked, ” said Vale.', '“ We ran. ', '”']),
+    ['Nobody was hurt at the old lock. “ It just leaked, ” said Vale.', '“ We ran. ”'],
+  )
+  assert.deepEqual(
+    bodies(['Nobody was hurt at the old lock.', 'eBarge shares fell by a third on that day.']).length,
+    2,
+  )
+  // the date under a headline
+  assert.equal(
+    blocksOf(['Kessar offers to open the old lock', 'on 3 March 2031 10:15.', LEAD])[1]?.[0],
+    'dateline',
+  )
+})
+
+test('what a page ran into the dateline or the first paragraph is cut off', () => {
+  const found = blocksOf([`Lock shuts in Harn HARN COUNTY, Kan. (NPT)`, `– ${LEAD}`, SECOND])
+  assert.deepEqual(found[1], ['dateline', 'HARN COUNTY, Kan. (NPT)\n\n–'])
+  assert.deepEqual(found[2], ['body', LEAD])
+  const headline = 'Kessar shuts the old lock for good'
+  const posted = `Posted: Sunday, March 9th 2031 at 9:17pm ${headline} HARN-Harn police say they shut the old lock on Sunday night.`
+  assert.deepEqual(
+    blocksOf([posted, SECOND], { headlines: [{ text: headline, from: 'given' }] }).map(([role]) => role),
+    ['dateline', 'headline', 'dateline', 'body', 'body'],
+  )
+  // the dash of a sentence, and letters that are no place
+  assert.equal(blocksOf([HEADLINE, `The crews of KHAO — ${LEAD}`, SECOND]).length, 3)
+  assert.equal(
+    blocksOf([HEADLINE, `KHAO-Kessar talks will go on, said those who sat in them.`, SECOND]).length,
+    3,
+  )
+})
+
+test('a caption over a dateline ends with its day; a name over a credit is one too', () => {
+  const scene =
+    'Ana Velde talks about the lock on the steps of the old office in Orlesk on Friday, Oct. 21, 2031.'
+  assert.deepEqual(
+    roles([HEADLINE, scene, 'She said the gates might open.', `ORLESK, Kan. (NP) — ${LEAD}`, SECOND]),
+    ['headline', 'caption', 'caption', 'dateline', 'body', 'body'],
+  )
+  assert.equal(roles([HEADLINE, SECOND, '(NPT Photo)', LEAD])[1], 'body')
+  assert.deepEqual(roles([HEADLINE, 'Jordan Malik Vale', '(Facebook)', LEAD, SECOND]).slice(1, 3), [
+    'caption',
+    'notice',
+  ])
+  assert.deepEqual(
+    roles([
+      HEADLINE,
+      'FILE - The lock in 2030.',
+      'Nobody was there that day.',
+      'Photo: Ana Sand',
+      LEAD,
+      SECOND,
+    ]).slice(1, 4),
+    ['caption', 'caption', 'credit'],
+  )
+})
+
+test('what is asked or exclaimed in a text with a sentence a line is no crosshead', () => {
+  const body = [LEAD, SECOND, THIRD, LEAD.replace('premier', 'minister'), SECOND.replace('grain', 'coal')]
+  const asked = (lines: readonly string[]): string[] =>
+    roles([HEADLINE, ...body, ...lines, THIRD]).slice(6, -1)
+  assert.deepEqual(asked(['Where was the crew?']), ['body'])
+  assert.deepEqual(asked(['Astounding!']), ['body'])
+  assert.deepEqual(asked(['WHERE WAS THE CREW?']), ['crosshead'])
+  const three = ['Where was the crew?', SECOND, 'Who shut the gate?', SECOND, 'What comes next?']
+  assert.equal(asked(three).filter(role => role === 'crosshead').length, 3)
+  // paragraphs of several sentences have crossheads between them
+  const long = body.map(line => `${line} ${SECOND}`)
+  assert.equal(roles([HEADLINE, ...long, 'Where was the crew?', LEAD])[6], 'crosshead')
+})
+
+test('titles and sentences with a stroke are no bylines and no credits', () => {
+  assert.notEqual(roles([HEADLINE, 'Multiple Special Circumstances', LEAD, SECOND])[1], 'byline')
+  assert.equal(roles([HEADLINE, 'Anna Orr', LEAD, SECOND])[1], 'byline')
+  assert.equal(roles([HEADLINE, LEAD, 'Orr served 2-1/2 years of it.', SECOND])[2], 'body')
+  assert.equal(roles([HEADLINE, LEAD, 'Writing in a blog, Orr told crews to go.', SECOND])[2], 'body')
+})
+
+test('a line that lost its stop in a long text with a sentence a line is no caption', () => {
+  const lines = [LEAD, SECOND, THIRD, LEAD, SECOND, THIRD, LEAD, SECOND, THIRD, LEAD]
+  const line = 'The two crews spoke in public at the old lock on Saturday to show their anger'
+  assert.equal(roles([HEADLINE, ...lines, line, SECOND])[11], 'body')
+  assert.equal(roles([HEADLINE, ...lines.map(one => `${one} ${SECOND}`), line, SECOND])[11], 'caption')
+})

@@ -53,10 +53,35 @@ export function splitLines(text: string, lines: readonly Line[], locale: Locale)
     const before = prose
     if (line.prose) prose++
     if (line.words.length < 4) return [line]
+    if (before <= BARE_WITHIN && MAY_END.test(line.head)) {
+      const parts = ranInto(text, line, lines[i - 1])
+      if (parts) return parts
+    }
     return prefixed(text, line, before, locale).flatMap(piece =>
       i >= lastProse ? suffixed(text, piece, locale) : [piece],
     )
   })
+}
+
+/** "Kessar opens lock PORT ALMA —", "Related Two dead at lock HARN COUNTY, Kan. (NPT) – Police say ...": what a page put before a dateline without a stop. */
+const RAN_INTO =
+  /^(?<other>[^.!?"“”]{8,160}?)\s(?<place>\p{Lu}{4,}(?: \p{Lu}{3,}){0,2}(?<at>(?:, (?:\p{Lu}[\p{L}.]*\s?){1,3})?(?:\s?\([^()]{2,30}\))?))\s*(?:—|–|―|--?)(?:$|\s+(?=["“]?\p{Lu}))/u
+
+/** The parts of such a line: where text goes on behind the dash the state or the agency must be named. */
+function ranInto(text: string, line: Line, above: Line | undefined): Line[] | undefined {
+  const match = RAN_INTO.exec(line.head)
+  const { other = '', at = '' } = match?.groups ?? {}
+  if (!match || line.hint || !/\p{Ll}/u.test(other)) return undefined
+  const isWhole = match[0].length === line.text.length
+  if (!isWhole && at.trim() === '') return undefined
+  const place = line.start + other.length + 1
+  const end = line.start + match[0].trimEnd().length
+  const inserted = above?.cut === 'promo' ? { cut: 'promo' as const } : {}
+  return [
+    lineOf(text, { start: line.start, end: line.start + other.length }, line.run, inserted),
+    lineOf(text, { start: place, end }, line.run, { cut: 'dateline' }),
+    ...(isWhole ? [] : [lineOf(text, { start: line.start + match[0].length, end: line.end }, line.run, {})]),
+  ]
 }
 
 function prefixed(text: string, line: Line, proseBefore: number, locale: Locale): Line[] {
@@ -66,10 +91,10 @@ function prefixed(text: string, line: Line, proseBefore: number, locale: Locale)
   if (cut === 0 || cut >= line.text.length || opensWith(locale.page.captionOpens, line)) return [line]
   const hint = line.hint ? { hint: line.hint } : {}
   const kept = head.slice(0, cut).trimEnd().length
-  return [
-    lineOf(text, { start: line.start, end: line.start + kept }, line.run, { ...hint, cut: role }),
-    lineOf(text, { start: line.start + cut, end: line.end }, line.run, hint),
-  ]
+  const piece = lineOf(text, { start: line.start, end: line.start + kept }, line.run, { ...hint, cut: role })
+  const rest = lineOf(text, { start: line.start + cut, end: line.end }, line.run, hint)
+  const parts = role === 'promo' ? ranInto(text, rest, piece) : undefined
+  return [piece, ...(parts ?? [rest])]
 }
 
 /** What opens a line and is no word of its text: what a page put there, a rubric, a dateline. */
@@ -100,7 +125,14 @@ function prefixLength(head: string, proseBefore: number): number {
   const named = agency ?? (ends ? WITH_DATE.exec(head) : null)
   if (named && proseBefore < NAMED_WITHIN) return named[0].length
   if (proseBefore > BARE_WITHIN || !ends) return 0
-  return (CAPITALS.exec(head) ?? BARE.exec(head))?.[0].length ?? 0
+  return (CAPITALS.exec(head) ?? BARE.exec(head))?.[0].length ?? gluedLength(head)
+}
+
+/** "HARN-Harn police say": the dash touches both sides, and the text names the place again. */
+function gluedLength(head: string): number {
+  const [found = '', place = ''] = /^(\p{Lu}{4,})-(?=\p{Lu}\p{Ll}*\s)/u.exec(head) ?? []
+  const named = place.charAt(0) + place.slice(1).toLowerCase()
+  return place !== '' && head.slice(found.length).includes(named) ? found.length : 0
 }
 
 /** "..., the minister said. — Narrows Press": the agency that closes the text. */

@@ -10,12 +10,17 @@ export const photoCredit: Finder = {
   find: (page, at) => {
     const line = page.lines[at]
     if (!line || line.words.length > PHOTO_CREDIT_WORDS) return undefined
-    const names = line.words.length <= 10 && NAMES.test(line.text)
+    const names = line.words.length <= 10 && NAMES.test(line.text) && !isTold(line, page)
     return names || (opensWith(page.locale.page.photoCredit, line) && isNames(line, page))
       ? 'credit'
       : undefined
   },
 }
+
+/** "Orr served 2-1/2 years of it.": a sentence with a stroke. */
+const isTold = (line: Line, page: Page): boolean =>
+  /\.$/u.test(line.text) &&
+  line.words.filter(word => /^\p{Ll}{3}/u.test(word) && !page.locale.page.small.has(word)).length > 1
 
 /** "Photo: Barges wait at the lock." is a caption: more than one of its words is no name. */
 function isNames(line: Line, page: Page): boolean {

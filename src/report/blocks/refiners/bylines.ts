@@ -42,6 +42,7 @@ const isOtherCase = (page: Page, headline: Line, line: Line): boolean =>
   /^[\p{L} .'’-]+$/u.test(line.text) &&
   /\p{Ll}/u.test(line.text) &&
   line.words.every(word => /^\p{Lu}/u.test(word)) &&
+  !isTitled(line, page.locale) &&
   !isTitle(page, headline)
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:(?:de|da|del|van|von|der|al|bin|la|le) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,2}`
@@ -53,10 +54,18 @@ const NAME_LINE = new RegExp(
 function isNameLine(line: Line, locale: Locale): boolean {
   if (line.stop || line.words.length > 14) return false
   const match = NAME_LINE.exec(line.text)
-  if (!match) return false
+  if (!match || isTitled(line, locale)) return false
   const job = match.groups?.job
   return job === undefined || locale.page.jobs.test(job.replace(/^,\s*/u, ''))
 }
+
+/** Share of common words from which a line without a given name is no name. */
+const COMMON = 0.6
+
+/** "Multiple Special Circumstances", "During Storm Ana": words that are no names, and no given name before them. */
+const isTitled = ({ words }: Line, { names }: Locale): boolean =>
+  !names.givenNames.has((words[0] as string).toLowerCase()) &&
+  words.filter(word => names.common.has(word.toLowerCase())).length >= words.length * COMMON
 
 /** What belongs to a byline: the journalist's post, the name again at the end, a biography ("Ana Sand covers ..."). */
 export const aboutAuthor: Refiner = {

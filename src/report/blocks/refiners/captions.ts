@@ -1,6 +1,14 @@
 import type { Role } from '../../../model/index.ts'
 import { fold } from '../../../text/index.ts'
-import { type Labels, type Line, type Page, type Refiner, proseAround, withLabels } from '../page.ts'
+import {
+  type Label,
+  type Labels,
+  type Line,
+  type Page,
+  type Refiner,
+  proseAround,
+  withLabels,
+} from '../page.ts'
 
 /** So much of the shorter line stands in the longer one: pages print a caption twice, once cut short. */
 const SHARED = 0.8
@@ -55,7 +63,10 @@ export const repeated: Refiner = {
   },
 }
 
-/** What stands right over a photo credit: "The minister waits for a bus" / "Credit: Tallow Images". */
+/**
+ * What stands right over a photo credit: "The minister waits for a bus" / "Credit: Tallow Images". A line of its own
+ * paragraph may be the text's; it is a caption where it is a name. So is what stands between a caption and its credit.
+ */
 export const overCredit: Refiner = {
   name: 'caption-over-credit',
   refine: (page, labels) => {
@@ -64,16 +75,34 @@ export const overCredit: Refiner = {
     const found = new Map<number, Role>()
     for (const [i, line] of page.lines.entries()) {
       const next = page.lines[i + 1]
-      if (labels[i] || !next || next.run !== line.run || (sizes.get(line.run) ?? 0) > RUN_LINES) continue
-      if (
-        labels[i + 1]?.by === 'blocks/photo-credit' &&
-        line.words.length <= CAPTION_WORDS &&
-        !isQuoted(line)
-      )
-        found.set(i, 'caption')
+      if (!next || !isPhotoCredit(labels[i + 1], next)) continue
+      for (const between of underCaption(page, labels, i)) found.set(between, 'caption')
+      if (labels[i] || line.words.length > CAPTION_WORDS || isQuoted(line)) continue
+      const beside = next.run === line.run && (sizes.get(line.run) ?? 0) <= RUN_LINES
+      const alone = line.words.length <= FEWEST_WORDS && !line.stop
+      if (beside || alone) found.set(i, 'caption')
     }
     return withLabels(labels, 'blocks/caption-over-credit', 'stated', found)
   },
+}
+
+/** "Credit: Tallow Images", "(Facebook)", or what a page ran into the next paragraph: "(Photo: Ana Sand)". */
+const isPhotoCredit = (label: Label | undefined, { text }: Line): boolean =>
+  label?.by === 'blocks/photo-credit' ||
+  (/^blocks\/(?:inserted|buttons)$/u.test(label?.by ?? '') && /^\(/u.test(text))
+
+/** So many lines may stand between a caption and its credit. */
+const BETWEEN = 3
+
+/** The open lines up from one over a credit to the caption that opens them, or none. */
+function underCaption(page: Page, labels: Labels, from: number): number[] {
+  const open: number[] = []
+  for (let i = from; i >= 0 && open.length <= BETWEEN; i--) {
+    if (labels[i]?.by === 'blocks/caption-opens') return open
+    if (labels[i] || isQuoted(page.lines[i] as Line)) return []
+    open.push(i)
+  }
+  return []
 }
 
 const isQuoted = (line: Line): boolean => /["“”]/u.test(line.text)

@@ -1,5 +1,14 @@
 import type { Role } from '../../../model/index.ts'
-import { type Labels, type Line, type Page, type Refiner, hasWord, proseAround, withLabels } from '../page.ts'
+import {
+  type Labels,
+  type Line,
+  type Page,
+  type Refiner,
+  hasWord,
+  isSentenceALine,
+  proseAround,
+  withLabels,
+} from '../page.ts'
 
 /** Of 698 crossheads nine tenths have at most 11 words; at 10 fewer paragraphs are touched. */
 const CROSSHEAD_WORDS = 10
@@ -8,13 +17,19 @@ const LABEL_WORDS = 4
 const TOLD_WORDS = 7
 const NUMBERED_WORDS = 9
 
+/** In a text with a sentence a line fewer questions are questions that the text asks. */
+const FEWEST_QUESTIONS = 3
+const isQuestion = ({ text, hint }: Line): boolean => !hint && text.endsWith('?') && /\p{Ll}/u.test(text)
+
 /** A short line without a full stop over a paragraph: "Seeking talks", "‘By the bucket’", "What next?", "3. Feed the birds." */
 export const crossheads: Refiner = {
   name: 'crosshead',
   refine: (page, labels) => {
-    const found = new Map<number, Role>()
-    for (const i of page.lines.keys())
-      if (!labels[i] && isCrosshead(page, labels, i)) found.set(i, 'crosshead')
+    const open = [...page.lines.keys()].filter(i => !labels[i] && isCrosshead(page, labels, i))
+    const asked = open.filter(i => isQuestion(page.lines[i] as Line))
+    const heads =
+      asked.length < FEWEST_QUESTIONS && isSentenceALine(page) ? open.filter(i => !asked.includes(i)) : open
+    const found = new Map<number, Role>(heads.map(i => [i, 'crosshead']))
     return withLabels(labels, 'blocks/crosshead', 'implied', found)
   },
 }
@@ -33,8 +48,11 @@ function isCrosshead(page: Page, labels: Labels, at: number): boolean {
   if (/:$/u.test(line.text))
     return (
       line.words.length <= LABEL_WORDS &&
-      !saying.has((line.words.at(-1) as string).slice(0, -1).toLowerCase())
+      !saying.has((line.words.at(-1) as string).slice(0, -1).toLowerCase()) &&
+      !/^["“‘]/u.test(nextText(page, labels, at)?.text ?? '')
     )
+  // who exclaims says a sentence
+  if (/!$/u.test(line.text) && level === undefined) return false
   if (/^["“‘'].*[!?]["”’']$/u.test(line.text) || /^[\p{Ll}•*–—-]/u.test(line.text)) return false
   return !hasWord(line, saying) && !unfinished.has((line.words.at(-1) as string).toLowerCase())
 }

@@ -7,6 +7,7 @@ import {
   type Refiner,
   bareWords,
   hasWord,
+  isSentenceALine,
   proseAround,
   withLabels,
 } from '../page.ts'
@@ -25,6 +26,8 @@ const MOST_PAST = 20
 const FEWEST_STOPPED = 14
 /** Names make up to three quarters of the words of a caption ("Ana Velde meets Tomas Ruzgar in Orlesk"). */
 const CAPITALS = 0.75
+/** In a longer text with a sentence a line what shows nobody doing anything lost its stop: of 10 such lines on real events none was a caption. */
+const FEWEST_LINES = 10
 /** The day stands so near the end. */
 const DAY_WITHIN = 5
 
@@ -38,11 +41,12 @@ export const depicting: Refiner = {
   refine: (page, labels) => {
     if (page.foreign) return labels
     const found = new Map<number, Role>()
+    const cut = isSentenceALine(page, FEWEST_LINES)
     for (const i of openAfterHeadline(page, labels)) {
       if (
         (proseAround(page, i).before > 0 || isDated(page.lines[i] as Line)) &&
         !inList(page, labels, i) &&
-        isDepiction(page.lines[i] as Line, page.locale)
+        isDepiction(page.lines[i] as Line, page.locale, cut)
       )
         found.set(i, 'caption')
     }
@@ -53,7 +57,7 @@ export const depicting: Refiner = {
   },
 }
 
-function isDepiction(line: Line, locale: Locale): boolean {
+function isDepiction(line: Line, locale: Locale, cut: boolean): boolean {
   const { saying, past, depicts, unfinished, moment } = locale.page
   if (line.words.length < FEWEST || line.words.length > MOST) return false
   if (/["“”:;]|^[\p{Ll}‘']|^\d{1,2}[.)]\s|\s[–—-]\s|[,\-–—]$/u.test(line.text) || hasWord(line, saying))
@@ -64,6 +68,8 @@ function isDepiction(line: Line, locale: Locale): boolean {
   const day = dayAt(words, locale)
   if (line.stop) return line.words.length >= FEWEST_STOPPED && isScene(line, words, day, locale)
   if (unfinished.has(words.at(-1) as string) || /[!?]/u.test(line.text)) return false
+  // a sentence that is a line may have lost its stop
+  if (cut) return scene && !hasWord(line, past)
   if (hasWord(line, past)) return (day >= 0 || moment.test(line.text)) && line.words.length <= MOST_PAST
   if (scene || day >= 0) return true
   return (
