@@ -78,7 +78,7 @@ export const POSTS: PostWords = {
   mouthOf: new RegExp(String.raw`^(?:['’]s?)?\s(?:[\p{Ll}-]+\s)?${MOUTH}$`, 'iu'),
   article: /^(?:the|an?)\s$/i,
   definite:
-    /^(?:the|his|her|its|their)\s([\p{L}’' -]+?)(?=\s(?:of|for|at|in|on|from|who|which|that|to)\b|,|$)/iu,
+    /^(?:the|his|her|its|their|\p{Lu}[\p{L}-]+['’]s?)\s([\p{L}’' -]+?)(?=\s(?:of|for|at|in|on|from|who|which|that|to)\b|,|$)/iu,
   always:
     /^(?:(?:[\p{L}-]+\s)?police|(?:an?\s)?(?:court\s(?:documents|papers|records|filings)|indictment|affidavit|lawsuit|autopsy(?:\sreport)?|coroner['’]s\sreport))$/iu,
   bodies: words(`

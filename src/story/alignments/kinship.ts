@@ -5,7 +5,7 @@ import type { Role } from './principals.ts'
 import { runsOf } from './printed.ts'
 import { sharedRun } from './runs.ts'
 import { SHARED_RUN } from './similarity.ts'
-import { maySpellOne } from './spellings.ts'
+import { maySharePart, maySpellOne } from './spellings.ts'
 import type { Unit } from './units.ts'
 
 /** In how many groups the named origins of a statement fall. */
@@ -95,7 +95,11 @@ function joinSpeakers(
   if (body !== undefined && bodies.length === 1)
     for (const id of named) if (world.speaksFor(id)) join(id, body, 'for which they speak')
   for (const id of named)
-    for (const other of bodies) if (posts.of(id)?.get(other) === true) join(id, other, 'for which they speak')
+    for (const other of bodies) {
+      if (posts.of(id)?.get(other) === true) join(id, other, 'for which they speak')
+      const [one, two] = [entities.get(id), entities.get(other)]
+      if (one && two && maySharePart(one, two, world.locale)) join(id, other, 'whose name begins alike')
+    }
 }
 
 /** "A doctor with Meridian Medics" with Meridian Medics, and two who speak for one body: they may know it from one another. */
@@ -242,7 +246,7 @@ export function withBodies(found: readonly Origin[], { reports, entities, world 
   return found.map(one => {
     if (one.kind !== 'unnamed' || !one.role || !one.entity || !isBody(one.role, world.locale)) return one
     const { role } = one
-    const entity = first.find(other => isSameRole(other.role, role))?.entity ?? one.entity
+    const entity = first.find(other => isSameRole(other.role, role, world.locale))?.entity ?? one.entity
     first.push({ role, entity })
     const name = entities.get(entity)?.name
     const what = world.locale.posts.papers.has(role.head)
