@@ -97,6 +97,10 @@ export const POSTS: PostWords = {
     indictment lawsuit suit complaint affidavit autopsy ruling verdict judgment judgement memo memorandum charges documents papers
     records filings filing petition
   `),
+  suits: words('lawsuit suit complaint'),
+  files: /\b(?:filed|brought|launched)\b[^.\n]{0,60}\b(?:lawsuit|suit|complaint)\b/iu,
+  filed:
+    /^\s(?:(?:has|have|had|also|on|late|last|\p{Lu}\p{Ll}+day)\s){0,3}(?:filed|brought|launched)\s(?:(?:an?|the|its|their|his|her)\s)(?:[\p{L}$\d-]+\s){0,4}(?:lawsuit|suit|complaint)\b/u,
   ministries: words('ministry department'),
   ministers: words('minister secretary'),
   executive: {

@@ -34,6 +34,8 @@ export interface Provenance {
   readonly duplicateOf: (report: number) => number | undefined
   /** What persons are in which bodies. */
   readonly posts: Posts
+  /** Who has filed the only suit of the story; looked for once, where a statement rests on one. */
+  readonly filedBy: () => string | undefined
   /** Whom the editor says belongs together. */
   readonly affiliated?: Affiliated
   /** Statements that the editor joined or parted. */
@@ -62,6 +64,8 @@ export type Origin =
       readonly why?: string
       /** The agency tells it in its own voice. */
       readonly voice?: true
+      /** It stands in a suit that the entity has filed. */
+      readonly filed?: true
     }
   | Vague
   | { readonly kind: 'own'; readonly report: number; readonly why?: string }
@@ -194,10 +198,13 @@ function originOf(unit: Unit, witnesses: ByReport, provenance: Provenance): Orig
   return unit.sources.length === 0 ? ownVoice(unit, witnesses, provenance) : attributed(unit, provenance)
 }
 
-function attributed(unit: Unit, provenance: Provenance, why?: string): Origin {
+function attributed(unit: Unit, provenance: Provenance, given?: string): Origin {
   const report = provenance.reports[unit.report] as Report
   const sources = originsIn(report, unit, provenance.world.locale)
   const outermost = sources[0] ?? null
+  const rejects = sources.length < unit.sources.length
+  const why =
+    given ?? (rejects ? `${report.siglum} names somebody who rejects it, who is no origin of it` : undefined)
   const entity = outermost === null ? undefined : provenance.entities.get(outermost)
   const because = why === undefined ? {} : { why }
   if (entity?.named)
