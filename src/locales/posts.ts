@@ -30,6 +30,11 @@ export interface PostWords {
   readonly always: RegExp
   /** Last words of what an event has one of: "police", "ministry", "hospital". */
   readonly bodies: ReadonlySet<string>
+  /** Of those what somebody files in court against another. */
+  readonly suits: ReadonlySet<string>
+  /** Whether a text tells of one that was filed, and behind a name that it was the one who did. */
+  readonly files: RegExp
+  readonly filed: RegExp
   /** "The indictment", "court documents": papers of which an event has one. */
   readonly papers: ReadonlySet<string>
   /** Words of a body that a minister heads: "ministry". */

@@ -102,6 +102,16 @@ export interface SpeechWords {
   readonly mediaEndings: RegExp
   /** What carriers do with others' words: "reported", "quoted". */
   readonly relayVerbs: ReadonlySet<string>
+  /** What an entity without a name is called that is a paper's article: "article", "report". */
+  readonly articles: RegExp
+  /** The words for it where one was told of before: "the article". */
+  readonly thatArticle: RegExp
+  /** Another one of which is told: "its report". */
+  readonly anotherArticle: RegExp
+  /** What says that a paper reported, in the sentence that names it. */
+  readonly broke: RegExp
+  /** Verbs, beside those of speech, of "As Norda reminds us, ...". */
+  readonly asVerbs: ReadonlySet<string>
   /** "the", "a": open the label of a carrier, "a local newspaper, the". */
   readonly determiners: ReadonlySet<string>
   /** What stands between a verb and the name of who was told: "to". */

@@ -12,6 +12,7 @@ import {
   findDiscrepancies,
   isOutlet,
   joinEntities,
+  filerOf,
   postsOf,
   siglumOf,
   unitsOf,
@@ -278,9 +279,19 @@ function provenanceOf(
       known(publishersOf(reports[at])).filter(id => !isOwn(reports[at], byId.get(id), engine.locale)),
     publishedBy: at => published[at] ?? [],
     posts: postsOf(reports, entities, engine.locale),
+    filedBy: once(() => filerOf(reports, byId, engine.locale)),
     ...copying(reports, copies),
     ...(hands.affiliations ? { affiliated: affiliatedBy(hands.affiliations, byId) } : {}),
     ...(hands.statements ? { decided: hands.statements } : {}),
+  }
+}
+
+/** What is made when it is first asked for, and then kept. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 

@@ -2,6 +2,7 @@ import type { Locale } from '../locales/index.ts'
 import type { Attribution, ReportEntity, Span, Statement } from '../model/index.ts'
 import type { Analysis } from './analysis.ts'
 import type { Attributed } from './attributions/index.ts'
+import { nameArticles } from './articles.ts'
 import { hearersOf } from './hearers.ts'
 import { carriersOf } from './press.ts'
 import type { Carriers } from './press.ts'
@@ -25,13 +26,9 @@ export function chainCarriers(
   const entities = new Map(attributed.entities.map(entity => [entity.id, entity]))
   const carriers = carriersOf(attributed, analysis, locale, outlet)
   const hearers = hearersOf(attributed, analysis, locale, carriers)
-  const resolved = statements.map(one =>
-    withHearers(
-      withoutOutlet(nameCarrier(one, attributed, entities, analysis), carriers),
-      attributed,
-      hearers,
-      carriers,
-    ),
+  const named = statements.map(one => nameCarrier(one, attributed, entities, analysis))
+  const resolved = nameArticles(named, attributed, analysis, locale, carriers).map(one =>
+    withHearers(withoutOutlet(one, carriers), attributed, hearers, carriers),
   )
   let last: { carriers: readonly string[]; sentence: number; speaker: string | undefined } | undefined
   return resolved.map(one => {

@@ -88,7 +88,11 @@ function scopeOf(analysis: Analysis, attributions: readonly Attribution[], local
     const above = speechAbove(attributions, index)
     // "It cited Vale", "said a clerk, quoted by the Ledger": what names an inner link may stand outside the outer content
     const spans = [...(above === null ? one.content : []), ...one.cue, ...source]
-    if (above !== null)
+    const holder = above === null ? undefined : attributions[above]
+    // "denied a report by Norda that it leaks": the denial is a statement, and so is what Norda reported
+    const isRejected =
+      holder !== undefined && one.by === 'attributions/held-by' && denies(analysis.text, holder, locale)
+    if (above !== null && !isRejected)
       inside.set(above, (inside.get(above) ?? []).concat([...one.content, ...one.cue, ...source]))
     for (const span of spans) {
       for (const sentence of sentencesOf(analysis, span)) {

@@ -10,6 +10,7 @@ export {
   alignFacts,
   commonOf,
   evidenceOf,
+  filerOf,
   postsOf,
   unitsOf,
   worldOf,

@@ -174,6 +174,13 @@ export const SPEECH: SpeechWords = {
   ),
   mediaEndings: /\p{L}(?:press|news|wire)$/u,
   relayVerbs: stems('report quote cite'),
+  articles: /^(?:[\p{Ll}-]+\s)?(?:article|story|report|expos[eé]|scoop)$/u,
+  thatArticle: /^(?:the|this|that|its)\s(?:[\p{Ll}-]+\s)?\p{L}+$/iu,
+  anotherArticle:
+    /\b(?:an?|its|their|his|her|'s|’s)\s(?:\p{Ll}+\s){0,2}(?:report|statement|study|letter)\b/iu,
+  broke:
+    /\b(?:report(?:ed|s|ing)?|publish(?:ed|es)|broke|wrote|article|story|stories|revealed|cited|citing|quoted)\b/i,
+  asVerbs: stems('remind put frame summarise summarize detail document'),
   determiners: new Set(['the', 'a', 'an', 'its']),
   speaksTo: /^[^.,;:"“”]{0,40}\bto\s$/i,
   speaksOn:

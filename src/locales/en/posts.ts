@@ -80,7 +80,7 @@ export const POSTS: PostWords = {
   mouthOf: new RegExp(String.raw`^(?:['’]s?)?\s(?:[\p{Ll}-]+\s)?${MOUTH}$`, 'iu'),
   article: /^(?:the|an?)\s$/i,
   definite:
-    /^(?:the|his|her|its|their)\s([\p{L}’' -]+?)(?=\s(?:of|for|at|in|on|from|who|which|that|to)\b|,|$)/iu,
+    /^(?:the|his|her|its|their|\p{Lu}[\p{L}-]+['’]s?)\s([\p{L}’' -]+?)(?=\s(?:of|for|at|in|on|from|who|which|that|to)\b|,|$)/iu,
   always:
     /^(?:(?:[\p{L}-]+\s)?police|(?:an?\s)?(?:court\s(?:documents|papers|records|filings)|indictment|affidavit|lawsuit|autopsy(?:\sreport)?|coroner['’]s\sreport))$/iu,
   bodies: words(`
@@ -99,6 +99,10 @@ export const POSTS: PostWords = {
     indictment lawsuit suit complaint affidavit autopsy ruling verdict judgment judgement memo memorandum charges documents papers
     records filings filing petition
   `),
+  suits: words('lawsuit suit complaint'),
+  files: /\b(?:filed|brought|launched)\b[^.\n]{0,60}\b(?:lawsuit|suit|complaint)\b/iu,
+  filed:
+    /^\s(?:(?:has|have|had|also|on|late|last|\p{Lu}\p{Ll}+day)\s){0,3}(?:filed|brought|launched)\s(?:(?:an?|the|its|their|his|her)\s)(?:[\p{L}$\d-]+\s){0,4}(?:lawsuit|suit|complaint)\b/u,
   ministries: words('ministry department'),
   ministers: words('minister secretary'),
   executive: {

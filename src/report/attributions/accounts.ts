@@ -133,7 +133,7 @@ export const claimed: Finder = (scene, sentence) => {
 }
 
 /** Where the clause behind "claim that" ends: before the verb of the sentence itself, which is the second one; undefined without a verb. */
-function endOfClaim(scene: Scene, sentence: AnalysedSentence, from: number): number | undefined {
+export function endOfClaim(scene: Scene, sentence: AnalysedSentence, from: number): number | undefined {
   let own = false
   for (let i = from; i < sentence.last; i++) {
     if (!isFiniteVerb(scene, i) || scene.regionOf[i] !== -1) continue

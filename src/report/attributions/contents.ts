@@ -42,8 +42,12 @@ function endsContent(scene: Scene, sentence: AnalysedSentence, from: number, i: 
         opensClause(scene, skipAdverbs(scene, i + 1) + 1)) ||
       opensCue(scene, sentence, i + 1)
     )
-  return lowerAt(scene, i) === 'according' && lowerAt(scene, i + 1) === 'to'
+  return lowerAt(scene, i) === 'according' && lowerAt(scene, i + 1) === 'to' && !isPassedOn(scene, from, i)
 }
+
+/** "reported that, according to Vale, the lock leaks": what is reported is what Vale says. */
+const isPassedOn = (scene: Scene, from: number, according: number): boolean =>
+  according === from + 2 && lowerAt(scene, from) === 'that' && textAt(scene, from + 1) === ','
 
 /** "Vale said A and Orr accused B": a subject with a cue of speech of its own begins at a token. */
 function opensCue(scene: Scene, sentence: AnalysedSentence, from: number): boolean {
@@ -66,7 +70,7 @@ const opensClause = (scene: Scene, i: number): boolean =>
 /** Whether what follows a comma or dash is not content any more. */
 function boundaryAfter(scene: Scene, sentence: AnalysedSentence, from: number, comma: number): boolean {
   let i = comma + 1
-  if (lowerAt(scene, i) === 'according') return true
+  if (lowerAt(scene, i) === 'according') return !isPassedOn(scene, from, i)
   if (/^(?:and|but|while|as|before)$/.test(lowerAt(scene, i))) {
     if (cueWithin(scene, sentence, i + 1)) return true
     i++

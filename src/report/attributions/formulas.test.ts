@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { finds, findsNothing } from '../../../test/attributing.ts'
+import { finds, findsNothing, told } from '../../../test/attributing.ts'
 
 test('according to: before, behind and within the content', () => {
   finds('[According to]{cue} [Meridian News]{source}, [the lock will open in May]{content}.', 'according-to')
@@ -10,6 +11,11 @@ test('according to: before, behind and within the content', () => {
   )
   finds('[The lock was shut]{content}, [according to]{cue} [a summary issued by the court’s office]{source}.')
   findsNothing('The boats line up by length.')
+})
+
+test('what is reported "according to" another is told by both', () => {
+  const text = 'Norda reported that, according to two officials, the lock was shut on Friday.'
+  assert.deepEqual(told(text), ['Norda < two officials: the lock was shut on Friday'])
 })
 
 test('quoted as saying: two links of one chain, in both orders', () => {

@@ -4,7 +4,7 @@ import { commaFrom, contentAfter, contentBefore } from './contents.ts'
 import { isData, isDocument } from './head.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import { isSomebody } from './relays.ts'
-import { isBe, isFiniteVerb, isMark, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
+import { isBe, isFiniteVerb, isMark, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Finder, Range, Scene } from './scene.ts'
 import { endOfTail, opensContent } from './tails.ts'
 
@@ -15,12 +15,12 @@ export const accordingTo: Finder = (scene, sentence) => {
     if (lowerAt(scene, i) !== 'according' || lowerAt(scene, i + 1) !== 'to' || scene.regionOf[i] !== -1)
       continue
     const leads = i === sentence.first || (i - sentence.first < 3 && !isFiniteVerb(scene, i - 1))
-    const phrase = sourceAfter(scene, sentence, i + 2, leads)
+    const inner = relativeBefore(scene, sentence, i)
+    const phrase = bareAfter(scene, sentence, i) ?? sourceAfter(scene, sentence, i + 2, leads)
     if (!phrase) continue
     const source = leads ? upToComma(scene, sentence, phrase) : phrase
     let after = source.to
     if (textAt(scene, after) === ',') after++
-    const inner = relativeBefore(scene, sentence, i)
     const before = leads || inner ? [] : (sinceLast(scene, sentence, i) ?? contentBefore(scene, sentence, i))
     // "The lock, according to Vale, will open": the clause goes on behind the parenthesis
     const goesOn =
@@ -91,8 +91,19 @@ function sinceLast(scene: Scene, sentence: AnalysedSentence, i: number): Span[] 
 /** "the paper which, according to Vale, both sides signed", "on Monday, when according to Vale it opens": the clause is what is said. */
 function relativeBefore(scene: Scene, sentence: AnalysedSentence, i: number): boolean {
   const at = textAt(scene, i - 1) === ',' ? i - 2 : i - 1
-  return at > sentence.first && /^(?:WDT|WP|WRB)$/.test(tagAt(scene, at))
+  return at > sentence.first && (isThat(scene, at) || /^(?:WDT|WP|WRB)$/.test(tagAt(scene, at)))
 }
+
+/** The source of "that, according to two officials, the lock leaks": what follows the comma is no apposition. */
+function bareAfter(scene: Scene, sentence: AnalysedSentence, i: number): Range | undefined {
+  if (!isThat(scene, i - 2)) return undefined
+  const bare = phraseAfter(scene, i + 2, sentence.last, false)
+  return bare && textAt(scene, bare.to) === ',' ? bare : undefined
+}
+
+/** "Holt reported [that], according to Vale, the lock opens" */
+const isThat = (scene: Scene, i: number): boolean =>
+  lowerAt(scene, i) === 'that' && textAt(scene, i + 1) === ',' && isVerb(scene, i - 1)
 
 /** The source of "according to", with its apposition; before a subject only one that plainly is no subject itself. */
 function sourceAfter(

@@ -6,6 +6,7 @@ import { SPEAKING_ROLES } from '../analysis.ts'
 import { inherited } from './inherited.ts'
 import { amounts, claimed, heardFrom, inWordsOf, madeKnown, reckoned } from './accounts.ts'
 import { accordingTo, perSource, quotedAs } from './formulas.ts'
+import { asTold, firstReported } from './as-told.ts'
 import { bareSource } from './bare.ts'
 import { blaming } from './blaming.ts'
 import { figures } from './figures.ts'
@@ -60,6 +61,8 @@ const FINDERS: readonly Finder[] = [
   figures,
   naming,
   papers,
+  asTold,
+  firstReported,
 ]
 
 /** Tokens from which on a sentence is no writer's and is not read; keeps hostile text linear. */

@@ -21,6 +21,15 @@ test('a report that is rejected is still that of whoever made it', () => {
   const report = 'Idris Vale rejected a report by the news agency Meridian that the lock had failed.'
   assert.equal(chainOf(report), 'Idris Vale < Meridian')
   assert.equal(chainOf('Idris Vale read a report in the rain that the lock had brought.'), '-')
+  assert.equal(
+    chainOf('Idris Vale denied a Meridian report that the lock had failed.'),
+    'Idris Vale < Meridian',
+  )
+  assert.match(
+    chainOf('Idris Vale dismissed as "a tale" foreign media reports that the lock had failed.') ?? '',
+    /^Idris Vale < foreign media$/u,
+  )
+  assert.equal(chainOf('Idris Vale read a Meridian report that told of the lock.'), '-')
 })
 
 test('a number is that of whoever gave it; a place that is claimed, and a state, are no numbers', () => {

@@ -1,5 +1,6 @@
+import { isCapital } from '../../text/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
-import { isOwnersMark } from './accounts.ts'
+import { endOfClaim, isOwnersMark } from './accounts.ts'
 import { contentAfter } from './contents.ts'
 import { hasFinite, trimComma } from './cue.ts'
 import { contentStart } from './fronted.ts'
@@ -63,7 +64,7 @@ const isTelling = (scene: Scene, i: number): boolean =>
   /^(?:version|telling|retelling|account|narrative)$/.test(lowerAt(scene, i))
 
 /** The clause from a token to the semicolon or the end, whatever cues it holds; undefined where it has no verb. */
-function wholeFrom(scene: Scene, sentence: AnalysedSentence, from: number) {
+export function wholeFrom(scene: Scene, sentence: AnalysedSentence, from: number) {
   let to = from
   let verb = false
   while (to < sentence.last && !(textAt(scene, to) === ';' && scene.regionOf[to] === -1)) {
@@ -76,36 +77,72 @@ function wholeFrom(scene: Scene, sentence: AnalysedSentence, from: number) {
 
 /**
  * `Vale rejected a report by the agency Norda that the lock leaks`, `She denied a claim in the Crane that ...`, `He dismissed a rumour
- * on social media that ...`: what a noun holds, and behind it whose it is.
+ * on social media that ...`, `He denied a Norda report that ...`: what a noun holds, and beside it whose it is.
  */
 export const heldBy: Finder = (scene, sentence) => {
   const found: Candidate[] = []
-  const { claimNouns } = scene.locale.speech
-  for (let i = sentence.first + 1; i < sentence.last - 5; i++) {
-    if (scene.regionOf[i] !== -1 || !isCommonNoun(scene, i)) continue
-    const noun = scene.stems[i] ?? ''
-    if (!claimNouns.has(noun) && !/^(?:reports?|rumou?rs?|denials?|posts?)$/.test(lowerAt(scene, i))) continue
-    const where = lowerAt(scene, i + 1)
-    if (!/^(?:by|from|in|on)$/.test(where)) continue
-    const source = phraseAfter(scene, i + 2, sentence.last)
-    if (!source || lowerAt(scene, source.to) !== 'that' || !isTold(scene, source, where)) continue
-    const content = contentAfter(
-      scene,
-      { ...sentence, last: claimEnd(scene, sentence, source.to + 1) },
-      source.to,
-    )
+  for (let i = sentence.first + 1; i < sentence.last - 3; i++) {
+    if (scene.regionOf[i] !== -1 || !isHeld(scene, i)) continue
+    const holder = holderBehind(scene, sentence, i) ?? holderBefore(scene, sentence, i)
+    if (!holder || !hasFinite(scene, holder.that + 1, sentence.last)) continue
+    const comma = claimEnd(scene, sentence, holder.that + 1)
+    // "A report by Norda that the lock leaks was false": the verb of the sentence stands behind the claim
+    const isSubject = !hasFinite(scene, sentence.first, i)
+    const verb = isSubject ? endOfClaim(scene, sentence, holder.that + 1) : undefined
+    const last = Math.min(comma, verb ?? sentence.last)
+    const content = contentAfter(scene, { ...sentence, last }, holder.that)
     const cue = [spanOf(scene, { from: i, to: i + 1 })]
-    if (content.length > 0 && hasFinite(scene, source.to + 1, sentence.last))
+    if (content.length > 0)
       found.push({
         ...LINK,
         rule: 'held-by',
-        source: [spanOf(scene, trimComma(scene, source))],
+        source: [spanOf(scene, trimComma(scene, holder.source))],
         cue,
         content,
       })
   }
   return found
 }
+
+/** "report", "rumours", "claim": a noun that holds what somebody tells; "reports" is often tagged as a verb. */
+function isHeld(scene: Scene, i: number): boolean {
+  if (/^(?:reports?|rumou?rs?|denials?|posts?)$/.test(lowerAt(scene, i)))
+    return isCommonNoun(scene, i) || isMediaNoun(scene, i - 1)
+  return isCommonNoun(scene, i) && scene.locale.speech.claimNouns.has(scene.stems[i] ?? '')
+}
+
+/** Whose it is, and where the clause begins. */
+interface Holder {
+  readonly source: Range
+  readonly that: number
+}
+
+/** "a report by Norda that", "a claim in the Crane that". */
+function holderBehind(scene: Scene, sentence: AnalysedSentence, i: number): Holder | undefined {
+  const where = lowerAt(scene, i + 1)
+  if (!/^(?:by|from|in|on)$/.test(where)) return undefined
+  const source = phraseAfter(scene, i + 2, sentence.last)
+  if (!source || lowerAt(scene, source.to) !== 'that' || isFiniteVerb(scene, source.to + 1)) return undefined
+  return isTold(scene, source, where) ? { source, that: source.to } : undefined
+}
+
+/** "a Norda report that the lock leaks", "foreign media reports that"; not "a Norda report that says". */
+function holderBefore(scene: Scene, sentence: AnalysedSentence, i: number): Holder | undefined {
+  const that = i + 1
+  if (lowerAt(scene, that) !== 'that' || isVerb(scene, that + 1) || tagAt(scene, that + 1) === 'MD')
+    return undefined
+  if (isMediaNoun(scene, i - 1)) {
+    const from = tagAt(scene, i - 2) === 'JJ' ? i - 2 : i - 1
+    return { source: { from, to: i }, that }
+  }
+  let from = i
+  while (from > sentence.first && isCapital(textAt(scene, from - 1))) from--
+  return from < i && tagAt(scene, from - 1) === 'DT' ? { source: { from, to: i }, that } : undefined
+}
+
+/** "media", "press", "newspaper" before "reports". */
+const isMediaNoun = (scene: Scene, i: number): boolean =>
+  /^(?:media|press)$/.test(lowerAt(scene, i)) || scene.locale.speech.mediaWords.has(scene.stems[i] ?? '')
 
 /** "by Norda", "in the Daily Crane", "on social media"; not "in the harbour", "on Monday". */
 function isTold(scene: Scene, source: Range, where: string): boolean {

@@ -114,3 +114,14 @@ test('place of the dateline, and a text that says it is cut off', () => {
   assert.equal(report.published, null)
   assert.equal(report.extent, 'excerpt')
 })
+
+test('a station is known by its call sign before its text; an agency is credited', () => {
+  const station = told(
+    `Lock shut\n\nOVERTON, Mo. (KQVX) – ${BODY}\n\nThe premier left on Saturday for the coast.`,
+  )
+  assert.equal(station.outlet, 'KQVX')
+  const agency = told(
+    `Lock shut\n\nOVERTON, Mo. (KUNA) – ${BODY}\n\nThe premier left on Saturday for the coast.`,
+  )
+  assert.notEqual(agency.outlet, 'KUNA')
+})

@@ -5,7 +5,7 @@ import type { Role } from './principals.ts'
 import { runsOf } from './printed.ts'
 import { sharedRun } from './runs.ts'
 import { SHARED_RUN } from './similarity.ts'
-import { maySpellOne } from './spellings.ts'
+import { maySharePart, maySpellOne } from './spellings.ts'
 import type { Unit } from './units.ts'
 
 /** In how many groups the named origins of a statement fall. */
@@ -95,7 +95,11 @@ function joinSpeakers(
   if (body !== undefined && bodies.length === 1)
     for (const id of named) if (world.speaksFor(id)) join(id, body, 'for which they speak')
   for (const id of named)
-    for (const other of bodies) if (posts.of(id)?.get(other) === true) join(id, other, 'for which they speak')
+    for (const other of bodies) {
+      if (posts.of(id)?.get(other) === true) join(id, other, 'for which they speak')
+      const [one, two] = [entities.get(id), entities.get(other)]
+      if (one && two && maySharePart(one, two, world.locale)) join(id, other, 'whose name begins alike')
+    }
 }
 
 /** "A doctor with Meridian Medics" with Meridian Medics, and two who speak for one body: they may know it from one another. */
@@ -130,14 +134,20 @@ function joinMembers(
     }
 }
 
-/** What an agency tells in its own voice it may have from whoever others have it from: it is a second origin at most. */
+/**
+ * What an agency tells in its own voice it may have from whoever others have it from, and what a suit says others may have from it: a
+ * second origin at most.
+ */
 function joinVoices({ join }: Joining, found: readonly Origin[]): void {
-  const told = found.flatMap(one => (one.kind === 'named' && !one.voice ? [one.entity] : []))
+  const told = found.flatMap(one => (one.kind === 'named' && !one.voice && !one.filed ? [one.entity] : []))
   const [first] = told
   if (first === undefined) return
-  for (const one of found)
-    if (one.kind === 'named' && one.voice && !told.includes(one.entity))
+  for (const one of found) {
+    if (one.kind !== 'named' || told.includes(one.entity)) continue
+    if (one.voice)
       join(one.entity, first, 'from whom it may have it, as an agency that tells it in its own voice')
+    if (one.filed) join(one.entity, first, 'who may have it from the same suit')
+  }
 }
 
 /**
@@ -237,12 +247,20 @@ function identified(one: Origin, named: readonly string[], provenance: Provenanc
 }
 
 /** "The police", "the fire brigade", "the indictment": what its office or its kind identifies is an origin, one for all reports that call it so. */
-export function withBodies(found: readonly Origin[], { reports, entities, world }: Provenance): Origin[] {
+export function withBodies(
+  found: readonly Origin[],
+  { reports, entities, world, filedBy }: Provenance,
+): Origin[] {
   const first: { role: Role; entity: string }[] = []
   return found.map(one => {
     if (one.kind !== 'unnamed' || !one.role || !one.entity || !isBody(one.role, world.locale)) return one
     const { role } = one
-    const entity = first.find(other => isSameRole(other.role, role))?.entity ?? one.entity
+    const filer = world.locale.posts.suits.has(role.head) ? filedBy() : undefined
+    if (filer !== undefined) {
+      const said = `${reports[one.report]?.siglum} has it from “${entities.get(one.entity)?.name}”, which ${entities.get(filer)?.name} filed`
+      return { kind: 'named', entity: filer, chain: [filer, ...one.chain], why: said, filed: true }
+    }
+    const entity = first.find(other => isSameRole(other.role, role, world.locale))?.entity ?? one.entity
     first.push({ role, entity })
     const name = entities.get(entity)?.name
     const what = world.locale.posts.papers.has(role.head)

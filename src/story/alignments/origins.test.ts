@@ -297,3 +297,32 @@ test('a source without a name keeps the agency that was told', async () => {
   const dossier = await tell({ outlet: 'Harn Post', text: `Harn waits.\n\n${words}` })
   assert.equal(origins(dossier, 'boats would come'), '1: Meridian News Agency')
 })
+
+test('whoever rejects a report is no origin of what it told', async () => {
+  const dossier = await tell(
+    {
+      outlet: 'Harn Post',
+      text: 'Premier Oskar Lindahl denied a report by the Varland News Agency that the Sund bridge would be sold before the first snow.',
+    },
+    {
+      outlet: 'North Times',
+      text: 'The Sund bridge would be sold before the first snow, the Varland News Agency reported.',
+    },
+  )
+  assert.equal(origins(dossier, 'first snow'), '1: Varland News Agency')
+})
+
+test('a ministry is one whether a report calls it ministry or department', async () => {
+  const dossier = await tell(
+    {
+      outlet: 'Harn Post',
+      text: "Varland's defence ministry said the Sund bridge was hit by two drones before dawn.",
+    },
+    {
+      outlet: 'North Times',
+      text: 'The Varlandic defence department said on Monday that the Sund bridge was hit by two drones before dawn.',
+    },
+  )
+  const { atLeast, atMost } = alignmentOf(dossier, 'two drones').origins
+  assert.deepEqual([atLeast, atMost], [1, 1])
+})

@@ -11,7 +11,7 @@ import type { Posts } from './posts.ts'
 import { principalOf, roleOf } from './principals.ts'
 import { printedAlike } from './printed.ts'
 import type { Role } from './principals.ts'
-import { linksOf } from './sources.ts'
+import { linksOf, originsIn } from './sources.ts'
 import type { Unit } from './units.ts'
 
 /** What the counting of origins must know of the story. */
@@ -34,6 +34,8 @@ export interface Provenance {
   readonly duplicateOf: (report: number) => number | undefined
   /** What persons are in which bodies. */
   readonly posts: Posts
+  /** Who has filed the only suit of the story; looked for once, where a statement rests on one. */
+  readonly filedBy: () => string | undefined
   /** Whom the editor says belongs together. */
   readonly affiliated?: Affiliated
   /** Statements that the editor joined or parted. */
@@ -62,6 +64,8 @@ export type Origin =
       readonly why?: string
       /** The agency tells it in its own voice. */
       readonly voice?: true
+      /** It stands in a suit that the entity has filed. */
+      readonly filed?: true
     }
   | Vague
   | { readonly kind: 'own'; readonly report: number; readonly why?: string }
@@ -191,30 +195,33 @@ function originOf(unit: Unit, witnesses: ByReport, provenance: Provenance): Orig
   const copied = provenance.copiedFrom(unit)
   if (copied !== undefined && witnesses.has(copied))
     return { kind: 'copy', report: unit.report, from: copied }
-  const outermost = unit.sources[0]
-  if (outermost === undefined) return ownVoice(unit, witnesses, provenance)
-  return attributed(unit, outermost, provenance)
+  return unit.sources.length === 0 ? ownVoice(unit, witnesses, provenance) : attributed(unit, provenance)
 }
 
-function attributed(unit: Unit, outermost: string | null, provenance: Provenance, why?: string): Origin {
+function attributed(unit: Unit, provenance: Provenance, given?: string): Origin {
   const report = provenance.reports[unit.report] as Report
+  const sources = originsIn(report, unit, provenance.world.locale)
+  const outermost = sources[0] ?? null
+  const rejects = sources.length < unit.sources.length
+  const why =
+    given ?? (rejects ? `${report.siglum} names somebody who rejects it, who is no origin of it` : undefined)
   const entity = outermost === null ? undefined : provenance.entities.get(outermost)
   const because = why === undefined ? {} : { why }
   if (entity?.named)
-    return { kind: 'named', entity: entity.id, chain: unit.sources.filter(id => id !== null), ...because }
-  const link = linksOf(report, unit)[0]
+    return { kind: 'named', entity: entity.id, chain: sources.filter(id => id !== null), ...because }
+  const link = linksOf(report, unit)[unit.sources.length - sources.length]
   const principal = link && outermost === entity?.id ? principalOf(report, link, provenance) : undefined
   if (principal) {
     const words = locusOf(report, link?.source ?? [])
       .spans.map(({ exact }) => exact)
       .join(' ')
-    const chain = [principal.id, ...unit.sources.slice(1).filter(id => id !== null)]
+    const chain = [principal.id, ...sources.slice(1).filter(id => id !== null)]
     const speaks = `${report.siglum} has it from “${words}”, who speaks for ${principal.name}`
     return { kind: 'named', entity: principal.id, chain, why: speaks }
   }
   const role = link && roleOf(report, link, provenance.world.locale)
   const spans = link ? (link.source.length ? link.source : link.cue) : unit.spans
-  const chain = unit.sources.slice(1).filter(id => id !== null)
+  const chain = sources.slice(1).filter(id => id !== null)
   return {
     kind: 'unnamed',
     locus: locusOf(report, spans),
@@ -241,12 +248,7 @@ function ownVoice(unit: Unit, witnesses: ByReport, provenance: Provenance): Orig
         .filter(({ one, like }) => !like.conflict && like.score >= SUMS_UP && tellsOf(unit, one))
         .sort((a, b) => b.like.score - a.like.score)[0]?.one
     if (support)
-      return attributed(
-        support,
-        support.sources[0] ?? null,
-        provenance,
-        `${siglum} says it in its own voice and attributes it elsewhere`,
-      )
+      return attributed(support, provenance, `${siglum} says it in its own voice and attributes it elsewhere`)
   }
   const donor = provenance.donorsOf(unit.report).find(from => witnesses.has(from))
   if (donor !== undefined) return { kind: 'copy', report: unit.report, from: donor }

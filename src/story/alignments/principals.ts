@@ -84,8 +84,9 @@ function isCalled(body: Entity | undefined, head: string, { names, posts }: Loca
   return names.organisationNouns.get(head) === 'company' && !words.some(word => posts.bodies.has(word))
 }
 
-/** Whether two roles can be one body: "the ministry" and "the health ministry", not "the health ministry" and "the justice ministry". */
-export function isSameRole(a: Role, b: Role): boolean {
+/** Whether two roles can be one body: "the ministry" and "the health department", not "the health ministry" and "the justice ministry". */
+export function isSameRole(a: Role, b: Role, { posts }: Locale): boolean {
   const [short, long] = a.label.length <= b.label.length ? [a, b] : [b, a]
-  return a.head === b.head && short.label.every(word => long.label.includes(word))
+  const alike = a.head === b.head || (posts.ministries.has(a.head) && posts.ministries.has(b.head))
+  return alike && short.label.slice(0, -1).every(word => long.label.includes(word))
 }

@@ -1,5 +1,6 @@
 import type { Attribution, Locus, Report } from '../../model/index.ts'
 import { overlap } from '../../model/index.ts'
+import type { Locale } from '../../locales/index.ts'
 import { locusOf } from '../loci.ts'
 import type { Unit } from './units.ts'
 
@@ -15,6 +16,26 @@ export function linksOf(report: Report, unit: Unit): Attribution[] {
     at = one.within
   }
   return links
+}
+
+/** Words of a cue that reject what somebody else has told: "denied", "dismissed". */
+const rejects = (report: Report, { cue }: Attribution, { meaning, stem }: Locale): boolean =>
+  cue.some(({ start, end }) =>
+    report.text
+      .slice(start, end)
+      .toLowerCase()
+      .split(/\s+/)
+      .some(word => meaning.denials.has(stem(word))),
+  )
+
+/** `Vale denied a report by Norda that the lock leaks`: whoever rejects it is no origin of what Norda told. The sources that are, outermost first. */
+export function originsIn(report: Report, unit: Unit, locale: Locale): readonly (string | null)[] {
+  const { sources } = unit
+  if (sources.length < 2) return sources
+  const links = linksOf(report, unit)
+  if (links.length !== sources.length) return sources
+  const told = links.findIndex(link => !rejects(report, link, locale))
+  return told > 0 ? sources.slice(told) : sources
 }
 
 /** The cue of each hop of a unit's chain, with its source where that stands beside it; outermost first. */

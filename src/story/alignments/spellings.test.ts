@@ -22,3 +22,8 @@ test('other given names, and short surnames, are two persons', async () => {
   assert.equal(await range('Ida Wolffer', 'Mara Wolfer'), '2 to 2')
   assert.equal(await range('Ida Holt', 'Ida Hold'), '2 to 2')
 })
+
+test('a firm by the first words of its name is that firm; another is another', async () => {
+  assert.equal(await range('the firm Orlane', 'Orlane Systems'), '1 to 1')
+  assert.equal(await range('Orlane Systems', 'Tessel Systems'), '2 to 2')
+})

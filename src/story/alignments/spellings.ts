@@ -21,5 +21,23 @@ export function maySpellOne(a: Entity, b: Entity, { names }: Locale): boolean {
   return one.given.length === 0 || other.given.length === 0 || one.given[0] === other.given[0]
 }
 
+/** Words by which the full name of a body is longer, at most one less. */
+const LONGER = 3
+
+/**
+ * Whether two bodies may be one that a report calls by the first words of its name: "Orlo", "Orlo Systems". A report may name it in
+ * both ways. Not what is a place ("Harn", "Harn Steel") or a person with a given name, nor a part of a body ("Chamber", "Chamber Audit Committee").
+ */
+export function maySharePart(a: Entity, b: Entity, { names }: Locale): boolean {
+  const [short, long] = a.name.length < b.name.length ? [a, b] : [b, a]
+  if (!short.named || !long.named || long.kind !== 'organisation' || short.kind === 'place') return false
+  if (short.name.length < LONG || (short.kind === 'person' && /\s/u.test(short.name))) return false
+  if (!long.name.startsWith(`${short.name} `)) return false
+  const rest = long.name.slice(short.name.length + 1).split(' ')
+  return (
+    rest.length < LONGER && !rest.some(word => names.organisationNouns.get(word.toLowerCase()) === 'other')
+  )
+}
+
 /** An entity of a report is called after it: "r1#3". */
 const reportOf = (local: string): string => local.replace(/#\d+$/u, '')

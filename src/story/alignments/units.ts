@@ -158,7 +158,12 @@ function denies(report: Report, statement: Statement, { stem, meaning }: Locale)
 
 /** What is denied, without the clause that denies it, with which it is cited. */
 function contentOf({ layers }: Report, { attribution, spans }: Statement): readonly Span[] {
-  const content = attribution === null ? [] : (layers.attributions[attribution]?.content ?? [])
+  const own = attribution === null ? undefined : layers.attributions[attribution]
+  // "denied a report by Norda that it leaks": that it leaks is denied, and no report
+  const held = layers.attributions.find(
+    one => one.by === 'attributions/held-by' && one.within === attribution && attribution !== null,
+  )
+  const content = (held ?? own)?.content ?? []
   return spans.flatMap(span =>
     content.flatMap(one => {
       const told = { start: Math.max(one.start, span.start), end: Math.min(one.end, span.end) }

@@ -48,6 +48,8 @@ const PROTECTED = new Set([
   'in-words-of',
   'amounts',
   'claimed',
+  'as-told',
+  'first-reported',
   'made-known',
   'heard-from',
   'blaming',

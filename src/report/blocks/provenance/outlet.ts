@@ -14,9 +14,19 @@ export function outletOf(pieces: readonly Piece[], text: string, locale: Locale)
     first(pieces, piece => publisherOf(piece, locale)) ??
     first(pieces, piece => siteOf(piece, locale)) ??
     first(pieces, piece => (piece.role === 'byline' ? employerOf(piece.words, locale) : undefined)) ??
-    first(pieces, piece => imprintOf(piece, locale))
+    first(pieces, piece => imprintOf(piece, locale)) ??
+    first(pieces, piece => stationOf(piece, locale))
   return found === undefined ? signedBy(pieces, locale) : asCalled(found, pieces, text, locale)
 }
+
+/** "OVERTON, Mo. (KQVX) –": a station's call sign before its own text; no agency has one. */
+function stationOf({ role, words }: Piece, locale: Locale): string | undefined {
+  const sign = role === 'dateline' ? CALL_SIGN.exec(words)?.groups?.sign : undefined
+  return sign !== undefined && !isAgency(sign, locale) ? sign : undefined
+}
+
+/** Stations of the United States: "KQVX", "WQVX-TV", "KQVX News". */
+const CALL_SIGN = /\((?<sign>[KW][A-Z]{3}(?:-(?:TV|DT|FM|AM))?)(?:\sNews)?\)/u
 
 /** "The Harbour Post | News you can trust": the name, without what stands behind a stroke. */
 export const nameOnTop = (words: string): string => words.split(/\s*[|:•·]\s*|\s[–—-]\s/u)[0] ?? words
