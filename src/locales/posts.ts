@@ -44,6 +44,8 @@ export interface PostWords {
   readonly executive: ExecutiveWords
   /** What somebody is to another or in a body, beside titles: "confidant", "son-in-law"; each with the word under which it is compared ("chair", "chairwoman": "chairman"). */
   readonly roles: ReadonlyMap<string, string>
+  /** Behind these a description begins: "a", "by". */
+  readonly opening: ReadonlySet<string>
   /** Stand between a role and what it is in or of: "of", "for". */
   readonly roleLinks: ReadonlySet<string>
 }

@@ -94,6 +94,7 @@ export const POSTS: PostWords = {
       .split('\n')
       .flatMap(line => line.split(' ').map((word, _, all): [string, string] => [word, all[0] ?? word])),
   ),
+  opening: words('a an the his her its their by from with as'),
   roleLinks: words('of for at in with from to'),
   papers: words(`
     indictment lawsuit suit complaint affidavit autopsy ruling verdict judgment judgement memo memorandum charges documents papers

@@ -21,6 +21,10 @@ interface Option {
   readonly score: number
   readonly order: number
   readonly concepts: ReadonlySet<string>
+  /** The day on which its report was published, as far as it is known. */
+  readonly day: string
+  /** What of the score it has for telling the news: what its own headline has, and what others open with. */
+  readonly newsworth: number
   /** How much a lead is like the leads and headlines of the other reports, 0..1; nought of what is none. */
   readonly central: number
   /** It tells what is yet to come. */
@@ -40,9 +44,10 @@ export function composeBrief(ledger: Ledger): AccountSentence[] {
     (a, b) => b.score - a.score || a.report - b.report || a.span.start - b.span.start,
   )
   const opening = leadOf(options)
+  const news = newsLeft(ledger)
   const chosen: Option[] = []
   let left = options
-  for (let next = opening ?? options[0]; next !== undefined; next = nextOf(left, chosen)) {
+  for (let next = opening ?? options[0]; next !== undefined; next = nextOf(left, chosen, news)) {
     const taken = next
     chosen.push(taken)
     left = left.filter(option => option !== taken && !repeats(option, taken, ledger))
@@ -68,17 +73,29 @@ export function composeBrief(ledger: Ledger): AccountSentence[] {
 /** What each sentence that the brief has from a report already takes from its others: several outlets are heard. */
 const HEARD = -0.12
 
-/** The best of what is left, while the brief is too short or it is good enough. */
-function nextOf(left: readonly Option[], chosen: readonly Option[]): Option | undefined {
+/** The best of what is left, while the brief is too short or it is good enough: what tells the news that the brief has told gains nothing by it. */
+function nextOf(
+  left: readonly Option[],
+  chosen: readonly Option[],
+  news: (chosen: readonly Option[]) => (option: Option) => number,
+): Option | undefined {
   if (chosen.length >= MOST) return undefined
   const heard = (report: number): number => chosen.filter(one => one.report === report).length
-  const worth = (option: Option): number => option.score + HEARD * heard(option.report)
-  const pool = chosen.length < FEWEST ? left : left.filter(({ score }) => score >= ENOUGH)
+  const more = news(chosen)
+  // what a report of a later day opens with is how the matter went on
+  const [opening] = chosen
+  const gain = (option: Option): number =>
+    Math.max(more(option) - option.newsworth, opening && isLater(option, opening) ? 0 : -1)
+  const worth = (option: Option): number => option.score + gain(option) + HEARD * heard(option.report)
+  const pool = chosen.length < FEWEST ? left : left.filter(one => Math.max(one.score, worth(one)) >= ENOUGH)
   return pool.reduce<Option | undefined>(
     (best, one) => (best === undefined || worth(one) > worth(best) ? one : best),
     undefined,
   )
 }
+
+/** Whether a sentence stands in a report of a later day than another; whose day nobody knows counts as the first. */
+const isLater = (one: Option, other: Option): boolean => one.day > other.day
 
 /** The lead that is most like the leads and headlines of all other reports: what everybody thinks happened. */
 const leadOf = (options: readonly Option[]): Option | undefined =>
@@ -150,15 +167,56 @@ function centralityOf(ledger: Ledger): (concepts: ReadonlySet<string>, report: n
   }
 }
 
+/** Share of a headline below which all that is left of it is told, and what a sentence gains at most for what several of them tell. */
+const LEAST_LEFT = 0.34
+const MOST_NEWS = 1
+
+/** What a sentence gains for telling what the headlines of the reports tell and the sentences that are chosen do not: how the matter went on. */
+function newsLeft({
+  reports,
+  unitsIn,
+  world: { weights },
+}: Ledger): (chosen: readonly Option[]) => (option: Option) => number {
+  const heads = reports.flatMap((_, at) =>
+    unitsIn(at)
+      .filter(({ role, concepts }) => role === 'headline' && concepts.size >= FEWEST_HEADED)
+      // who and where they are is known soon: the news is in the words
+      .map(({ concepts }) => [...concepts].filter(one => !/^[ev]:/.test(one)))
+      .filter(concepts => concepts.length > 0),
+  )
+  return chosen => {
+    const open = heads.flatMap(head => {
+      const left = head.filter(one => !chosen.some(({ concepts }) => concepts.has(one)))
+      const weight = totalOf(left, weights)
+      const share = weight / Math.max(1e-9, totalOf(head, weights))
+      return share < LEAST_LEFT ? [] : [{ left, weight, share }]
+    })
+    return ({ concepts }) => {
+      const gains = open.map(({ left, weight, share }) => {
+        const told =
+          totalOf(
+            left.filter(one => concepts.has(one)),
+            weights,
+          ) / Math.max(1e-9, weight)
+        return told < MOST_OF_HEADLINE ? 0 : HEADED * told * share
+      })
+      return Math.min(
+        MOST_NEWS,
+        gains.reduce((sum, one) => sum + one, 0),
+      )
+    }
+  }
+}
+
 function repeats(a: Option, b: Option, { world }: Ledger): boolean {
   if (a.report === b.report && overlap(a.span, b.span) > 0) return true
   if (a.aligned && a.aligned === b.aligned) return true
-  if (a.begins && b.begins && opensAlike(a.concepts, b.concepts, world.weights)) return true
+  if (a.begins && b.begins && opensAlike(a.concepts, b.concepts, world.weights, !isLater(a, b))) return true
   return saysAgain(a.concepts, b.concepts, world.weights)
 }
 
 /** What a lead loses that only looks ahead: others may know what came of it. */
-const AHEAD = -0.06
+const AHEAD = -0.1
 
 /** What many sentences of one statement or one report ask alike. */
 interface Standing {
@@ -216,21 +274,21 @@ function collect(ledger: Ledger, standing: Standing): Option[] {
       .unitsIn(unit.report)
       .filter(one => !one.isFrame && one.spans.some(piece => overlap(piece, span) > 0))
     const groups = [...new Set(inside.map(ledger.groupOf))].filter(one => one !== undefined)
-    if (inside.some(unit => isLent(unit, ledger.groupOf(unit)))) continue
+    if (inside.some(unit => isLent(unit, ledger.groupOf(unit)) || speaks(unit, ledger))) continue
     // of equals what the sentence says most words about, not an aside in it
     const share = (one: Aligned): number =>
       Math.max(...inside.filter(unit => ledger.groupOf(unit) === one).map(unit => unit.words.length))
     const best = [...groups].sort((a, b) => standing.spread(b) - standing.spread(a) || share(b) - share(a))[0]
     const concepts = new Set(inside.flatMap(one => [...one.concepts]))
     const central = inside.some(isLead) ? centrality(concepts, unit.report) : 0
+    const [lead, head] = [leadIn(inside, central), headed(concepts, unit.report)]
     const option: Option = {
       report: unit.report,
       span,
       aligned: best,
-      score:
-        scoreOf(inside, groups, span, ledger, standing) +
-        leadIn(inside, central) +
-        headed(concepts, unit.report),
+      score: scoreOf(inside, groups, span, ledger, standing) + lead + head,
+      day: (report.published ?? '').slice(0, DAY),
+      newsworth: head + Math.max(0, lead - OPENS),
       order: best ? standing.order(best) : orderOf([unit], ledger),
       concepts,
       central,
@@ -325,6 +383,10 @@ const isLent = (unit: Unit, group: Aligned | undefined): boolean =>
   unit.sources.length === 0 &&
   unit.quoted.length === 0 &&
   group.members.some(other => other.sources.length > 0 && printsQuoted(unit, other))
+
+/** `I grieve for the boy.`: somebody speaks, whose quotation marks stand elsewhere, or the outlet of itself. */
+const speaks = ({ words }: Unit, { world }: Ledger): boolean =>
+  words.some(({ form, quoted }) => !quoted && world.locale.positions.self.has(form))
 
 const quotes = ({ rendering }: Unit): boolean => rendering === 'direct' || rendering === 'mixed'
 

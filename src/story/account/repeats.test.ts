@@ -29,6 +29,8 @@ test('two reports that open with a third of the same open alike, unless one has 
   assert.equal(opensAlike(other, LEAD, weights), false)
   assert.equal(opensAlike(words('police arrest man kill woman crossing lamp'), LEAD, weights), true)
   assert.equal(opensAlike(words('police arrest man kill woman crossing 13'), LEAD, weights), false)
+  assert.equal(opensAlike(words('police arrest man kill woman crossing 13'), LEAD, weights, true), true)
+  assert.equal(opensAlike(words('police arrest man kill crossing 13'), LEAD, weights, true), false)
   assert.equal(opensAlike(words('police arrest'), LEAD, weights), false)
 })
 

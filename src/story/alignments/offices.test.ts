@@ -72,3 +72,18 @@ test('an office of several words with capitals is one', async () => {
     ['Harn Chief Patrol Agent Mira Orr | Chief Patrol Agent Mira Orr'],
   )
 })
+
+test('a title and a name are taken whole, though a part of them is known only', async () => {
+  assert.deepEqual(
+    await offices(
+      'The gate was hit by a barge, according to an advanced ice researcher, Mira Orr. The lock is hers.',
+      'That was told by outgoing river trade adviser Mira Orr.',
+      'But Joint Chiefs of Staff Chairman Per Holt said that the gate would be mended.',
+      'Staff Chairman Per Holt went to see the gate with adviser Mira Orr.',
+    ),
+    [
+      'outgoing river trade adviser Mira Orr | adviser Mira Orr',
+      'Joint Chiefs of Staff Chairman Per Holt | Staff Chairman Per Holt',
+    ],
+  )
+})

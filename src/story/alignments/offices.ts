@@ -170,9 +170,10 @@ function officeOf(scene: Scene, name: Mention, label: readonly Token[] | undefin
   const bodies = new Set(label.flatMap(({ mention }) => (mention ? [entityOf(mention.entity)] : [])))
   if (bodies.has(person)) return []
   const all = [...label, name]
+  const isBefore = (label[0] as Token).start < name.start
   const span = {
-    start: Math.min(...all.map(one => one.start)),
-    end: Math.max(...all.map(one => one.end)),
+    start: isBefore ? wholeFrom(scene, label) : name.start,
+    end: isBefore ? wholeName(scene.report.text, name.end) : Math.max(...all.map(one => one.end)),
   }
   const isPast = locale.posts.past.test(label.map(({ text }) => text).join(' '))
   const kinds = head
@@ -180,6 +181,49 @@ function officeOf(scene: Scene, name: Mention, label: readonly Token[] | undefin
     .map(({ text }) => text.toLowerCase())
     .filter(word => !locale.meaning.functionWords.has(word))
   return [{ report: index, person, role, isPast, bodies, kinds: new Set(kinds.map(locale.stem)), span }]
+}
+
+/** Characters of what stands between a given name and a surname that nobody tied to it. */
+const LONGEST_NICKNAME = 24
+
+/** `Deputy Luis Gerardo [(Jerry) Orr]`, `Mob boss Vince ["The Oar" Holt]`: a name goes on behind what people call its bearer. */
+function wholeName(text: string, end: number): number {
+  const rest = text.slice(end, end + 2 * LONGEST_NICKNAME)
+  const more = /^ (?:[“"(][^“”"()\n]{1,24}[”")]|\p{Lu}\.)[ ]\p{Lu}[\p{L}’'-]*\p{Ll}/u.exec(rest)?.[0]
+  return end + (more?.length ?? 0)
+}
+
+/** Words of a description that are found before the first that was known. */
+const MOST_BEFORE = 4
+
+/** `Joint Chiefs of `: names on which one goes on. */
+const RUN_OF_NAMES = /(?:\p{Lu}[\p{L}.&-]* (?:of |and )?){1,4}$/u
+
+/**
+ * `[Joint Chiefs of] Staff Chairman`, `an [advanced threat] researcher`: a description begins where its name does, or behind the
+ * word that opens it.
+ */
+function wholeFrom({ report: { text }, sentence, locale }: Scene, label: readonly Token[]): number {
+  const [first] = label as [Token]
+  const before = text.slice(sentence.start, first.start)
+  const isName =
+    /^\p{Lu}/u.test(first.text) && first.mention === undefined && roleOf(first, locale) === undefined
+  const words = (isName ? (RUN_OF_NAMES.exec(before)?.[0] ?? '') : before).split(/(?<= )/u)
+  const isOfNone = (word: string): boolean => locale.meaning.functionWords.has(word.trim().toLowerCase())
+  if (isName) {
+    const from = words.findIndex(word => !isOfNone(word))
+    return first.start - (from < 0 ? 0 : words.slice(from).join('').length)
+  }
+  if (!/^\p{Ll}/u.test(first.text)) return first.start
+  let start = first.start
+  for (let i = 1; i <= MOST_BEFORE + 1; i++) {
+    const word = words.at(-i) ?? ''
+    if (locale.posts.opening.has(word.trim().toLowerCase())) return start
+    const isVerb = /ing $/u.test(word) && !locale.names.titleModifiers.has(word.trim().toLowerCase())
+    if (!/^[\p{L}-]+ $/u.test(word) || isOfNone(word) || isVerb) break
+    start -= word.length
+  }
+  return first.start
 }
 
 /** Words that tell a fact as a statement, of those sources who tell what they stand in. */

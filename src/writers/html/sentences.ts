@@ -74,7 +74,7 @@ export const positions = (page: Page, view: View): Markup =>
 
 /** Who is who. */
 export const people = (page: Page, view: View): Markup =>
-  html`<p class="key">${PEOPLE_NOTE}</p><ul class="people">${view.people.map(one => html`<li>${runs(page, one, 'Who is who')}</li>`)}</ul>`
+  html`<p class="key">${PEOPLE_NOTE}</p><ul class="people">${view.people.told.map(one => html`<li>${runs(page, one, 'Who is who')}</li>`)}</ul>${view.people.alike.length > 0 && html`<p class="key">${runs(page, view.people.alike, 'Who is who')}</p>`}`
 
 /** The notices. */
 export const notices = (page: Page, view: View): Markup =>

@@ -41,7 +41,8 @@ const CONTENT: Readonly<Record<SectionKey, (view: View) => LineBlock[]>> = {
   positions,
   people: view => [
     paragraph(styled('faint', PEOPLE_NOTE)),
-    ...view.people.map(runs => item(0, '-', ...runs)),
+    ...view.people.told.map(runs => item(0, '-', ...runs)),
+    ...(view.people.alike.length > 0 ? [paragraph(...view.people.alike)] : []),
   ],
   reports: holdings,
   stemma: view => stemma(view.stemma),

@@ -143,9 +143,11 @@ function entryOf(collation: Collation, [from, to]: [number, number]): Omit<Varia
   const groups = new Map<string, Side[]>()
   for (const side of rest)
     groups.set(textOf(side).toLowerCase(), [...(groups.get(textOf(side).toLowerCase()) ?? []), side])
-  const lemmaSides = agreeing.map(one =>
-    one === collation.best ? first : sideOf(collation, one, columns, from),
-  )
+  // where the best has nothing, at the edge of its quotation, it may be that nobody agrees with it
+  const lemmaSides =
+    agreeing.length === 0
+      ? [first]
+      : agreeing.map(one => (one === collation.best ? first : sideOf(collation, one, columns, from)))
   const readings = [lemmaSides, ...groups.values()].map(sides => readingOf(collation.names, sides, first))
   return { weight: weightOf(columns, departing, readings), readings, place: first.place }
 }

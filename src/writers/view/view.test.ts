@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { AccountSentence, Alignment, Discrepancy, Dossier, Locus, Reading } from '../../model/index.ts'
+import type {
+  AccountSentence,
+  Alignment,
+  Discrepancy,
+  Dossier,
+  Locus,
+  Reading,
+  Witness,
+} from '../../model/index.ts'
 import { EMPTY } from '../fixture.ts'
 import { at, FINDING, makeReport } from '../fixture/reports.ts'
+import type { Inline } from './inline.ts'
 import { lemmaText } from './lemma.ts'
 import { sharedQuotations } from './quotations.ts'
 import { viewOf } from './view.ts'
@@ -149,6 +158,24 @@ test('only words between quotation marks are variants; a slip of the aligner is 
   )
 })
 
+test('what another adds where the quotation of the best ends is a variant, though nobody agrees with nothing', () => {
+  const variants = segments([
+    [['agreed', 'before', [0, 1]]],
+    [['agreed', 'the', [0, 1]]],
+    [
+      ['agreed', 'spring', [0]],
+      ['agreed', 'flood', [1]],
+    ],
+    [
+      ['agreed', '', [1]],
+      ['substantive', 'flood', [0]],
+    ],
+  ])
+  const [one] = sharedQuotations(viewOf({ ...BASE, alignments: [{ ...promise, best: 1, variants }] }).said)
+  const told = one?.apparatus.map(({ readings }) => readings.map(({ text }) => text))
+  assert.deepEqual(told, [['', 'flood']])
+})
+
 const variance = (speaker: string, from: Locus, to: Locus): Discrepancy => ({
   id: `d${speaker}`,
   slot: { event: 'quotation', predicate: `words of ${speaker}` },
@@ -240,17 +267,26 @@ test('who is who: an office in the words of each report, those with the same wor
     ...witness,
     locus: at(report, words),
   })
-  const office: Alignment = {
+  const office = (...witnesses: Witness[]): Alignment => ({
     ...promise,
     by: 'alignments/office',
-    witnesses: [has(a, 'The premier'), has(a, 'The state')],
+    witnesses,
     variants: [],
+  })
+  const told = (...alignments: Alignment[]): string[] => {
+    const { people } = viewOf({ ...BASE, alignments: [...alignments, promise] })
+    const textOf = (runs: readonly Inline[]): string =>
+      runs.map(run => ('text' in run ? run.text : run.cite.siglum)).join('')
+    return [...people.told, people.alike].map(textOf)
   }
-  const { people } = viewOf({ ...BASE, alignments: [office, promise] })
-  assert.deepEqual(
-    people.map(runs => runs.map(run => ('text' in run ? run.text : run.cite.siglum)).join('')),
-    ['The premier (A); The state (A)'],
-  )
+  assert.deepEqual(told(office(has(a, 'The premier'), has(a, 'The state'))), [
+    'The premier (A); The state (A)',
+    '',
+  ])
+  // whose office all reports tell in the same words stands behind the others
+  assert.deepEqual(told(office(has(a, 'The premier'), has(b, 'the premier'))), [
+    'Called alike: The premier (A, B)',
+  ])
 })
 
 test('of what one outlet alone has, a dozen are shown and the others are kept', () => {

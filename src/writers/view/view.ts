@@ -10,7 +10,7 @@ import {
 import { type Inline, quoted } from './inline.ts'
 import { flat, type Names, namesOf } from './names.ts'
 import { mergedLines } from './origins.ts'
-import { type PersonView, peopleView } from './people.ts'
+import { type PeopleView, peopleView } from './people.ts'
 import { type ActorView, actorViews } from './positions.ts'
 import { leadInsOf } from './lead-ins.ts'
 import { type SaidView, saidView, sharedQuotations } from './quotations.ts'
@@ -37,7 +37,7 @@ export interface View {
   readonly sole: readonly SoleView[]
   readonly timeline: readonly TimelineView[]
   readonly positions: readonly ActorView[]
-  readonly people: readonly PersonView[]
+  readonly people: PeopleView
   readonly reports: readonly ReportView[]
   readonly derivations: readonly DerivationView[]
   readonly stemma: StemmaView
@@ -142,9 +142,11 @@ function placeOf({ at }: Notice): Inline[] {
   ]
 }
 
-/** The sections of an account, in order; their numbers count from 1. */
+/** The sections of an account, in order; their numbers count from 1. What tells nothing of the people is left out. */
 export const sectionsOf = (view: View): SectionTitle[] =>
-  SECTIONS.filter(({ key }) => key !== 'since' || view.since !== null)
+  SECTIONS.filter(({ key }) =>
+    key === 'since' ? view.since !== null : key !== 'people' || view.people.told.length > 0,
+  )
 
 /** The number of a section. */
 export const numberOf = (view: View, key: SectionKey): number =>
@@ -161,7 +163,7 @@ export function isEmpty(view: View, key: SectionKey): boolean {
     alone: view.sole.length,
     timeline: view.timeline.length,
     positions: view.positions.length,
-    people: view.people.length,
+    people: view.people.told.length,
     reports: view.reports.length,
     stemma: view.stemma.nodes.length,
     notices: view.notices.length,

@@ -40,11 +40,7 @@ export const SECTIONS: readonly SectionTitle[] = [
   { key: 'alone', title: 'Who alone reports it', none: 'Nothing was found that one outlet alone reports.' },
   { key: 'timeline', title: 'Timeline', none: 'No dated sentence was found.' },
   { key: 'positions', title: 'Positions by actor', none: 'No position was found.' },
-  {
-    key: 'people',
-    title: 'Who is who',
-    none: 'No office was found that several reports give to one person.',
-  },
+  { key: 'people', title: 'Who is who', none: 'No office is told in several ways.' },
   { key: 'reports', title: 'The reports', none: 'No report is held.' },
   { key: 'stemma', title: 'Stemma', none: 'No chain of sources was found.' },
   { key: 'notices', title: 'Notices', none: 'None.' },
