@@ -106,7 +106,7 @@ const statementsOf = (dossier: Dossier): string[] =>
   )
 
 /** What is aligned beside the statements. */
-const FACT = /^alignments\/(?:part|office)$/
+const FACT = /^alignments\/(?:part|detail|office|age)$/
 
 async function raisedBy({ reports, dossier }: Base, report: Report): Promise<string[]> {
   const more = await collateOne([...reports, copied(report, 'Tidewater Echo', afterDay(dossier.story.last))])
@@ -116,9 +116,12 @@ async function raisedBy({ reports, dossier }: Base, report: Report): Promise<str
     // a part may begin where its statement does
     const now = more.alignments.find(
       each =>
-        FACT.test(each.by) === FACT.test(one.by) &&
+        (FACT.test(one.by) ? each.by === one.by : !FACT.test(each.by)) &&
         each.witnesses.some(
-          ({ locus }) => locus.report === first?.report && locus.spans[0]?.start === span?.start,
+          ({ locus: { report: id, spans } }) =>
+            id === first?.report &&
+            spans[0]?.start === span?.start &&
+            (!FACT.test(one.by) || spans[0]?.end === span?.end),
         ),
     )
     // a fact that was barely likely may be so no more; that raises nothing

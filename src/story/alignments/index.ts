@@ -101,7 +101,8 @@ function alignDetails(aligned: readonly Aligned[], provenance: Provenance): Alig
       const origins =
         tellers.length > 0 ? originsWith(others, tellers, provenance) : originsOf(others, provenance)
       const { alignment } = alignmentOf(some, [], provenance, 'alignments/detail')
-      return { ...alignment, kind: 'statement', origins }
+      // where the words differ stands in the apparatus of the statement
+      return { ...alignment, kind: 'statement', variants: [], origins }
     }),
   )
 }

@@ -109,6 +109,7 @@ function reduced(whole: Unit, words: readonly Word[], before: readonly Word[]): 
     quotedForms: new Set(quoted.filter(word => word.concept !== '').map(word => word.form)),
     concepts,
     names: new Set([...whole.names].filter(name => concepts.has(`e:${name}`))),
+    unnamed: within(whole.unnamed),
     denied: within(whole.denied),
     contrasted: within(whole.contrasted),
     conditional: within(whole.conditional),

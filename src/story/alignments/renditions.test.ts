@@ -11,7 +11,16 @@ function quoting(text: string, report: number, start = 0): Unit {
     const form = match[0].toLowerCase()
     const at = { start: start + match.index, end: start + match.index + match[0].length }
     const concept = /^[A-Z]+$/.test(match[0]) ? 'e:1' : `w:${form}`
-    return { ...at, text: match[0], plain: form, form, concept, quoted: true, bracketed: false }
+    return {
+      ...at,
+      text: match[0],
+      plain: form,
+      form,
+      concept,
+      quoted: true,
+      bracketed: false,
+      unnamed: false,
+    }
   })
   return { words, report, sources: [], spans: [{ start, end: start + text.length }] } as unknown as Unit
 }

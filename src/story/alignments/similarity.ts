@@ -4,9 +4,9 @@ import { NUMBERS, evidenceOf, placedChance, weightOf } from './evidence.ts'
 import type { Common } from './evidence.ts'
 import { makingOf } from './cuttings.ts'
 import type { Making } from './cuttings.ts'
+import { numbersDiffer } from './numbers.ts'
 import { sharedRun } from './runs.ts'
 import { countOthers, thingsOf } from './things.ts'
-import { isTelling } from './units.ts'
 import type { Unit } from './units.ts'
 import { totalOf } from './weights.ts'
 import type { Weights } from './weights.ts'
@@ -259,7 +259,7 @@ function matterOf(
   let matter = 0
   for (const concept of a.concepts) {
     if (!b.concepts.has(concept) || countOthers(concept, left.things, right.things)) continue
-    if (isMatter(concept)) matter++
+    if (isMatter(concept) && !(a.unnamed.has(concept) && b.unnamed.has(concept))) matter++
     const weight = world.weights.get(concept) ?? 0
     weights.push(weight)
     both += weight
@@ -294,6 +294,8 @@ function conflictOf(
   world: World,
 ): Likeness['conflict'] {
   if (making !== undefined) return undefined
+  if (a.rejecters.length + b.rejecters.length > 0 && (isRejectedBy(a, b) || isRejectedBy(b, a)))
+    return 'speaker'
   const shorter = Math.min(a.quoted.length, b.quoted.length)
   const telling = run >= TELLING_RUN || areTellingWholes(a, b)
   if (telling && run >= Math.min(MISTAKEN * shorter, UNMISTAKABLE)) return undefined
@@ -309,6 +311,10 @@ function conflictOf(
   if (run < SHARED_RUN && differ(left.persons, right.persons)) return 'name'
   return undefined
 }
+
+/** Nobody says what he rejects. */
+const isRejectedBy = ({ rejecters }: Unit, { sources }: Unit): boolean =>
+  sources.length > 0 && rejecters.includes(sources.at(-1) ?? null) && sources.at(-1) !== null
 
 /** One denies what the other says. */
 const contradicts = (a: Unit, b: Unit): boolean => denies(a, b) || denies(b, a)
@@ -369,28 +375,6 @@ function haveOpposites({ senses }: Stake, { concepts }: Unit): boolean {
   for (const [concept, against] of senses) if (concepts.has(against) && !concepts.has(concept)) return true
   return false
 }
-
-/** Both count the same thing, come to different numbers and have none in common, or give one sum in two currencies. */
-function numbersDiffer(left: readonly Value[], right: readonly Value[]): boolean {
-  if (left.length === 0 || right.length === 0) return false
-  const has = (values: readonly Value[], value: Value): boolean =>
-    values.some(one => one.kind === value.kind && one.value === value.value && one.unit === value.unit)
-  if (left.some(value => isTelling(value) && has(right, value))) return false
-  return left.some(value =>
-    right.some(
-      other =>
-        value.kind === other.kind &&
-        agree(value.of, other.of) &&
-        (value.kind === 'money' || agree(value.unit, other.unit)) &&
-        !has(right, value) &&
-        !has(left, other),
-    ),
-  )
-}
-
-/** The same thing counted, or one of the two does not say what. */
-const agree = (one: string | undefined, other: string | undefined): boolean =>
-  one === other || one === undefined || other === undefined
 
 /** Both name days, or persons, and not one of them is the same. */
 const differ = (left: readonly string[], right: readonly string[]): boolean =>

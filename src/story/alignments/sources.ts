@@ -5,7 +5,7 @@ import { locusOf } from '../loci.ts'
 import type { Unit } from './units.ts'
 
 /** The attributions of a unit, outermost first. */
-export function linksOf(report: Report, unit: Unit): Attribution[] {
+export function linksOf(report: Report, unit: Pick<Unit, 'statement'>): Attribution[] {
   const links: Attribution[] = []
   const { attributions, statements } = report.layers
   let at = statements[unit.statement]?.attribution ?? null
@@ -29,7 +29,11 @@ const rejects = (report: Report, { cue }: Attribution, { meaning, stem }: Locale
   )
 
 /** `Vale denied a report by Norda that the lock leaks`: whoever rejects it is no origin of what Norda told. The sources that are, outermost first. */
-export function originsIn(report: Report, unit: Unit, locale: Locale): readonly (string | null)[] {
+export function originsIn(
+  report: Report,
+  unit: Pick<Unit, 'statement' | 'sources'>,
+  locale: Locale,
+): readonly (string | null)[] {
   const { sources } = unit
   if (sources.length < 2) return sources
   const links = linksOf(report, unit)

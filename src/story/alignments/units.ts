@@ -3,6 +3,7 @@ import type { Mention, Report, Role, Span, Statement, Value } from '../../model/
 import { contains, overlap } from '../../model/index.ts'
 import { findQuotes, fold, tokenise } from '../../text/index.ts'
 import type { Token } from '../../text/index.ts'
+import { originsIn } from './sources.ts'
 import { conditionIn, contrastedIn, deniedIn } from './denied.ts'
 
 /** A word of a statement as the story compares it. */
@@ -18,6 +19,8 @@ export interface Word extends Span {
   readonly quoted: boolean
   /** Inside square or round brackets inside quotation marks: an editor's words. */
   readonly bracketed: boolean
+  /** It stands for somebody or something that no report names: "the guards". */
+  readonly unnamed: boolean
 }
 
 /** A statement of a report with all that the comparing of statements asks of it. */
@@ -37,12 +40,16 @@ export interface Unit {
   /** The forms of those that carry matter. */
   readonly quotedForms: ReadonlySet<string>
   readonly concepts: ReadonlySet<string>
+  /** Those that only say who or what without a name does or suffers something. */
+  readonly unnamed: ReadonlySet<string>
   /** Those of the other statements of its paragraph. */
   readonly around: ReadonlySet<string>
   /** Story entities that it calls by their names. */
   readonly names: ReadonlySet<string>
   /** Story entities, outermost source first; null impersonal; empty the outlet's own voice. */
   readonly sources: readonly (string | null)[]
+  /** Those among them who reject it: "Vale denied a report by Norda that the lock leaks". */
+  readonly rejecters: readonly (string | null)[]
   readonly role: Role
   /** Position of its block among the body blocks of the report: 0 the lead; -1 headline or standfirst. */
   readonly place: number
@@ -90,6 +97,8 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
         : []
       const values = report.layers.values.filter(value => statement.spans.some(span => contains(span, value)))
       const contrasted = contrastedIn(words, report.text, locale)
+      const all = [...subject, ...told].filter(word => word.concept !== '')
+      const others = new Set(all.flatMap(({ unnamed, concept }) => (unnamed ? [] : [concept])))
       const unit: Alone = {
         at: made++,
         report: index,
@@ -99,13 +108,15 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
         quoted,
         wording: quoted.map(({ form, concept }) => `${form}\t${concept === '' ? '' : 'matter'}`).join('\n'),
         quotedForms: new Set(quoted.filter(word => word.concept !== '').map(word => word.form)),
-        concepts: new Set([...subject, ...told].map(word => word.concept).filter(Boolean)),
+        concepts: new Set(all.map(word => word.concept)),
+        unnamed: new Set(all.map(word => word.concept).filter(concept => !others.has(concept))),
         names: new Set(
           report.layers.mentions
             .filter(one => one.form === 'name' && statement.spans.some(span => contains(span, one)))
             .map(one => entityOf(one.entity)),
         ),
         sources: statement.sources.map(id => (id === null ? null : entityOf(id))),
+        rejecters: [],
         role: block?.role ?? 'body',
         place: block?.role === 'body' ? body.indexOf(block) : -1,
         depth: at / report.layers.statements.length,
@@ -117,7 +128,11 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
         rendering: renderingOf(statement, words),
         isFrame: statement.by === 'statements/frame',
       }
-      return { unit, block }
+      const tellers = originsIn(report, unit, locale)
+      return {
+        unit: { ...unit, rejecters: unit.sources.slice(0, unit.sources.length - tellers.length) },
+        block,
+      }
     })
     const paragraphs = Map.groupBy(units, ({ block }) => block)
     return units.map(({ unit, block }) => {
@@ -211,6 +226,7 @@ function wordsOf(
     )
     return tokens.map((token, i) => ({
       ...token,
+      unnamed: isUnnamed(mentionAt(token, known), known),
       plain: fold(report.text.slice(token.start, token.end)).replace(/ ' ?/, "'"),
       form: unclipped(spelled(fold(token.text), locale), token, tokens[i + 1]),
       concept: conceptOf(token, known, locale),
@@ -311,15 +327,21 @@ export const BODY = 'mentions/body'
 /** Of a time its day: an hour is named by one report and left out by another. */
 const dayOf = ({ value }: Value): string => value.replace(/T.*/, '')
 
-function conceptOf({ start, text }: Span & { text: string }, known: Known, locale: Locale): string {
-  // a name ends before the "'s" that its word reaches over
+/** Of whom a word tells; a name ends before the "'s" that its word reaches over. "The campaign" is told by its word, whosever it is. */
+function mentionAt({ start, text }: Span & { text: string }, { mentions }: Known): Mention | undefined {
+  const mention = holding(mentions, { start, end: start + text.length })
+  return mention?.by === BODY ? undefined : mention
+}
+
+/** "The two guards" of two reports are two entities and the same words. */
+const isUnnamed = (mention: Mention | undefined, { entityOf, identified }: Known): boolean =>
+  mention?.form === 'nominal' && !identified.has(entityOf(mention.entity))
+
+function conceptOf(token: Span & { text: string }, known: Known, locale: Locale): string {
+  const { start, text } = token
   const word = { start, end: start + text.length }
-  const mention = holding(known.mentions, word)
-  // "the campaign" is told by its word, whosever it is; "the two guards" of two reports are two entities and the same words
-  if (mention && mention.by !== BODY) {
-    const entity = known.entityOf(mention.entity)
-    if (mention.form !== 'nominal' || known.identified.has(entity)) return `e:${entity}`
-  }
+  const mention = mentionAt(token, known)
+  if (mention && !isUnnamed(mention, known)) return `e:${known.entityOf(mention.entity)}`
   const form = spelled(fold(text), locale)
   const value = holding(known.values, word)
   if (value && /\d/.test(value.value)) return `v:${value.kind === 'time' ? dayOf(value) : value.value}`
