@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Discrepancy, Dossier, Report } from '../src/model/index.ts'
+import { isFact } from '../src/model/index.ts'
 import { collateAll, collateOne } from './engine.ts'
 import { golden } from './golden.ts'
 import { alignmentWith, copied, reworded, substantive, swapped, withReport } from './retell.ts'
@@ -105,9 +106,6 @@ const statementsOf = (dossier: Dossier): string[] =>
     }),
   )
 
-/** What is aligned beside the statements. */
-const FACT = /^alignments\/(?:part|detail|office|age)$/
-
 async function raisedBy({ reports, dossier }: Base, report: Report): Promise<string[]> {
   const more = await collateOne([...reports, copied(report, 'Tidewater Echo', afterDay(dossier.story.last))])
   return dossier.alignments.flatMap(one => {
@@ -116,16 +114,16 @@ async function raisedBy({ reports, dossier }: Base, report: Report): Promise<str
     // a part may begin where its statement does
     const now = more.alignments.find(
       each =>
-        (FACT.test(one.by) ? each.by === one.by : !FACT.test(each.by)) &&
+        (isFact(one) ? each.by === one.by : !isFact(each)) &&
         each.witnesses.some(
           ({ locus: { report: id, spans } }) =>
             id === first?.report &&
             spans[0]?.start === span?.start &&
-            (!FACT.test(one.by) || spans[0]?.end === span?.end),
+            (!isFact(one) || spans[0]?.end === span?.end),
         ),
     )
     // a fact that was barely likely may be so no more; that raises nothing
-    if (now === undefined) return FACT.test(one.by) ? [] : [`${report.path}: lost ${span?.exact}`]
+    if (now === undefined) return isFact(one) ? [] : [`${report.path}: lost ${span?.exact}`]
     const range = ({ origins }: typeof one): string => `${origins.atLeast}-${origins.atMost}`
     const isHigher = now.origins.atLeast > one.origins.atLeast || now.origins.atMost > one.origins.atMost
     return isHigher ? [`copy of ${report.path}: ${range(one)} → ${range(now)} ${span?.exact}`] : []

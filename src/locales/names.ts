@@ -151,6 +151,8 @@ export interface NameLists {
   /** Endings that make an adjective of a state's name. */
   readonly adjectiveEndings: readonly string[]
   readonly speechVerbs: ReadonlySet<string>
+  /** Words that open a sentence with whom its speech is about: "Of Velde, she said". */
+  readonly topicOpeners: ReadonlySet<string>
   /** Verbs whose subject is a government when it is a place. */
   readonly stateVerbs: ReadonlySet<string>
   /** Verbs whose object is a government when it is a place ("warned", "urged"). */

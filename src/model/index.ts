@@ -3,6 +3,7 @@
  * @module
  */
 export type * from './dossier.ts'
+export * from './facts.ts'
 export type * from './finding.ts'
 export type * from './hands.ts'
 export * from './report.ts'

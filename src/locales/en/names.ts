@@ -193,6 +193,7 @@ export const NAMES: NameLists = {
     rejected rejects suggested suggests observed recalled continued snapped quipped joked testified alleged predicted conceded admitted
     complained boasted revealed described cited quoted
   `),
+  topicOpeners: wordSet('of about on regarding concerning'),
   stateVerbs: wordSet(`
     said says say told tells added announced announces stated declared warned warns insisted insists argued argues claimed claims
     acknowledged confirmed confirms denied denies asked asks replied responded responds urged urges vowed vows pledged pledges promised

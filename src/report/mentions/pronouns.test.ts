@@ -14,6 +14,14 @@ test('him is not the subject of its own clause', () => {
   assert.match(show('Lucas Brandt waited. Peter Holt told him a story.'), /told \[him\|~1\]/)
 })
 
+test('who opens a sentence as what its speech is about does not speak', () => {
+  assert.match(
+    show('Lucas Brandt praised the mayor. Of Peter Holt, he said nothing.'),
+    /Of \[Peter Holt\|2\], \[he\|~1\] said/,
+  )
+  assert.match(show('Lucas Brandt left. Peter Holt smiled, and he said nothing.'), /\[he\|~2\] said/)
+})
+
 test('his looks forward after a preposition at the head of a sentence', () => {
   assert.match(
     show('Ana Velde smiled. For his part, Tomas Ruzgar frowned.'),

@@ -116,7 +116,7 @@ function resolve(at: number, pronoun: Pronoun, scan: Scan, known: readonly Antec
   const all = known.filter(one => one.last <= at && agrees(one.draft, pronoun.person as 'male' | 'female'))
   // `"Ms Velde had left," she said.`: whoever is named in a quotation does not speak it
   const spoken = pronoun.role === 'subject' && scan.names.speechVerbs.has(scan.words[at + 1]?.fold ?? '')
-  const fits = spoken ? all.filter(one => !wordAt(scan, one.first).quoted) : all
+  const fits = spoken ? all.filter(one => !wordAt(scan, one.first).quoted && !isTopic(one, at, scan)) : all
   const here = wordAt(scan, at).sentence
   for (const sentence of sentencesBack(at, scan)) {
     const near = surest(
@@ -134,6 +134,16 @@ function resolve(at: number, pronoun: Pronoun, scan: Scan, known: readonly Antec
     return chosen(inside, scan, pronoun, sentence === here)
   }
   return undefined
+}
+
+/** `Of Velde, she said`: whom the speech is about, and who opens its sentence. */
+function isTopic({ first, last }: Antecedent, at: number, { words, names }: Scan): boolean {
+  const [opener, before] = [words[first - 1], words[first - 2]]
+  return (
+    names.topicOpeners.has(opener?.fold ?? '') &&
+    before?.sentence !== opener?.sentence &&
+    words.slice(last, at).every(({ fold }) => fold === ',')
+  )
 }
 
 /** Whoever else is in a sentence goes before a stranger who may be man or woman, but for whom it is the friend of. */

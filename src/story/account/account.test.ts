@@ -312,4 +312,6 @@ test('two reports that open with one day open with one event; what one tells fur
   const told = dossier.account.timeline.map(one => shown(one.sentence))
   assert.equal(told.filter(one => one.includes('bridge')).length, 1)
   assert.equal(told.filter(one => one.includes('horns')).length, 1)
+  const bridge = dossier.account.timeline.find(one => shown(one.sentence).includes('bridge'))
+  assert.equal(new Set(bridge?.sentence.citations.map(({ report }) => report)).size, 2)
 })

@@ -1,4 +1,4 @@
-import { totalOf } from '../alignments/index.ts'
+import { isMatter, totalOf } from '../alignments/index.ts'
 import type { World } from '../alignments/index.ts'
 
 /** Share of concepts from which a sentence says again what the brief has said. */
@@ -75,9 +75,12 @@ export function tellsAlike(
 
 /** Concepts that the opening sentences of two reports have alike where they tell of one day: of 45 such pairs on 370 real events some 40 were of one event. */
 const LEADS_ALIKE = 3
+/** Those among them that are no names: two things may happen to one mayor on one day. */
+const LEADS_MATTER = 2
 
 /** Whether two reports open with the same event, if both open with what happened on one day. */
 export const leadsAlike = (said: ReadonlySet<string>, before: ReadonlySet<string>): boolean => {
-  const both = [...said].filter(concept => before.has(concept)).length
-  return both >= (counts(said, before) ? MANY_ALIKE : LEADS_ALIKE)
+  const both = [...said].filter(concept => before.has(concept))
+  const least = counts(said, before) ? MANY_ALIKE : LEADS_ALIKE
+  return both.length >= least && both.filter(isMatter).length >= LEADS_MATTER
 }

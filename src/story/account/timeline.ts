@@ -70,7 +70,7 @@ export function composeTimeline(ledger: Ledger): TimelineEntry[] {
 
 /** Entries of one date, or of a day and its month, that say nearly the same: the one most reports have stays, and of a day and its month the day. */
 function thin(entries: readonly Dated[], { world }: Ledger): Dated[] {
-  const kept: { one: Dated; words: Set<string>; text: string }[] = []
+  const kept: Kept[] = []
   const ordered = [...entries].sort((a, b) => b.rank - a.rank || a.report - b.report || a.at - b.at)
   for (const one of ordered) {
     const text = textOf(one)
@@ -91,8 +91,29 @@ function thin(entries: readonly Dated[], { world }: Ledger): Dated[] {
     if (same < 0) kept.push({ one, words, text })
     else if (date.length > (kept[same]?.one.entry.date.length ?? 0) && /^\d{4}-\d\d-\d\d/.test(date))
       kept[same] = { one, words, text }
+    else if (isToldToo(one, (kept[same] as Kept).one, world)) kept[same] = alsoBy(kept[same] as Kept, one)
   }
   return kept.map(({ one }) => one)
+}
+
+/** An entry that stays, and its words. */
+interface Kept {
+  readonly one: Dated
+  readonly words: ReadonlySet<string>
+  readonly text: string
+}
+
+/** Another report has the event of an entry under the same day, in a sentence of its own. */
+const isToldToo = (one: Dated, kept: Dated, world: World): boolean =>
+  one.report !== kept.report && one.entry.date === kept.entry.date && areOfOneEvent(one, kept, world)
+
+/** An entry with the place where another report tells the same. */
+function alsoBy({ one, words, text }: Kept, other: Dated): Kept {
+  const { sentence } = one.entry
+  const [locus] = other.entry.sentence.citations
+  const isHeld = sentence.citations.some(({ report }) => report === locus?.report)
+  const citations = locus && !isHeld ? [...sentence.citations, locus] : sentence.citations
+  return { one: { ...one, entry: { ...one.entry, sentence: { ...sentence, citations } } }, words, text }
 }
 
 /** Chance of two statements to be one from which sentences of one day tell one event: of 24 such pairs on 370 real events 20 did. */
@@ -101,8 +122,10 @@ const LIKELY = 0.35
 /** Whether two reports' sentences of one day tell the same event: the sentences with which reports open do so with little in common. */
 function areOfOneEvent(one: Dated, other: Dated, world: World): boolean {
   if (tellsAlike(one.concepts, other.concepts, world.weights)) return true
-  const lead = [one, other].every(({ units }) => units.some(unit => unit.place === 0))
-  if (lead && one.entry.precision === 'day' && leadsAlike(one.concepts, other.concepts)) return true
+  const [lead, beside] = [one, other].map(({ units }) => units.some(unit => unit.place === 0))
+  if (lead && beside && one.entry.precision === 'day' && leadsAlike(one.concepts, other.concepts)) return true
+  // what a report opens with is more than a part of it that another tells further down
+  if (lead !== beside) return false
   return one.units.some(a =>
     other.units.some(b => {
       const [left, right] = a.at < b.at ? [a, b] : [b, a]

@@ -18,7 +18,7 @@ import type { Unit } from './units.ts'
 
 export { evidenceOf } from './evidence.ts'
 export { printsQuoted } from './runs.ts'
-export { chanceOf, commonOf, opposed, compare, SHARED_RUN } from './similarity.ts'
+export { chanceOf, commonOf, opposed, compare, isMatter, SHARED_RUN } from './similarity.ts'
 export { totalOf } from './weights.ts'
 export { worldOf } from './world.ts'
 export type { Likeness, World } from './similarity.ts'
@@ -106,16 +106,6 @@ function alignDetails(aligned: readonly Aligned[], provenance: Provenance): Alig
     }),
   )
 }
-
-/** Whether an alignment is of facts told in the midst of statements, and not of statements. */
-export const isFact = ({ by }: Alignment): boolean => FACTS.has(by)
-
-const FACTS: ReadonlySet<string> = new Set([
-  'alignments/detail',
-  'alignments/part',
-  'alignments/office',
-  'alignments/age',
-])
 
 /** The part that is most of what its statement says. */
 function tellerAmong(parts: readonly Unit[], units: readonly Unit[]): Unit {

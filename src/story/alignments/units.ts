@@ -92,9 +92,8 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
       const content = isDenied ? contentOf(report, statement) : statement.spans
       const told = words.filter(word => content.some(span => contains(span, word)))
       const quoted = words.filter(word => word.quoted && !word.bracketed)
-      const subject = statement.subject
-        ? wordsOf(report, [statement.subject], quotes, { entityOf, identified }, locale)
-        : []
+      const known = { entityOf, identified }
+      const subject = statement.subject ? wordsOf(report, [statement.subject], quotes, known, locale) : []
       const values = report.layers.values.filter(value => statement.spans.some(span => contains(span, value)))
       const contrasted = contrastedIn(words, report.text, locale)
       const all = [...subject, ...told].filter(word => word.concept !== '')

@@ -14,7 +14,7 @@ export interface PeopleView {
 export const PEOPLE_NOTE = 'Offices and callings that several reports give to one person, as each has them.'
 
 /** What is said before those of whom all reports say the same. */
-const ALIKE = 'Called alike: '
+const ALIKE = 'Of one office in all reports that tell it: '
 
 /** By what an alignment is found that pairs the office of a person. */
 const OFFICE = 'alignments/office'

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../model/index.ts'
+import { isFact } from '../../model/index.ts'
 import { entityName, flat, type Names, outletOf } from './names.ts'
 import { branches, type StemmaBranch } from './branches.ts'
 import type { StemmaEdge, StemmaNode, Way } from './nodes.ts'
@@ -114,7 +115,8 @@ function placesOf(names: Names, dossier: Dossier): Places {
 }
 
 function chainWays(dossier: Dossier, { ofEntity }: Places): Way[] {
-  return dossier.alignments.flatMap(({ witnesses }, index) =>
+  const stated = dossier.alignments.filter(one => !isFact(one))
+  return stated.flatMap(({ witnesses }, index) =>
     witnesses
       .filter(witness => witness.sources.some(id => id !== null))
       .map(witness => {

@@ -285,7 +285,7 @@ test('who is who: an office in the words of each report, those with the same wor
   ])
   // whose office all reports tell in the same words stands behind the others
   assert.deepEqual(told(office(has(a, 'The premier'), has(b, 'the premier'))), [
-    'Called alike: The premier (A, B)',
+    'Of one office in all reports that tell it: The premier (A, B)',
   ])
 })
 

@@ -142,10 +142,12 @@ function placeOf({ at }: Notice): Inline[] {
   ]
 }
 
-/** The sections of an account, in order; their numbers count from 1. What tells nothing of the people is left out. */
+/** The sections of an account, in order; their numbers count from 1. Where no office was found there is no section of the people. */
 export const sectionsOf = (view: View): SectionTitle[] =>
   SECTIONS.filter(({ key }) =>
-    key === 'since' ? view.since !== null : key !== 'people' || view.people.told.length > 0,
+    key === 'since'
+      ? view.since !== null
+      : key !== 'people' || view.people.told.length + view.people.alike.length > 0,
   )
 
 /** The number of a section. */

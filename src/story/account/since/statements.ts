@@ -1,5 +1,5 @@
 import type { Alignment, ChangedStatement, Locus, Report, Witness } from '../../../model/index.ts'
-import { isFact } from '../../alignments/index.ts'
+import { isFact } from '../../../model/index.ts'
 import type { Aligned } from '../../alignments/index.ts'
 import { locusOf } from '../../loci.ts'
 import { isTelling } from '../telling.ts'
