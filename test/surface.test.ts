@@ -15,7 +15,7 @@ const TYPES = `Account AccountPart AccountSentence Affiliation Affiliations Alia
   ReportEntity Role Segment Sentence Since Span Statement Story Summary Target TimelineEntry Value Verdict Witness
   WordDifference WriteOptions`
 /** What `variorum/model` gives besides the types of the model. */
-const MODEL_VALUES = 'NO_LAYERS ROLES bySpan contains hull lengthOf overlap slice subtract trim'
+const MODEL_VALUES = 'NO_LAYERS ROLES bySpan contains hull isFact lengthOf overlap slice subtract trim'
 
 const names = (list: string): string[] => list.split(/\s+/).sort()
 

@@ -101,8 +101,7 @@ function alignDetails(aligned: readonly Aligned[], provenance: Provenance): Alig
       const origins =
         tellers.length > 0 ? originsWith(others, tellers, provenance) : originsOf(others, provenance)
       const { alignment } = alignmentOf(some, [], provenance, 'alignments/detail')
-      // where the words differ stands in the apparatus of the statement
-      return { ...alignment, kind: 'statement', variants: [], origins }
+      return { ...alignment, kind: 'statement', origins }
     }),
   )
 }
