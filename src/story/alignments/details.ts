@@ -29,11 +29,11 @@ export function detailsAmong(
   { reports, world }: Pick<Provenance, 'reports' | 'world'>,
 ): Unit[][] {
   const own = witnesses.filter(unit => world.textOf[unit.report] === unit.report).slice(0, COMPARED)
+  if (own.every(({ report }) => report === own[0]?.report)) return []
   // who quotes belongs into the apparatus of the statement, which has all quoted words
   const parts = own
     .flatMap(unit => partsOf(unit, reports[unit.report]?.text ?? '', world.locale))
     .filter(({ unit }) => unit.quoted.length === 0)
-  if (parts.length < 2) return []
   const narrow = worldOfParts(parts, world)
   const fits = (a: Unit, b: Unit): boolean =>
     a.report !== b.report && compare(...inOrder(a, b), narrow).conflict === undefined

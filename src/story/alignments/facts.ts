@@ -71,8 +71,8 @@ function distinct(parts: readonly Part[]): Part[] {
 
 /** The same world for parts: what a part has at stake is found out once. */
 export function worldOfParts(parts: readonly Part[], world: World): World {
-  const numbers = new Map([...world.weights.keys()].map((concept, at) => [concept, at]))
-  const known = { ...world, numbers }
+  // where a part stands is where its statement stands
+  const known = { ...world, numbers: new Map<string, number>() }
   const stakes = new Map<Unit, Stake>()
   const wholes = new Map(parts.map(({ whole, unit }) => [unit, whole]))
   return {

@@ -11,7 +11,7 @@ import type { Posts } from './posts.ts'
 import { principalOf, roleOf } from './principals.ts'
 import { printedAlike } from './printed.ts'
 import type { Role } from './principals.ts'
-import { linksOf, originsIn } from './sources.ts'
+import { linksOf } from './sources.ts'
 import type { Unit } from './units.ts'
 
 /** What the counting of origins must know of the story. */
@@ -200,16 +200,17 @@ function originOf(unit: Unit, witnesses: ByReport, provenance: Provenance): Orig
 
 function attributed(unit: Unit, provenance: Provenance, given?: string): Origin {
   const report = provenance.reports[unit.report] as Report
-  const sources = originsIn(report, unit, provenance.world.locale)
+  // whoever rejects it is no origin of what another told
+  const sources = unit.sources.slice(unit.rejecters.length)
   const outermost = sources[0] ?? null
-  const rejects = sources.length < unit.sources.length
+  const rejects = unit.rejecters.length > 0
   const why =
     given ?? (rejects ? `${report.siglum} names somebody who rejects it, who is no origin of it` : undefined)
   const entity = outermost === null ? undefined : provenance.entities.get(outermost)
   const because = why === undefined ? {} : { why }
   if (entity?.named)
     return { kind: 'named', entity: entity.id, chain: sources.filter(id => id !== null), ...because }
-  const link = linksOf(report, unit)[unit.sources.length - sources.length]
+  const link = linksOf(report, unit)[unit.rejecters.length]
   const principal = link && outermost === entity?.id ? principalOf(report, link, provenance) : undefined
   if (principal) {
     const words = locusOf(report, link?.source ?? [])

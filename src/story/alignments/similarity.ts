@@ -313,8 +313,10 @@ function conflictOf(
 }
 
 /** Nobody says what he rejects. */
-const isRejectedBy = ({ rejecters }: Unit, { sources }: Unit): boolean =>
-  sources.length > 0 && rejecters.includes(sources.at(-1) ?? null) && sources.at(-1) !== null
+function isRejectedBy({ rejecters }: Unit, { sources }: Unit): boolean {
+  const speaker = sources.at(-1) ?? null
+  return speaker !== null && rejecters.includes(speaker)
+}
 
 /** One denies what the other says. */
 const contradicts = (a: Unit, b: Unit): boolean => denies(a, b) || denies(b, a)

@@ -28,18 +28,22 @@ const rejects = (report: Report, { cue }: Attribution, { meaning, stem }: Locale
       .some(word => meaning.denials.has(stem(word))),
   )
 
-/** `Vale denied a report by Norda that the lock leaks`: whoever rejects it is no origin of what Norda told. The sources that are, outermost first. */
-export function originsIn(
+/** `Vale denied a report by Norda that the lock leaks`: those sources of a statement, outermost first, who reject what it says. */
+export function rejectersIn(
   report: Report,
   unit: Pick<Unit, 'statement' | 'sources'>,
   locale: Locale,
-): readonly (string | null)[] {
-  const { sources } = unit
-  if (sources.length < 2) return sources
+): Unit['sources'] {
+  if (unit.sources.length < 2) return []
   const links = linksOf(report, unit)
-  if (links.length !== sources.length) return sources
-  const told = links.findIndex(link => !rejects(report, link, locale))
-  return told > 0 ? sources.slice(told) : sources
+  if (links.length !== unit.sources.length) return []
+  return unit.sources.slice(
+    0,
+    Math.max(
+      0,
+      links.findIndex(link => !rejects(report, link, locale)),
+    ),
+  )
 }
 
 /** The cue of each hop of a unit's chain, with its source where that stands beside it; outermost first. */

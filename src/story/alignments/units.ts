@@ -3,7 +3,7 @@ import type { Mention, Report, Role, Span, Statement, Value } from '../../model/
 import { contains, overlap } from '../../model/index.ts'
 import { findQuotes, fold, tokenise } from '../../text/index.ts'
 import type { Token } from '../../text/index.ts'
-import { originsIn } from './sources.ts'
+import { rejectersIn } from './sources.ts'
 import { conditionIn, contrastedIn, deniedIn } from './denied.ts'
 
 /** A word of a statement as the story compares it. */
@@ -98,6 +98,7 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
       const contrasted = contrastedIn(words, report.text, locale)
       const all = [...subject, ...told].filter(word => word.concept !== '')
       const others = new Set(all.flatMap(({ unnamed, concept }) => (unnamed ? [] : [concept])))
+      const sources = statement.sources.map(id => (id === null ? null : entityOf(id)))
       const unit: Alone = {
         at: made++,
         report: index,
@@ -114,8 +115,8 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
             .filter(one => one.form === 'name' && statement.spans.some(span => contains(span, one)))
             .map(one => entityOf(one.entity)),
         ),
-        sources: statement.sources.map(id => (id === null ? null : entityOf(id))),
-        rejecters: [],
+        sources,
+        rejecters: rejectersIn(report, { statement: at, sources }, locale),
         role: block?.role ?? 'body',
         place: block?.role === 'body' ? body.indexOf(block) : -1,
         depth: at / report.layers.statements.length,
@@ -127,11 +128,7 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
         rendering: renderingOf(statement, words),
         isFrame: statement.by === 'statements/frame',
       }
-      const tellers = originsIn(report, unit, locale)
-      return {
-        unit: { ...unit, rejecters: unit.sources.slice(0, unit.sources.length - tellers.length) },
-        block,
-      }
+      return { unit, block }
     })
     const paragraphs = Map.groupBy(units, ({ block }) => block)
     return units.map(({ unit, block }) => {
