@@ -46,4 +46,9 @@ test('of one day the opening sentences of two reports tell one event where they 
   assert.equal(leadsAlike(words('police arrest man crossing lamp flag song'), LEAD), true)
   assert.equal(leadsAlike(words('police arrest man 13 crossing lamp flag'), LEAD), false)
   assert.equal(leadsAlike(words('police arrest man kill woman mill 13'), LEAD), true)
+  const named = ['e:orr', 'e:vale', 'e:harn']
+  assert.equal(
+    leadsAlike(new Set([...named, 'w:lamp', 'w:flag']), new Set([...named, 'w:song', 'w:mill'])),
+    false,
+  )
 })

@@ -99,15 +99,14 @@ test('a time of day that both tell to the minute is matter that they share, anot
   )
 })
 
-test('the same words at length are one utterance, whoever is said to speak, and nobody turns one of them out', async () => {
-  const long = 'We have mended this lock with our own hands in every winter since the great flood'
+test('twelve words alike are one utterance, whoever is said to speak and whatever else is in it', async () => {
+  const alike = 'the lock was mended by our own hands in every winter since the great flood'
   assert.equal(
     await witnesses(
-      'with our own hands',
-      `“${long},” Lindahl said. “It was a labour of years.”`,
-      `“${long},” the guild said in a letter. “It was a labour of many.”`,
-      `“${long} and will do so again,” Lindahl said.`,
+      'by our own hands',
+      `“In this cold house we swear before all our neighbours that ${alike} while rich towns slept behind dry walls,” Lindahl said.`,
+      `“No minister ever came to our bleak harbour, yet ${alike} though nobody paid the masons for timber or stone,” Tavares said.`,
     ),
-    'A B C',
+    'A B',
   )
 })
