@@ -3,6 +3,7 @@ import { contains } from '../../model/index.ts'
 import { fold } from '../../text/index.ts'
 import { isMisspelling, isRespelt } from '../alignments/index.ts'
 import type { Provenance } from '../alignments/index.ts'
+import { putUnder } from '../gather.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Passage } from './passages.ts'
@@ -58,7 +59,7 @@ export function compareSpellings(passages: readonly Passage[], provenance: Prove
   return [...spellings.values()].flatMap(one => {
     const keys = [one.word, ...[...one.word].map((_, at) => one.word.slice(0, at) + one.word.slice(at + 1))]
     const earlier = new Set(keys.flatMap(key => alike.get(key) ?? []))
-    for (const key of keys) alike.set(key, [...(alike.get(key) ?? []), one])
+    for (const key of keys) putUnder(alike, key, one)
     return [...earlier].flatMap(other => {
       const sides = oneMisspelt(other, one, passages, provenance)
       return sides ? [draftOf(sides, reports)] : []
