@@ -44,10 +44,14 @@ export function compareSpellings(passages: readonly Passage[], provenance: Prove
   const { reports, world } = provenance
   const { meaning, names } = world.locale
   const known = [meaning.commonWords, names.calendar, names.titleHeads]
-  const common = new Set(passages.flatMap(({ text }) => text.match(/(?<!\p{L})\p{Ll}{5,}/gu) ?? []).map(fold))
+  const texts = new Set(passages.map(({ text }) => text))
+  const common = new Set(
+    [...texts].flatMap(text => text.match(/(?<!\p{L})\p{Ll}{5,}/gu) ?? []).map(word => fold(word)),
+  )
+  const passagesIn = Map.groupBy(passages, ({ report }) => report)
   const spellings = new Map<string, Spelling>()
   for (const [at, report] of reports.entries())
-    for (const { word, written, use } of usesIn(report, at, passages)) {
+    for (const { word, written, use } of usesIn(report, at, passagesIn.get(at) ?? [])) {
       const isPerson = use.kind === 'person' && use.rest.length > 0
       if (!isPerson && (common.has(word) || known.some(words => words.has(word)))) continue
       const spelling = spellings.get(word) ?? { word, written, uses: [] }
@@ -83,7 +87,7 @@ const draftOf = (spellings: readonly [Spelling, Spelling], reports: readonly Rep
   by: 'discrepancies/spelling',
 })
 
-/** The words of the names of a report, and other words of its body with a capital. */
+/** The words of the names of a report, and other words of its body, of which these are the passages, with a capital. */
 function usesIn(
   { text, layers }: Report,
   report: number,
@@ -106,7 +110,6 @@ function usesIn(
     }))
   })
   const others = passages
-    .filter(passage => passage.report === report)
     .flatMap(passage =>
       [...passage.text.matchAll(CAPITALISED)]
         .map(({ index, 0: all }) => {
