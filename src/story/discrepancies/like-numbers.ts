@@ -138,42 +138,29 @@ function isTotal(unit: Unit, value: Value, report: Report, { locale }: World): b
   )
 }
 
-/** Who may be told of one thing, with the chance that it is. */
+/** Who is likely to be told of one thing, with the chance that it is. */
 function linksAmong(told: readonly (readonly Told[])[], { units, world }: Provenance): Link[] {
   const nearest = neighbours(units, world, {
     unit: (_, at) => (told[at]?.length ?? 0) > 0,
     least: FAINT,
   })
-  const chanceOf = chances(told.flat(), world)
+  const numbers = new Map<string, number>()
+  const wordings = told.map(list => list.map(one => numberOf(wordingOf(one), numbers)))
+  const known = new Map<number, number>()
   const links: Link[] = []
+  const visit = (one: Told, other: Told, key: number): void => {
+    if (!areOfOneKind(one, other) || world.textOf[one.unit.report] === world.textOf[other.unit.report]) return
+    // found once of all that are told in the same words: in a large story many reports print one sentence
+    const chance = known.get(key) ?? (shareMatter(one, other) ? chanceOfOne(one, other, world) : 0)
+    known.set(key, chance)
+    if (chance >= LIKELY) links.push({ one, other, chance })
+  }
   for (const [j, others] of nearest.entries())
     for (const i of others)
-      for (const one of told[i] ?? [])
-        for (const other of told[j] ?? []) {
-          if (!areOfOneKind(one, other) || world.textOf[one.unit.report] === world.textOf[other.unit.report])
-            continue
-          const chance = chanceOf(one, other)
-          if (chance !== undefined) links.push({ one, other, chance })
-        }
+      for (const [m, one] of (told[i] ?? []).entries())
+        for (const [n, other] of (told[j] ?? []).entries())
+          visit(one, other, (wordings[i]?.[m] as number) * numbers.size + (wordings[j]?.[n] as number))
   return links
-}
-
-/**
- * The chance that two numbers are of one thing, undefined where their statements share too little: found once of all that are told in the
- * same words, for in a large story many reports print one sentence.
- */
-function chances(told: readonly Told[], world: World): (one: Told, other: Told) => number | undefined {
-  const numbers = new Map<string, number>()
-  const wordings = new Map(told.map(one => [one, numberOf(wordingOf(one), numbers)]))
-  const known = new Map<number, number | undefined>()
-  return (one, other) => {
-    const key = (wordings.get(one) as number) * numbers.size + (wordings.get(other) as number)
-    const held = known.get(key)
-    if (held !== undefined || known.has(key)) return held
-    const chance = shareMatter(one, other) ? chanceOfOne(one, other, world) : undefined
-    known.set(key, chance)
-    return chance
-  }
 }
 
 /** All on which the chance hangs. */
