@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Discrepancy, Locus } from '../../model/index.ts'
 import { overlap } from '../../model/index.ts'
 import type { Aligned, Provenance } from '../alignments/index.ts'
-import { putUnder } from '../gather.ts'
+import { onceEach, putUnder } from '../gather.ts'
 import { compareAges } from './ages.ts'
 import { findChanges } from './changes.ts'
 import { compareClocks } from './clocks.ts'
@@ -131,7 +131,7 @@ function distinct(drafts: readonly Draft[]): Draft[] {
     kept.push(left)
     for (const { loci } of left.sides) {
       const side = homes.push(kept.length) - 1
-      for (const place of new Set(loci.map(placeOf))) putUnder(known, place, side)
+      for (const place of new Set(loci.map(locus => placeOf(locus)))) putUnder(known, place, side)
     }
   }
   return kept
@@ -148,8 +148,10 @@ function areAgainst(
   return false
 }
 
-const placeOf = ({ report, spans }: Locus): string =>
-  `${report}:${spans.map(({ start, end }) => `${start}-${end}`).join('+')}`
+const placeOf = onceEach(
+  ({ report, spans }: Locus): string =>
+    `${report}:${spans.map(({ start, end }) => `${start}-${end}`).join('+')}`,
+)
 
 /** One disagreement found between several pairs of statements is one: the same values of the same kind, or a statement in common. */
 function merge(drafts: readonly Draft[]): Draft[] {
