@@ -7,6 +7,8 @@ export interface StanceWords {
   readonly chances: readonly { readonly chance: Chance; readonly before: RegExp }[]
   /** The same of "would", which tells what is to come only in what somebody is reported to say. */
   readonly would: RegExp
+  /** Some word of all these: a sentence without one tells of nothing to come. */
+  readonly coming: RegExp
   /** Ends what stands before them in a clause that tells of nothing to come: "plans that [could harm it]", "where he [will stay]". */
   readonly embedded: RegExp
   /** Opens a condition on which something to come may hang. */

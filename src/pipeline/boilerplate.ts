@@ -39,7 +39,11 @@ function commonLines(reports: readonly Report[]): Set<string> {
   )
   const holders = new Map<string, number[]>()
   for (const [at, own] of lines.entries())
-    for (const line of own) holders.set(line, [...(holders.get(line) ?? []), at])
+    for (const line of own) {
+      const held = holders.get(line)
+      if (held === undefined) holders.set(line, [at])
+      else held.push(at)
+    }
   const areVersions = (a: number, b: number): boolean => {
     const [left, right] = [lines[a] as Set<string>, lines[b] as Set<string>]
     const shared = [...left].filter(line => right.has(line)).length

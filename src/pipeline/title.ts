@@ -21,13 +21,19 @@ export function titleOf(reports: readonly Report[]): string {
     .map(({ published }) => published?.slice(0, DAY) ?? '')
     .sort()
     .at(-1)
-  const openings = reports.map(report => new Set(wordsOf(openingOf(report))))
+  const openings = new Map<string, number[]>()
+  for (const [at, report] of reports.entries())
+    for (const word of new Set(wordsOf(openingOf(report)))) {
+      const held = openings.get(word)
+      if (held === undefined) openings.set(word, [at])
+      else held.push(at)
+    }
   const options = reports.flatMap((report, at) => {
     const text = report.headlines[0]?.text ?? ''
     const latest = report.published?.slice(0, DAY) === last ? LATEST : 0
     return text === ''
       ? []
-      : [{ text, value: sharedWith(text, openings, at) + mannerOf(text, report) + latest }]
+      : [{ text, value: sharedWith(text, openings, [at, reports.length]) + mannerOf(text, report) + latest }]
   })
   return (
     options.reduce<(typeof options)[number] | undefined>(
@@ -47,13 +53,18 @@ const openingOf = ({ headlines, text, layers }: Report): string => {
   return [...headlines.map(one => one.text), text.slice(from, from + OPENING)].join(' ')
 }
 
-/** Which share of its words the others open with, on average. */
-function sharedWith(headline: string, openings: readonly ReadonlySet<string>[], own: number): number {
-  const words = [...new Set(wordsOf(headline))]
-  const shares = openings
-    .filter((_, at) => at !== own)
-    .map(opening => words.filter(word => opening.has(word)).length / Math.max(1, words.length))
-  return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length)
+/** Which share of its words the others open with, on average; who opens with a word is known by the index of the report. */
+function sharedWith(
+  headline: string,
+  openings: ReadonlyMap<string, readonly number[]>,
+  [own, size]: readonly [number, number],
+): number {
+  const words = new Set(wordsOf(headline))
+  const counts = new Uint32Array(size)
+  for (const word of words) for (const at of openings.get(word) ?? []) counts[at] = (counts[at] as number) + 1
+  counts[own] = 0
+  const total = counts.reduce((sum, count) => sum + count / Math.max(1, words.size), 0)
+  return total / Math.max(1, size - 1)
 }
 
 const mannerOf = (text: string, { genre }: Report): number =>

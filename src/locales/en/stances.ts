@@ -36,6 +36,10 @@ export const STANCES: StanceWords = {
     chance(3, "(?:\\bwill|[’']ll)"),
   ],
   would: new RegExp(`(?:\\bwould|[’']d) ${ADVERBS}$`, 'iu'),
+  coming: new RegExp(
+    `\\b(?:will|won[’']t|would|may|might|could|going|planning|unlikely|${LIKELY})\\b|[’'](?:ll|d)\\b`,
+    'iu',
+  ),
   embedded:
     /\b(?:(?:which|who|that) |(?:where|when|how|what|whom|whose|whether|if) (?:[\p{L}\d’'-]+ ){0,3})$/iu,
   condition: /\b(?:if|unless|provided)\b/iu,

@@ -268,8 +268,7 @@ function collect(ledger: Ledger, standing: Standing): Option[] {
     if (unit.isFrame) continue
     const report = ledger.reports[unit.report] as Report
     const span = sentenceAround(report, unit.spans)
-    if (!span || !isReadable(report, unit, span)) continue
-    if (options.has(`${unit.report}:${span.start}`)) continue
+    if (!span || options.has(`${unit.report}:${span.start}`) || !isReadable(report, unit, span)) continue
     const inside = ledger
       .unitsIn(unit.report)
       .filter(one => !one.isFrame && one.spans.some(piece => overlap(piece, span) > 0))

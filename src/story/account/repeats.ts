@@ -1,5 +1,6 @@
 import { isMatter, totalOf } from '../alignments/index.ts'
 import type { World } from '../alignments/index.ts'
+import { onceEach } from '../gather.ts'
 
 /** Share of concepts from which a sentence says again what the brief has said. */
 const REPEATS = 0.45
@@ -12,17 +13,37 @@ const HALF_REPEATS = 0.3
 /** Concepts below which a half of them is too little to tell. */
 const TELLING = 6
 
+/** What some concepts of a story weigh together. */
+const weightOf = onceEach((concepts: ReadonlySet<string>, weights: World['weights']) =>
+  totalOf(concepts, weights),
+)
+
+/** How many concepts two sentences have in common, and what share of the weight of the lesser one those are. */
+function commonOf(
+  said: ReadonlySet<string>,
+  before: ReadonlySet<string>,
+  weights: World['weights'],
+): { readonly both: number; readonly weighed: number } {
+  let [both, weight] = [0, 0]
+  for (const concept of said) {
+    if (!before.has(concept)) continue
+    both++
+    weight += weights.get(concept) ?? 0
+  }
+  if (both === 0) return { both, weighed: 0 }
+  const lesser = Math.min(weightOf(said, weights), weightOf(before, weights))
+  return { both, weighed: weight / Math.max(1e-9, lesser) }
+}
+
 /** Whether a sentence with some concepts says again what one before it has said. */
 export function saysAgain(
   said: ReadonlySet<string>,
   before: ReadonlySet<string>,
   weights: World['weights'],
 ): boolean {
-  const both = [...said].filter(concept => before.has(concept))
+  const { both, weighed } = commonOf(said, before, weights)
   const fewer = Math.min(said.size, before.size)
-  const alike = both.length / Math.max(1, fewer)
-  const weighed =
-    totalOf(both, weights) / Math.max(1e-9, Math.min(totalOf(said, weights), totalOf(before, weights)))
+  const alike = both / Math.max(1, fewer)
   if (alike >= SAME_MATTER || weighed >= REPEATS) return true
   return fewer >= TELLING && !counts(said, before) && alike >= HALF_SAME && weighed >= HALF_REPEATS
 }
@@ -46,15 +67,13 @@ export function opensAlike(
   weights: World['weights'],
   isOfOneDay = false,
 ): boolean {
-  const both = [...said].filter(concept => before.has(concept))
-  const weighed =
-    totalOf(both, weights) / Math.max(1e-9, Math.min(totalOf(said, weights), totalOf(before, weights)))
-  const isMuch = isOfOneDay && both.length >= MANY_OPENING && weighed >= MANY_WEIGHED
+  const { both, weighed } = commonOf(said, before, weights)
+  const isMuch = isOfOneDay && both >= MANY_OPENING && weighed >= MANY_WEIGHED
   return (
-    both.length >= FEWEST_ALIKE &&
-    (isMuch || !counts(said, before)) &&
-    both.length / Math.min(said.size, before.size) >= SAME_LEAD &&
-    weighed >= SAME_LEAD_WEIGHED
+    both >= FEWEST_ALIKE &&
+    both / Math.min(said.size, before.size) >= SAME_LEAD &&
+    weighed >= SAME_LEAD_WEIGHED &&
+    (isMuch || !counts(said, before))
   )
 }
 

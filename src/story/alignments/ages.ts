@@ -1,6 +1,7 @@
 import type { Locale } from '../../locales/index.ts'
 import type { Entity, Mention, Report, Span } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
+import { putUnder } from '../gather.ts'
 import type { Provenance } from './origins.ts'
 
 /** Years that a person can have. */
@@ -32,10 +33,10 @@ export function agesOf({
       // "the 36-year-old Dorn resident" is a person of Dorn
       if (RESIDENT.test(report.text.slice(mention.end, mention.end + NEAR))) continue
       const age = ageBeside(report, mention)
-      if (age) ages.set(person.id, [...(ages.get(person.id) ?? []), { ...age, report: at }])
+      if (age) putUnder(ages, person.id, { ...age, report: at })
     }
     for (const { id, ...age } of agesWithoutName(report, entityOf, world.locale))
-      ages.set(id, [...(ages.get(id) ?? []), { ...age, report: at }])
+      putUnder(ages, id, { ...age, report: at })
   }
   return ages
 }

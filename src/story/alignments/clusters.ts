@@ -1,3 +1,4 @@
+import { onceEach } from '../gather.ts'
 import { neighbours } from './neighbours.ts'
 import { SHARED_RUN, TELLING_RUN, chanceOf, compare, speakersDiffer } from './similarity.ts'
 import type { Likeness, World } from './similarity.ts'
@@ -21,6 +22,8 @@ interface Join {
   readonly like: Likeness
   /** Chance that they are one, by the evidence. */
   readonly chance: number
+  /** How surely they are one. */
+  readonly sure: number
 }
 
 /** A pair that is to be joined, and how readily. */
@@ -62,14 +65,13 @@ export function joinable(units: readonly Unit[], world: World): readonly Joinabl
       const [left, right] = [units[a] as Unit, units[b] as Unit]
       const like = compare(left, right, world)
       if (like.conflict !== undefined) continue
-      const pair = { a, b, like, chance: chanceOf(like, left, right, world) }
-      if (joins(units, pair, world)) found.push({ a, b, strength: strengthOf(units, pair, world) })
+      const chance = chanceOf(like, left, right, world)
+      const sure = oneness(left, right, like, chance, world)
+      if (joins(units, { a, b, like, chance, sure }, world))
+        found.push({ a, b, strength: sure + Math.min(like.run, 12) / 12 })
     }
   return found.sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)
 }
-
-const strengthOf = (units: readonly Unit[], { a, b, like, chance }: Join, world: World): number =>
-  oneness(units[a] as Unit, units[b] as Unit, like, chance, world) + Math.min(like.run, 12) / 12
 
 /** Dice below which one statement is only a small part of what the other says. */
 const ALIKE_BOTH = 0.4
@@ -83,9 +85,9 @@ const ALIKE_OF_TWO = 0.5
 
 /** How surely two statements are one, 0..1: by the evidence, or by being alike in most of what they say. */
 function oneness(a: Unit, b: Unit, like: Likeness, chance: number, world: World): number {
-  const [one, other] = [a, b].map(unit => world.stakeOf(unit).speaker)
-  const least = speakersDiffer(one, other, world) ? ALIKE_OF_TWO : ALIKE_BOTH
-  if (like.dice < least || like.matter < FEWEST) return chance
+  if (like.dice < ALIKE_BOTH || like.matter < FEWEST) return chance
+  if (like.dice < ALIKE_OF_TWO && speakersDiffer(world.stakeOf(a).speaker, world.stakeOf(b).speaker, world))
+    return chance
   return Math.max(chance, (tellOne(a, b) ? LEADS_ALIKE : ALIKE) * like.score)
 }
 
@@ -96,9 +98,13 @@ const TELLING = 4
 function tellOne(a: Unit, b: Unit): boolean {
   const tells = (unit: Unit): boolean => isLead(unit) && unit.concepts.size >= TELLING
   if (!tells(a) || !tells(b)) return false
-  const deeds = [...a.concepts, ...b.concepts].filter(concept => concept.startsWith('s:'))
-  return deeds.length === 0 || deeds.some(deed => a.concepts.has(deed) && b.concepts.has(deed))
+  const [mine, theirs] = [deedsOf(a), deedsOf(b)]
+  return mine.length + theirs.length === 0 || mine.some(deed => b.concepts.has(deed))
 }
+
+const deedsOf = onceEach(({ concepts }: Unit): readonly string[] =>
+  [...concepts].filter(concept => concept.startsWith('s:')),
+)
 
 /** Whether two have the same words in quotation marks, or one has them from the other. */
 const isQuotedAlike = ({ run, made }: Likeness): boolean => run >= SHARED_RUN || made
@@ -109,7 +115,7 @@ const FEWEST = 2
 /** Dice from which one is enough: `It is in the tap water` is `It is in the taps` of one speaker. */
 const ALIKE_ONE = 0.33
 
-function joins(units: readonly Unit[], { a, b, like, chance }: Join, world: World): boolean {
+function joins(units: readonly Unit[], { a, b, like, chance, sure }: Join, world: World): boolean {
   const { textOf } = world
   if (isQuotedAlike(like)) return true
   const [left, right] = [units[a] as Unit, units[b] as Unit]
@@ -123,9 +129,7 @@ function joins(units: readonly Unit[], { a, b, like, chance }: Join, world: Worl
   )
     return false
   const said = left.sources.length > 0 && right.sources.length > 0
-  return (
-    oneness(left, right, like, chance, world) >= LIKELY && (like.matter > 0 || (said && like.numbers > 0))
-  )
+  return sure >= LIKELY && (like.matter > 0 || (said && like.numbers > 0))
 }
 
 /**

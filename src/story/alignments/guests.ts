@@ -1,3 +1,4 @@
+import { putUnder } from '../gather.ts'
 import { LOOKED_AT, NEVER_BELOW, sureness } from './clusters.ts'
 import type { Joinable } from './clusters.ts'
 import { compare, isMatter } from './similarity.ts'
@@ -42,7 +43,7 @@ export function guestsOf(
     // a copy of it makes no second voice in its own group
     if (asked.length === 0 || texts.has(text) || (hosts[own] as Host).isOneText) return
     if (!isWelcome(guest, voices[own] as readonly number[], asked, units, world)) return
-    found.set(at, [...(found.get(at) ?? []), guest])
+    putUnder(found, at, guest)
     texts.add(text)
     if (asked.length < LOOKED_AT) asked.push(guest)
   }

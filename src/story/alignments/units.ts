@@ -3,6 +3,7 @@ import type { Mention, Report, Role, Span, Statement, Value } from '../../model/
 import { contains, overlap } from '../../model/index.ts'
 import { findQuotes, fold, tokenise } from '../../text/index.ts'
 import type { Token } from '../../text/index.ts'
+import { onceText } from '../gather.ts'
 import { rejectersIn } from './sources.ts'
 import { conditionIn, contrastedIn, deniedIn } from './denied.ts'
 
@@ -75,6 +76,7 @@ export type EntityOf = (local: string) => string
 /** All statements of the reports as units, in the order of the reports. */
 export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: Locale): Unit[] {
   let made = 0
+  const lexicon = lexiconOf(locale)
   const identified = new Set(
     reports.flatMap(({ layers }) =>
       layers.entities.filter(one => one.named || one.members !== undefined).map(one => entityOf(one.id)),
@@ -84,15 +86,15 @@ export function unitsOf(reports: readonly Report[], entityOf: EntityOf, locale: 
     const speaking = report.layers.blocks.filter(block => /^(?:headline|standfirst|body)$/.test(block.role))
     const quotes = findQuotes(report.text, speaking)
     const body = report.layers.blocks.filter(block => block.role === 'body')
+    const known = { entityOf, identified, lexicon }
     const units = report.layers.statements.map((statement, at) => {
       const first = statement.spans[0] as Span
       const block = report.layers.blocks.find(one => overlap(one, first) > 0)
       const isDenied = denies(report, statement, locale)
-      const words = wordsOf(report, statement.spans, quotes, { entityOf, identified }, locale)
+      const words = wordsOf(report, statement.spans, quotes, known, locale)
       const content = isDenied ? contentOf(report, statement) : statement.spans
       const told = words.filter(word => content.some(span => contains(span, word)))
       const quoted = words.filter(word => word.quoted && !word.bracketed)
-      const known = { entityOf, identified }
       const subject = statement.subject ? wordsOf(report, [statement.subject], quotes, known, locale) : []
       const values = report.layers.values.filter(value => statement.spans.some(span => contains(span, value)))
       const contrasted = contrastedIn(words, report.text, locale)
@@ -201,15 +203,15 @@ function wordsOf(
   report: Report,
   spans: readonly Span[],
   quotes: readonly Span[],
-  { entityOf, identified }: Pick<Known, 'entityOf' | 'identified'>,
+  story: Pick<Known, 'entityOf' | 'identified' | 'lexicon'>,
   locale: Locale,
 ): Word[] {
+  const { lexicon } = story
   const inside = (one: Span): boolean => spans.some(span => overlap(span, one) > 0)
   const known: Known = {
     mentions: report.layers.mentions.filter(inside),
     values: report.layers.values.filter(inside),
-    entityOf,
-    identified,
+    ...story,
   }
   const marked = quotes.filter(inside)
   return spans.flatMap(span => {
@@ -223,9 +225,9 @@ function wordsOf(
     return tokens.map((token, i) => ({
       ...token,
       unnamed: isUnnamed(mentionAt(token, known), known),
-      plain: fold(report.text.slice(token.start, token.end)).replace(/ ' ?/, "'"),
-      form: unclipped(spelled(fold(token.text), locale), token, tokens[i + 1]),
-      concept: conceptOf(token, known, locale),
+      plain: lexicon.plainOf(report.text.slice(token.start, token.end)),
+      form: unclipped(lexicon.formOf(token.text), token, tokens[i + 1]),
+      concept: conceptOf(token, known),
       quoted: marked.some(quote => quote.start < token.end && token.start < quote.end),
       bracketed: brackets.some(bracket => contains(bracket, token)),
     }))
@@ -298,6 +300,26 @@ function bracketsIn(text: string, span: Span): Span[] {
   }))
 }
 
+/** What a word is by itself, found once of each: a story has few words and says them often. */
+interface Lexicon {
+  readonly plainOf: (text: string) => string
+  readonly formOf: (text: string) => string
+  /** What a form counts as where it is part of no name and no value. */
+  readonly meaningOf: (form: string) => string
+}
+
+const lexiconOf = (locale: Locale): Lexicon => ({
+  plainOf: onceText(text => fold(text).replace(/ ' ?/, "'")),
+  formOf: onceText(text => spelled(fold(text), locale)),
+  meaningOf: onceText(form => {
+    if (locale.meaning.functionWords.has(form)) return ''
+    if (/^\d/.test(form)) return `n:${form.replace(/,/g, '')}`
+    const root = locale.stem(form)
+    const sense = locale.meaning.senseOf.get(root)
+    return sense ? `s:${sense}` : `w:${root}`
+  }),
+})
+
 /** The names and values among which the words of a statement stand. */
 interface Known {
   readonly mentions: readonly Mention[]
@@ -305,6 +327,7 @@ interface Known {
   readonly entityOf: EntityOf
   /** Story entities that some report calls by a name, and groups whose members it knows. */
   readonly identified: ReadonlySet<string>
+  readonly lexicon: Lexicon
 }
 
 /** The smallest of the findings that hold a token. */
@@ -333,17 +356,12 @@ function mentionAt({ start, text }: Span & { text: string }, { mentions }: Known
 const isUnnamed = (mention: Mention | undefined, { entityOf, identified }: Known): boolean =>
   mention?.form === 'nominal' && !identified.has(entityOf(mention.entity))
 
-function conceptOf(token: Span & { text: string }, known: Known, locale: Locale): string {
+function conceptOf(token: Span & { text: string }, known: Known): string {
   const { start, text } = token
   const word = { start, end: start + text.length }
   const mention = mentionAt(token, known)
   if (mention && !isUnnamed(mention, known)) return `e:${known.entityOf(mention.entity)}`
-  const form = spelled(fold(text), locale)
   const value = holding(known.values, word)
   if (value && /\d/.test(value.value)) return `v:${value.kind === 'time' ? dayOf(value) : value.value}`
-  if (locale.meaning.functionWords.has(form)) return ''
-  if (/^\d/.test(form)) return `n:${form.replace(/,/g, '')}`
-  const root = locale.stem(form)
-  const sense = locale.meaning.senseOf.get(root)
-  return sense ? `s:${sense}` : `w:${root}`
+  return known.lexicon.meaningOf(known.lexicon.formOf(text))
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../locales/index.ts'
 import type { Report, Value } from '../../model/index.ts'
 import type { Unit, Word } from '../alignments/index.ts'
+import { onceEach } from '../gather.ts'
 import { isAge, isPartial } from './exempt.ts'
 import { isHistory } from './history.ts'
 
@@ -48,9 +49,22 @@ const REACH = 9
 const COMMA = 4
 
 /** The claims of a unit about numbers, durations and ranks. */
-export function claimsOf(unit: Unit, report: Report, locale: Locale, year: string | null): Claim[] {
-  if (isHistory(unit, report, year, locale)) return []
-  return unit.values.flatMap(value => {
+export const claimsOf = (
+  unit: Unit,
+  report: Report,
+  locale: Locale,
+  year: string | null,
+): readonly Claim[] => (isHistory(unit, report, year, locale) ? NOTHING : claimsIn(unit, { report, locale }))
+
+const NOTHING: readonly Claim[] = []
+
+interface Context {
+  readonly report: Report
+  readonly locale: Locale
+}
+
+const claimsIn = onceEach((unit: Unit, { report, locale }: Context): readonly Claim[] =>
+  unit.values.flatMap(value => {
     if (!/^[\dP]/.test(value.value)) return []
     if (value.kind === 'count') return countOf(unit, value, report, locale)
     if (value.kind === 'duration') return durationOf(unit, value, report, locale)
@@ -70,8 +84,8 @@ export function claimsOf(unit: Unit, report: Report, locale: Locale, year: strin
           },
         ]
       : []
-  })
-}
+  }),
+)
 
 /** The code of a sum's currency or, where it has none, its name; of a percentage what it is a part of. */
 export const currencyOf = ({ unit, of }: Value): string => unit ?? of ?? ''

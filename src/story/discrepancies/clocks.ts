@@ -1,5 +1,6 @@
 import type { Value } from '../../model/index.ts'
 import type { Provenance, Unit, Word } from '../alignments/index.ts'
+import { putUnder } from '../gather.ts'
 import { isHistory } from './history.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
@@ -36,7 +37,7 @@ export function compareClocks(provenance: Provenance, year: string | null): Draf
     const clocks = unit.values.flatMap(value => clockOf(unit, value))
     const [clock, ...others] = clocks
     if (!clock || others.length > 0) continue
-    for (const concept of besides(clock)) byEvent.set(concept, [...(byEvent.get(concept) ?? []), clock])
+    for (const concept of besides(clock)) putUnder(byEvent, concept, clock)
   }
   const pairs = [...byEvent].flatMap(([concept, list]) => {
     const [first, ...rest] = list

@@ -1,5 +1,6 @@
 import type { Value } from '../../model/index.ts'
 import type { Provenance, Unit, Word } from '../alignments/index.ts'
+import { putUnder } from '../gather.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { isHistory } from './history.ts'
@@ -30,8 +31,7 @@ export function compareDeeds(provenance: Provenance, year: string | null): Draft
     if (unit.place < 0 || !report || isHistory(unit, report, year, world.locale) || isOpen(unit)) continue
     const [day, ...others] = unit.values.filter(({ kind }) => /^(?:date|time)$/.test(kind))
     if (!day || others.length > 0 || !/^\d{4}-\d\d-\d\d/.test(day.value)) continue
-    for (const [key, label] of deedsIn(unit, provenance))
-      byDeed.set(key, [...(byDeed.get(key) ?? []), { unit, day, label }])
+    for (const [key, label] of deedsIn(unit, provenance)) putUnder(byDeed, key, { unit, day, label })
   }
   return [...byDeed.values()].flatMap(deeds => {
     const [first, ...rest] = deeds

@@ -1,6 +1,7 @@
 import type { Facet } from '../../locales/index.ts'
 import type { Provenance } from '../alignments/index.ts'
 import type { Draft, Place } from './draft.ts'
+import { onceText } from '../gather.ts'
 import { sideOf } from './draft.ts'
 import { areLongApart } from './own-days.ts'
 import type { Passage } from './passages.ts'
@@ -20,29 +21,38 @@ interface Found extends Place {
  */
 export function compareFacets(passages: readonly Passage[], provenance: Provenance): Draft[] {
   return provenance.world.locale.facets.list.flatMap(facet => {
-    const found = passages.flatMap(passage => foundIn(passage, facet, provenance))
+    const matchesIn = onceText(text =>
+      facet.told.flatMap(({ pattern, value }) =>
+        [...text.matchAll(pattern)].map(match => ({ match, value })),
+      ),
+    )
+    const found = passages.flatMap(passage => foundIn(passage, matchesIn(passage.text), provenance))
     return [...Map.groupBy(found, ({ key }) => key).values()].flatMap(list =>
       draftsOf(facet, facet.sole ? soleOf(list) : list, provenance),
     )
   })
 }
 
-function foundIn(passage: Passage, { told }: Facet, { world: { locale } }: Provenance): Found[] {
+/** Where a facet is told, and its value where that is not among the words. */
+interface Match {
+  readonly match: RegExpExecArray
+  readonly value: string | undefined
+}
+
+function foundIn(passage: Passage, matches: readonly Match[], { world: { locale } }: Provenance): Found[] {
   const { same } = locale.facets
-  return told.flatMap(({ pattern, value }) =>
-    [...passage.text.matchAll(pattern)].map(({ index, 0: all, groups }): Found => {
-      const span = { start: passage.start + index, end: passage.start + index + all.length }
-      const plain = (text = ''): string => same.get(text.toLowerCase()) ?? text.toLowerCase()
-      return {
-        report: passage.report,
-        spans: [span],
-        passage,
-        at: span.start,
-        value: value ?? plain(groups?.['value']),
-        key: locale.stem(plain(groups?.['key'])),
-      }
-    }),
-  )
+  const plain = (text = ''): string => same.get(text.toLowerCase()) ?? text.toLowerCase()
+  return matches.map(({ match: { index, 0: all, groups }, value }): Found => {
+    const span = { start: passage.start + index, end: passage.start + index + all.length }
+    return {
+      report: passage.report,
+      spans: [span],
+      passage,
+      at: span.start,
+      value: value ?? plain(groups?.['value']),
+      key: locale.stem(plain(groups?.['key'])),
+    }
+  })
 }
 
 /** What the reports have that have one value. */

@@ -14,11 +14,17 @@ const LEAD = 32
  */
 export function isHistory(unit: Unit, report: Report, year: string | null, locale: Locale): boolean {
   if (year === null) return false
-  return (
+  const held = past.get(unit)
+  if (held?.year === year) return held.isPast
+  const isPast =
     unit.values.some(value => isFar(value, report, year, locale)) ||
     toldOn(report, year, locale).some(span => unit.spans.some(one => overlap(one, span) > 0))
-  )
+  past.set(unit, { year, isPast })
+  return isPast
 }
+
+/** What was found of each statement: many finders ask. */
+const past = new WeakMap<Unit, { readonly year: string; readonly isPast: boolean }>()
 
 /** A date that tells of another time. */
 function isFar(value: Value, report: Report, year: string, { time }: Locale): boolean {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Discrepancy, Locus } from '../../model/index.ts'
 import { overlap } from '../../model/index.ts'
 import type { Aligned, Provenance } from '../alignments/index.ts'
+import { onceEach, putUnder } from '../gather.ts'
 import { compareAges } from './ages.ts'
 import { findChanges } from './changes.ts'
 import { compareClocks } from './clocks.ts'
@@ -112,43 +113,45 @@ function notTold(drafts: readonly Draft[], others: readonly Draft[]): Draft[] {
 /** What an earlier disagreement sets against one another is not told again: a side that it sets against the first is left out. */
 function distinct(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = []
-  const known = new Map<string, Map<Draft, Set<Side>>>()
-  const metBy = ({ loci }: Side): Map<Draft, Set<Side>> => {
-    const met = new Map<Draft, Set<Side>>()
-    for (const locus of loci)
-      for (const [draft, sides] of known.get(placeOf(locus)) ?? [])
-        met.set(draft, new Set([...(met.get(draft) ?? []), ...sides]))
+  /** By a place the sides that have it, numbered, and the disagreement of each side. */
+  const known = new Map<string, number[]>()
+  const homes: number[] = []
+  const metBy = ({ loci }: Side): Set<number> => {
+    const met = new Set<number>()
+    for (const locus of loci) for (const side of known.get(placeOf(locus)) ?? []) met.add(side)
     return met
   }
   for (const draft of drafts) {
     const [first, ...others] = draft.sides
     if (!first) continue
     const met = metBy(first)
-    const fresh = others.filter(side => !areAgainst(met, metBy(side)))
+    const fresh = met.size === 0 ? others : others.filter(side => !areAgainst(met, metBy(side), homes))
     if (fresh.length === 0) continue
     const left = { ...draft, sides: [first, ...fresh] }
     kept.push(left)
-    for (const side of left.sides)
-      for (const locus of side.loci) {
-        const homes = known.get(placeOf(locus)) ?? new Map<Draft, Set<Side>>()
-        homes.set(left, (homes.get(left) ?? new Set()).add(side))
-        known.set(placeOf(locus), homes)
-      }
+    for (const { loci } of left.sides) {
+      const side = homes.push(kept.length) - 1
+      for (const place of new Set(loci.map(locus => placeOf(locus)))) putUnder(known, place, side)
+    }
   }
   return kept
 }
 
 /** Some disagreement has the one place on one side and the other on another. */
-const areAgainst = (
-  mine: ReadonlyMap<Draft, ReadonlySet<Side>>,
-  theirs: ReadonlyMap<Draft, ReadonlySet<Side>>,
-): boolean =>
-  [...mine].some(([draft, sides]) =>
-    [...(theirs.get(draft) ?? [])].some(one => [...sides].some(other => other !== one)),
-  )
+function areAgainst(
+  mine: ReadonlySet<number>,
+  theirs: ReadonlySet<number>,
+  homes: readonly number[],
+): boolean {
+  for (const side of theirs)
+    for (const other of mine) if (other !== side && homes[other] === homes[side]) return true
+  return false
+}
 
-const placeOf = ({ report, spans }: Locus): string =>
-  `${report}:${spans.map(({ start, end }) => `${start}-${end}`).join('+')}`
+const placeOf = onceEach(
+  ({ report, spans }: Locus): string =>
+    `${report}:${spans.map(({ start, end }) => `${start}-${end}`).join('+')}`,
+)
 
 /** One disagreement found between several pairs of statements is one: the same values of the same kind, or a statement in common. */
 function merge(drafts: readonly Draft[]): Draft[] {

@@ -138,27 +138,42 @@ function isTotal(unit: Unit, value: Value, report: Report, { locale }: World): b
   )
 }
 
-/** Who may be told of one thing, with the chance that it is. */
+/** Who is likely to be told of one thing, with the chance that it is. */
 function linksAmong(told: readonly (readonly Told[])[], { units, world }: Provenance): Link[] {
   const nearest = neighbours(units, world, {
     unit: (_, at) => (told[at]?.length ?? 0) > 0,
     least: FAINT,
   })
-  return nearest.flatMap((others, j) =>
-    others.flatMap(i =>
-      (told[i] ?? []).flatMap(one =>
-        (told[j] ?? []).flatMap((other): Link[] => {
-          if (
-            !areOfOneKind(one, other) ||
-            !shareMatter(one, other) ||
-            world.textOf[one.unit.report] === world.textOf[other.unit.report]
-          )
-            return []
-          return [{ one, other, chance: chanceOfOne(one, other, world) }]
-        }),
-      ),
-    ),
-  )
+  const numbers = new Map<string, number>()
+  const wordings = told.map(list => list.map(one => numberOf(wordingOf(one), numbers)))
+  const known = new Map<number, number>()
+  const links: Link[] = []
+  const visit = (one: Told, other: Told, key: number): void => {
+    if (!areOfOneKind(one, other) || world.textOf[one.unit.report] === world.textOf[other.unit.report]) return
+    // found once of all that are told in the same words: in a large story many reports print one sentence
+    const chance = known.get(key) ?? (shareMatter(one, other) ? chanceOfOne(one, other, world) : 0)
+    known.set(key, chance)
+    if (chance >= LIKELY) links.push({ one, other, chance })
+  }
+  for (const [j, others] of nearest.entries())
+    for (const i of others)
+      for (const [m, one] of (told[i] ?? []).entries())
+        for (const [n, other] of (told[j] ?? []).entries())
+          visit(one, other, (wordings[i]?.[m] as number) * numbers.size + (wordings[j]?.[n] as number))
+  return links
+}
+
+/** All on which the chance hangs. */
+function wordingOf({ unit: { concepts }, value: { kind }, setting }: Told): string {
+  const { thing, beside, others, person, opening, lead } = setting
+  return JSON.stringify([[...concepts], kind, thing, [...beside], others, person, opening, lead])
+}
+
+/** The number under which a text is known; the next one where it is new. */
+function numberOf(text: string, numbers: Map<string, number>): number {
+  const number = numbers.get(text) ?? numbers.size
+  numbers.set(text, number)
+  return number
 }
 
 /** Whether two numbers of two reports can be set beside one another: counts of one unit, sums in one currency, shares. */
@@ -177,15 +192,22 @@ function shareMatter({ unit, setting }: Told, other: Told): boolean {
 
 /** Those that are likest to one another among the numbers of their two reports. */
 function bestOf(links: readonly Link[]): Link[] {
-  const best = new Map<string, number>()
-  const keys = ({ one, other }: Link): string[] => [
-    `${one.unit.at} ${one.value.start} ${other.unit.report}`,
-    `${other.unit.at} ${other.value.start} ${one.unit.report}`,
-  ]
-  for (const link of links)
-    for (const key of keys(link)) best.set(key, Math.max(best.get(key) ?? 0, link.chance))
+  const best = new Map<Told, Map<number, number>>()
+  const meet = (one: Told, { unit: { report } }: Told, chance: number): void => {
+    const chances = best.get(one) ?? new Map<number, number>()
+    if (chance > (chances.get(report) ?? 0)) best.set(one, chances.set(report, chance))
+  }
+  for (const { one, other, chance } of links) {
+    meet(one, other, chance)
+    meet(other, one, chance)
+  }
+  const isBest = (one: Told, { unit }: Told, chance: number): boolean =>
+    best.get(one)?.get(unit.report) === chance
   return links.filter(
-    link => link.chance >= leastOf(link) && keys(link).every(key => best.get(key) === link.chance),
+    link =>
+      link.chance >= leastOf(link) &&
+      isBest(link.one, link.other, link.chance) &&
+      isBest(link.other, link.one, link.chance),
   )
 }
 

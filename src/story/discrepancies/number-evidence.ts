@@ -66,7 +66,7 @@ function kindsIn(after: readonly Word[], { of }: Value): string[] {
     .filter(isTold)
 }
 
-const isValue = (concept: string): boolean => /^[vn]:/.test(concept)
+const isValue = (concept: string): boolean => concept.startsWith('v:') || concept.startsWith('n:')
 const isTold = (concept: string): boolean => concept !== '' && !isValue(concept)
 
 /** Chance, 0..1, that two numbers of two reports are those of one thing, whatever the numbers are. */

@@ -1,5 +1,6 @@
 import type { Report, Value } from '../../model/index.ts'
 import type { Unit } from '../alignments/index.ts'
+import { onceEach } from '../gather.ts'
 
 /** "The guild announced today": each tells of the day on which it is printed, and two days differ because the reports do. */
 export function areOfOwnDays(
@@ -17,6 +18,10 @@ const DAYS = 7
 
 /** Whether two statements stand in reports that are so many days apart that "no goal so far" and "a goal" are of two games. */
 export function areLongApart(a: Unit, b: Unit, reports: readonly Report[]): boolean {
-  const [one, other] = [a, b].map(({ report }) => Date.parse(reports[report]?.published?.slice(0, 10) ?? ''))
-  return Math.abs(Number(one) - Number(other)) / 86_400_000 > DAYS
+  return Math.abs(dayOf(reports[a.report] as Report) - dayOf(reports[b.report] as Report)) > DAYS
 }
+
+/** The day of a report, counted in days. */
+const dayOf = onceEach(
+  ({ published }: Report): number => Date.parse(published?.slice(0, 10) ?? '') / 86_400_000,
+)

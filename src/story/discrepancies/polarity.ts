@@ -2,6 +2,7 @@ import type { SenseWords } from '../../locales/index.ts'
 import type { Report, Value } from '../../model/index.ts'
 import { SHARED_RUN, compare, isDate, opposed } from '../alignments/index.ts'
 import type { Likeness, Provenance, Unit } from '../alignments/index.ts'
+import { onceEach } from '../gather.ts'
 import { sideOf } from './draft.ts'
 import { nameOthers } from './persons.ts'
 import type { Draft } from './draft.ts'
@@ -19,8 +20,8 @@ const ANSWERED = 0.28
 const LEAD = 20
 
 /** What may come is no answer to what has been; "7 May" tells of nothing to come. */
-export function isOpen(unit: Unit): boolean {
-  const first = unit.words.find(
+export const isOpen = onceEach(({ words }: Unit): boolean => {
+  const first = words.find(
     word =>
       word.concept === '' &&
       /^(?:will|would|could|may|might|should|shall|must|if|has|have|had|is|are|was|were|did|does|do)$/.test(
@@ -28,19 +29,21 @@ export function isOpen(unit: Unit): boolean {
       ),
   )
   return first !== undefined && /^(?:will|would|could|may|might|should|shall|must|if)$/.test(first.form)
-}
+})
 
 /** "I was in the room" and "you were not" speak of their speakers. */
-const isPersonal = (unit: Unit): boolean =>
-  unit.words.some(word => word.quoted && /^(?:i|we|you|whoever)$/.test(word.form))
+const isPersonal = onceEach(({ words }: Unit): boolean =>
+  words.some(word => word.quoted && /^(?:i|we|you|whoever)$/.test(word.form)),
+)
 
 /** "They accused each other of firing first": what two say of each other is told by neither. */
-const isMutual = ({ words }: Unit): boolean =>
+const isMutual = onceEach(({ words }: Unit): boolean =>
   words.some(
     ({ form }, i) =>
       (form === 'each' && words[i + 1]?.form === 'other') ||
       (form === 'one' && words[i + 1]?.form === 'another'),
-  )
+  ),
+)
 
 /** Ends what stands before a moment up to which, or from which, something is denied. */
 const BOUND = /\b(before|after|until|till|since)\s+(?:about\s+|around\s+)?$/i
@@ -149,7 +152,7 @@ const denies = (denial: Unit, claim: Unit, { unrealised }: SenseWords): boolean 
 const MARKS = 3
 
 /** "What is he pointing at?" and "whether he was armed" assert nothing. */
-export function isQuestion({ report, spans, words }: Unit, reports: readonly Report[]): boolean {
+export const isQuestion = onceEach(({ report, spans, words }: Unit, reports: readonly Report[]): boolean => {
   const { text } = reports[report] as Report
   const last = spans.at(-1)
   return (
@@ -157,7 +160,7 @@ export function isQuestion({ report, spans, words }: Unit, reports: readonly Rep
     /\?["”'’)]*$/u.test(text.slice(last?.start, last?.end)) ||
     /^["”'’)]*\?/u.test(text.slice(last?.end, (last?.end ?? 0) + MARKS))
   )
-}
+})
 
 /**
  * "No understanding was expressed": a short denial, nearly all of whose matter is in what it denies; "out for an hour, not

@@ -34,14 +34,16 @@ export function compareProspects(passages: readonly Passage[], provenance: Prove
   const all = passages.flatMap(passage => prospectsIn(passage, provenance))
   const told = new Set<Prospect>()
   return [...Map.groupBy(all, ({ verb }) => verb.concept).values()].flatMap(list =>
-    list.flatMap((one, i) =>
-      list.slice(i + 1).flatMap((other): Draft[] => {
+    list.flatMap((one, i): Draft[] => {
+      for (let j = i + 1; j < list.length && !told.has(one); j++) {
+        const other = list[j] as Prospect
         const grade = gradeOf(one, other)
-        if (!grade || told.has(one) || told.has(other) || !areOfOne(one, other, provenance)) return []
+        if (!grade || told.has(other) || !areOfOne(one, other, provenance)) continue
         told.add(one).add(other)
         return [draftOf([one, other], grade, provenance)]
-      }),
-    ),
+      }
+      return []
+    }),
   )
 }
 
@@ -52,6 +54,7 @@ const isMatter = ({ concept }: Word): boolean => /^[wse]:/.test(concept)
 
 function prospectsIn(passage: Passage, { world, reports }: Provenance): Prospect[] {
   const { stances } = world.locale
+  if (!stances.coming.test(passage.text)) return []
   const { words, report, start } = passage
   const text = reports[report]?.text ?? ''
   return words.flatMap((verb, at): Prospect[] => {

@@ -1,6 +1,7 @@
 import type { Locale, Quantity } from '../../locales/index.ts'
 import type { Discrepancy, Report, Value } from '../../model/index.ts'
 import type { Provenance, Unit } from '../alignments/index.ts'
+import { onceEach } from '../gather.ts'
 import { currencyOf, isFrequency, isSummand } from './claims.ts'
 import { isPartial } from './exempt.ts'
 import { isHistory } from './history.ts'
@@ -41,11 +42,14 @@ export function compareQuantities(provenance: Provenance, year: string | null): 
   )
 }
 
+/** A quantity with the numbers of one measure that are given for it. */
+interface Given {
+  readonly quantity: Quantity
+  readonly figures: readonly Figure[]
+}
+
 /** The numbers of each quantity and measure that the reports give. */
-export function figuresOf(
-  provenance: Provenance,
-  year: string | null,
-): { readonly quantity: Quantity; readonly figures: readonly Figure[] }[] {
+export const figuresOf = onceEach((provenance: Provenance, year: string | null): readonly Given[] => {
   const { units, reports, world } = provenance
   const bySlot = new Map<string, { quantity: Quantity; figures: Figure[] }>()
   for (const unit of units) {
@@ -62,7 +66,7 @@ export function figuresOf(
       }
   }
   return [...bySlot.values()]
-}
+})
 
 /** What two numbers must have in common beside their quantity: the currency; days and hours are no one measure. */
 const measureOf = ({ kind, value, ...rest }: Value): string =>

@@ -15,6 +15,9 @@ interface Reasoned {
   readonly passage: Passage
   readonly unit: Unit
   readonly deed: readonly Word[]
+  /** The concepts of its deed, without names, and of its reason. */
+  readonly deeds: ReadonlySet<string>
+  readonly reasons: ReadonlySet<string>
   readonly reason: readonly Word[]
   /** Where the reason begins. */
   readonly from: number
@@ -24,13 +27,15 @@ interface Reasoned {
 export function compareReasons(passages: readonly Passage[], provenance: Provenance): Draft[] {
   const all = passages.flatMap(passage => reasonsIn(passage, provenance))
   const told = new Set<Reasoned>()
-  return all.flatMap((one, i) =>
-    all.slice(i + 1).flatMap((other): Draft[] => {
-      if (told.has(one) || told.has(other) || !differ(one, other, provenance)) return []
+  return all.flatMap((one, i): Draft[] => {
+    for (let j = i + 1; j < all.length && !told.has(one); j++) {
+      const other = all[j] as Reasoned
+      if (told.has(other) || !differ(one, other, provenance)) continue
       told.add(one).add(other)
       return [draftOf(one, other, provenance)]
-    }),
-  )
+    }
+    return []
+  })
 }
 
 const isMatter = ({ concept }: Word): boolean => /^[wsev]:/.test(concept)
@@ -47,18 +52,21 @@ function reasonsIn(passage: Passage, { world }: Provenance): Reasoned[] {
   const deed = passage.words.filter(word => word.end <= at && isMatter(word)).slice(-REACH)
   const reason = passage.words.filter(word => word.start >= from && isMatter(word)).slice(0, REACH)
   const isCaused = deed.some(({ concept }) => stances.caused.has(concept.slice(2)))
-  return isCaused && reason.length > 0 ? [{ passage, unit, deed, reason, from }] : []
+  if (!isCaused || reason.length === 0) return []
+  const deeds = conceptsOf(deed.filter(({ concept }) => /^[ws]:/.test(concept)))
+  return [{ passage, unit, deed, deeds, reason, reasons: conceptsOf(reason), from }]
 }
 
 /** One deed, and no word in common between the reasons. */
 function differ(a: Reasoned, b: Reasoned, { world, reports }: Provenance): boolean {
-  if (areLongApart(a.unit, b.unit, reports) || nameOthers(a.unit, b.unit, world)) return false
-  const theirs = conceptsOf(b.deed)
-  const shared = [...conceptsOf(a.deed)].filter(one => theirs.has(one) && /^[ws]:/.test(one))
+  if (areLongApart(a.unit, b.unit, reports)) return false
+  const shared = [...a.deeds].filter(one => b.deeds.has(one))
   if (shared.length < SHARED || !shared.some(one => world.locale.stances.caused.has(one.slice(2))))
     return false
-  const other = conceptsOf(b.reason)
-  return ![...conceptsOf(a.reason)].some(one => other.has(one) && !one.startsWith('e:'))
+  return (
+    ![...a.reasons].some(one => b.reasons.has(one) && !one.startsWith('e:')) &&
+    !nameOthers(a.unit, b.unit, world)
+  )
 }
 
 function draftOf(one: Reasoned, other: Reasoned, { reports }: Provenance): Draft {

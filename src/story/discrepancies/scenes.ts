@@ -1,5 +1,6 @@
 import type { Value } from '../../model/index.ts'
 import type { Provenance, Unit, World } from '../alignments/index.ts'
+import { onceEach } from '../gather.ts'
 import type { Claim } from './claims.ts'
 import { APART, timesApart } from './figures.ts'
 
@@ -11,7 +12,7 @@ const DAYS = 7
  * What tells of another place than the story does: `In Dornwall a gunman wounded three last year`. Its places are those that
  * some report names at its head, and those that more than half of the reports name.
  */
-export function elsewhereIn({ units, reports, world }: Provenance): (unit: Unit) => boolean {
+export const elsewhereIn = onceEach(({ units, reports, world }: Provenance): ((unit: Unit) => boolean) => {
   const own = new Set<string>()
   const naming = new Map<string, Set<number>>()
   for (const unit of units)
@@ -24,7 +25,7 @@ export function elsewhereIn({ units, reports, world }: Provenance): (unit: Unit)
     const places = placesOf(unit, world)
     return places.length > 0 && !places.some(name => own.has(name))
   }
-}
+})
 
 const placesOf = ({ names }: Unit, { kindOf }: World): string[] =>
   [...names].filter(name => kindOf(name) === 'place')
@@ -81,11 +82,14 @@ const LASTING = /^[\s-]*(\p{L}+)/u
 /** Characters behind it. */
 const BEHIND = 24
 
+/** Some of several claims. */
+type OfOne = (claims: readonly Claim[]) => Claim[]
+
 /**
  * Leaves out the claims of which somebody gives two numbers for one thing in one report, its parts too: those are two things of one name,
  * but what one report has from two may be one.
  */
-export function ofOneThing({ units, reports, world }: Provenance): (claims: readonly Claim[]) => Claim[] {
+export const ofOneThing = onceEach(({ units, reports, world }: Provenance): OfOne => {
   const told = new Map<string, Map<string, Set<string>>>()
   const thingOf = ({ kind, of, end }: Value, report: number): string | undefined =>
     kind === 'duration'
@@ -122,7 +126,7 @@ export function ofOneThing({ units, reports, world }: Provenance): (claims: read
       return !others || ![...others].some(other => present.get(key)?.has(other))
     })
   }
-}
+})
 
 /** By each value those that somebody gives beside it. */
 function besideEach(told: readonly ReadonlySet<string>[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -3,6 +3,7 @@ import { contains } from '../../model/index.ts'
 import { fold } from '../../text/index.ts'
 import { isMisspelling, isRespelt } from '../alignments/index.ts'
 import type { Provenance } from '../alignments/index.ts'
+import { putUnder } from '../gather.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Passage } from './passages.ts'
@@ -43,10 +44,14 @@ export function compareSpellings(passages: readonly Passage[], provenance: Prove
   const { reports, world } = provenance
   const { meaning, names } = world.locale
   const known = [meaning.commonWords, names.calendar, names.titleHeads]
-  const common = new Set(passages.flatMap(({ text }) => text.match(/(?<!\p{L})\p{Ll}{5,}/gu) ?? []).map(fold))
+  const texts = new Set(passages.map(({ text }) => text))
+  const common = new Set(
+    [...texts].flatMap(text => text.match(/(?<!\p{L})\p{Ll}{5,}/gu) ?? []).map(word => fold(word)),
+  )
+  const passagesIn = Map.groupBy(passages, ({ report }) => report)
   const spellings = new Map<string, Spelling>()
   for (const [at, report] of reports.entries())
-    for (const { word, written, use } of usesIn(report, at, passages)) {
+    for (const { word, written, use } of usesIn(report, at, passagesIn.get(at) ?? [])) {
       const isPerson = use.kind === 'person' && use.rest.length > 0
       if (!isPerson && (common.has(word) || known.some(words => words.has(word)))) continue
       const spelling = spellings.get(word) ?? { word, written, uses: [] }
@@ -58,7 +63,7 @@ export function compareSpellings(passages: readonly Passage[], provenance: Prove
   return [...spellings.values()].flatMap(one => {
     const keys = [one.word, ...[...one.word].map((_, at) => one.word.slice(0, at) + one.word.slice(at + 1))]
     const earlier = new Set(keys.flatMap(key => alike.get(key) ?? []))
-    for (const key of keys) alike.set(key, [...(alike.get(key) ?? []), one])
+    for (const key of keys) putUnder(alike, key, one)
     return [...earlier].flatMap(other => {
       const sides = oneMisspelt(other, one, passages, provenance)
       return sides ? [draftOf(sides, reports)] : []
@@ -82,7 +87,7 @@ const draftOf = (spellings: readonly [Spelling, Spelling], reports: readonly Rep
   by: 'discrepancies/spelling',
 })
 
-/** The words of the names of a report, and other words of its body with a capital. */
+/** The words of the names of a report, and other words of its body, of which these are the passages, with a capital. */
 function usesIn(
   { text, layers }: Report,
   report: number,
@@ -105,7 +110,6 @@ function usesIn(
     }))
   })
   const others = passages
-    .filter(passage => passage.report === report)
     .flatMap(passage =>
       [...passage.text.matchAll(CAPITALISED)]
         .map(({ index, 0: all }) => {

@@ -24,10 +24,15 @@ function shortTwins(aligned: readonly Aligned[], provenance: Provenance): Draft[
       ? []
       : quoted.filter(({ concept }) => concept.startsWith('s:')).map(({ concept }) => concept)
   return aligned.flatMap(({ members }) => {
-    for (const [i, one] of members.entries())
-      for (const other of members.slice(i + 1)) {
-        if (one.report === other.report || !speakerOf(one) || speakerOf(one) !== speakerOf(other)) continue
-        const sense = sensesOf(one).find(concept => sensesOf(other).includes(concept))
+    const brief = members.flatMap(unit => {
+      const [speaker, senses] = [speakerOf(unit), sensesOf(unit)]
+      return speaker && senses.length > 0 ? [{ unit, speaker, senses }] : []
+    })
+    for (const [i, { unit: one, speaker, senses }] of brief.entries())
+      for (let j = i + 1; j < brief.length; j++) {
+        const { unit: other, ...theirs } = brief[j] as (typeof brief)[number]
+        if (one.report === other.report || speaker !== theirs.speaker) continue
+        const sense = senses.find(concept => theirs.senses.includes(concept))
         const wordOf = (unit: Unit): string =>
           unit.quoted.find(({ concept }) => concept === sense)?.form ?? ''
         if (sense === undefined || world.locale.stem(wordOf(one)) === world.locale.stem(wordOf(other)))
@@ -54,14 +59,23 @@ function longTwins(aligned: readonly Aligned[], provenance: Provenance): Draft[]
     unit => unit.place >= 0 && unit.quoted.length >= LEAST && speakerOf(unit) !== undefined,
   )
   const used = new Set<number>()
-  return [...Map.groupBy(quoting, speakerOf).values()].flatMap(list =>
-    list.flatMap((one, i) =>
-      list.slice(i + 1).flatMap((other): Draft[] => {
-        const [home, away] = [homeOf.get(one) ?? -1, homeOf.get(other) ?? -2]
-        if (one.report === other.report || home === away || used.has(home) || used.has(away)) return []
-        if (!areTwins(one, other)) return []
+  return [...Map.groupBy(quoting, speakerOf).values()].flatMap(list => {
+    const homes = list.map(unit => homeOf.get(unit))
+    return list.flatMap((one, i) => {
+      const drafts: Draft[] = []
+      /** Wordings that are no twins of this one: in a large story many reports have each. */
+      const others = new Set<string>()
+      for (let j = i + 1; j < list.length; j++) {
+        const [home, away, other] = [homes[i] ?? -1, homes[j] ?? -2, list[j] as Unit]
+        if (used.has(home)) break
+        if (home === away || others.has(other.wording) || used.has(away) || one.report === other.report)
+          continue
+        if (!areTwins(one, other)) {
+          others.add(other.wording)
+          continue
+        }
         used.add(home).add(away)
-        return [
+        drafts.push(
           draftOf(
             one,
             [one, other].map(({ report, quoted }) => ({
@@ -70,10 +84,11 @@ function longTwins(aligned: readonly Aligned[], provenance: Provenance): Draft[]
             })),
             provenance,
           ),
-        ]
-      }),
-    ),
-  )
+        )
+      }
+      return drafts
+    })
+  })
 }
 
 /** Most of the words of the shorter run in the longer in their order, and each has words that the other has not. */

@@ -1,6 +1,7 @@
 import type { Discrepancy, Report, Value } from '../../model/index.ts'
 import { compare } from '../alignments/index.ts'
 import type { Aligned, Provenance, Unit, World } from '../alignments/index.ts'
+import { putUnder } from '../gather.ts'
 import { claimsOf, currencyOf, spanOf, strayClaims } from './claims.ts'
 import type { Claim } from './claims.ts'
 import { parallelSlots } from './parallel.ts'
@@ -30,11 +31,7 @@ export function compareValues(
 ): Draft[] {
   const { units, reports, world } = provenance
   const bySlot = new Map<string, Claim[]>()
-  const add = (claim: Claim): void => {
-    const held = bySlot.get(claim.slot)
-    if (held) held.push(claim)
-    else bySlot.set(claim.slot, [claim])
-  }
+  const add = (claim: Claim): void => putUnder(bySlot, claim.slot, claim)
   for (const unit of units)
     for (const claim of claimsOf(unit, reports[unit.report] as Report, world.locale, year)) add(claim)
   const unitsIn = Map.groupBy(units, unit => unit.report)
@@ -167,9 +164,7 @@ function sameMatter(
     const home: Matter = open ?? { claims: [], byStatement: new Map() }
     if (open === undefined) groups.push(home)
     home.claims.push(claim)
-    const list = home.byStatement.get(statement)
-    if (list) list.push(claim)
-    else home.byStatement.set(statement, [claim])
+    putUnder(home.byStatement, statement, claim)
   }
   return groups.map(group => group.claims)
 }
@@ -183,9 +178,7 @@ const isWording = (claims: readonly Claim[]): boolean =>
   )
 
 function draftOf(claims: readonly Claim[], reports: readonly Report[]): Draft[] {
-  const byValue = new Map<string, Claim[]>()
-  for (const claim of claims)
-    byValue.set(keyOf(claim.value), [...(byValue.get(keyOf(claim.value)) ?? []), claim])
+  const byValue = Map.groupBy(claims, ({ value }) => keyOf(value))
   const first = claims[0]
   if (!first) return []
   const told = UNFOLDS.test(first.event) ? [...byValue.keys()] : apart(byValue)

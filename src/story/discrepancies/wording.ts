@@ -3,6 +3,7 @@ import type { Alignment, Reading, Report, Segment, Span } from '../../model/inde
 import { overlap } from '../../model/index.ts'
 import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
 import { locusOf } from '../loci.ts'
+import { putUnder } from '../gather.ts'
 import { findCuts } from './cuts.ts'
 import type { Draft } from './draft.ts'
 import { wordsSlot } from './label.ts'
@@ -48,7 +49,7 @@ function alterations({ alignment, members }: Aligned, { reports, world, entities
       )
         continue
       const key = quoting.join(' ')
-      byWitnesses.set(key, [...(byWitnesses.get(key) ?? []), one])
+      putUnder(byWitnesses, key, one)
     }
   }
   return [...byWitnesses.values()].map(list => {
@@ -158,7 +159,7 @@ function sideOf(
   const spans = new Map<number, Span[]>()
   for (const reading of readings) {
     for (const each of reading.witnesses.filter(one => isQuoted(members, one)))
-      spans.set(each.witness, [...(spans.get(each.witness) ?? []), { start: each.start, end: each.end }])
+      putUnder(spans, each.witness, { start: each.start, end: each.end })
   }
   const witnesses = [...spans].sort(([a], [b]) => a - b)
   return {

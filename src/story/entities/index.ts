@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import type { Locale } from '../../locales/index.ts'
 import type { Entity, EntityKind, Report } from '../../model/index.ts'
+import { putUnder } from '../gather.ts'
 import type { StoryHands } from '../hands.ts'
 import { cluster, earliest } from './cluster.ts'
 import type { Cluster } from './cluster.ts'
@@ -90,7 +91,7 @@ function groups(
             .sort()
             .join(' ')
         : local.entity.id
-    byMembers.set(key, [...(byMembers.get(key) ?? []), local])
+    putUnder(byMembers, key, local)
   }
   return [...byMembers.values()].map(members => {
     const [known, ...rest] = members as [Local, ...Local[]]
