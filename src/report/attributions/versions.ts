@@ -115,10 +115,14 @@ export const heldBy: Finder = (scene, sentence) => {
   return found
 }
 
+/** Nouns for what somebody tells, whatever their tag. */
+export const HELD: ReadonlySet<string> = new Set(
+  ['report', 'rumor', 'rumour', 'denial', 'post'].flatMap(noun => [noun, `${noun}s`]),
+)
+
 /** "report", "rumours", "claim": a noun that holds what somebody tells; "reports" is often tagged as a verb. */
 function isHeld(scene: Scene, i: number): boolean {
-  if (/^(?:reports?|rumou?rs?|denials?|posts?)$/.test(lowerAt(scene, i)))
-    return isCommonNoun(scene, i) || isMediaNoun(scene, i - 1)
+  if (HELD.has(lowerAt(scene, i))) return isCommonNoun(scene, i) || isMediaNoun(scene, i - 1)
   return isCommonNoun(scene, i) && scene.locale.speech.claimNouns.has(scene.stems[i] ?? '')
 }
 
