@@ -43,7 +43,7 @@ export function relativeOf(
 ): number | undefined {
   const said = Math.min(...[...source, ...cue].map(({ start }) => start))
   if (content.start < said) return content.start
-  const isVerb = FINITE.test(tags[firstAt(tokens, content.start)] ?? '')
+  const isVerb = FINITE.has(tags[firstAt(tokens, content.start)] ?? '')
   return isVerb ? tokens[firstAt(tokens, said) - 1]?.start : undefined
 }
 

@@ -26,7 +26,9 @@ const SHORT_WORDS = 3
 /** Tokens from which on a sentence is no writer's and is not cut. */
 const LONGEST = 400
 
-const PARTICIPLE = /^(?:VBG|VBN)$/
+const PARTICIPLE: ReadonlySet<string> = new Set(['VBG', 'VBN'])
+const MODAL: ReadonlySet<string> = new Set(['MD'])
+const NUMBER: ReadonlySet<string> = new Set(['CD'])
 const NOMINAL = /^(?:DT|PRP\$|JJ[RS]?|CD|NNP?S?|POS|\$|#)$/
 const SUBJECT = /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|EX)$/
 
@@ -136,8 +138,11 @@ function cut(sight: Sight): Draft[] {
     .sort((a, b) => (a.ranges[0]?.[0] ?? 0) - (b.ranges[0]?.[0] ?? 0))
 }
 
+/** A mark at which a clause may end. */
+const isBreak = (word: string): boolean => word === ',' || word === ';' || word === '—' || word === '–'
+
 const isSeparator = (sight: Sight, at: number): boolean =>
-  /^[,;—–]$/.test(wordAt(sight, at)) ||
+  isBreak(wordAt(sight, at)) ||
   (sight.locale.clauses.coordinators.has(wordAt(sight, at)) &&
     !sight.locale.clauses.exception.test(`${wordAt(sight, at - 1)} ${wordAt(sight, at)}`)) ||
   sight.locale.clauses.subordinators.has(wordAt(sight, at))
@@ -163,7 +168,7 @@ function timeAt(
     // "after a bitter vote and left": a phrase
     tagAt(sight, finite - 1) !== 'CC' &&
     mainVerbOf(sight, [...ranges, [from, at]]) >= 0
-  if (!whole || findTag(sight, from, at, /^MD$/) >= 0) return undefined
+  if (!whole || findTag(sight, from, at, MODAL) >= 0) return undefined
   return { end: resumes(sight, close) ? close : sight.last, open: false, relative: false }
 }
 
@@ -182,7 +187,7 @@ const skipAdverbs = (sight: Sight, at: number): number => {
 }
 
 /** Whether a clause opens with a finite verb, its subject left in the one before. */
-const isVerb = (sight: Sight, at: number): boolean => FINITE.test(tagAt(sight, skipAdverbs(sight, at)))
+const isVerb = (sight: Sight, at: number): boolean => FINITE.has(tagAt(sight, skipAdverbs(sight, at)))
 
 /** The first finite verb of the clause so far, or -1; one that shares a subject begins with its verb. */
 function verbIn(sight: Sight, main: Draft, from: number, to: number): number {
@@ -200,7 +205,7 @@ function subjectOf(sight: Sight, main: Draft, from: number, at: number): { subje
   const verb = mainVerbOf(sight, ranges)
   const [start, end] = ranges[0] ?? [from, at]
   const subject = subjectWithin(sight, start, verb < 0 ? end : Math.min(verb, end))
-  return subject && findTag(sight, ...subject, /^CD$/) < 0 ? { subject } : {}
+  return subject && findTag(sight, ...subject, NUMBER) < 0 ? { subject } : {}
 }
 
 /** What a clause shares with the one before its separator: the subject of its verb; what has no verb is led in by all of it. */
@@ -300,7 +305,7 @@ function coordinates(sight: Sight, from: number, at: number, next: number): bool
 
 /** Where the piece that begins at a token may end: the next comma, semicolon or the end. */
 function endOf(sight: Sight, from: number): number {
-  for (let i = from; i < sight.last; i++) if (/^[,;—–]$/.test(wordAt(sight, i)) && !sight.quoted(i)) return i
+  for (let i = from; i < sight.last; i++) if (isBreak(wordAt(sight, i)) && !sight.quoted(i)) return i
   return sight.last
 }
 
@@ -318,8 +323,8 @@ const HEAD = 3
 
 /** "will put a duty of 25% on steel from May and a duty of 15% on butter from June": a second number for a second thing. */
 function countsOn(sight: Sight, from: number, at: number, next: number): boolean {
-  const number = findTag(sight, next, Math.min(next + HEAD + 1, sight.last), /^CD$/)
-  return NOMINAL.test(tagAt(sight, next)) && number >= 0 && findTag(sight, from, at, /^CD$/) >= 0
+  const number = findTag(sight, next, Math.min(next + HEAD + 1, sight.last), NUMBER)
+  return NOMINAL.test(tagAt(sight, next)) && number >= 0 && findTag(sight, from, at, NUMBER) >= 0
 }
 
 /** A noun phrase and then its finite verb, with no comma between: "the toll rose"; in "officials who ended a strike", "coins in May as they fell" it has none. */
@@ -348,10 +353,10 @@ function asideAt(sight: Sight, comma: number, verbBefore: boolean): Aside | unde
   if (words(sight, start, close) < SHORT_WORDS || (!verbBefore && close === sight.last)) return undefined
   const tag = tagAt(sight, skipAdverbs(sight, start))
   const participle =
-    PARTICIPLE.test(tag) &&
+    PARTICIPLE.has(tag) &&
     !sight.locale.clauses.prepositions.has(wordAt(sight, start)) &&
     !/^(?:VBG|VBN|,)$/.test(tagAt(sight, start - 2))
-  const relative = RELATIVE.test(tagAt(sight, start)) && findTag(sight, start, close, FINITE) >= 0
+  const relative = RELATIVE.has(tagAt(sight, start)) && findTag(sight, start, close, FINITE) >= 0
   const subordinate =
     verbBefore &&
     sight.locale.clauses.subordinators.has(wordAt(sight, start)) &&

@@ -1,14 +1,16 @@
 import { FINITE, RELATIVE, findTag, tagAt, wordAt } from './sight.ts'
 import type { Range, Sight } from './sight.ts'
 
+const JOINING: ReadonlySet<string> = new Set(['CC'])
+
 /** Whether a word opens a clause inside another: "because", "how", "that" behind a verb. */
 export const isEmbedding = (sight: Sight, at: number): boolean =>
-  RELATIVE.test(tagAt(sight, at)) ||
+  RELATIVE.has(tagAt(sight, at)) ||
   (tagAt(sight, at) === 'IN' && sight.locale.clauses.embedding.has(wordAt(sight, at)))
 
 /** Whether what follows a noun tells of it: "that", "who". */
 const isRelative = (sight: Sight, at: number): boolean =>
-  RELATIVE.test(tagAt(sight, at)) || sight.locale.clauses.complementisers.has(wordAt(sight, at))
+  RELATIVE.has(tagAt(sight, at)) || sight.locale.clauses.complementisers.has(wordAt(sight, at))
 
 /** Index of the next comma outside quotation marks, or -1. */
 function commaIn(sight: Sight, from: number, to: number): number {
@@ -72,7 +74,7 @@ export function settles(
 ): boolean {
   let opens = next
   while (/^RB/.test(tagAt(sight, opens))) opens++
-  const isVerb = FINITE.test(tagAt(sight, opens))
+  const isVerb = FINITE.has(tagAt(sight, opens))
   if (!isVerb) {
     const isPlain = tagAt(sight, next) === 'PRP' || wordAt(sight, separator) === ';'
     // "that it froze and that the lock was shut"
@@ -98,7 +100,7 @@ function isDone(sight: Sight, ranges: readonly Range[]): boolean {
   const [from, to] = ranges.at(-1) ?? [0, 0]
   for (let at = to - 1; at >= from; at--) {
     if (sight.quoted(at)) continue
-    if (FINITE.test(tagAt(sight, at))) break
+    if (FINITE.has(tagAt(sight, at))) break
     if (isEmbedding(sight, at) && at > from && !likens(sight, at)) return false
   }
   return mainVerbOf(sight, ranges) >= 0
@@ -119,7 +121,7 @@ export function subjectWithin(sight: Sight, start: number, verb: number): Range 
       if (OPENS.test(tagAt(sight, from))) break
     }
   }
-  for (let at = from + 1; at < to; at++) if (isRelative(sight, at) || FINITE.test(tagAt(sight, at))) to = at
+  for (let at = from + 1; at < to; at++) if (isRelative(sight, at) || FINITE.has(tagAt(sight, at))) to = at
   to = withoutTail(sight, from, to)
   const isWhole =
     to > from && OPENS.test(tagAt(sight, from)) && /^(?:NN|PRP$|CD|DT|\)|JJ|POS)/.test(tagAt(sight, to - 1))
@@ -141,7 +143,7 @@ function withoutTail(sight: Sight, from: number, to: number): number {
     else if (isTime(end - 1) && end - 1 > from && /^NN/.test(tagAt(sight, end - 2))) end--
   }
   const comma = commaIn(sight, from, end)
-  const isPair = findTag(sight, from, end, /^CC$/) >= 0
+  const isPair = findTag(sight, from, end, JOINING) >= 0
   return comma > from && !isPair && to > end ? comma : end
 }
 

@@ -24,7 +24,7 @@ export function leadOf(
   if (!first || !word || !sentence || word.start < sentence.start || word.end > first.start) return undefined
   const isInfinitive = isInfinitiveAt(analysis, first.start)
   const hasVerb = !isInfinitive && spans.some(span => hasMainVerb(analysis, span, locale))
-  if (hasVerb || !hasTag(analysis, word, VERB)) return undefined
+  if (hasVerb || !hasTag(analysis, word, tag => tag.startsWith('VB'))) return undefined
   const opening = analysis.tokens[firstAt(analysis.tokens, first.start)]?.text.toLowerCase() ?? ''
   if (locale.clauses.complementisers.has(opening)) return undefined
   const between = analysis.text.slice(word.end, first.start)
@@ -42,9 +42,9 @@ function isInfinitiveAt({ tokens, tags }: Analysis, start: number): boolean {
 function hasMainVerb({ tokens, tags }: Analysis, span: Span, { clauses, positions }: Locale): boolean {
   const first = firstAt(tokens, span.start)
   for (let i = first; (tokens[i]?.end ?? Infinity) <= span.end; i++) {
-    if (FINITE.test(tags[i] ?? '')) return true
+    if (FINITE.has(tags[i] ?? '')) return true
     const word = tokens[i]?.text.toLowerCase() ?? ''
-    const joins = clauses.coordinators.has(word) && FINITE.test(tags[i + 1] ?? '')
+    const joins = clauses.coordinators.has(word) && FINITE.has(tags[i + 1] ?? '')
     const opens =
       i > first && tags[i] === 'IN' && (clauses.complementisers.has(word) || positions.conditions.has(word))
     if (joins || opens || RELATIVE.test(tags[i] ?? '')) return false
@@ -53,13 +53,12 @@ function hasMainVerb({ tokens, tags }: Analysis, span: Span, { clauses, position
 }
 
 const RELATIVE = /^(?:WDT|WP|WP\$)$/
-const VERB = /^VB/
 /** What stands between is a phrase: no clause, no quotation. */
 const MARK = /[,;:—"“”]/u
 
-/** Whether a word in a span has a tag. */
-export function hasTag({ tokens, tags }: Analysis, span: Span, tag: RegExp): boolean {
+/** Whether a word in a span has a tag of some kind. */
+export function hasTag({ tokens, tags }: Analysis, span: Span, holds: (tag: string) => boolean): boolean {
   for (let i = firstAt(tokens, span.start); (tokens[i]?.end ?? Infinity) <= span.end; i++)
-    if (tag.test(tags[i] ?? '')) return true
+    if (holds(tags[i] ?? '')) return true
   return false
 }

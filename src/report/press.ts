@@ -33,10 +33,10 @@ export function carriersOf(
       .map(one => one.speaker)
       .filter(id => id !== null),
   )
-  const isCarrier = (id: string): boolean => {
+  const isCarrier = remembered(id => {
     const entity = entities.get(id)
     return entity?.carrier === true || (entity !== undefined && isLikely(entity, relaying.has(id), locale))
-  }
+  })
   const introduced = introducedIn(attributed, analysis, locale)
   const heads = attributed.mentions
     .filter(one => one.form === 'name' && isCarrier(one.entity) && isHead(one, analysis))
@@ -47,10 +47,10 @@ export function carriersOf(
     ...heads,
     ...datelineCredits(analysis),
   ]
-  const isOwn = (id: string): boolean => {
+  const isOwn = remembered(id => {
     const name = entities.get(id)?.name
     return name !== undefined && own.some(one => isSame(name, one))
-  }
+  })
   return {
     isCarrier,
     isOwn,
@@ -147,6 +147,18 @@ function masthead({ text, blocks }: Analysis): string[] {
   const line = first ? text.slice(first.start, Math.min(first.end, first.start + HEAD)).trim() : ''
   const name = /^([^|>»\n]+)\s[|>»]\s/u.exec(line)?.[1]
   return name === undefined ? [] : [name]
+}
+
+/** Asks of each entity once: its mentions and its statements ask again and again. */
+function remembered(ask: (id: string) => boolean): (id: string) => boolean {
+  const known = new Map<string, boolean>()
+  return id => {
+    const before = known.get(id)
+    if (before !== undefined) return before
+    const answer = ask(id)
+    known.set(id, answer)
+    return answer
+  }
 }
 
 /** Characters of the longest first line that is looked at. */

@@ -16,9 +16,9 @@ export interface Sight {
 export type Range = readonly [from: number, to: number]
 
 /** Tags of finite verbs. */
-export const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
+export const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 /** Tags of words that open a relative clause or a question. */
-export const RELATIVE = /^(?:WDT|WP|WP\$|WRB)$/
+export const RELATIVE: ReadonlySet<string> = new Set(['WDT', 'WP', 'WP$', 'WRB'])
 
 /** The tag of a token; empty where there is none. */
 export const tagAt = ({ analysis }: Sight, at: number): string => analysis.tags[at] ?? ''
@@ -31,8 +31,8 @@ export const wordAt = ({ analysis }: Sight, at: number): string => {
 
 const lowered = new Facts<string>()
 
-/** Index of the first token in `[from, to)` outside quotation marks that has the tag, or -1. */
-export function findTag(sight: Sight, from: number, to: number, tag: RegExp): number {
-  for (let i = from; i < to; i++) if (tag.test(tagAt(sight, i)) && !sight.quoted(i)) return i
+/** Index of the first token in `[from, to)` outside quotation marks that has one of some tags, or -1. */
+export function findTag(sight: Sight, from: number, to: number, tags: ReadonlySet<string>): number {
+  for (let i = from; i < to; i++) if (tags.has(tagAt(sight, i)) && !sight.quoted(i)) return i
   return -1
 }

@@ -3,6 +3,7 @@ import type { QuoteRegion } from '../text/index.ts'
 import { overlapping } from './attributions/scene.ts'
 import type { Analysis } from './analysis.ts'
 import { hasTag } from './leads.ts'
+import { FINITE } from './sight.ts'
 
 /** Words from which on a quotation that makes up sentences by itself is no title and no name. */
 const WORDS = 6
@@ -21,7 +22,7 @@ export function isSpoken(analysis: Analysis, quotes: readonly QuoteRegion[], sen
       quote.end >= end - 1 &&
       (isPart(quotes, quote) ||
         (text.slice(quote.start, quote.end).split(/\s+/).length >= WORDS &&
-          hasTag(analysis, sentence, /^(?:VB[DZP]|MD)/))),
+          hasTag(analysis, sentence, tag => FINITE.has(tag)))),
   )
 }
 

@@ -193,13 +193,13 @@ function withoutInner(analysis: Analysis, group: Span[], held: readonly Span[]):
     )
   const words = size(rest)
   const little = words < REST_WORDS || words < (1 - COVERED) * size(group)
-  return little || !rest.some(span => hasTag(analysis, span, /^(?:VB|MD)/)) ? [] : rest
+  return little || !rest.some(span => hasTag(analysis, span, isVerbTag)) ? [] : rest
 }
 
 /** `..., its premier told [President Ana Velde], state media said`: what stands behind the inner cue and has no verb is nothing that was said. */
 const isHearer = (analysis: Analysis, span: Span, inner: readonly Span[]): boolean =>
   inner.some(one => one.end <= span.start && analysis.text.slice(one.end, span.start).trim() === '') &&
-  !hasTag(analysis, span, /^(?:VB|MD)/)
+  !hasTag(analysis, span, isVerbTag)
 
 /** Words of a fragment: more of them can be cited alone. */
 const FRAGMENT = 3
@@ -392,4 +392,5 @@ function clausesIn({ analysis, locale, quotes }: Scope, span: Span): Clause[] {
   }))
 }
 
-const hasFinite = (analysis: Analysis, span: Span): boolean => hasTag(analysis, span, FINITE)
+const isVerbTag = (tag: string): boolean => tag === 'MD' || tag.startsWith('VB')
+const hasFinite = (analysis: Analysis, span: Span): boolean => hasTag(analysis, span, tag => FINITE.has(tag))

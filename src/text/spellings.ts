@@ -78,7 +78,7 @@ export const spell = (words: readonly string[]): Spelling[] => words.map(spellin
 /** Room for every {@link Facts} there is, so that no list grows. */
 const fresh = (text: string): Spelling => ({
   text,
-  facts: [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined],
+  facts: [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined],
 })
 
 /** The same word as a string of its own, whatever text it is a slice of. */

@@ -2,7 +2,7 @@ import type { Mention, Span } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
 import { mentionsIn } from './cast.ts'
 import type { Cast } from './cast.ts'
-import { isFiniteVerb, lowerAt, sentenceOfToken, tagAt } from './scene.ts'
+import { isCommonNoun, isFiniteVerb, lowerAt, sentenceOfToken, tagAt } from './scene.ts'
 import type { Scene } from './scene.ts'
 
 /** A source without a name that has spoken: whom its noun stands for. */
@@ -64,7 +64,7 @@ const isAlike = ({ locale }: Scene, one: string, other: string): boolean =>
 /** Notes a source without a name by its noun. */
 export function noteHeard(cast: Cast, entity: string, head: number): void {
   const { scene } = cast
-  if (cast.entities.get(entity)?.named || !/^NNS?$/.test(tagAt(scene, head))) return
+  if (cast.entities.get(entity)?.named || !isCommonNoun(scene, head)) return
   const plural = tagAt(scene, head) === 'NNS' || lowerAt(scene, head) === 'people'
   cast.heard.push({ entity, noun: scene.stems[head] ?? '', plural })
 }

@@ -5,7 +5,7 @@ import { endingBefore, mentionsIn, unnamed } from './cast.ts'
 import type { Cast, Speaker } from './cast.ts'
 import { headOf, isData, isDocument } from './head.ts'
 import { isSomebody } from './relays.ts'
-import { isMark, lowerAt, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
+import { isCommonNoun, isMark, lowerAt, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
 import type { Range, Scene } from './scene.ts'
 
 /**
@@ -56,7 +56,7 @@ function somebodyIn(
   }
   if (near) return near.kind === 'place' ? undefined : { entity: near.entity, implied: false }
   const isShare = last && tagAt(scene, last.to - 1) === 'NN' && tagAt(scene, last.to - 2) === 'CD'
-  return last && !isShare && /^NNS?$/.test(tagAt(scene, last.to - 1)) && !isPaper(scene, last)
+  return last && !isShare && isCommonNoun(scene, last.to - 1) && !isPaper(scene, last)
     ? wordsOf(cast, last, end)
     : undefined
 }
@@ -84,7 +84,7 @@ export function isPeople(scene: Scene, noun: Range): boolean {
   const head = noun.to - 1
   const word = lowerAt(scene, head)
   if (/^NNPS$/.test(tagAt(scene, head))) return true
-  if (!/^NNS?$/.test(tagAt(scene, head))) return false
+  if (!isCommonNoun(scene, head)) return false
   const kind = names.kindNouns.get(word) ?? names.kindNouns.get(word.replace(/s$/, ''))
   if (kind !== undefined) return kind === 'person'
   return (
@@ -125,12 +125,7 @@ function nounsBefore(scene: Scene, end: number): Range[] {
     if (from <= first || !JOINS.test(lowerAt(scene, from - 1))) break
     to = from - 1
     // "people [familiar] with", "officials [briefed] on"
-    if (
-      to > first + 1 &&
-      /^(?:JJ|VB[NDG])$/.test(tagAt(scene, to - 1)) &&
-      /^NNS?$/.test(tagAt(scene, to - 2))
-    )
-      to--
+    if (to > first + 1 && /^(?:JJ|VB[NDG])$/.test(tagAt(scene, to - 1)) && isCommonNoun(scene, to - 2)) to--
   }
   return found
 }

@@ -1,7 +1,7 @@
 import { contentBefore } from './contents.ts'
 import { hasFinite } from './cue.ts'
 import { phraseAfter } from './phrases.ts'
-import { isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
+import { isProper, isVerb, lowerAt, spanOf, textAt } from './scene.ts'
 import type { Finder, Scene } from './scene.ts'
 import { endOfTail } from './tails.ts'
 import { wholeFrom } from './versions.ts'
@@ -17,7 +17,7 @@ export const asTold: Finder = (scene, sentence) => {
   const { first, last } = sentence
   if (lowerAt(scene, first) !== 'as' || scene.regionOf[first] !== -1) return []
   const source = phraseAfter(scene, first + 1, last, false)
-  if (!source || !/^NNPS?$/.test(tagAt(scene, source.to - 1))) return []
+  if (!source || !isProper(scene, source.to - 1)) return []
   const verb = /^(?:has|have|had)$/.test(lowerAt(scene, source.to)) ? source.to + 1 : source.to
   const behind = tells(scene, verb) ? endOfOccasion(scene, verb + 1) : undefined
   const content = behind === undefined ? undefined : wholeFrom(scene, sentence, behind + 1)
@@ -53,7 +53,7 @@ export const firstReported: Finder = (scene, sentence) => {
     const comma = /^(?:is|was|were|are)$/.test(lowerAt(scene, i - 1)) ? i - 3 : i - 1
     if (textAt(scene, comma) !== ',' || (comma === i - 3 && lowerAt(scene, i - 2) !== 'which')) continue
     const source = phraseAfter(scene, i + 3, sentence.last, false)
-    if (!source || !/^NNPS?$/.test(tagAt(scene, source.to - 1))) continue
+    if (!source || !isProper(scene, source.to - 1)) continue
     if ((endOfTail(scene, sentence, source.to) ?? 0) < sentence.last - 1) continue
     const content = contentBefore(scene, sentence, comma)
     const cue = [spanOf(scene, { from: i, to: i + 2 })]

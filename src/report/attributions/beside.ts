@@ -5,7 +5,18 @@ import { SPEAKING_ROLES } from '../analysis.ts'
 import { headOf, isDocument } from './head.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import { isSomebody } from './relays.ts'
-import { isBe, isFiniteVerb, isVerb, lowerAt, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
+import {
+  isBe,
+  isFiniteVerb,
+  isInflected,
+  isNoun,
+  isVerb,
+  lowerAt,
+  sentenceOfToken,
+  spanOf,
+  tagAt,
+  textAt,
+} from './scene.ts'
 import type { Candidate, Range, Scene } from './scene.ts'
 import { subjectBefore, verbFrom } from './subject.ts'
 
@@ -85,8 +96,7 @@ function askedBefore(scene: Scene, { sentence, to }: Lead): Found | undefined {
     if (scene.regionOf[i] !== -1) return undefined
     if (!isVerb(scene, i)) continue
     const verb = scene.locale.speech.cueVerbs.get(scene.stems[i] ?? '')
-    if (verb?.class !== 'speech' || !verb.parenthetical || !/^VB[DZP]$/.test(tagAt(scene, i)))
-      return undefined
+    if (verb?.class !== 'speech' || !verb.parenthetical || !isInflected(scene, i)) return undefined
     const source = speakerBefore(scene, sentence, i) ?? textBefore(scene, sentence, i)
     return source && { source, cue: i }
   }
@@ -170,7 +180,7 @@ function tellingIn(scene: Scene, from: number, to: number): number | undefined {
 }
 
 const isText = (scene: Scene, i: number): boolean =>
-  /^NN/.test(tagAt(scene, i)) &&
+  isNoun(scene, i) &&
   (scene.locale.speech.wordNouns.has(scene.stems[i] ?? '') ||
     scene.locale.speech.documentNouns.has(scene.stems[i] ?? ''))
 

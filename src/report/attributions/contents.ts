@@ -1,7 +1,17 @@
 import type { Span } from '../../model/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { phraseBefore } from './phrases.ts'
-import { closesQuotation, isFiniteVerb, isMark, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
+import {
+  closesQuotation,
+  isAdverb,
+  isFiniteVerb,
+  isMark,
+  isVerb,
+  lowerAt,
+  spanOf,
+  tagAt,
+  textAt,
+} from './scene.ts'
 import type { Scene } from './scene.ts'
 import { endOfTail } from './tails.ts'
 
@@ -89,8 +99,7 @@ function finiteWithin(scene: Scene, from: number, to: number): boolean {
 /** Index after adverbs and auxiliaries ("has also"). */
 function skipAdverbs(scene: Scene, from: number): number {
   let i = from
-  while (/^RB/.test(tagAt(scene, i)) || /^(?:has|have|had|later|also|'s|would|will)$/.test(lowerAt(scene, i)))
-    i++
+  while (isAdverb(scene, i) || /^(?:has|have|had|later|also|'s|would|will)$/.test(lowerAt(scene, i))) i++
   return i
 }
 

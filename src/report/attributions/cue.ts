@@ -3,8 +3,13 @@ import type { AnalysedSentence } from '../analysis.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import {
   closesQuotation,
+  isAdverb,
+  isCommonNoun,
   isFiniteVerb,
+  isInflected,
   isMark,
+  isNoun,
+  isProper,
   isToldVerb,
   isVerb,
   lowerAt,
@@ -54,7 +59,7 @@ export function cueAt(scene: Scene, sentence: AnalysedSentence, i: number): Cue 
   if (verb.addressee && from === i && /^(?:on|about|by)$/.test(lowerAt(scene, i + 1))) return undefined
   if (from === i && isDoneTo(scene, i)) return undefined
   // "137 confirmed cases": behind a number and before a noun it is a participle
-  if (tagAt(scene, i - 1) === 'CD' && /^NNS?$/.test(tagAt(scene, i + 1)) && from === i) return undefined
+  if (tagAt(scene, i - 1) === 'CD' && isCommonNoun(scene, i + 1) && from === i) return undefined
   if (tagAt(scene, i) === 'VBG' && aux === '') return undefined
   if (tagAt(scene, i) === 'VB' && aux === '' && !isPresent(scene, sentence, i)) return undefined
   if (isAnonymity(scene, sentence, from, i)) return undefined
@@ -100,7 +105,7 @@ function isPresent(scene: Scene, sentence: AnalysedSentence, i: number): boolean
 
 function isPassive(scene: Scene, i: number): boolean {
   let at = i - 1
-  while (/^RB/.test(tagAt(scene, at))) at--
+  while (isAdverb(scene, at)) at--
   return /^(?:be|is|are|was|were|been|being|'s|'re)$/.test(lowerAt(scene, at)) && isVerb(scene, at)
 }
 
@@ -109,7 +114,7 @@ const ANY_VERB: CueVerb = { class: 'speech', addressee: false, parenthetical: tr
 
 /** `"...," he snapped.`, `"...," snapped Vale.`: directly behind a quotation that ends in a comma every verb reports. */
 export function anyVerbAt(scene: Scene, sentence: AnalysedSentence, i: number): Cue | undefined {
-  if (!/^VB[DZP]$/.test(tagAt(scene, i)) || scene.regionOf[i] !== -1) return undefined
+  if (!isInflected(scene, i) || scene.regionOf[i] !== -1) return undefined
   const inverted = isMark(scene, i - 1) ? phraseAfter(scene, i + 1, sentence.last) : undefined
   const subject = inverted ?? phraseBefore(scene, sentence.first, i)
   const mark = inverted ? i - 1 : (subject?.from ?? 0) - 1
@@ -128,8 +133,8 @@ const SPOKEN = 3
 /** `Vale made the following remark: "..."`, `Vale snapped, "..."`: what introduces a quotation reports it, whatever the verb. */
 export function introducerAt(scene: Scene, sentence: AnalysedSentence, i: number): Cue | undefined {
   // a past tense that the tagger takes for a participle stands right behind its subject
-  const past = tagAt(scene, i) === 'VBN' && /^NN/.test(tagAt(scene, i - 1))
-  if (!(past || /^VB[DZP]$/.test(tagAt(scene, i))) || scene.regionOf[i] !== -1) return undefined
+  const past = tagAt(scene, i) === 'VBN' && isNoun(scene, i - 1)
+  if (!(past || isInflected(scene, i)) || scene.regionOf[i] !== -1) return undefined
   // "Vale faced a question:" and "advice for those who use the lock:" introduce another's words
   const { receiving, cueVerbs } = scene.locale.speech
   const stem = scene.stems[i] ?? ''
@@ -184,7 +189,7 @@ export function citingAt(scene: Scene, sentence: AnalysedSentence, i: number): C
 /** Headlines and odd taggings: "Vale says no" tagged as a plural noun. */
 function looksVerbal(scene: Scene, sentence: AnalysedSentence, i: number): boolean {
   if (isVerb(scene, i) || closesReport(scene, sentence, i) || isMistaken(scene, i)) return true
-  if (tagAt(scene, i) !== 'NNS' || !/^NNPS?$/.test(tagAt(scene, i - 1))) return false
+  if (tagAt(scene, i) !== 'NNS' || !isProper(scene, i - 1)) return false
   return (
     sentence.role === 'headline' ||
     (/^(?:reports|says|writes|notes|claims)$/.test(lowerAt(scene, i)) && i + 2 >= sentence.last)
@@ -193,7 +198,7 @@ function looksVerbal(scene: Scene, sentence: AnalysedSentence, i: number): boole
 
 /** `A banner read: "..."`, `"...!" Vale thundered in the hall.`: beside a quotation the tagger takes a verb for a noun. */
 function isMistaken(scene: Scene, i: number): boolean {
-  if (!/^NN/.test(tagAt(scene, i)) || !/^NN|^[)]$/.test(tagAt(scene, i - 1))) return false
+  if (!isNoun(scene, i) || !/^NN|^[)]$/.test(tagAt(scene, i - 1))) return false
   if (!/^\p{Ll}/u.test(textAt(scene, i)) || scene.regionOf[i] !== -1) return false
   if (scene.locale.speech.cueVerbs.get(scene.stems[i] ?? '')?.parenthetical !== true) return false
   if (textAt(scene, i + 1) === ':') return isMark(scene, i + 2) && (scene.regionOf[i + 2] ?? -1) !== -1
@@ -202,7 +207,7 @@ function isMistaken(scene: Scene, i: number): boolean {
 
 /** `The lock is shut, the ministry informs.`, `The lock leaks, media report.`, `“...,” the report states.`: in its place at the end a verb, though tagged as a noun. */
 function closesReport(scene: Scene, sentence: AnalysedSentence, i: number): boolean {
-  if (!/^NNS?$/.test(tagAt(scene, i)) || !/^NN/.test(tagAt(scene, i - 1))) return false
+  if (!isCommonNoun(scene, i) || !isNoun(scene, i - 1)) return false
   if (scene.locale.speech.cueVerbs.get(scene.stems[i] ?? '')?.parenthetical !== true) return false
   const plural = /s$/.test(lowerAt(scene, i - 1)) || /^(?:media|police|people)$/.test(lowerAt(scene, i - 1))
   const past = lowerAt(scene, i) === 'read' && /^NN$/.test(tagAt(scene, i - 1))
@@ -217,7 +222,7 @@ function closesReport(scene: Scene, sentence: AnalysedSentence, i: number): bool
 }
 
 const isAuxiliary = (scene: Scene, i: number): boolean =>
-  /^RB/.test(tagAt(scene, i)) ||
+  isAdverb(scene, i) ||
   tagAt(scene, i) === 'MD' ||
   (/^(?:has|have|had|having|is|are|was|were|be|been|'s|'ve|'d|do|does|did|to|went|goes|go|going|on)$/.test(
     lowerAt(scene, i),
@@ -258,6 +263,6 @@ export const hasFinite = (scene: Scene, from: number, to: number): boolean => {
 /** The token after adverbs and commas. */
 export function skipPlainAdverbs(scene: Scene, from: number): number {
   let i = from
-  while (/^RB/.test(tagAt(scene, i)) || lowerAt(scene, i) === ',') i++
+  while (isAdverb(scene, i) || lowerAt(scene, i) === ',') i++
   return i
 }

@@ -1,4 +1,4 @@
-import { lowerAt, tagAt, textAt } from './scene.ts'
+import { isCommonNoun, lowerAt, tagAt, textAt } from './scene.ts'
 import type { Scene } from './scene.ts'
 
 /** "Thursday" speaks never; it stands before the verb of somebody else. */
@@ -53,7 +53,7 @@ const LEADS_SPELL = /^(?:for|in|over|during|since|within|at)$/
 export function spellFrom(scene: Scene, from: number, to: number): number {
   const isSpell = (i: number): boolean =>
     scene.locale.speech.spellNouns.has(scene.stems[i] ?? '') &&
-    /^NNS?$/.test(tagAt(scene, i)) &&
+    isCommonNoun(scene, i) &&
     /^\p{Ll}/u.test(textAt(scene, i))
   if (!isSpell(to - 1)) return to
   let at = to - 1

@@ -1,7 +1,7 @@
 import { make } from './cue.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { phraseBefore } from './phrases.ts'
-import { isMark, isToldVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
+import { isInflected, isMark, isToldVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
 import type { Finder, Range, Scene } from './scene.ts'
 
 /** Tokens between "put" and its figure: "put the number of boats that wait at the lock at 40". */
@@ -52,8 +52,7 @@ function figureAfter(scene: Scene, sentence: AnalysedSentence, verb: number): Ra
 /** `The report dates the first blast to 2:43 a.m.`, `The union timed the fire at noon`: what is dated, with its time. */
 function datedAfter(scene: Scene, sentence: AnalysedSentence, verb: number): Range | undefined {
   for (let i = verb + 2; i < Math.min(verb + LONGEST, sentence.last - 1); i++) {
-    if (isMark(scene, i) || /^[,;:]$/.test(textAt(scene, i)) || /^VB[DZP]$/.test(tagAt(scene, i)))
-      return undefined
+    if (isMark(scene, i) || /^[,;:]$/.test(textAt(scene, i)) || isInflected(scene, i)) return undefined
     if (!/^(?:to|at|from)$/.test(lowerAt(scene, i))) continue
     const time = skipHedges(scene, i + 1)
     const at = tagAt(scene, time) === 'DT' ? time + 1 : time

@@ -4,7 +4,16 @@ import { contentBefore } from './contents.ts'
 import { hasFinite, make } from './cue.ts'
 import type { Cue } from './cue.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
-import { closesQuotation, isMark, lowerAt, sentenceOfToken, tagAt, textAt } from './scene.ts'
+import {
+  closesQuotation,
+  isMark,
+  isPreposition,
+  isProper,
+  lowerAt,
+  sentenceOfToken,
+  tagAt,
+  textAt,
+} from './scene.ts'
 import type { Candidate, Range, Scene } from './scene.ts'
 import { subjectBefore } from './subject.ts'
 import { behindProgramme, endOfTail, opensContent } from './tails.ts'
@@ -92,7 +101,7 @@ const NAME = 5
 function withName(scene: Scene, sentence: AnalysedSentence, role: Range): Range {
   if (lowerAt(scene, role.from - 1) !== ',') return role
   let from = role.from - 1
-  while (from > sentence.first && role.from - from <= NAME && /^NNPS?$/.test(tagAt(scene, from - 1))) from--
+  while (from > sentence.first && role.from - from <= NAME && isProper(scene, from - 1)) from--
   const named = from < role.from - 1 && isMark(scene, from - 1) && closesQuotation(scene, from - 1)
   return named ? { ...role, from } : role
 }
@@ -162,9 +171,7 @@ function isTitle(scene: Scene, mark: number): boolean {
   const from = firstAt(scene.analysis.tokens, region.start)
   const words = scene.analysis.text.slice(region.start, region.end).split(/\s+/).length
   return (
-    words <= TITLE_WORDS &&
-    /^(?:IN|TO)$/.test(tagAt(scene, sentence.first)) &&
-    !hasFinite(scene, sentence.first, from)
+    words <= TITLE_WORDS && isPreposition(scene, sentence.first) && !hasFinite(scene, sentence.first, from)
   )
 }
 

@@ -4,7 +4,7 @@ import { commaFrom, contentAfter, contentBefore } from './contents.ts'
 import { isData, isDocument } from './head.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import { isSomebody } from './relays.ts'
-import { isBe, isFiniteVerb, isMark, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
+import { isAdverb, isBe, isFiniteVerb, isMark, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Finder, Range, Scene } from './scene.ts'
 import { endOfTail, opensContent } from './tails.ts'
 
@@ -226,7 +226,7 @@ function readPassive(scene: Scene, sentence: AnalysedSentence, i: number): Passi
   let from = i - 1
   while (
     from > sentence.first &&
-    (/^(?:has|have|had|also|later)$/.test(lowerAt(scene, from - 1)) || /^RB/.test(tagAt(scene, from - 1)))
+    (/^(?:has|have|had|also|later)$/.test(lowerAt(scene, from - 1)) || isAdverb(scene, from - 1))
   )
     from--
   let at = i + 1

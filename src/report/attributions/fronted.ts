@@ -7,8 +7,10 @@ import type { Cue } from './cue.ts'
 import { phraseAfter } from './phrases.ts'
 import {
   closesQuotation,
+  isAdverb,
   isFiniteVerb,
   isMark,
+  isProper,
   isVerb,
   lowerAt,
   overlapping,
@@ -119,7 +121,7 @@ const isNamedRelative = (scene: Scene, { from, to }: Range, { verb }: Cue): bool
   to === from + 1 &&
   lowerAt(scene, from) === 'which' &&
   textAt(scene, from - 1) === ',' &&
-  (/^NNPS?$/.test(tagAt(scene, from - 2)) || textAt(scene, from - 2) === ')') &&
+  (isProper(scene, from - 2) || textAt(scene, from - 2) === ')') &&
   verb.class === 'speech' &&
   verb.parenthetical
 
@@ -164,7 +166,7 @@ export function contentStart(
     return words.takesInfinitive.has(cue.stem) ? i : undefined
   const infinitive =
     lowerAt(scene, i) === 'to' &&
-    (tagAt(scene, i + 1) === 'VB' || (/^RB/.test(tagAt(scene, i + 1)) && tagAt(scene, i + 2) === 'VB'))
+    (tagAt(scene, i + 1) === 'VB' || (isAdverb(scene, i + 1) && tagAt(scene, i + 2) === 'VB'))
   if (tagAt(scene, i) === 'VBG' && words.takesGerund.get(cue.stem)?.test(lowerAt(scene, i))) return i
   if (infinitive && addressed) return i
   if (infinitive) return words.takesInfinitive.has(cue.stem) ? i : undefined

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
-import { lowerAt, tagAt } from './scene.ts'
+import { isPreposition, lowerAt, tagAt } from './scene.ts'
 import type { Scene } from './scene.ts'
 
 /** Token index of the head noun: the last noun before "of", "for", a comma or the end. */
@@ -8,7 +8,7 @@ export function headOf(scene: Scene, source: Span): number {
   const { tokens } = scene.analysis
   let head = firstAt(tokens, source.start)
   // "At the same time local media": a source may begin with an adverbial
-  if (/^(?:IN|TO)$/.test(tagAt(scene, head))) head++
+  if (isPreposition(scene, head)) head++
   for (let i = head; i < tokens.length && (tokens[i]?.end ?? Infinity) <= source.end; i++) {
     // "figures released on Thursday by the office"
     if (i > head && /^VB[ND]$/.test(tagAt(scene, i)) && isData(scene, head)) break

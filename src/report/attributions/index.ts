@@ -3,67 +3,24 @@ import type { Attribution, Mention, ReportEntity, Span } from '../../model/index
 import type { WordList } from '../../text/index.ts'
 import type { Analysis } from '../analysis.ts'
 import { SPEAKING_ROLES } from '../analysis.ts'
-import { inherited } from './inherited.ts'
-import { amounts, claimed, heardFrom, inWordsOf, madeKnown, reckoned } from './accounts.ts'
-import { accordingTo, perSource, quotedAs } from './formulas.ts'
-import { asTold, firstReported } from './as-told.ts'
 import { bareSource } from './bare.ts'
-import { blaming } from './blaming.ts'
-import { figures } from './figures.ts'
 import { kindOf } from './kinds.ts'
-import { label, signature } from './labels.ts'
-import { naming } from './naming.ts'
 import { learnedCues } from './learned/find.ts'
 import type { AttributionModel } from './learned/model.ts'
 import { withLearned } from './learned/merge.ts'
 import { distinct, nest, partAppositions } from './nesting.ts'
 import { inOwnWords, snapAll } from './quotations.ts'
-import { quoting } from './quoting.ts'
 import { relays } from './relays.ts'
 import { continued } from './continued.ts'
+import { RULES, triggersIn } from './rules.ts'
 import { sceneOf } from './scene.ts'
-import type { Candidate, Finder, Scene } from './scene.ts'
-import { papers, papersSpeak } from './papers.ts'
-import { agentive, impersonal } from './passive.ts'
+import type { Candidate, Scene } from './scene.ts'
+import { papersSpeak } from './papers.ts'
 import { soundSources } from './sound.ts'
 import { resolveSpeakers } from './speakers.ts'
 import { unclaimed } from './unclaimed.ts'
 import { withoutUnsaid } from './unsaid.ts'
-import { verbal } from './verbal.ts'
-import { absolute, asAnnounced, heldBy, inVersion, numbered, ownFigure } from './versions.ts'
 import { wholeClauses } from './whole.ts'
-
-/** The rules, the protected ones first; a later one may look at what the earlier found in the sentence. */
-const FINDERS: readonly Finder[] = [
-  quotedAs,
-  quoting,
-  accordingTo,
-  perSource,
-  reckoned,
-  inWordsOf,
-  amounts,
-  claimed,
-  inVersion,
-  heldBy,
-  numbered,
-  asAnnounced,
-  ownFigure,
-  heardFrom,
-  madeKnown,
-  label,
-  signature,
-  blaming,
-  verbal,
-  absolute,
-  agentive,
-  impersonal,
-  inherited,
-  figures,
-  naming,
-  papers,
-  asTold,
-  firstReported,
-]
 
 /** Tokens from which on a sentence is no writer's and is not read; keeps hostile text linear. */
 const LONGEST = 400
@@ -136,8 +93,10 @@ export function ruledCandidates(scene: Scene): Candidate[] {
   for (const sentence of scene.analysis.sentences) {
     if (!SPEAKING_ROLES.has(sentence.role) || sentence.last - sentence.first > LONGEST) continue
     const here: Candidate[] = []
-    for (const finder of FINDERS) here.push(...finder(scene, sentence, here))
-    found.push(...here)
+    const triggers = triggersIn(scene, sentence)
+    for (const { find, trigger } of RULES)
+      if ((trigger & ~triggers) === 0) for (const one of find(scene, sentence, here)) here.push(one)
+    for (const one of here) found.push(one)
   }
   return distinct(snapAll(scene, continued(scene, unclaimed(scene, distinct(found)))))
 }

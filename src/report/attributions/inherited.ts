@@ -3,7 +3,7 @@ import { contentAfter } from './contents.ts'
 import { isDoneTo } from './cue.ts'
 import { spellFrom } from './days.ts'
 import { contentStart } from './fronted.ts'
-import { isFiniteVerb, isVerb, lowerAt, spanOf, tagAt } from './scene.ts'
+import { isAdverb, isCommonNoun, isFiniteVerb, isInflected, isVerb, lowerAt, spanOf, tagAt } from './scene.ts'
 import type { Candidate, Finder, Scene } from './scene.ts'
 import { sharedSubject } from './shared.ts'
 import type { Shared } from './shared.ts'
@@ -62,17 +62,13 @@ function followsOn(scene: Scene, sentence: AnalysedSentence, i: number): boolean
   if (tagAt(scene, i) === 'VBG')
     return (
       /^(?:,|while|by|before|after|and)$/.test(lowerAt(scene, i - 1)) ||
-      (/^RB/.test(tagAt(scene, i - 1)) && lowerAt(scene, i - 2) === ',') ||
+      (isAdverb(scene, i - 1) && lowerAt(scene, i - 2) === ',') ||
       (/^(?:NN|NNS|NNP|CD)$/.test(tagAt(scene, i - 1)) &&
         (saysText(scene, i) || opensContent(scene, i + 1, sentence.last) || saysClause(scene, i)))
     )
-  if (!/^VB[DZP]$/.test(tagAt(scene, i)) && tagAt(scene, i) !== 'VBN') return false
+  if (!isInflected(scene, i) && tagAt(scene, i) !== 'VBN') return false
   let at = i - 1
-  while (
-    at > sentence.first &&
-    (/^RB/.test(tagAt(scene, at)) || /^(?:has|have|had)$/.test(lowerAt(scene, at)))
-  )
-    at--
+  while (at > sentence.first && (isAdverb(scene, at) || /^(?:has|have|had)$/.test(lowerAt(scene, at)))) at--
   // "and last year announced"
   return /^(?:and|but)$/.test(lowerAt(scene, spellFrom(scene, sentence.first, at + 1) - 1))
 }
@@ -86,7 +82,7 @@ function joinsModifier(scene: Scene, sentence: AnalysedSentence, i: number): boo
   if (lowerAt(scene, i - 1) !== 'and') return false
   for (let at = i - 2; at > sentence.first && !isFiniteVerb(scene, at); at--) {
     if (lowerAt(scene, at) === ',') return false
-    if (tagAt(scene, at) === 'VBG') return /^NNS?$/.test(tagAt(scene, at - 1))
+    if (tagAt(scene, at) === 'VBG') return isCommonNoun(scene, at - 1)
   }
   return false
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { contentAfter } from './contents.ts'
-import { isMark, overlapping, spanOf, tagAt, textAt } from './scene.ts'
+import { isMark, isProper, overlapping, spanOf, textAt } from './scene.ts'
 import type { Candidate, Finder, Range, Scene } from './scene.ts'
 
 /** Tokens of the longest name before a colon. */
@@ -66,7 +66,7 @@ export const signature: Finder = (scene, sentence) => {
       continue
     const region = scene.regions[scene.regionOf[i - 1] as number] as Span
     let to = i + 1
-    while (to < sentence.last && /^NNPS?$/.test(tagAt(scene, to))) to++
+    while (to < sentence.last && isProper(scene, to)) to++
     const ends =
       to === sentence.last ||
       (to === sentence.last - 1 && textAt(scene, to) === '.') ||

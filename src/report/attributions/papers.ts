@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
 import { contentAfter } from './contents.ts'
 import { make } from './cue.ts'
-import { isFiniteVerb, lowerAt, spanOf, tagAt } from './scene.ts'
+import { isCommonNoun, isFiniteVerb, isNoun, lowerAt, spanOf, tagAt } from './scene.ts'
 import type { Candidate, Finder, Scene } from './scene.ts'
 import { subjectBefore } from './subject.ts'
 import { skipOccasion } from './tails.ts'
@@ -47,11 +47,11 @@ export function isPaper(scene: Scene, source: Span): boolean {
   const all = tokensIn(scene, source)
   // "Centre for Harbour Politics data"
   const last = all.at(-1) ?? -1
-  if (/^NNS?$/.test(tagAt(scene, last)) && studyNouns.has(scene.stems[last] ?? '')) return true
+  if (isCommonNoun(scene, last) && studyNouns.has(scene.stems[last] ?? '')) return true
   for (const i of all) {
     if (/^(?:IN|TO|WP|WDT|,)$/.test(tagAt(scene, i))) return false
     const stem = scene.stems[i] ?? ''
-    if (!/^NNS?$/.test(tagAt(scene, i)) || /^NN/.test(tagAt(scene, i + 1))) continue
+    if (!isCommonNoun(scene, i) || isNoun(scene, i + 1)) continue
     if (studyNouns.has(stem) || (tagAt(scene, i) === 'NNS' && recordNouns.has(stem))) return true
   }
   return false

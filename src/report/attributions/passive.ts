@@ -3,7 +3,7 @@ import type { Span } from '../../model/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { commaFrom, contentAfter } from './contents.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
-import { isBe, isMark, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
+import { isAdverb, isBe, isMark, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Finder, Scene } from './scene.ts'
 
 /** `The trial is described by lawyers as the longest`, `The loss was first reported by Meridian News`: the source stands behind "by". */
@@ -74,7 +74,7 @@ export const impersonal: Finder = (scene, sentence) => {
 
 function lastAux(scene: Scene, i: number): number {
   let at = i - 1
-  while (/^RB/.test(tagAt(scene, at))) at--
+  while (isAdverb(scene, at)) at--
   return at
 }
 

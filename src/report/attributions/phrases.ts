@@ -1,6 +1,18 @@
 import { isCapital } from '../../text/index.ts'
 import { beforeTime, isDay, isTimeWord, spellFrom } from './days.ts'
-import { isFiniteVerb, isMark, isVerb, lowerAt, tagAt, textAt } from './scene.ts'
+import {
+  isAdverb,
+  isCommonNoun,
+  isFiniteVerb,
+  isMark,
+  isNoun,
+  isPreposition,
+  isProper,
+  isVerb,
+  lowerAt,
+  tagAt,
+  textAt,
+} from './scene.ts'
 import type { Range, Scene } from './scene.ts'
 
 const NOMINAL = /^(?:NN|NNS|NNP|NNPS|CD|JJ|JJR|JJS|DT|PDT|PRP\$|POS|\$)$/
@@ -68,7 +80,7 @@ export function phraseBefore(scene: Scene, first: number, verb: number): Range |
     return last >= first ? { from: last, to: last + 1 } : undefined
   }
   if (isOddName(scene, first, last, i)) return { from: last, to: last + 1 }
-  if (last < first || isDay(scene, last) || !(isNoun(scene, last) || isOfficial(scene, last, i)))
+  if (last < first || isDay(scene, last) || !(isNominal(scene, last) || isOfficial(scene, last, i)))
     return undefined
   const from = leftEdge(scene, first, last)
   // "and last year announced": a time does nothing
@@ -109,7 +121,7 @@ function beforeBrackets(scene: Scene, first: number, last: number): number {
 }
 
 /** A noun, or a title that is tagged as the adjective it may be: "the chief executive". */
-const isNoun = (scene: Scene, i: number): boolean =>
+const isNominal = (scene: Scene, i: number): boolean =>
   NOUN.test(tagAt(scene, i)) ||
   (/^JJ$/.test(tagAt(scene, i)) &&
     !/^(?:NN|JJ)/.test(tagAt(scene, i + 1)) &&
@@ -125,7 +137,7 @@ function phraseBeforeDashes(scene: Scene, first: number, close: number): Range |
   for (let open = close - 2; open > first && close - open <= BETWEEN_DASHES; open--) {
     if (isMark(scene, open)) return undefined
     if (!isDash(scene, open)) continue
-    const named = /^NNPS?$/.test(tagAt(scene, open - 1)) && isAside(scene, open + 1, close)
+    const named = isProper(scene, open - 1) && isAside(scene, open + 1, close)
     if (!named) return undefined
     const from = leftEdge(scene, first, open - 1)
     return { from: whoseClause(scene, first, from) ?? from, to: close + 1 }
@@ -146,7 +158,7 @@ function whoseClause(scene: Scene, first: number, from: number): number | undefi
   let at = who - 1
   while (at > first && !isFiniteVerb(scene, at) && !isMark(scene, at) && textAt(scene, at) !== ',') at--
   const name = textAt(scene, at) === ',' ? at - 1 : who - 1
-  return /^NN/.test(tagAt(scene, name)) ? leftEdge(scene, first, name) : undefined
+  return isNoun(scene, name) ? leftEdge(scene, first, name) : undefined
 }
 
 /** "Idris Vale, a spokesman for the ministry, said": back over the aside to the phrase before it. */
@@ -155,7 +167,7 @@ function phraseBeforeAside(scene: Scene, first: number, comma: number, i: number
   // "Idris Vale, a member of the council, one of nine, said": the aside has a comma of its own
   const open = near && lowerAt(scene, near.from - 1) === ',' ? near.from - 1 : undefined
   const far = open === undefined || open <= first ? undefined : phraseAround(scene, first, open + 1, comma, i)
-  if (!far || !near || !/^NNPS?$/.test(tagAt(scene, lastNoun(scene, far, comma)))) return near
+  if (!far || !near || !isProper(scene, lastNoun(scene, far, comma))) return near
   // "the couple, who overslept, their daughter, Renata, said": a relative clause ends at its comma
   if (hasFiniteWithin(scene, far.from, near.from)) return near
   return /^(?:DT|CD|JJ|NN|IN|NNP|VBN)$/.test(tagAt(scene, near.from)) ? far : near
@@ -187,13 +199,13 @@ function phraseAround(
     const last = beforeAge(scene, beforeBrackets(scene, first, open - 1))
     // "Orr II, a writer, said": a number behind a name belongs to it
     if (
-      !(isNoun(scene, last) || tagAt(scene, last) === 'PRP') &&
+      !(isNominal(scene, last) || tagAt(scene, last) === 'PRP') &&
       !(tagAt(scene, last) === 'CD' && tagAt(scene, last - 1) === 'NNP')
     )
       continue
     const from = tagAt(scene, last) === 'PRP' ? last : leftEdge(scene, first, last)
     // "On Thursday, in Oslo, said": a place or time before the commas is nobody
-    return /^(?:IN|TO)$/.test(tagAt(scene, from - 1)) && !isClauseStart(scene, from, first)
+    return isPreposition(scene, from - 1) && !isClauseStart(scene, from, first)
       ? undefined
       : { from, to: comma + 1 }
   }
@@ -267,7 +279,7 @@ function attaches(scene: Scene, first: number, before: number): boolean {
   if (!ATTACHING.has(lowerAt(scene, before)) || before - 1 < first) return false
   // "a source close to the ministry", "a person familiar with the talks"
   const near = /^(?:close|familiar)$/.test(lowerAt(scene, before - 1)) ? before - 2 : before - 1
-  const noun = near < before - 1 && /^NNS?$/.test(tagAt(scene, near)) ? 'NN' : tagAt(scene, before - 1)
+  const noun = near < before - 1 && isCommonNoun(scene, near) ? 'NN' : tagAt(scene, before - 1)
   if (!/^(?:NN|NNS|NNP|NNPS|JJS|CD|JJ)$/.test(noun)) return false
   if (lowerAt(scene, before) !== 'of' && scene.locale.speech.timeWords.has(scene.stems[before - 1] ?? ''))
     return false
@@ -279,7 +291,7 @@ function attaches(scene: Scene, first: number, before: number): boolean {
 function leadsSentence(scene: Scene, first: number, i: number): boolean {
   let at = i
   while (at > first && inPhrase(scene, at - 1)) at--
-  return at > first && at - 1 === first && /^(?:IN|TO)$/.test(tagAt(scene, first))
+  return at > first && at - 1 === first && isPreposition(scene, first)
 }
 
 function coordinates(scene: Scene, first: number, before: number): boolean {
@@ -288,7 +300,7 @@ function coordinates(scene: Scene, first: number, before: number): boolean {
   // "He denied the charge and Vale said": the left phrase is the object of a verb
   let at = before - 1
   while (at > first && inPhrase(scene, at - 1)) at--
-  return !(at > first && (isVerb(scene, at - 1) || /^(?:IN|TO)$/.test(tagAt(scene, at - 1))))
+  return !(at > first && (isVerb(scene, at - 1) || isPreposition(scene, at - 1)))
 }
 
 /**
@@ -303,7 +315,7 @@ export function phraseAfter(scene: Scene, i: number, end: number, aside = true):
   while (to < end) {
     if (inPhrase(scene, to)) {
       if (nouns > 0 && startsNewPhrase(scene, to, end)) break
-      if (isNoun(scene, to)) nouns++
+      if (isNominal(scene, to)) nouns++
       to++
     } else if (
       nouns > 0 &&
@@ -332,9 +344,9 @@ export function phraseAfter(scene: Scene, i: number, end: number, aside = true):
 function behindNearness(scene: Scene, from: number, end: number): number {
   const { unnamedSources, anybody, nearness } = scene.locale.speech
   const noun = scene.stems[from - 1] ?? ''
-  if (!/^NNS?$/.test(tagAt(scene, from - 1)) || !(unnamedSources.has(noun) || anybody.has(noun))) return from
+  if (!isCommonNoun(scene, from - 1) || !(unnamedSources.has(noun) || anybody.has(noun))) return from
   // "people directly involved in the talks"
-  const near = !nearness.has(lowerAt(scene, from)) && /^RB/.test(tagAt(scene, from)) ? from + 1 : from
+  const near = !nearness.has(lowerAt(scene, from)) && isAdverb(scene, from) ? from + 1 : from
   if (!nearness.get(lowerAt(scene, near))?.has(lowerAt(scene, near + 1))) return from
   return phraseAfter(scene, near + 2, end, false)?.to ?? from
 }
@@ -346,7 +358,7 @@ function startsNewPhrase(scene: Scene, i: number, end: number): boolean {
   if (/^(?:DT|PRP\$)$/.test(tagAt(scene, i)) && NOUN.test(left)) return true
   // "according to the union 400 people came"
   const counts = tagAt(scene, i) === 'CD' && /^NNS?$/.test(left) && /^NNS$/.test(tagAt(scene, i + 1))
-  if (!counts && (!/^NNPS?$/.test(tagAt(scene, i)) || !/^NNS?$/.test(left))) return false
+  if (!counts && (!isProper(scene, i) || !/^NNS?$/.test(left))) return false
   let at = i
   while (at < end && inPhrase(scene, at)) at++
   return isFiniteVerb(scene, at)
@@ -361,7 +373,7 @@ function endOfAside(scene: Scene, to: number, end: number): number {
   if (!starts) return to
   let close = to + 1
   while (close < end && lowerAt(scene, close) !== ',' && isPlain(scene, close)) close++
-  return isAside(scene, to + 1, close) && isNoun(scene, close - 1) ? close : to
+  return isAside(scene, to + 1, close) && isNominal(scene, close - 1) ? close : to
 }
 
 const isPlain = (scene: Scene, i: number): boolean => !/^["“”—–―;:.]$/.test(textAt(scene, i))

@@ -7,7 +7,7 @@ import type { Cast } from './cast.ts'
 import { headOf, isDocument } from './head.ts'
 import { phraseBefore } from './phrases.ts'
 import { isSomebody } from './relays.ts'
-import { isFiniteVerb, lowerAt, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
+import { isFiniteVerb, isNoun, lowerAt, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Range, Scene } from './scene.ts'
 import { subjectBefore } from './subject.ts'
 
@@ -70,7 +70,7 @@ const isVerbOf = (scene: Scene, i: number): boolean =>
   isFiniteVerb(scene, i)
     ? !isFiniteVerb(scene, i - 1)
     : tagAt(scene, i) === 'VBN' &&
-      (/^NN/.test(tagAt(scene, i - 1)) || lowerAt(scene, i - 1) === 'both') &&
+      (isNoun(scene, i - 1) || lowerAt(scene, i - 1) === 'both') &&
       lowerAt(scene, i + 1) !== 'by'
 
 const nounBefore = (scene: Scene, first: number, comma: number): Range | undefined =>

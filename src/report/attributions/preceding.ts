@@ -3,7 +3,7 @@ import type { Span } from '../../model/index.ts'
 import type { QuoteRegion } from '../../text/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { blockOf, fills, isQuoted, placeOf } from './owners.ts'
-import { lowerAt, overlapping, sentenceOfToken, spanOf, tagAt } from './scene.ts'
+import { isCommonNoun, lowerAt, overlapping, sentenceOfToken, spanOf, tagAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
 import { subjectBefore, verbFrom } from './subject.ts'
 
@@ -101,7 +101,7 @@ function issued(
       !documentNouns.has(scene.stems[noun] ?? '')
     )
       noun++
-    if (!documentNouns.has(scene.stems[noun] ?? '') || !/^NNS?$/.test(tagAt(scene, noun))) continue
+    if (!documentNouns.has(scene.stems[noun] ?? '') || !isCommonNoun(scene, noun)) continue
     const subject = subjectBefore(scene, sentence.first, verbFrom(scene, sentence.first, i))
     if (!subject || /^(?:which|that|it|who)$/.test(lowerAt(scene, subject.to - 1))) return undefined
     return {

@@ -1,7 +1,19 @@
 import { contentAfter, contentBefore } from './contents.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import type { AnalysedSentence } from '../analysis.ts'
-import { closesQuotation, isFiniteVerb, isMark, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
+import {
+  closesQuotation,
+  isAdverb,
+  isFiniteVerb,
+  isMark,
+  isPreposition,
+  isProper,
+  isVerb,
+  lowerAt,
+  spanOf,
+  tagAt,
+  textAt,
+} from './scene.ts'
 import type { Candidate, Finder, Range, Scene } from './scene.ts'
 import { endOfTail } from './tails.ts'
 
@@ -45,9 +57,9 @@ export const quoting: Finder = (scene, sentence) => {
 function relativeBefore(scene: Scene, sentence: AnalysedSentence, verb: number): Range | undefined {
   if (lowerAt(scene, verb - 1) !== 'which' || textAt(scene, verb - 2) !== ',') return undefined
   const phrase = phraseBefore(scene, sentence.first, verb - 2)
-  if (!phrase || !/^NNPS?$/.test(tagAt(scene, phrase.to - 1))) return { from: verb - 1, to: verb }
+  if (!phrase || !isProper(scene, phrase.to - 1)) return { from: verb - 1, to: verb }
   let from = phrase.to - 1
-  while (from > phrase.from && !/^(?:IN|TO)$/.test(tagAt(scene, from - 1))) from--
+  while (from > phrase.from && !isPreposition(scene, from - 1)) from--
   return { from, to: phrase.to }
 }
 
@@ -75,7 +87,7 @@ function addressee(scene: Scene, sentence: AnalysedSentence, saying: number): nu
 /** "had earlier quoted": the token from which on the verb stands. */
 function behindAuxiliaries(scene: Scene, verb: number): number {
   let from = verb
-  while (/^(?:has|have|had)$/.test(lowerAt(scene, from - 1)) || /^RB/.test(tagAt(scene, from - 1))) from--
+  while (/^(?:has|have|had)$/.test(lowerAt(scene, from - 1)) || isAdverb(scene, from - 1)) from--
   return from
 }
 

@@ -4,7 +4,19 @@ import { firstAt } from '../../text/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { SPEAKING_ROLES } from '../analysis.ts'
 import { phraseAfter } from './phrases.ts'
-import { isMark, isVerb, lowerAt, overlapping, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
+import {
+  isMark,
+  isNoun,
+  isPreposition,
+  isProper,
+  isVerb,
+  lowerAt,
+  overlapping,
+  sentenceOfToken,
+  spanOf,
+  tagAt,
+  textAt,
+} from './scene.ts'
 import type { Candidate, Range, Scene } from './scene.ts'
 
 /**
@@ -109,7 +121,7 @@ function asideAt(scene: Scene, sentence: AnalysedSentence, i: number): Aside | u
   if (i < sentence.first + 2) return undefined
   if (relative) return { cue, name, above, from: i - 2 }
   // "the Ledger reported citing officials" and "a spokesman quoted by the Ledger said" need no comma
-  const tight = below ? isVerb(scene, i - 1) : /^NN/.test(tagAt(scene, i - 1)) && isVerb(scene, name.to)
+  const tight = below ? isVerb(scene, i - 1) : isNoun(scene, i - 1) && isVerb(scene, name.to)
   return tight || /^(?:,|as)$/.test(lowerAt(scene, i - 1))
     ? { cue, name, above, from: tight ? i : i - 1 }
     : undefined
@@ -151,9 +163,9 @@ function lastBefore(
 /** Whether a phrase is a name or a noun for people or their texts: one cites officials and letters, but also costs and fears. */
 export function isSomebody(scene: Scene, phrase: Range): boolean {
   let head = phrase.from
-  for (let i = phrase.from; i < phrase.to && !/^(?:IN|TO)$/.test(tagAt(scene, i)); i++)
+  for (let i = phrase.from; i < phrase.to && !isPreposition(scene, i); i++)
     if (/^(?:NN|NNS|NNP|NNPS)$/.test(tagAt(scene, i))) head = i
-  if (/^NNPS?$/.test(tagAt(scene, head))) return true
+  if (isProper(scene, head)) return true
   const { names, speech } = scene.locale
   const stem = scene.stems[head] ?? ''
   if (speech.documentNouns.has(stem) || speech.carrierNouns.has(stem) || speech.unnamedSources.has(stem))

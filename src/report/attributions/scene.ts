@@ -10,7 +10,7 @@ export interface Scene {
   readonly locale: Locale
   readonly lower: readonly string[]
   /** What the finders ask of a token over and over, as bits of {@link IS}. */
-  readonly is: Uint8Array
+  readonly is: Uint16Array
   readonly stems: readonly string[]
   /** Outermost quotation marks, ascending. */
   readonly regions: readonly QuoteRegion[]
@@ -46,7 +46,7 @@ export type Finder = (scene: Scene, sentence: AnalysedSentence, found: readonly 
 export function sceneOf(analysis: Analysis, locale: Locale): Scene {
   const lower: string[] = []
   const stems: string[] = []
-  const is = new Uint8Array(analysis.spellings.length)
+  const is = new Uint16Array(analysis.spellings.length)
   for (let i = 0; i < is.length; i++) {
     const form = formOf(analysis.spellings[i] as Spelling, locale)
     lower.push(form.lower)
@@ -139,7 +139,17 @@ export const textAt = (scene: Scene, i: number): string => scene.analysis.tokens
 export const lowerAt = (scene: Scene, i: number): string => scene.lower[i] ?? ''
 
 /** Bits of a token: to ask a set for its tag or word in every rule takes a tenth of the rules' time. */
-const IS = { verb: 1, finite: 2, told: 4, common: 8, mark: 16, be: 32, noun: 64 } as const
+const IS = {
+  verb: 1,
+  finite: 2,
+  told: 4,
+  common: 8,
+  mark: 16,
+  be: 32,
+  noun: 64,
+  adverb: 128,
+  preposition: 256,
+} as const
 const TAG_BITS: ReadonlyMap<string, number> = new Map([
   ['MD', IS.verb | IS.finite],
   ['VBD', IS.verb | IS.finite | IS.told],
@@ -152,6 +162,11 @@ const TAG_BITS: ReadonlyMap<string, number> = new Map([
   ['NNS', IS.noun | IS.common],
   ['NNP', IS.noun],
   ['NNPS', IS.noun],
+  ['RB', IS.adverb],
+  ['RBR', IS.adverb],
+  ['RBS', IS.adverb],
+  ['IN', IS.preposition],
+  ['TO', IS.preposition],
 ])
 const has = (scene: Scene, i: number, bit: number): boolean => ((scene.is[i] ?? 0) & bit) !== 0
 const MARKS = new Set(['"', '“', '”', '«', '»', '‘', '’', "'"])
@@ -166,6 +181,16 @@ export const isToldVerb = (scene: Scene, i: number): boolean => has(scene, i, IS
 export const isNoun = (scene: Scene, i: number): boolean => has(scene, i, IS.noun)
 /** Whether a token is a common noun. */
 export const isCommonNoun = (scene: Scene, i: number): boolean => has(scene, i, IS.common)
+/** Whether a token is a name by its tag. */
+export const isProper = (scene: Scene, i: number): boolean =>
+  ((scene.is[i] ?? 0) & (IS.noun | IS.common)) === IS.noun
+/** Whether a token is a verb in the past or present, no participle and no modal. */
+export const isInflected = (scene: Scene, i: number): boolean =>
+  ((scene.is[i] ?? 0) & (IS.finite | IS.told)) === (IS.finite | IS.told)
+/** Whether a token is an adverb. */
+export const isAdverb = (scene: Scene, i: number): boolean => has(scene, i, IS.adverb)
+/** Whether a token is a preposition, "to" included. */
+export const isPreposition = (scene: Scene, i: number): boolean => has(scene, i, IS.preposition)
 /** Whether a token is a quotation mark. */
 export const isMark = (scene: Scene, i: number): boolean => has(scene, i, IS.mark)
 /** Whether a token is a form of "be". */

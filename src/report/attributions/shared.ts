@@ -2,7 +2,7 @@ import { overlap } from '../../model/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { trimComma } from './cue.ts'
 import { phraseBefore } from './phrases.ts'
-import { isFiniteVerb, isMark, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
+import { isAdverb, isFiniteVerb, isMark, isNoun, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Range, Scene } from './scene.ts'
 import { subjectBefore } from './subject.ts'
 
@@ -40,7 +40,7 @@ export function sharedSubject(
 
 /** ", saying", ", later saying" */
 const followsComma = (scene: Scene, i: number): boolean =>
-  lowerAt(scene, i - 1) === ',' || (/^RB/.test(tagAt(scene, i - 1)) && lowerAt(scene, i - 2) === ',')
+  lowerAt(scene, i - 1) === ',' || (isAdverb(scene, i - 1) && lowerAt(scene, i - 2) === ',')
 
 /** The clauses before a token, the nearest first. */
 function clausesBefore(
@@ -53,7 +53,7 @@ function clausesBefore(
   let series: number[] = []
   let last = i - 1
   // "and has welcomed": what belongs to the cue itself
-  while (last > sentence.first && (isFiniteVerb(scene, last) || /^RB/.test(tagAt(scene, last)))) last--
+  while (last > sentence.first && (isFiniteVerb(scene, last) || isAdverb(scene, last))) last--
   for (let at = last; at > sentence.first; at--) {
     if (scene.regionOf[at] !== -1) continue
     if (!isFiniteVerb(scene, at) || isFiniteVerb(scene, at - 1)) continue
@@ -124,7 +124,7 @@ function canSpeak(scene: Scene, phrase: Range): boolean {
   const head = headNoun(scene, phrase)
   if (lowerAt(scene, head) === 'you') return false
   if (/^(?:NNPS?|PRP\$?)$/.test(tagAt(scene, head))) return true
-  if (!/^NN/.test(tagAt(scene, head))) return phrase.to - phrase.from === 1
+  if (!isNoun(scene, head)) return phrase.to - phrase.from === 1
   const { names, speech } = scene.locale
   const stem = scene.stems[head] ?? ''
   const words = [lowerAt(scene, head), lowerAt(scene, head).replace(/s$/, '')]

@@ -4,7 +4,17 @@ import { isDay, isTimeWord, spellFrom } from './days.ts'
 import { headOf } from './head.ts'
 import { phraseBefore } from './phrases.ts'
 import { isSomebody } from './relays.ts'
-import { isCommonNoun, isMark, isVerb, lowerAt, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
+import {
+  isCommonNoun,
+  isMark,
+  isProper,
+  isVerb,
+  lowerAt,
+  sentenceOfToken,
+  spanOf,
+  tagAt,
+  textAt,
+} from './scene.ts'
 import type { Candidate, Range, Scene } from './scene.ts'
 
 /**
@@ -35,7 +45,7 @@ function isThing(scene: Scene, range: Range, { source: [source], cue: [cue] }: C
   const opens = isNamed ? /^an?$/ : /^(?:an?|the|th[ioe]se?|that|its|their)$/
   if (!opens.test(lowerAt(scene, range.from)) || !isCommonNoun(scene, head)) return false
   // "Vale's family revealed"
-  for (let i = range.from; i < head; i++) if (/^NNPS?$/.test(tagAt(scene, i))) return false
+  for (let i = range.from; i < head; i++) if (isProper(scene, i)) return false
   const kind = scene.locale.names.kindNouns.get(lowerAt(scene, head))
   const isThingByKind = kind !== undefined && kind !== 'person' && kind !== 'organisation'
   return (isThingByKind || !isSomebody(scene, range)) && !isTelling(scene, head)
@@ -89,7 +99,7 @@ function withoutDay(scene: Scene, range: Range): Range {
   }
   let first = from
   while (first < to - 1 && (isTime(scene, first) || (first > from && tagAt(scene, first) === 'CD'))) first++
-  if (first > from && isDay(scene, from) && /^NNPS?$/.test(tagAt(scene, first))) from = first
+  if (first > from && isDay(scene, from) && isProper(scene, first)) from = first
   return { from, to }
 }
 

@@ -9,7 +9,16 @@ import { headOf, isData, isDocument } from './head.ts'
 import { isQuoted } from './owners.ts'
 import { phraseBefore } from './phrases.ts'
 import { pluralBefore } from './plural.ts'
-import { isFiniteVerb, lowerAt, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
+import {
+  isCommonNoun,
+  isFiniteVerb,
+  isProper,
+  lowerAt,
+  sentenceOfToken,
+  spanOf,
+  tagAt,
+  textAt,
+} from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
 import { issuerOf, noteIssued, writerOf } from './texts.ts'
 import { isNear, isReply, sameSpeaker } from './turns.ts'
@@ -168,7 +177,7 @@ function ownerOf(cast: Cast, source: Span): string | null {
   const { scene } = cast
   const at = firstAt(scene.analysis.tokens, source.start)
   const here = sentenceOfToken(scene, at)
-  if (!here || !/^NNS?$/.test(tagAt(scene, at - 1))) return null
+  if (!here || !isCommonNoun(scene, at - 1)) return null
   let verb = here.first
   while (verb < at && !isFiniteVerb(scene, verb)) verb++
   const subject = verb < at ? phraseBefore(scene, here.first, verb) : undefined
@@ -359,7 +368,7 @@ function isNameOfPost(scene: Scene, source: Span, head: number, name: Mention): 
     post > head &&
     !textBetween(scene, source, name).includes(',') &&
     titleHeads.has(lowerAt(scene, post)) &&
-    /^NNPS?$/.test(tagAt(scene, head)) &&
+    isProper(scene, head) &&
     !titleHeads.has(lowerAt(scene, head))
   )
 }
@@ -383,4 +392,4 @@ const PASSED =
 const textBetween = (scene: Scene, source: Span, mention: Span): string =>
   scene.analysis.text.slice(source.start, Math.max(source.start, mention.start))
 
-const isCommon = (scene: Scene, head: number): boolean => /^NNS?$/.test(tagAt(scene, head))
+const isCommon = (scene: Scene, head: number): boolean => isCommonNoun(scene, head)

@@ -1,5 +1,15 @@
 import { phraseBefore } from './phrases.ts'
-import { isFiniteVerb, isMark, lowerAt, tagAt, textAt } from './scene.ts'
+import {
+  isAdverb,
+  isCommonNoun,
+  isFiniteVerb,
+  isMark,
+  isNoun,
+  isPreposition,
+  lowerAt,
+  tagAt,
+  textAt,
+} from './scene.ts'
 import type { Range, Scene } from './scene.ts'
 
 /** Tokens of the longest clause between a subject and its verb. */
@@ -107,7 +117,7 @@ function clauseOpener(scene: Scene, first: number, near: Range): number | undefi
       i--
       continue
     }
-    if (!/^(?:WP|WP\$|WDT)$/.test(tagAt(scene, i)) || !/^NN/.test(tagAt(scene, i - 1))) continue
+    if (!/^(?:WP|WP\$|WDT)$/.test(tagAt(scene, i)) || !isNoun(scene, i - 1)) continue
     return verbs === 1 && !/^what/.test(lowerAt(scene, i)) ? i : undefined
   }
   return undefined
@@ -118,9 +128,9 @@ function participleBefore(scene: Scene, first: number, near: Range): number | un
   const at = near.from - 2
   const fits =
     at > first &&
-    /^(?:IN|TO)$/.test(tagAt(scene, at + 1)) &&
+    isPreposition(scene, at + 1) &&
     /^VB[DN]$/.test(tagAt(scene, at)) &&
-    /^NNS?$/.test(tagAt(scene, at - 1)) &&
+    isCommonNoun(scene, at - 1) &&
     !/^(?:that|because|as|if|after|before|while|since)$/.test(lowerAt(scene, at + 1))
   return fits ? at : undefined
 }
@@ -131,6 +141,6 @@ const isReporting = (scene: Scene, i: number): boolean =>
 /** "has since released": where a verb begins. */
 export function verbFrom(scene: Scene, first: number, verb: number): number {
   let from = verb
-  while (from > first + 1 && (isFiniteVerb(scene, from - 1) || /^RB/.test(tagAt(scene, from - 1)))) from--
+  while (from > first + 1 && (isFiniteVerb(scene, from - 1) || isAdverb(scene, from - 1))) from--
   return from
 }

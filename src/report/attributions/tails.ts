@@ -1,6 +1,6 @@
 import type { AnalysedSentence } from '../analysis.ts'
 import { phraseAfter } from './phrases.ts'
-import { isFiniteVerb, isMark, lowerAt, tagAt, textAt } from './scene.ts'
+import { isAdverb, isFiniteVerb, isMark, isPreposition, lowerAt, tagAt, textAt } from './scene.ts'
 import type { Scene } from './scene.ts'
 
 /** How many tokens a tail of time, place and occasion may have; longer ones are content. */
@@ -36,7 +36,7 @@ function skipOne(scene: Scene, at: number, end: number): number {
   if (isTime(scene, at) && !isFiniteVerb(scene, at + 1))
     return at + (/^(?:morning|afternoon|evening|night)$/.test(lowerAt(scene, at + 1)) ? 2 : 1)
   if (
-    !/^(?:IN|TO)$/.test(tagAt(scene, at)) ||
+    !isPreposition(scene, at) ||
     /^(?:that|if|whether|because|as|while|after|since)$/.test(lowerAt(scene, at))
   ) {
     return lowerAt(scene, at) === 'following' || lowerAt(scene, at) === 'during'
@@ -80,11 +80,8 @@ export function endOfTail(scene: Scene, sentence: AnalysedSentence, from: number
 function skipTail(scene: Scene, from: number, end: number): number {
   let at = from
   while (at < end && at - from < TAIL) {
-    if (isTime(scene, at) || /^RB/.test(tagAt(scene, at)) || tagAt(scene, at) === 'CD') at++
-    else if (
-      /^(?:IN|TO)$/.test(tagAt(scene, at)) &&
-      !/^(?:that|if|whether|as|because|while)$/.test(lowerAt(scene, at))
-    ) {
+    if (isTime(scene, at) || isAdverb(scene, at) || tagAt(scene, at) === 'CD') at++
+    else if (isPreposition(scene, at) && !/^(?:that|if|whether|as|because|while)$/.test(lowerAt(scene, at))) {
       const phrase = phraseAfter(scene, at + 1, end, false)
       if (!phrase) return at
       at = phrase.to

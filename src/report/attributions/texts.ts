@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
 import { mentionsIn } from './cast.ts'
 import type { Cast } from './cast.ts'
-import { isFiniteVerb, lowerAt, sentenceOfToken, spanOf, tagAt } from './scene.ts'
+import { isFiniteVerb, isNoun, lowerAt, sentenceOfToken, spanOf, tagAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
 
 /** A text that somebody has spoken in: "said in a statement". */
@@ -92,4 +92,4 @@ function writerBehind(cast: Cast, noun: number, end: number): string | undefined
 }
 
 const isText = (scene: Scene, i: number): boolean =>
-  /^NN/.test(tagAt(scene, i)) && scene.locale.speech.documentNouns.has(scene.stems[i] ?? '')
+  isNoun(scene, i) && scene.locale.speech.documentNouns.has(scene.stems[i] ?? '')

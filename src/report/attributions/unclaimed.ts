@@ -5,7 +5,17 @@ import type { QuoteRegion } from '../../text/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { SPEAKING_ROLES } from '../analysis.ts'
 import { phraseAfter } from './phrases.ts'
-import { isBe, isFiniteVerb, isMark, lowerAt, sentenceOfToken, spanOf, tagAt, textAt } from './scene.ts'
+import {
+  isBe,
+  isFiniteVerb,
+  isInflected,
+  isMark,
+  lowerAt,
+  sentenceOfToken,
+  spanOf,
+  tagAt,
+  textAt,
+} from './scene.ts'
 import type { Candidate, Range, Scene } from './scene.ts'
 import { endOfTail } from './tails.ts'
 
@@ -81,7 +91,7 @@ function verbBehind(scene: Scene, sentence: AnalysedSentence, from: number): num
   for (let i = from; i < Math.min(sentence.last, from + SOURCE); i++) {
     if (isMark(scene, i) || /^[;:—–―]$|^--$/.test(textAt(scene, i))) return undefined
     const verb = scene.locale.speech.cueVerbs.get(scene.stems[i] ?? '')
-    const reports = verb?.class === 'speech' && verb.parenthetical && /^VB[DZP]$/.test(tagAt(scene, i))
+    const reports = verb?.class === 'speech' && verb.parenthetical && isInflected(scene, i)
     if (reports) return i
     if (isPlanned(scene, i)) return i + 3
     if (isFiniteVerb(scene, i) && !textBetween(scene, from, i).includes(',') && !isRelative(scene, i))

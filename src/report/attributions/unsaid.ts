@@ -2,7 +2,7 @@ import type { Mention } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
 import { headOf } from './head.ts'
 import { kindOf } from './kinds.ts'
-import { isBe, isFiniteVerb, lowerAt, overlapping, tagAt } from './scene.ts'
+import { isAdverb, isBe, isFiniteVerb, lowerAt, overlapping, tagAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
 
 /** Characters before the guest in what a host welcomes: "the French president". */
@@ -74,7 +74,7 @@ function isDoneTo(scene: Scene, { rule, cue, source: [source] }: Candidate): boo
   const end = firstAt(tokens, span.end)
   // "has" and "is" are one where they are cut short
   while (at < end && (!isBe(scene, at) || /^['’]s$/.test(lowerAt(scene, at)))) at++
-  while (at < end && (isBe(scene, at) || /^RB/.test(tagAt(scene, at)))) at++
+  while (at < end && (isBe(scene, at) || isAdverb(scene, at))) at++
   for (let i = at + 1; i < end; i++) if (/^VB/.test(tagAt(scene, i))) return false
   return at < end && /^VB[ND]$/.test(tagAt(scene, at))
 }

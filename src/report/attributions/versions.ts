@@ -6,7 +6,18 @@ import { hasFinite, trimComma } from './cue.ts'
 import { contentStart } from './fronted.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import { isSomebody } from './relays.ts'
-import { isBe, isCommonNoun, isFiniteVerb, isMark, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
+import {
+  isBe,
+  isCommonNoun,
+  isFiniteVerb,
+  isMark,
+  isPreposition,
+  isVerb,
+  lowerAt,
+  spanOf,
+  tagAt,
+  textAt,
+} from './scene.ts'
 import type { Candidate, Finder, Range, Scene } from './scene.ts'
 
 const LINK = { class: 'speech' as const, confidence: 0.9 }
@@ -52,7 +63,7 @@ function ownVersion(scene: Scene, sentence: AnalysedSentence): Version | undefin
     if (isVerb(scene, i) || textAt(scene, i) === ',') return undefined
     if (!isOwnersMark(scene, i)) continue
     const noun = /^JJ$/.test(tagAt(scene, i + 1)) ? i + 2 : i + 1
-    if (!isTelling(scene, noun) || /^(?:IN|TO)$/.test(tagAt(scene, noun + 1))) continue
+    if (!isTelling(scene, noun) || isPreposition(scene, noun + 1)) continue
     const owner = tagAt(scene, i) === 'POS' ? { from: sentence.first + 1, to: i } : { from: i, to: i + 1 }
     return { owner, cue: { from: noun, to: noun + 1 }, after: noun + 1 }
   }
@@ -104,10 +115,14 @@ export const heldBy: Finder = (scene, sentence) => {
   return found
 }
 
+/** Nouns for what somebody tells, whatever their tag. */
+export const HELD: ReadonlySet<string> = new Set(
+  ['report', 'rumor', 'rumour', 'denial', 'post'].flatMap(noun => [noun, `${noun}s`]),
+)
+
 /** "report", "rumours", "claim": a noun that holds what somebody tells; "reports" is often tagged as a verb. */
 function isHeld(scene: Scene, i: number): boolean {
-  if (/^(?:reports?|rumou?rs?|denials?|posts?)$/.test(lowerAt(scene, i)))
-    return isCommonNoun(scene, i) || isMediaNoun(scene, i - 1)
+  if (HELD.has(lowerAt(scene, i))) return isCommonNoun(scene, i) || isMediaNoun(scene, i - 1)
   return isCommonNoun(scene, i) && scene.locale.speech.claimNouns.has(scene.stems[i] ?? '')
 }
 

@@ -85,12 +85,14 @@ const PROSE_WORDS = 8
 /** A line without a stop and so many words is running text that lost its stop; of 243 headlines 99% have at most 23. */
 const LONG_WORDS = 28
 
+/** White space but single spaces: most lines have none, and are cut without a pattern. */
+const ODD_SPACE = /[^\S ]| {2}/
 const STOP = /[.!?…。！？।]\s?[)\]"”’'»“]*$/u
 
 /** Makes the line of a span. */
 export function lineOf(text: string, span: Span, run: number, extra: Pick<Line, 'hint' | 'cut'>): Line {
   const own = text.slice(span.start, span.end)
-  const words = own.split(/\s+/)
+  const words = ODD_SPACE.test(own) ? own.split(/\s+/) : own.split(' ')
   const stop = STOP.test(own.slice(-12))
   return {
     start: span.start,
@@ -153,10 +155,23 @@ export const closesWith = (patterns: readonly RegExp[], line: Line): boolean =>
 const LONGEST_WORD = 64
 
 /** Lower-case words of a line without the marks around them; "u.s." loses its last stop like any other word. */
-export const bareWords = (line: Line): string[] =>
-  line.words.map(word =>
-    word.length > LONGEST_WORD ? word : word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
-  )
+export function bareWords(line: Line): readonly string[] {
+  const known = bared.get(line)
+  if (known) return known
+  const words = line.words.map(bare)
+  bared.set(line, words)
+  return words
+}
+
+const bared = new WeakMap<Line, readonly string[]>()
+
+const bare = (word: string): string =>
+  word.length > LONGEST_WORD || PLAIN_WORD.test(word)
+    ? word
+    : word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+
+/** Most words are such, and nothing is to be taken off them. */
+const PLAIN_WORD = /^[a-z]+$/
 
 /** So many lines, and hardly one of them with a second sentence. */
 const FEWEST_LINES = 6

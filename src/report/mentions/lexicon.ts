@@ -64,7 +64,8 @@ export interface Match {
   readonly length: number
 }
 
-const NO_NAMES: Lexicon = { forms: new Map(), small: new Map() }
+const NO_SHELF: Shelf = new Map()
+const NO_NAMES: Lexicon = { forms: NO_SHELF, small: NO_SHELF }
 const GAZETTEERS = new WeakMap<Locale, Lexicon>()
 
 /** The gazetteer of a locale as a lexicon; made once a locale. */
@@ -99,9 +100,15 @@ export function extendLexicon(lexicon: Lexicon, forms: readonly NameForm[], loca
   }
   // what is under it is thousands of names, what is new a few: nothing is copied
   return {
-    forms: { get: first => grown.get(first)?.list ?? lexicon.forms.get(first) },
-    small: small.size === 0 ? lexicon.small : { get: first => small.get(first) ?? lexicon.small.get(first) },
+    forms: over(new Map([...grown].map(([first, { list }]) => [first, list])), lexicon.forms),
+    small: over(small, lexicon.small),
   }
+}
+
+/** A shelf that is looked into before another. */
+function over(names: ReadonlyMap<string, readonly Stored[]>, under: Shelf): Shelf {
+  if (names.size === 0) return under
+  return under === NO_SHELF ? names : { get: first => names.get(first) ?? under.get(first) }
 }
 
 /** "Persian [gulf]": what a name says of itself at its end is written small as well. */

@@ -1,5 +1,5 @@
 import type { NameLists } from '../../locales/index.ts'
-import { fold } from '../../text/index.ts'
+import { fold, isCapital } from '../../text/index.ts'
 import { hold } from './draft.ts'
 import type { Placed } from './draft.ts'
 import type { Phrase, Placement } from './phrases.ts'
@@ -79,7 +79,7 @@ export function stateBefore(
 
 /** Whether a word can mean one member of a party: "Republican"; not "Republicans", nor "Democratic". */
 export const isMember = (text: string, { names }: Scan): boolean =>
-  /^\p{Lu}/u.test(text) && names.offices.parties.get(fold(text)) === fold(text)
+  isCapital(text) && names.offices.parties.get(fold(text)) === fold(text)
 
 /** The key of a place, as the report has it. */
 const keyOf = (name: string, { placed }: Placement): string =>

@@ -212,7 +212,7 @@ const agrees = (draft: Draft, gender: 'male' | 'female'): boolean =>
   draft.kind === 'person' &&
   !draft.members &&
   (!draft.gender || draft.gender === 'either' || draft.gender === gender) &&
-  !/s$/u.test(draft.named ? '' : draft.name)
+  !(!draft.named && draft.name.endsWith('s'))
 
 /** "[Velde]'s colleague". */
 const owns = ({ last }: Antecedent, scan: Scan): boolean => scan.words[last]?.tag === 'POS'

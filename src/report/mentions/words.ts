@@ -103,13 +103,24 @@ function cutTokens(
 ): ReadonlyMap<number, readonly Token[]> {
   const { tokens } = analysis
   const cut = new Map<number, readonly Token[]>()
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of hyphensIn(analysis)) {
     const token = tokens[i] as Token
-    if (!lettersOf(analysis.spellings[i] as Spelling).hyphen) continue
     const pieces = piecesOf(token, knows, tokens[i + 1]?.text)
     if (pieces.length > 1) cut.set(i, pieces)
   }
   return cut
+}
+
+const hyphens = new WeakMap<Analysis, readonly number[]>()
+
+/** The tokens with a hyphen, of which there are few; a report is read twice. */
+function hyphensIn(analysis: Analysis): readonly number[] {
+  const known = hyphens.get(analysis)
+  if (known) return known
+  const found: number[] = []
+  for (const [i, spelling] of analysis.spellings.entries()) if (lettersOf(spelling).hyphen) found.push(i)
+  hyphens.set(analysis, found)
+  return found
 }
 
 const opens = (mark: Spelling | undefined): boolean =>
@@ -172,15 +183,19 @@ function piecesOf(
 }
 
 function isShouting(words: readonly Word[], names: NameLists): boolean {
-  const letters = words.filter(word => lettersOf(word.spelling).letter)
-  if (letters.length >= TITLE_WORDS && letters.every(word => word.upper || word.fold.length < 2)) return true
-  const content = letters.filter(word => !names.functionWords.has(word.fold) && !/^['’]/u.test(word.text))
-  if (content.length < TITLE_WORDS) return false
-  const capital = content.filter(word => word.capital)
-  const plain = capital.filter(
-    (word, i) => i > 0 && names.common.has(word.fold) && !names.titleHeads.has(word.fold),
-  )
-  return capital.length >= TITLE_CASE * content.length && plain.length > 0 && !endsPlainly(words)
+  let [letters, loud, content, capitals, plain] = [0, 0, 0, 0, 0]
+  for (const { spelling, upper, fold, capital } of words) {
+    if (!lettersOf(spelling).letter) continue
+    letters++
+    if (upper || fold.length < 2) loud++
+    if (names.functionWords.has(fold)) continue
+    content++
+    if (!capital) continue
+    if (capitals > 0 && names.common.has(fold) && !names.titleHeads.has(fold)) plain++
+    capitals++
+  }
+  if (letters >= TITLE_WORDS && loud === letters) return true
+  return content >= TITLE_WORDS && capitals >= TITLE_CASE * content && plain > 0 && !endsPlainly(words)
 }
 
 /** No headline in Title Case ends with a full stop. */

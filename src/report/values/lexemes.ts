@@ -108,7 +108,13 @@ function spellingAt(analysis: Analysis, token: number, start: number, end: numbe
 }
 
 /** The classes of words that point from a day to another: "last", "this", "next". */
-const DIRECTIONS = ['last', 'this', 'next', 'previous', 'following'] as const satisfies readonly TimeClass[]
+export const DIRECTIONS = [
+  'last',
+  'this',
+  'next',
+  'previous',
+  'following',
+] as const satisfies readonly TimeClass[]
 
 /** What a word is for values, in a language. */
 interface Form extends Pick<Lexeme, 'lower' | 'capital' | 'time' | 'directs' | 'number'> {

@@ -2,13 +2,12 @@ import type { Locale } from '../../locales/index.ts'
 import type { Value } from '../../model/index.ts'
 import { dayNumber, weekdayOf } from './calendar.ts'
 import { isBeside } from './aside.ts'
-import { findTime } from './find-time.ts'
+import { findTime, timeRules } from './find-time.ts'
 import { withoutGames } from './games.ts'
 import type { Reading } from './lexemes.ts'
 import { type Anchor, type Expression, formatMoment, type Moment } from './meaning.ts'
 import { isNarrative } from './narrative.ts'
 import { type Memory, type Resolution, resolve } from './resolve.ts'
-import { timeStarts } from './starts.ts'
 
 /** The dates, times, durations and sets of a text, one list a sentence, each with its TIMEX3 value; ascending. */
 export function findTimeValues(
@@ -16,10 +15,10 @@ export function findTimeValues(
   anchor: Anchor | null,
   locale: Locale,
 ): Value[][] {
-  const starts = timeStarts(locale)
+  const rules = timeRules(locale)
   const found = withoutGames(
     readings,
-    readings.map(reading => findTime(reading, starts)),
+    readings.map(reading => findTime(reading, rules)),
   )
   const today = dayOfAnchor(anchor)
   const year = today === undefined ? undefined : Number(anchor?.date.slice(0, 4))

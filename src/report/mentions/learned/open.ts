@@ -38,7 +38,7 @@ const isSmallHead = (word: Word, next: Word | undefined, names: NameLists): bool
 
 /** A name written small: a given name or one that is always written with a capital elsewhere. */
 function mayBeSmall(word: Word, scan: Scan, marks: WordMarks): boolean {
-  if (!MAY_NAME.test(word.tag) || scan.names.common.has(word.fold) || !lettersOf(word.spelling).small)
+  if (!lettersOf(word.spelling).small || !MAY_NAME.test(word.tag) || scan.names.common.has(word.fold))
     return false
   return (
     scan.names.givenNames.has(word.fold) ||

@@ -6,12 +6,13 @@ import type { Nominal, NominalScan } from './types.ts'
 
 /** "29-year-old" */
 const AGED = /^(\d{1,3})-year-old$/
+const OLD = '-old'
 /** Most words between an age and the name behind it: "29-year-old dock worker Ida Vale". */
 const BEFORE = 3
 
 /** "[The 29-year-old] said": the one person of that age, "Ida Vale, 29," or "29-year-old Ida Vale". */
 export function findAged({ scan, placement }: NominalScan): Nominal[] {
-  const aged = scan.words.flatMap(({ fold }, at) => (AGED.test(fold) ? [at] : []))
+  const aged = scan.words.flatMap(({ fold }, at) => (fold.endsWith(OLD) && AGED.test(fold) ? [at] : []))
   if (aged.length === 0) return []
   const people = placement.placed.filter(one => one.draft.kind === 'person')
   return aged.flatMap((at): Nominal[] => {

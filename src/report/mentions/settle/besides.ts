@@ -9,6 +9,8 @@ const MARKS: ReadonlyMap<string, readonly string[]> = new Map([
   ["'", ["'", '’']],
   ['(', [')']],
 ])
+/** The marks, and those that an editor puts around what was not said. */
+const SIGNS: ReadonlySet<string> = new Set([...MARKS.keys(), '[', ']', ')'])
 /** Words of the longest name between marks: "Sammy the Bull". */
 const MOST = 3
 
@@ -22,7 +24,7 @@ export function joinBesides(candidates: readonly Candidate[], scan: Scan): reado
   const made: Candidate[] = []
   const isTaken = (at: number): boolean => made.some(each => each.first <= at && at < each.last)
   for (const [at, { text }] of scan.words.entries()) {
-    if (!MARKS.has(text) && !/^[[\])]$/.test(text)) continue
+    if (text.length !== 1 || !SIGNS.has(text)) continue
     const front = isTaken(at) ? undefined : frontAt(at, ends, scan)
     // "Ana Velde's [Senate] campaign": an editor puts in the surname of a given name
     if (front === undefined || (text === '[' && front.last - front.first > 1)) continue
