@@ -1,5 +1,6 @@
 import type { Locus, Report, Span } from '../../model/index.ts'
 import { overlap } from '../../model/index.ts'
+import type { Aligned, Unit } from '../alignments/index.ts'
 import type { Ledger } from './ledger.ts'
 
 /** Share of a sentence's matter that a report must have told for it to count as one that also tells the sentence. */
@@ -8,23 +9,33 @@ const MOST = 0.5
 /** What a quoted word counts for: whoever has the quotation tells the sentence, in whatever setting. */
 const QUOTED = 3
 
+/** Who tells a sentence. */
+export interface Tellers {
+  /** The places where reports tell most of what it says, its own among them. */
+  readonly loci: readonly Locus[]
+  /** Of what several reports tell, what the sentence says most about. */
+  readonly main: Aligned | undefined
+}
+
 /**
- * The places where reports tell most of what a sentence says, its own among them: who tells one clause of it only ("[..., leaving
- * passengers stranded]") is no witness to the rest, and stands with that clause alone.
+ * Who tells a sentence: who tells one clause of it only ("[..., leaving passengers stranded]") is no witness to the rest, and stands with
+ * that clause alone. Every section asks here.
  */
-export function alsoTold(ledger: Ledger, report: number, span: Span): Locus[] {
+export function tellersOf(ledger: Ledger, report: number, span: Span): Tellers {
   const inside = ledger
     .unitsIn(report)
     .filter(one => !one.isFrame && one.spans.some(piece => overlap(piece, span) > 0))
   const told = new Map<string, { matter: number; loci: Set<Locus> }>()
+  const shared = new Map<Aligned, number>()
   let all = 0
   for (const unit of inside) {
-    const matter = unit.words
-      .filter(({ concept }) => concept !== '')
-      .reduce((sum, { quoted }) => sum + (quoted ? QUOTED : 1), 0)
+    const matter = matterOf(unit)
     all += matter
-    const witnesses = ledger.groupOf(unit)?.alignment.witnesses ?? []
-    for (const [id, some] of Map.groupBy(witnesses, ({ locus }) => locus.report)) {
+    const group = ledger.groupOf(unit)
+    if (!group) continue
+    const places = Map.groupBy(group.alignment.witnesses, ({ locus }) => locus.report)
+    if (places.size > 1) shared.set(group, (shared.get(group) ?? 0) + matter)
+    for (const [id, some] of places) {
       const one = told.get(id) ?? { matter: 0, loci: new Set() }
       one.matter += matter
       for (const { locus } of some) one.loci.add(locus)
@@ -32,5 +43,15 @@ export function alsoTold(ledger: Ledger, report: number, span: Span): Locus[] {
     }
   }
   const own = (ledger.reports[report] as Report).id
-  return [...told].flatMap(([id, { matter, loci }]) => (id === own || matter >= MOST * all ? [...loci] : []))
+  const [main] = [...shared].sort((a, b) => b[1] - a[1])[0] ?? [ledger.groupOf(inside[0] as Unit)]
+  return {
+    loci: [...told].flatMap(([id, { matter, loci }]) =>
+      id === own || matter >= MOST * all ? [...loci] : [],
+    ),
+    main,
+  }
 }
+
+/** How much a statement says, its quoted words counted several times. */
+const matterOf = ({ words }: Unit): number =>
+  words.filter(({ concept }) => concept !== '').reduce((sum, { quoted }) => sum + (quoted ? QUOTED : 1), 0)

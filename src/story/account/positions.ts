@@ -1,7 +1,7 @@
 import type { Attribution, Position, Report } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
 import type { Aligned, Unit } from '../alignments/index.ts'
-import { alsoTold } from './also.ts'
+import { tellersOf } from './also.ts'
 import type { Ledger } from './ledger.ts'
 import { accountSentence, sentenceAround } from './sentence.ts'
 import { stanceOf } from './stances.ts'
@@ -86,7 +86,7 @@ function sentencesOf(units: readonly Unit[], ledger: Ledger) {
     if (!span || seen.has(`${unit.report}:${span.start}`)) return []
     seen.add(`${unit.report}:${span.start}`)
     const group = ledger.groupOf(unit)
-    const also = alsoTold(ledger, unit.report, span)
-    return [accountSentence(report, span, group?.alignment.id ?? null, also, ledger.world.locale)]
+    const { loci } = tellersOf(ledger, unit.report, span)
+    return [accountSentence(report, span, group?.alignment.id ?? null, loci, ledger.world.locale)]
   })
 }

@@ -3,7 +3,7 @@ import type { Report, Span, TimelineEntry, Value } from '../../model/index.ts'
 import { overlap } from '../../model/index.ts'
 import { chanceOf, compare } from '../alignments/index.ts'
 import type { Aligned, Unit, World } from '../alignments/index.ts'
-import { alsoTold } from './also.ts'
+import { tellersOf } from './also.ts'
 import type { Ledger } from './ledger.ts'
 import { leadsAlike, saysAgain, tellsAlike } from './repeats.ts'
 import { accountSentence, sentenceAround } from './sentence.ts'
@@ -41,8 +41,8 @@ export function composeTimeline(ledger: Ledger): TimelineEntry[] {
     const key = group ? `${group.alignment.id}|${value.value}` : `${unit.report}:${span.start}|${value.value}`
     if (seen.has(key) || seen.has(`${unit.report}:${span.start}|${value.value}`)) continue
     seen.add(key).add(`${unit.report}:${span.start}|${value.value}`)
-    const also = alsoTold(ledger, unit.report, span)
-    const sentence = accountSentence(report, span, group?.alignment.id ?? null, also, ledger.world.locale)
+    const { loci } = tellersOf(ledger, unit.report, span)
+    const sentence = accountSentence(report, span, group?.alignment.id ?? null, loci, ledger.world.locale)
     entries.push({
       entry: { date: value.value, precision: precisionOf(value.value), sentence },
       group,

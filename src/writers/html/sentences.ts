@@ -11,13 +11,13 @@ import { html, type Markup } from './template.ts'
 /** A sentence with the sigla of those who have it. */
 function sentence(
   page: Page,
-  { runs: line, from, also, phrased, disputed }: SentenceView,
+  { runs: line, from, also, partly, phrased, disputed }: SentenceView,
   place: string,
 ): Markup {
   return html`${runs(page, line, place)} <span class="who">${sigla(page, from, place)}${
     also.length > 0 &&
     html`<span class="also">${from.length > 0 ? '; also ' : 'see '}${sigla(page, also, place)}</span>`
-  }</span>${phrased && html` <strong class="phrased">phrased by a language model: no report has these words</strong>`}${disputed.map(
+  }${partly.length > 0 && html`<span class="also">; in part ${sigla(page, partly, place)}</span>`}</span>${phrased && html` <strong class="phrased">phrased by a language model: no report has these words</strong>`}${disputed.map(
     ({ numbers, grade }) =>
       html` <a class="disputed" href="#d${numbers[0]}"><span aria-hidden="true">${signOf(grade)}</span>${grade}, ${seeDisagreements(numbers)}</a>`,
   )}`

@@ -59,7 +59,7 @@ const CONTENT: Readonly<Record<SectionKey, (view: View) => LineBlock[]>> = {
 }
 
 /** A sentence and, in brackets of its own, who has it. */
-function sentence({ runs, from, also, phrased, disputed }: SentenceView): Run[] {
+function sentence({ runs, from, also, partly, phrased, disputed }: SentenceView): Run[] {
   const others: Inline[] =
     also.length === 0 ? [] : [plain(from.length > 0 ? '; also ' : 'see '), ...listed(also, 'siglum')]
   return [
@@ -67,6 +67,7 @@ function sentence({ runs, from, also, phrased, disputed }: SentenceView): Run[] 
     plain(' ('),
     ...listed(from, 'siglum'),
     ...others,
+    ...(partly.length > 0 ? [plain('; in part '), ...listed(partly, 'siglum')] : []),
     plain(')'),
     ...(phrased ? [styled('alert', ' phrased by a language model: no report has these words')] : []),
     ...disputed.map(({ numbers, grade }) =>

@@ -1,5 +1,5 @@
 import type { Position } from '../../model/index.ts'
-import { eachReportOnce, entityName, flat } from './names.ts'
+import { type Cite, eachReportOnce, entityName, flat } from './names.ts'
 import { quotedRegions } from './regions.ts'
 import { type Context, graverOnly, type SentenceView, sentenceView } from './sentences.ts'
 import { POSITION } from './words.ts'
@@ -48,8 +48,10 @@ function kindsOf(context: Context, list: readonly Position[]): ActorView['positi
 /** A sentence with the other reports that have the same. */
 function merged({ names }: Context, one: SentenceView, other: SentenceView): SentenceView {
   const more = [...one.also, ...other.from, ...other.also]
-  const also = more.filter(cite => !one.from.some(from => from.report === cite.report))
-  return { ...one, also: eachReportOnce(names, also) }
+  const isIn = (cites: readonly Cite[], { report }: Cite): boolean => cites.some(one => one.report === report)
+  const also = more.filter(cite => !isIn(one.from, cite))
+  const partly = [...one.partly, ...other.partly].filter(cite => !isIn([...one.from, ...also], cite))
+  return { ...one, also: eachReportOnce(names, also), partly: eachReportOnce(names, partly) }
 }
 
 /** The same words, or the same words between quotation marks, one of them perhaps going on. */

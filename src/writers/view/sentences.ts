@@ -23,6 +23,8 @@ export interface SentenceView {
   readonly from: readonly Cite[]
   /** The other reports that have it too. */
   readonly also: readonly Cite[]
+  /** Those that have a part of it. */
+  readonly partly: readonly Cite[]
   /** Written by a language model; no report has these words. */
   readonly phrased: boolean
   /** Disagreements that touch it: their numbers by grade. */
@@ -53,23 +55,40 @@ export interface Context {
 export function sentenceView(context: Context, sentence: AccountSentence): SentenceView {
   const { names } = context
   const printed = sentence.parts.flatMap(part => ('locus' in part ? [part.locus] : []))
-  const alignment = alignmentOf(context, sentence)
   const from = eachReportOnce(
     names,
     printed.map(locus => citeOf(names, locus.report, locus)),
   )
-  const others = sentence.citations
-    .map(locus => citeOf(names, locus.report, locus))
-    .filter(cite => !from.some(one => one.report === cite.report))
-  const loci = [...printed, ...sentence.citations, ...(alignment?.witnesses.map(one => one.locus) ?? [])]
   return {
     runs: runsOf(sentence.parts),
     text: flat(sentence.parts.map(part => part.text).join(' ')),
     from,
-    also: eachReportOnce(names, others),
+    ...othersOf(context, sentence, printed),
     phrased: sentence.kind === 'phrased',
-    disputed: disputesOf(context, loci),
+    disputed: disputesOf(context, printed),
   }
+}
+
+/** Who else has a sentence, and who a part of it: what stands behind it tells the others, and of what its report has a part alone nobody has all. */
+function othersOf(
+  context: Context,
+  sentence: AccountSentence,
+  printed: readonly Locus[],
+): Pick<SentenceView, 'also' | 'partly'> {
+  const { names, dossier } = context
+  const citing = (loci: readonly Locus[], known: readonly Cite[]): Cite[] =>
+    eachReportOnce(
+      names,
+      loci
+        .map(locus => citeOf(names, locus.report, locus))
+        .filter(({ report }) => ![...printed, ...known].some(one => one.report === report)),
+    )
+  const also = citing(sentence.citations, [])
+  const witnesses = alignmentOf(context, sentence)?.witnesses.map(({ locus }) => locus) ?? []
+  const isAlone = dossier.account.sole.some(({ locus }) => printed.some(own => touches(own, locus)))
+  return isAlone
+    ? { also: [], partly: citing([...sentence.citations, ...witnesses], []) }
+    : { also, partly: citing(witnesses, also) }
 }
 
 /** The parts of a sentence as runs; what the editor added is in square brackets. */
