@@ -40,6 +40,8 @@ export interface PageWords {
   readonly dateFiller: ReadonlySet<string>
   /** Those of them that say the date is that of a change. */
   readonly modified: ReadonlySet<string>
+  /** Words that say when somebody took a page from its site. */
+  readonly visited: ReadonlySet<string>
   /** Offsets of the time zones whose letters mean one thing only; lower case. */
   readonly zones: ReadonlyMap<string, string>
   /** Time zones where a date in digits begins with the month; lower case. */

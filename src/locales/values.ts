@@ -92,6 +92,7 @@ export type TimeClass =
   | 'matter'
   | 'starts'
   | 'commits'
+  | 'able'
   | 'lasting'
   | 'starting'
   | 'directs'

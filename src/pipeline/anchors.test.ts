@@ -85,3 +85,19 @@ test('where clocks show Pacific time a date in digits begins with the month', ()
   assert.equal(published('Posted: 06/06/2031 9:00')?.slice(0, 10), '2031-06-06')
   assert.equal(published('Posted: 05/02/2031 9:00 GMT'), null)
 })
+
+test('a date of publication that only the story can read is stated; that of a change is none', () => {
+  const published = (line: string, day?: string): string | null =>
+    annotateReport(
+      blankReport(`Judge sends watchman to prison\n\n${line}\n\n${FIRE}\n\nNobody was hurt.`),
+      ready,
+      day === undefined ? {} : { anchor: day },
+    ).published
+  assert.equal(published('Posted: 05/2/32 8:33 am', '2032-05-03'), '2032-05-02T08:33:00')
+  assert.equal(published('8:33 AM 2/5/2032', '2032-05-03'), '2032-05-02T08:33:00')
+  assert.equal(published('May 2 5:46 PM EST', '2032-05-03'), '2032-05-02T17:46:00-05:00')
+  assert.equal(published('Last updated 05/2/32 8:33 am', '2032-05-03'), null)
+  assert.equal(published('Posted: 05/2/32 8:33 am'), null)
+  // no day of the story is near
+  assert.equal(published('Posted: 05/2/32 8:33 am', '2033-01-09'), null)
+})

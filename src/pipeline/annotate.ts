@@ -13,6 +13,7 @@ import {
   namesByHand,
   rolesByHand,
   speakersByHand,
+  publishedBy,
   publishedNear,
 } from '../report/index.ts'
 import type { Anchor, AttributionModel, KnownName, NamesContext, ReportHands } from '../report/index.ts'
@@ -61,7 +62,8 @@ export function annotateReport(report: Report, engine: Engine, context: Annotate
   const parts = partsOf(report.text, blocks)
   const anchor = anchorOf(described, blocks, engine, context)
   const layers = parts.map(part => layersOf(described, part.blocks, engine, context, anchor))
-  return { ...described, layers: joinParts(report.id, blocks, parts, layers) }
+  const annotated = { ...described, layers: joinParts(report.id, blocks, parts, layers) }
+  return context.anchor === undefined ? annotated : publishedBy(annotated, context.anchor, engine.locale)
 }
 
 /** The layers of a report, or of a part of one, below its blocks. */

@@ -285,6 +285,7 @@ export const PAGE: PageWords = {
   biography: /^(?:,? ?(?:is|was|has been|has|covers|writes|reports|hails|joined|works|lives|edits|a|an)\b)/i,
   dateFiller: DATE_FILLER,
   modified: words('updated update modified edited'),
+  visited: words('downloaded retrieved accessed archived captured'),
   zones: ZONES,
   monthFirst: words('et est edt ct cst cdt mt mst mdt pt pst pdt'),
   agencies: AGENCIES,

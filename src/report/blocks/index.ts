@@ -3,4 +3,4 @@
  * @module
  */
 export { findBlocks } from './blocks.ts'
-export { describe, publishedNear } from './provenance.ts'
+export { describe, publishedBy, publishedNear } from './provenance.ts'

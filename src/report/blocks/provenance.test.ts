@@ -29,6 +29,13 @@ test('dates as they are written, the offset kept', () => {
     ['31 February 2031', []],
     ['March 3', []],
     ['12 a.m. on 1 May 2031', ['2031-05-01T00:00:00']],
+    ['Edited on Mon Mar-17-31 03:49 PM', ['2031-03-17T15:49:00']],
+    ['Sunday, March 16-2031 at 16:12', ['2031-03-16T16:12:00']],
+    ['17-Mar-2031', ['2031-03-17']],
+    ['Room 4-may-12-b', []],
+    // when somebody took the page from its site
+    ['Posted 1 year, 160 days ago [downloaded on 2 May 2031]', []],
+    ['Posted 2 May 2031, downloaded on 4 May 2031', ['2031-05-02']],
   ]
   for (const [line, dates] of cases)
     assert.deepEqual(

@@ -9,7 +9,7 @@ import { isCutOff } from './provenance/extent.ts'
 import { isOpinion } from './provenance/genre.ts'
 import { outletOf } from './provenance/outlet.ts'
 import type { Piece } from './provenance/piece.ts'
-import { dayNear, stampsOf } from './provenance/published.ts'
+import { dayNear, printedNear, stampsOf } from './provenance/published.ts'
 import { withoutSite } from './provenance/site.ts'
 
 /** Fills from the text what the input did not give: headlines, byline, authors, dates, credits, outlet. Only what is written; a given value wins. */
@@ -41,6 +41,12 @@ export const publishedNear = (
   dates: readonly string[],
   locale: Locale,
 ): string | undefined => dayNear(piecesOf(report, blocks), dates, locale)
+
+/** A report that prints a date of publication which only a day of its story can read has that date. */
+export const publishedBy = (report: Report, day: string, locale: Locale): Report => ({
+  ...report,
+  published: report.published ?? printedNear(piecesOf(report, report.layers.blocks), day, locale),
+})
 
 const piecesOf = (report: Report, blocks: readonly Block[]): Piece[] =>
   blocks.map(block => ({ ...block, words: wordsOf(report.text, block) }))

@@ -136,3 +136,34 @@ test('the hour at which a page was printed is none of what it tells', () =>
     'Posted: Sunday, March 29th at 9:17pm A child was hurt at the mill.': ['(Sunday, March 29th at 9:17pm)'],
     'Police: On Sunday at 9:17 p.m. a child was hurt at the mill.': ['Sunday at 9:17 p.m.'],
   }))
+
+test('of two dates of one clause the second, behind a noun in a phrase of its own, is that noun’s', () =>
+  check({
+    'The council on Tuesday released its report on the raid in Harn on Jan. 6.': ['Tuesday', '(Jan. 6)'],
+    'On Tuesday, the council released its report on the raid on Jan. 6.': ['Tuesday', '(Jan. 6)'],
+    'Officers filed a lawsuit Thursday against the mayor over the raid in May.': ['Thursday', '(May)'],
+    'The council met on Monday and again in the hall on Friday.': ['Monday', 'Friday'],
+    'The mayor said Monday that she would meet the envoy in Harn on Friday.': ['Monday', 'Friday'],
+    'The mayor asked the envoy on Monday to come to a talk in Harn on Friday.': ['Monday', 'Friday'],
+  }))
+
+test('the date of what a subject is, in commas, is none of the deed', () =>
+  check({
+    'Ada Orr, a candidate in the primary on June 3, announced that she grew up on a farm.': ['(June 3)'],
+    'Nils Vale, the nominee last year, oversees the panel.': ['(last year)'],
+    'After three days of talks, the jury on July 25, 2030, convicted him.': ['July 25, 2030'],
+    'The mayor, in a speech on Monday, said that she would leave.': ['Monday'],
+  }))
+
+test('with what something is compared is none of the deed', () =>
+  check({
+    'Bread costs 16 cents more than a month ago.': ['(more than a month ago)'],
+    'The law was passed more than a month ago.': ['more than a month ago'],
+    'Agents made 9,000 arrests in February, a 3% increase over the previous month.': [
+      'February',
+      '(the previous month)',
+    ],
+    'Her tone, compared with her speech on Wednesday, was soft.': ['(Wednesday)'],
+    'He regrets the raid to this day.': ['(this day)'],
+    'The rule comes out of the famous ruling in May that struck the law down.': ['(May)'],
+  }))

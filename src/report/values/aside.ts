@@ -1,4 +1,5 @@
 import { FINITE, isAsideClause, isQuoted } from './aside-clauses.ts'
+import { isCompared, isOfApposition } from './aside-nouns.ts'
 import { isTime, type Lexeme, type Reading, wordAt } from './lexemes.ts'
 import type { Expression } from './meaning.ts'
 
@@ -28,7 +29,8 @@ export function isBeside(reading: Reading, { first, next, meaning, clock }: Expr
   if (meaning.is === 'clock' && (quoted || !/^T\d/.test(clock ?? ''))) return true
   if (isOfSeason(reading, meaning, next) || isOfClock(reading, meaning, first, next)) return true
   if (isNamed(reading, meaning, first, next) || isOfYear(reading, meaning, first, next)) return true
-  if (isStamp(reading, first)) return true
+  if (isStamp(reading, first) || isCompared(reading, first, next)) return true
+  if (isOfApposition(reading, first, next)) return true
   if (meaning.is !== 'weekday' && isTitled(reading, first, next)) return true
   const head = headOf(reading, first)
   // "just before 8:30 on Monday" is nearly that time
@@ -36,7 +38,7 @@ export function isBeside(reading: Reading, { first, next, meaning, clock }: Expr
   if (head === undefined || (!near && isAway(reading, head, next))) return true
   const phrase = phraseOf(reading, first, next)
   if (phrase !== undefined && !datesBy(reading, phrase, next)) return true
-  if (isOfNoun(reading, head) || isRelated(reading, head, next)) return true
+  if (isOfNoun(reading, head) || isRelated(reading, head, first, next)) return true
   return isAsideClause(reading, phrase ?? head, next)
 }
 
@@ -111,12 +113,20 @@ const isOfYear = (reading: Reading, meaning: Expression['meaning'], first: numbe
   !DATING.some(name => isTime(reading, first - 1, name)) &&
   wordAt(reading, first - 1) !== 'by'
 
-/** "A ruling in May that struck it down was praised": a day between a subject and its clause is the noun's; not "passed a bill on Monday that bans it". */
-const isRelated = ({ lexemes }: Reading, head: number, next: number): boolean =>
-  lexemes[next]?.tag === 'WDT' &&
-  FINITE.test(lexemes[next + 1]?.tag ?? '') &&
-  NOMINAL.test(lexemes[head - 1]?.tag ?? '') &&
-  !lexemes.slice(0, head).some(({ tag, text }) => /^VB|^MD/.test(tag) || text === ',')
+/**
+ * "A ruling in May that struck it down was praised": a day between a subject and its clause is the noun's; not "passed a bill on Monday that
+ * bans it". "The rule comes out of the ruling in May that struck it down": so is the month of a thing that is known.
+ */
+function isRelated({ lexemes, time }: Reading, head: number, first: number, next: number): boolean {
+  if (lexemes[next]?.tag !== 'WDT' || !FINITE.test(lexemes[next + 1]?.tag ?? '')) return false
+  if (!NOMINAL.test(lexemes[head - 1]?.tag ?? '')) return false
+  const inMonth = lexemes[head]?.tag === 'IN' && time.months.has(lexemes[first]?.lower ?? '')
+  if (inMonth && lexemes[next + 1]?.tag === 'VBD') {
+    const from = lexemes.slice(0, head).findLastIndex(({ tag }) => !/^(?:NNS?|NNPS?|JJ)$/.test(tag))
+    if (lexemes[from]?.lower === 'the') return true
+  }
+  return !lexemes.slice(0, head).some(({ tag, text }) => /^VB|^MD/.test(tag) || text === ',')
+}
 
 /** Lexemes before a date among which stands the noun that it dates: "following [the fire at the mill in Harn on] Sunday". */
 const NOUN = 14
@@ -181,6 +191,8 @@ function isAway(reading: Reading, at: number, next: number): boolean {
   if (word === 'from' && !year && isTime(reading, next, 'to')) return false
   if (isTime(reading, at, 'away')) return word !== 'before' || !isAhead(reading, at)
   if (word === 'to' && wordAt(reading, at - 1) === 'prior') return true
+  // "regrets it to this day"
+  if (word === 'to' && isTime(reading, at + 1, 'this')) return true
   if (word === '(' || word === 'for' || (word === 'by' && at > 0)) return year
   const before = reading.lexemes[at - 1]
   const dated =

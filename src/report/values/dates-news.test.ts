@@ -299,3 +299,53 @@ test('"the seven months before" tell how long, not when', () => {
     ],
   })
 })
+
+test('what is set for a month lies ahead, what has been set out does not', () => {
+  const late = '2031-06-12'
+  assert.deepEqual(tagged('A/DT trial/NN was/VBD set/VBN for/IN October/NNP ./.', late), [
+    '[October] 2031-10',
+  ])
+  assert.deepEqual(tagged('A/DT trial/NN was/VBD pencilled/VBN in/RP for/IN October/NNP ./.', late), [
+    '[October] 2031-10',
+  ])
+  assert.deepEqual(tagged('She/PRP was/VBD blamed/VBN for/IN October/NNP ./.', late), ['[October] 2030-10'])
+  assert.deepEqual(
+    tagged('The/DT riot/NN in/IN January/NNP has/VBZ been/VBN set/VBN out/RP again/RB ./.', late),
+    ['[January] 2031-01'],
+  )
+})
+
+test('"until a vote in June" lies ahead, unless something lasted so long', () => {
+  const early = '2031-01-30'
+  const vote = 'until/IN a/DT special/JJ vote/NN in/IN June/NNP ./.'
+  assert.deepEqual(tagged(`He/PRP picked/VBD an/DT aide/NN for/IN the/DT seat/NN ${vote}`, early), [
+    '[June] 2031-06',
+  ])
+  assert.deepEqual(tagged(`He/PRP served/VBD ${vote}`, early), ['[June] 2030-06'])
+})
+
+test('what somebody was able to do by a day is done', () => {
+  const done = (adjective: string): string[] =>
+    tagged(`They/PRP were/VBD ${adjective}/JJ to/TO open/VB it/PRP by/IN Tuesday/NNP ./.`)
+  assert.deepEqual(done('able'), ['[Tuesday] 2031-03-11'])
+  assert.deepEqual(done('urged'), ['[Tuesday] 2031-03-18'])
+})
+
+test('"last night around 10:30" is late, the small hours stay by themselves', () => {
+  const at = (hour: string): string[] =>
+    tagged(`It/PRP began/VBD last/JJ night/NN around/IN ${hour}/CD in/IN Harn/NNP ./.`)
+  assert.deepEqual(at('10:30'), ['[last night around 10:30] 2031-03-13T22:30'])
+  assert.deepEqual(at('1:30'), ['[last night] 2031-03-13TNI', '[around 1:30] 2031-03-13T01:30'])
+})
+
+test('a winter is counted by the year in which it ends, the week of a plan told on a Sunday is the next', () => {
+  assert.deepEqual(tagged('He/PRP left/VBD this/DT winter/NN ./.', '2031-12-16'), ['[this winter] 2032-WI'])
+  assert.deepEqual(tagged('He/PRP left/VBD this/DT winter/NN ./.', '2031-01-16'), ['[this winter] 2031-WI'])
+  assert.deepEqual(tagged('He/PRP will/MD leave/VB this/DT week/NN ./.', '2031-03-16'), [
+    '[this week] 2031-W12',
+  ])
+  assert.deepEqual(tagged('He/PRP left/VBD this/DT week/NN ./.', '2031-03-16'), ['[this week] 2031-W11'])
+})
+
+test('a day with a name of its own is no day of the report', () =>
+  assert.deepEqual(tagged('The/DT flaw/NN came/VBD before/IN Patch/NNP Tuesday/NNP ./.'), []))

@@ -55,7 +55,12 @@ function joinClock(a: Expression, b: Expression, gap: string): Expression | unde
     if (b.clock) return joinPart(a, b, gap)
     return { ...b, first: a.first, by: 'clock-day', ...clockOf(a) }
   }
-  if (b.meaning.is === 'clock' && isDay(a.meaning) && !a.clock && (isNear(gap) || gap === 'at')) {
+  if (
+    b.meaning.is === 'clock' &&
+    isDay(a.meaning) &&
+    (isNear(gap) || /^(?:at|around|about|at around|at about)$/.test(gap))
+  ) {
+    if (a.clock) return joinLate(a, b)
     return { ...a, next: b.next, by: 'clock-day', ...clockOf(b) }
   }
   return undefined
@@ -70,6 +75,14 @@ function joinPart(a: Expression, b: Expression, gap: string): Expression | undef
   const late = /^T(?:AF|EV)$/.test(b.clock ?? '') || (b.clock === 'TNI' && hour >= NIGHTFALL)
   const told = String((hour % NOON) + (late ? NOON : 0)).padStart(2, '0')
   return { ...b, first: a.first, by: 'clock-day', clock: `T${told}${a.clock?.slice(3)}` }
+}
+
+/** "last night around 10:30", "Tuesday evening at 8.40": an hour of the part of the day that stands before it. */
+function joinLate(a: Expression, b: Expression): Expression | undefined {
+  // the small hours of "last night" are of the day after
+  if (a.clock === 'TNI' && Number(b.clock?.slice(1, 3)) < NIGHTFALL) return undefined
+  const joined = joinPart(b, a, '')
+  return joined && { ...joined, first: a.first, next: b.next }
 }
 
 const NOON = 12

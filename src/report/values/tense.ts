@@ -15,7 +15,7 @@ const REACH_AHEAD = 12
 export function tenseAt(reading: Reading, i: number, next: number): Tense | undefined {
   const led = wordAt(reading, i - 1) === 'the' ? i - 2 : i - 1
   if (isTime(reading, led, 'since') || isToldOf(reading, i) || isThatOne(reading, i, next)) return 'since'
-  if (isMeantFor(reading, i, next)) return 'future'
+  if (isMeantFor(reading, i, next) || isUntilThen(reading, i)) return 'future'
   if (isReported(reading, i)) return 'past'
   const read = reading.lexemes[i]?.tag === '' ? wordTense : taggedTense
   // "the talks in Harn on Monday “should not go ahead”"
@@ -85,11 +85,43 @@ function isReported(reading: Reading, i: number): boolean {
   return false
 }
 
-/** "a hearing for Monday", "our diary for Monday is empty"; but not "blamed for Monday's raid", "sales for January". */
+/** "a hearing for Monday", "our diary for Monday is empty", "a trial set for June"; but not "blamed for Monday's raid", "sales for January". */
 const isMeantFor = (reading: Reading, i: number, next: number): boolean =>
   wordAt(reading, i - 1) === 'for' &&
-  reading.time.weekdays.has(wordAt(reading, i)) &&
+  (reading.time.weekdays.has(wordAt(reading, i)) || isBooked(reading, i - 2)) &&
   !/^['’]s?$/.test(wordAt(reading, next))
+
+/** "set", "scheduled", "pencilled in". */
+const isBooked = (reading: Reading, i: number): boolean =>
+  isTime(reading, i, 'planned') ||
+  reading.time.future.has(wordAt(reading, i)) ||
+  (wordAt(reading, i) === 'in' && /^VB[DN]$/.test(reading.lexemes[i - 1]?.tag ?? ''))
+
+/** "will hold the seat until [a special election in] June": what ends with it lies before it. */
+function isUntilThen(reading: Reading, i: number): boolean {
+  if (!isTime(reading, i - 1, 'in') && !isTime(reading, i - 1, 'on')) return false
+  for (let at = i - 2; at > Math.max(0, i - NEAR); at--) {
+    if (isTime(reading, at, 'until')) {
+      const verb = verbBefore(reading, at)
+      return verb === undefined || !isLasting(reading, verb)
+    }
+    if (!/^(?:NNS?|NNPS?|JJ|DT|CD)$/.test(reading.lexemes[at]?.tag ?? '')) return false
+  }
+  return false
+}
+
+/** Index of the verb before an index that has a tense. */
+function verbBefore(reading: Reading, i: number): number | undefined {
+  for (let at = i - 1; at >= Math.max(0, i - REACH_BACK); at--) if (tenseOf(reading, at)) return at
+  return undefined
+}
+
+const tenseOf = (reading: Reading, i: number): Tense | undefined =>
+  reading.lexemes[i]?.tag === '' ? wordTense(reading, i) : taggedTense(reading, i)
+
+/** "served until", "stayed until": something lasted so long. */
+const isLasting = (reading: Reading, verb: number): boolean =>
+  tenseOf(reading, verb) === 'past' && isTime(reading, verb, 'lasting')
 
 type TenseReader = (reading: Reading, i: number) => Tense | undefined
 
@@ -113,7 +145,9 @@ function tenseBefore(reading: Reading, i: number, read: TenseReader): Tense | un
     if (tense === 'past' && infinitive && isDeadline(reading, i)) return 'future'
     if (tense) return tense
     toward ||= /^(?:to|for)$/.test(wordAt(reading, at))
-    infinitive ||= wordAt(reading, at) === 'to' && opensWithVerb(reading, at + 1)
+    // what somebody "was able to" do is done
+    infinitive ||=
+      wordAt(reading, at) === 'to' && opensWithVerb(reading, at + 1) && !isTime(reading, at - 1, 'able')
   }
   return undefined
 }
@@ -160,10 +194,8 @@ export function isAhead(reading: Reading, i: number): boolean {
   if (wordAt(reading, i - 1) === 'of') return wordAt(reading, i - 2) === 'ahead'
   if (isTime(reading, i - 1, 'on') && isAheadOf(reading, i - 2)) return true
   if (!isTime(reading, i - 1, 'until')) return false
-  for (let at = i - 2; at >= Math.max(0, i - REACH_BACK); at--) {
-    const tense = reading.lexemes[at]?.tag === '' ? wordTense(reading, at) : taggedTense(reading, at)
-    if (tense) return tense !== 'past' || !isTime(reading, at, 'lasting')
-  }
+  const verb = verbBefore(reading, i - 1)
+  if (verb !== undefined) return !isLasting(reading, verb)
   return wordAt(reading, i - 2) !== '' || !tenseIsPerfect(reading, i)
 }
 
@@ -217,12 +249,12 @@ const isPlan = (reading: Reading, i: number): boolean =>
     ? plannedAfter(reading, i)
     : /^plann?ed$/.test(wordAt(reading, i))
 
-/** "is scheduled", "are to meet", "is due", "is set to", "is likely to", "is going to". */
+/** "is scheduled", "are to meet", "is due", "is set to", "is likely to", "is going to"; what "has been set out" is over. */
 const plannedAfter = (reading: Reading, i: number): boolean =>
   [1, 2].some(
     step =>
       reading.time.future.has(wordAt(reading, i + step)) ||
-      isTime(reading, i + step, 'planned') ||
+      (isTime(reading, i + step, 'planned') && reading.lexemes[i + step + 1]?.tag !== 'RP') ||
       (isTime(reading, i + step, 'poised') && wordAt(reading, i + step + 1) === 'to'),
   ) ||
   (wordAt(reading, i + 1) === 'to' && /^(?:is|are|was|were)$/.test(wordAt(reading, i)))

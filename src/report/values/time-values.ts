@@ -2,6 +2,7 @@ import type { Locale } from '../../locales/index.ts'
 import type { Value } from '../../model/index.ts'
 import { dayNumber, weekdayOf } from './calendar.ts'
 import { isBeside } from './aside.ts'
+import { isOfLaterNoun } from './aside-nouns.ts'
 import { findTime, timeRules } from './find-time.ts'
 import { withoutGames } from './games.ts'
 import type { Reading } from './lexemes.ts'
@@ -36,9 +37,17 @@ export function findTimeValues(
     ? eventOf(readings, found, memory)
     : undefined
   const values: Value[][] = found.map(() => [])
+  // of each sentence the last date of its deed
+  const told: (Expression | undefined)[] = []
   const looksBack = tellsOfWeek(readings, found, memory)
   resolveAll(readings, found, { ...memory, event, looksBack }, (one, resolution, before, i) => {
-    values[i]?.push(toValue(readings[i] as Reading, one, resolution, before))
+    const reading = readings[i] as Reading
+    const value = toValue(reading, one, resolution, before)
+    const earlier = told[i]
+    const isDate = value.kind === 'date' || value.kind === 'time'
+    const isAside = isDate && earlier !== undefined && isOfLaterNoun(reading, earlier, one)
+    values[i]?.push(isAside ? { ...value, aside: true } : value)
+    if (isDate && !isAside && value.aside === undefined) told[i] = one
   })
   return values
 }

@@ -17,8 +17,11 @@ interface Found {
 
 const ISO =
   /\b(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?)?/gu
-const MONTH_FIRST = /(?<![\p{L}])(\p{L}{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)/gu
+const MONTH_FIRST = /(?<![\p{L}])(\p{L}{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?:,?\s|-)((?:19|20)\d\d)/gu
 const DAY_FIRST = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?(\p{L}{3,9})\.?,?\s((?:19|20)\d\d)/gu
+/** "Mar-15-31", "15-Mar-2031". */
+const HYPHENED =
+  /(?<![\p{L}\d-])(?:(\p{L}{3,9})-(\d{1,2})|(\d{1,2})-(\p{L}{3,9}))-((?:19|20)?\d\d)(?![\d-])/gu
 const NUMERIC = /(?<![\d./])(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d|\d\d(?![\d./]))/gu
 const CLOCK =
   /(?<!\d)(\d{1,2})(?:[:.h](\d\d)(?::(\d\d))?)?\s?([ap])?\.?(m)?\b\.?,?\s?\(?((?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d\d)?|[+-]\d\d:?\d\d|Z\b|\p{Lu}{2,5})?/giu
@@ -52,12 +55,17 @@ function findDays(text: string, locale: Locale): Found[] {
     const span = { start: match.index, end: match.index + match[0].length }
     if (!month || month > 12 || !isDay(Number(year), month, day)) return
     if (found.some(other => other.start < span.end && span.start < other.end)) return
+    if (isVisit(text.slice(0, span.start), locale)) return
     found.push({ ...span, day: isoOf(Number(year), month, day), ...(time ? { time } : {}) })
   }
   const month = (word: string): number | undefined => locale.time.months.get(word.toLowerCase())
   for (const m of text.matchAll(ISO)) add(m, m[1] as string, Number(m[2]), Number(m[3]), isoTime(m))
   for (const m of text.matchAll(MONTH_FIRST)) add(m, m[3] as string, month(m[1] as string), Number(m[2]))
   for (const m of text.matchAll(DAY_FIRST)) add(m, m[3] as string, month(m[2] as string), Number(m[1]))
+  for (const m of text.matchAll(HYPHENED)) {
+    const [name, day] = [m[1] ?? m[4] ?? '', Number(m[2] ?? m[3])]
+    add(m, String(fullYear(m[5] as string)), month(name), day)
+  }
   for (const m of text.matchAll(NUMERIC)) {
     const [a, b] = [Number(m[1]), Number(m[3])]
     // "10/01/2031" is read only where one order alone makes a date, or dots or the zone of its time say which comes first
@@ -67,6 +75,10 @@ function findDays(text: string, locale: Locale): Found[] {
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** "Posted 1 year ago [downloaded on 2 May 2031]": when somebody took the page from its site. */
+const isVisit = (before: string, { page }: Locale): boolean =>
+  (before.slice(-NEAR).match(WORDS) ?? []).slice(-2).some(word => page.visited.has(word.toLowerCase()))
 
 /** "POSTED: 05/02/31, 9:00 PM PDT": where clocks show that time the month stands first. */
 const isMonthFirst = (text: string, { page }: Locale): boolean =>
@@ -82,6 +94,8 @@ export interface OpenDay {
   readonly readings: readonly { readonly year?: number; readonly month: number; readonly day: number }[]
   /** The time with it, as ISO 8601 has it. */
   readonly time: string
+  /** The line says that it is the date of a change ("Updated ..."). */
+  readonly modified: boolean
 }
 
 const NO_YEAR = String.raw`(?!,?\s?(?:19|20)\d\d|[\d:])`
@@ -103,8 +117,10 @@ export function openDaysIn(line: string, locale: Locale): OpenDay[] {
       one => one.month > 0 && one.month < 13 && isDay(one.year ?? LEAP, one.month, one.day),
     )
     const end = match.index + match[0].length
-    const time = clockNear('', text.slice(end), locale)
-    if (held.length > 0) found.push({ readings: held, time })
+    const before = text.slice(0, match.index)
+    if (held.length === 0 || isVisit(before, locale)) return
+    const time = clockNear(found.length > 0 ? '' : before, text.slice(end), locale)
+    found.push({ readings: held, time, modified: isModified(before, locale) })
   }
   const month = (word: string | undefined): number => locale.time.months.get(word?.toLowerCase() ?? '') ?? 0
   for (const m of text.matchAll(MONTH_DAY)) add(m, [{ month: month(m[1]), day: Number(m[2]) }])

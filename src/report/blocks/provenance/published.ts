@@ -65,17 +65,22 @@ function rightsYear(pieces: readonly Piece[]): string | undefined {
 }
 
 const RIGHTS = /©|\(c\)|\bcopyright\b/iu
+
 /** The day of a dateline that does not say its year, or which of two days it is, as near as it can be to one of the dates of the story. */
 export function dayNear(
   pieces: readonly Piece[],
   dates: readonly string[],
   locale: Locale,
 ): string | undefined {
+  return nearest(openDaysOf(pieces, locale).slice(0, 1), dates)
+}
+
+/** The reading of some open days that is nearest to one of some dates. */
+function nearest(open: readonly OpenDay[], dates: readonly string[]): string | undefined {
   const years = new Set(
     dates.map(date => Number(date.slice(0, 4))).flatMap(year => [year - 1, year, year + 1]),
   )
-  const days = openDaysOf(pieces, locale)
-    .slice(0, 1)
+  const days = open
     .flatMap(({ readings }) => readings)
     .flatMap(({ year, month, day }) =>
       (year === undefined ? [...years].sort() : [year]).map(one => isoOf(one, month, day)),
@@ -86,4 +91,18 @@ export function dayNear(
     (best, day) => (best === undefined || away(day) < away(best) ? day : best),
     undefined,
   )
+}
+
+/** A day whose line does not say of which year it is, or which of two, is that of publication so near to a day of the story. */
+const DAYS_AWAY = 31
+const DAY = 86_400_000
+
+/** The date that a report prints and that only its story can read: "8:00 AM 4/5/2031", "Mar. 8 5:46 PM"; null where it prints none. */
+export function printedNear(pieces: readonly Piece[], date: string, locale: Locale): string | null {
+  const [open] = openDaysOf(pieces, locale).filter(({ modified }) => !modified)
+  if (!open) return null
+  const day = nearest([open], [date])
+  const isNear =
+    day !== undefined && Math.abs(Date.parse(day) - Date.parse(date.slice(0, 10))) <= DAYS_AWAY * DAY
+  return isNear ? day + open.time : null
 }
