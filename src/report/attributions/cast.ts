@@ -171,7 +171,8 @@ export function makeEntity(
   // "a summary issued by the court's office": the office speaks
   const author = /^\S+ \S+ (?!(?:obtained|reviewed|viewed|received)\b)\w+ed by (.+)$/.exec(words)?.[1]
   const bare = (author ?? (words.split(',')[0] as string)).replace(READ_BY, '').replace(DETERMINER, '')
-  const name = members ? words : bare
+  // of a group all words are the name, but for an article
+  const name = members ? (members.length > 0 ? words : words.replace(DETERMINER, '')) : bare
   const key = name.toLowerCase()
   const known = cast.unnamed.get(key)
   const id = known ?? `${cast.scene.analysis.id}#${cast.next++}`
@@ -182,7 +183,7 @@ export function makeEntity(
       kind: 'other',
       name,
       named: false,
-      ...(members ? { members } : {}),
+      ...(members && members.length > 0 ? { members } : {}),
       by: 'attributions/source',
       certainty: 'stated',
     })

@@ -83,7 +83,7 @@ function isGoverned(scene: Scene, head: number, name: number): boolean {
 function isApposed(scene: Scene, source: Span, name: number): boolean {
   const first = firstAt(scene.analysis.tokens, source.start)
   let at = name - 1
-  while (at > first && !/^(?:,|IN|TO|VB[NGD])$/.test(tagAt(scene, at))) at--
+  while (at > first && !/^(?:,|CC|IN|TO|VB[NGD])$/.test(tagAt(scene, at))) at--
   return at > first && lowerAt(scene, at) === ','
 }
 

@@ -106,7 +106,7 @@ function othersBeside(cast: Cast, source: Span): Speaker | undefined {
   while (comma < end && !/^[,(;]$/.test(lowerAt(scene, comma))) comma++
   const span = { start: source.start, end: tokens[comma - 1]?.end ?? source.end }
   const text = scene.analysis.text.slice(span.start, span.end)
-  return { entity: makeEntity(cast, span, text, text.replace(/\s+/g, ' '), undefined), implied: false }
+  return { entity: makeEntity(cast, span, text, text.replace(/\s+/g, ' '), undefined, []), implied: false }
 }
 
 const NOUN = /^(?:DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|PRP\$|POS|VBG|HYPH)$/
@@ -124,7 +124,7 @@ function joint(cast: Cast, first: number, end: number): number | undefined {
       ? firstAt(tokens, name.end)
       : lowerAt(scene, at) === '('
         ? beyond(scene, at, end)
-        : NOUN.test(tagAt(scene, at))
+        : NOUN.test(tagAt(scene, at)) || isListed(scene, at)
           ? at + 1
           : at
     if (past <= at) break
@@ -132,6 +132,10 @@ function joint(cast: Cast, first: number, end: number): number | undefined {
   }
   return at > first && at < end && lowerAt(scene, at) === 'and' ? at : undefined
 }
+
+/** "[agents,] prosecutors and clerks", not "Mara Orr, a writer and poet". */
+const isListed = (scene: Scene, comma: number): boolean =>
+  lowerAt(scene, comma) === ',' && /^(?:JJ|NNS|NNPS?)$/.test(tagAt(scene, comma + 1))
 
 /** Behind the bracket that opens at a token. */
 function beyond(scene: Scene, open: number, end: number): number {

@@ -237,3 +237,21 @@ test('the same, with what was learned', async () => {
     ['Some in the Harbour Union', 'Mara Orr, a Harn Democrat, and Idris Vale'],
   )
 })
+
+test('whoever opens a list speaks with the others', () => {
+  const name = (text: string) => speakers(text)[0]
+  assert.equal(
+    name('Mara Orr, Idris Vale, and Bo Reed said the lock leaks.'),
+    'Mara Orr, Idris Vale, and Bo Reed',
+  )
+  assert.equal(
+    name('Harbour agents, dockers and pilots said the lock leaks.'),
+    'Harbour agents, dockers and pilots',
+  )
+  assert.equal(
+    name('Five former and present Harn senators said the lock leaks.'),
+    'Five former and present Harn senators',
+  )
+  assert.equal(name('Last Monday, Idris Vale and Mara Orr said the lock leaks.'), 'Idris Vale and Mara Orr')
+  assert.deepEqual(speakers('He denied it, and officials said the lock leaks.').at(-1), 'officials')
+})
