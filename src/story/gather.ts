@@ -7,12 +7,12 @@ export function putUnder<K, V>(lists: Map<K, V[]>, key: K, one: V): void {
 
 /** The same question, whose answer is found once for each thing and forgotten with it; it is always asked about the same. */
 export function onceEach<K extends object, T, A = void>(
-  find: (one: K, about: A) => T & ({} | null),
+  find: (one: K, about: A) => T,
 ): (one: K, about: A) => T {
-  const known = new WeakMap<K, T & ({} | null)>()
+  const known = new WeakMap<K, T>()
   return (one, about) => {
     const held = known.get(one)
-    if (held !== undefined) return held
+    if (held !== undefined || known.has(one)) return held as T
     const found = find(one, about)
     known.set(one, found)
     return found

@@ -138,7 +138,8 @@ const OWNED = /^\s(?:of|at|for|from|in)\s/i
 /** "a letter seen by the Ledger" is a letter. */
 const READ_BY = /\s(?:seen|read|obtained|reviewed|viewed)\sby\s.*$/i
 const RELATIVE = /\s(?:who|whose|whom|which|that)\b/i
-const DETERMINER = /^(?:the|a|an|one|some|many|several|both|two|three|other)\s+(?!of\b)/i
+const DETERMINER =
+  /^(?:the|a|an|one|some|many|several|both|two|three|other)\s+(?!(?:of|in|at|on|from|within|inside|with|who)\b)/i
 
 /** The entity of a source without a mention: the organisation that the report introduced by that noun, or a new unnamed one. */
 export function unnamed(cast: Cast, source: Span, head: number): Speaker {
@@ -158,63 +159,8 @@ export function introducedAs(cast: Cast, words: string): string | undefined {
   return definite ? cast.introduced.get(cast.scene.locale.stem(definite)) : undefined
 }
 
-/** "Idris Vale and Mara Orr said", "Mayor Idris Vale and deputy manager Mara Orr, the owners, said": both speak, and neither alone. */
-export function groupOf(cast: Cast, source: Span): Speaker | undefined {
-  const text = cast.scene.analysis.text.slice(source.start, source.end)
-  const named = mentionsIn(cast, source).filter(
-    one => one.form === 'name' && cast.entities.get(one.entity)?.kind !== 'place',
-  )
-  // "House Minority Leader Mara Orr": the house is part of her title
-  const persons = named.filter(one => one.kind === 'person')
-  const names = persons.length > 1 ? persons : named
-  const members = [...new Set(names.map(one => one.entity))]
-  const last = names.at(-1)
-  if (members.length < 2 || !last || names.length !== members.length) return undefined
-  const between = cast.scene.analysis.text.slice(names.at(-2)?.end, last.start)
-  // "Sen. Mara Orr, R-Arden, and Rep. Idris Vale, D-Harn, said"
-  const { partyBehind, party } = cast.scene.locale.speech
-  const rest = cast.scene.analysis.text.slice(last.end, source.end)
-  const people = names.slice(-2).every(one => one.kind === 'person')
-  const isParty = party.test(rest.replace(/^,?\s/, ''))
-  const ends = rest === '' || isParty || (people && /^,\s/.test(rest))
-  const titles = /^,?\s+and\s+((?:[\p{L}.]+\s+){0,5})$/u.exec(withoutParty(between, partyBehind))?.[1]
-  const lead = (names[0]?.start ?? 0) - source.start
-  // "data from the Harbour Office and the Toll Service" is theirs, and not they
-  const starts = lead <= (people ? TITLE : ARTICLE)
-  if (!starts || !ends || titles === undefined || !isTitle(cast, titles, people)) return undefined
-  // "Idris Vale and Mara Orr, the owners,"
-  const span = isParty ? source : { start: source.start, end: last.end }
-  const both = text.slice(0, span.end - span.start)
-  return {
-    entity: makeEntity(cast, span, both, both.replace(/\s+/g, ' '), undefined, members),
-    implied: false,
-  }
-}
-
-/** What may stand between "and" and a name: "Rep.", "deputy manager", "Secretary of the Interior"; before a body no more than "the". */
-function isTitle({ scene: { locale } }: Cast, titles: string, people: boolean): boolean {
-  const words = titles.split(/\s+/).filter(word => word !== '')
-  // "the Department of Health and Human Services Secretary Mara Orr" is one
-  if (!people) return words.length < 2
-  const { titleHeads, titleModifiers } = locale.names
-  const isPart = (word: string): boolean =>
-    /^(?:\p{Lu}|of$|the$)/u.test(word) || titleHeads.has(word) || titleModifiers.has(word)
-  return words.every(isPart) && !/^(?:of|the)$/.test(words.at(-1) ?? '')
-}
-
-/** ", R-Arden, and " without the party. */
-function withoutParty(words: string, party: RegExp): string {
-  const at = words.indexOf(' and ')
-  const found = at < 0 ? null : party.exec(words.slice(0, at + 1))
-  return found ? words.slice(at) : words
-}
-
-/** Characters of titles before the first name of a group. */
-const TITLE = 30
-/** Characters of "the " before the first body of a group. */
-const ARTICLE = 4
-
-function makeEntity(
+/** A new entity for the words of a source, or the known one of the same words. */
+export function makeEntity(
   cast: Cast,
   source: Span,
   text: string,
@@ -225,7 +171,8 @@ function makeEntity(
   // "a summary issued by the court's office": the office speaks
   const author = /^\S+ \S+ (?!(?:obtained|reviewed|viewed|received)\b)\w+ed by (.+)$/.exec(words)?.[1]
   const bare = (author ?? (words.split(',')[0] as string)).replace(READ_BY, '').replace(DETERMINER, '')
-  const name = members ? words : bare
+  // of a group all words are the name, but for an article
+  const name = members ? (members.length > 0 ? words : words.replace(DETERMINER, '')) : bare
   const key = name.toLowerCase()
   const known = cast.unnamed.get(key)
   const id = known ?? `${cast.scene.analysis.id}#${cast.next++}`
@@ -236,7 +183,7 @@ function makeEntity(
       kind: 'other',
       name,
       named: false,
-      ...(members ? { members } : {}),
+      ...(members && members.length > 0 ? { members } : {}),
       by: 'attributions/source',
       certainty: 'stated',
     })

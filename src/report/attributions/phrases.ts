@@ -255,7 +255,30 @@ function leftEdge(scene: Scene, first: number, last: number): number {
     else if (coordinates(scene, first, before)) from = before - 1
     else break
   }
-  return from
+  return listEdge(scene, first, from, last)
+}
+
+/**
+ * "[Vale,] Orr and Reed said", "[Vale, Orr, and] Reed said": where all that stands between the start of the clause and a phrase is a
+ * list, all of it is the subject; a time is none of those who do something.
+ */
+function listEdge(scene: Scene, first: number, from: number, last: number): number {
+  const joined = /^(?:and|or|&)$/.test(lowerAt(scene, from - 1))
+  const comma = joined ? from - 2 : from - 1
+  if (textAt(scene, comma) !== ',' || comma - 1 < first || scene.regionOf[comma] !== scene.regionOf[last])
+    return from
+  let inside = false
+  for (let i = from; i < last; i++) inside ||= lowerAt(scene, i) === 'and'
+  if (!joined && !inside) return from
+  let at = comma
+  while (at > first && (inPhrase(scene, at - 1) || textAt(scene, at - 1) === ',')) {
+    const ends = textAt(scene, at) === ','
+    if (isMark(scene, at - 1) || isTimeWord(scene, at - 1) || (ends && !NOUN.test(tagAt(scene, at - 1))))
+      return from
+    at--
+  }
+  const opens = at === first || isMark(scene, at - 1) || /^(?:that|but|because)$/.test(lowerAt(scene, at - 1))
+  return opens && NOMINAL.test(tagAt(scene, at)) ? at : from
 }
 
 /** Whether a phrase ends at `before` and another begins at `from`: "a meeting | President Vale", "Thursday | the ministry". */
@@ -294,12 +317,20 @@ function leadsSentence(scene: Scene, first: number, i: number): boolean {
   return at > first && at - 1 === first && isPreposition(scene, first)
 }
 
+const isName = (scene: Scene, i: number): boolean => /^NNPS?$/.test(tagAt(scene, i))
+
 function coordinates(scene: Scene, first: number, before: number): boolean {
   if (!/^(?:and|or|&)$/.test(lowerAt(scene, before)) || before - 1 < first) return false
   if (!/^(?:NN|NNS|NNP|NNPS|JJ)$/.test(tagAt(scene, before - 1))) return false
+  // "five former and present members": said of the same noun
+  if (tagAt(scene, before - 1) === 'JJ' && tagAt(scene, before + 1) === 'JJ') return true
   // "He denied the charge and Vale said": the left phrase is the object of a verb
   let at = before - 1
   while (at > first && inPhrase(scene, at - 1)) at--
+  // "the Office for Tolls and Dues": one name
+  const name =
+    /^(?:for|of)$/.test(lowerAt(scene, at - 1)) && isName(scene, at - 2) && isName(scene, before - 1)
+  if (name && isName(scene, before + 1)) return true
   return !(at > first && (isVerb(scene, at - 1) || isPreposition(scene, at - 1)))
 }
 

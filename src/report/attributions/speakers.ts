@@ -1,24 +1,16 @@
 import type { Mention, ReportEntity, Span } from '../../model/index.ts'
-import { contains, overlap } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
 import { heardAgain, heardAsGroup, namedNext, noteHeard, officeHolder, titleHolder } from './again.ts'
 import { antecedentOf } from './antecedent.ts'
-import { addMention, castOf, groupOf, introducedAs, mentionsIn, unnamed } from './cast.ts'
+import { addMention, castOf, introducedAs, mentionsIn, unnamed } from './cast.ts'
 import type { Cast, Speaker } from './cast.ts'
-import { headOf, isData, isDocument } from './head.ts'
+import { groupOf } from './groups.ts'
+import { headOf, isDocument } from './head.ts'
 import { isQuoted } from './owners.ts'
 import { phraseBefore } from './phrases.ts'
 import { pluralBefore } from './plural.ts'
-import {
-  isCommonNoun,
-  isFiniteVerb,
-  isProper,
-  lowerAt,
-  sentenceOfToken,
-  spanOf,
-  tagAt,
-  textAt,
-} from './scene.ts'
+import { bestMention } from './fitness.ts'
+import { isCommonNoun, isFiniteVerb, lowerAt, sentenceOfToken, spanOf, tagAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
 import { issuerOf, noteIssued, writerOf } from './texts.ts'
 import { isNear, isReply, sameSpeaker } from './turns.ts'
@@ -197,17 +189,6 @@ function bodyOf(cast: Cast, turn: Turn | undefined): string | null {
   return body ? entity.id : null
 }
 
-function bestMention(cast: Cast, source: Span): Mention | undefined {
-  const head = headOf(cast.scene, source)
-  const inside = mentionsIn(cast, source).filter(
-    mention => contains(source, mention) || mention.form === 'name',
-  )
-  const best = inside
-    .map(mention => ({ mention, score: fitness(cast.scene, source, head, mention) }))
-    .sort((a, b) => b.score - a.score || a.mention.start - b.mention.start)[0]
-  return best && best.score > 0 ? best.mention : undefined
-}
-
 /** Sentences over which "the statement" is the one of whoever spoke. */
 const DOCUMENT = 3
 
@@ -278,118 +259,3 @@ function topicOf(cast: Cast, source: Span): string | null {
 const isPronoun = (scene: Scene, source: Span): boolean =>
   /^(?:PRP\$?|WP|WDT)$/.test(tagAt(scene, firstAt(scene.analysis.tokens, source.start))) &&
   !/\s/.test(scene.analysis.text.slice(source.start, source.end))
-
-/** How well a mention inside a source names the speaker; 0 or less: it does not. */
-function fitness(scene: Scene, source: Span, head: number, mention: Mention): number {
-  const token = scene.analysis.tokens[head]
-  const covers = token !== undefined && overlap(mention, token) > 0
-  const document = isDocument(scene, head) || isData(scene, head)
-  const after = firstAt(scene.analysis.tokens, mention.end)
-  const possessive =
-    /^(?:'s|')$/.test(lowerAt(scene, after)) && (scene.analysis.tokens[after]?.end ?? 0) <= source.end
-  const last = firstAt(scene.analysis.tokens, mention.start)
-  const attached =
-    /^(?:of|for|to|at|with)$/.test(lowerAt(scene, last - 1)) ||
-    (/^(?:of|for|to|at|with)$/.test(lowerAt(scene, last - 2)) &&
-      (tagAt(scene, last - 1) === 'DT' || scene.locale.names.honorifics.has(lowerAt(scene, last - 1))))
-  const apposed = textBetween(scene, source, mention).includes(',')
-  const aside =
-    lowerAt(scene, beforeTitle(scene, last)) === ',' &&
-    (mention.end >= source.end - 1 || /^(?:,|of|from|\()$/.test(lowerAt(scene, after)))
-  let score = covers ? 4 : 0
-  if (mention.kind === 'person' && mention.form === 'name') score += covers || apposed ? 2 : 0.5
-  const named =
-    scene.locale.speech.carrierNouns.has(scene.stems[head] ?? '') &&
-    mention.kind === 'organisation' &&
-    !covers &&
-    !possessive
-  if (named && token !== undefined && mention.end <= token.start) score += 4
-  if (isNameOfOffice(scene, source, head, mention) || isNameOfPost(scene, source, head, mention)) score += 8
-  // "the operator, Tres Bocas, said": the name between the commas is that of the head
-  if (aside && mention.kind !== 'place' && mention.form === 'name' && isCommon(scene, head)) score += 3
-  // "the state news agency, Norda, said": the noun is no other body than the one named behind it
-  if (aside && mention.kind === 'organisation' && mention.form === 'name' && isBody(scene, head)) score += 4
-  if (mention.kind === 'organisation') score += document && !possessive ? 3 : document ? 2.5 : covers ? 1 : -1
-  if (mention.kind === 'person' && document) score += possessive ? 2.5 : 1
-  // "the poll", called as a place is
-  if (document && mention.kind === 'place' && mention.form !== 'name') score -= 8
-  if (mention.kind === 'place') score += covers ? 0 : document && possessive ? 0.5 : -2
-  if (mention.form === 'pronoun' && !covers) score -= 4
-  // "Mara Orr (D-Arden)": what stands in brackets describes
-  if (lowerAt(scene, last - 1) === '(') score -= 8
-  // "a statement on its website said": the text is its owner's
-  if (mention.form === 'pronoun' && document) score += 4.5
-  // "a report seen by the Ledger": who has read a text has not written it
-  if (document && PASSED.test(scene.analysis.text.slice(source.start, mention.start))) score -= 8
-  // "the Vale camp": whom a group is called after does not speak for it
-  const modifies = mention.kind === 'person' && after === head && isCommon(scene, head)
-  if (modifies && tagAt(scene, last - 1) === 'DT') score -= 5
-  if (possessive && !document) score -= 5
-  if (attached && !covers && !document) score -= 3
-  if (textAt(scene, head) === '') score -= 1
-  return score
-}
-
-/** "[ambassador to the coast] Sir Idris Vale": behind an office and where it is held stands the name; not "spokesman for Chief Idris Vale". */
-function isNameOfOffice(
-  scene: Scene,
-  source: Span,
-  head: number,
-  { kind, form, start, end }: Mention,
-): boolean {
-  const { titleHeads, honorifics, leaderHeads } = scene.locale.names
-  const office = lowerAt(scene, head)
-  if (kind !== 'person' || form !== 'name' || end < source.end || lowerAt(scene, head + 1) === ',')
-    return false
-  if (
-    !(leaderHeads.has(office) || (titleHeads.has(office) && /^(?:ambassador|envoy|secretary)$/.test(office)))
-  )
-    return false
-  let at = firstAt(scene.analysis.tokens, start) - 1
-  while (honorifics.has(lowerAt(scene, at))) at--
-  let from = at
-  while (from > head && /^(?:NNPS?|DT)$/.test(tagAt(scene, from))) from--
-  return (
-    from < at &&
-    from === head + 1 &&
-    /^(?:to|for|of)$/.test(lowerAt(scene, from)) &&
-    tagAt(scene, at) === 'NNP'
-  )
-}
-
-/** "Department of Harbours spokeswoman [Mara Orr]": behind a body and a post in it stands the name. */
-function isNameOfPost(scene: Scene, source: Span, head: number, name: Mention): boolean {
-  const { titleHeads } = scene.locale.names
-  const post = firstAt(scene.analysis.tokens, name.start) - 1
-  return (
-    name.kind === 'person' &&
-    name.form === 'name' &&
-    name.end >= source.end &&
-    post > head &&
-    !textBetween(scene, source, name).includes(',') &&
-    titleHeads.has(lowerAt(scene, post)) &&
-    isProper(scene, head) &&
-    !titleHeads.has(lowerAt(scene, head))
-  )
-}
-
-/** "the harbour chairman, Judge Mara Orr": the token before a name and its title. */
-function beforeTitle({ locale: { names }, lower }: Scene, name: number): number {
-  let at = name - 1
-  const isTitle = (word = ''): boolean =>
-    names.titleHeads.has(word) || names.titleModifiers.has(word) || names.honorifics.has(word)
-  while (at > 0 && isTitle(lower[at])) at--
-  return at
-}
-
-const isBody = (scene: Scene, head: number): boolean =>
-  scene.locale.speech.carrierNouns.has(scene.stems[head] ?? '') ||
-  scene.locale.names.organisationNouns.has(lowerAt(scene, head))
-
-const PASSED =
-  /\b(?:(?:seen|read|obtained|reviewed|viewed|leaked|sent|addressed|shown|given)\s(?:by|to)|(?:published|printed|filed)\sin)\s(?:the\s(?:journal\s)?)?$/i
-
-const textBetween = (scene: Scene, source: Span, mention: Span): string =>
-  scene.analysis.text.slice(source.start, Math.max(source.start, mention.start))
-
-const isCommon = (scene: Scene, head: number): boolean => isCommonNoun(scene, head)

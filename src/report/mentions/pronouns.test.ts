@@ -10,6 +10,25 @@ test('he and she go to the subject of the sentence before that agrees', () => {
   )
 })
 
+test('whoever owns something in the sentence before is not its subject', () => {
+  assert.match(
+    show('Lucas Brandt waited. His barber, Peter Holt, a tall man, agreed. He said nothing.'),
+    /\[He\|~2\] said/,
+  )
+  assert.match(show('Lucas Brandt waited. His plan had failed. He said nothing.'), /\[He\|~1\] said/)
+})
+
+test('a noun for a man is nobody whom "she" takes up', () => {
+  assert.match(
+    show('A spokesman said that when Ana Velde was asked, she told them nothing.'),
+    /\[she\|~\d\] told/,
+  )
+  assert.match(
+    show('A spokesman said that when Ana Velde was asked, he told them nothing.'),
+    /\[he\|~\d\] told/,
+  )
+})
+
 test('him is not the subject of its own clause', () => {
   assert.match(show('Lucas Brandt waited. Peter Holt told him a story.'), /told \[him\|~1\]/)
 })

@@ -23,6 +23,8 @@ interface Antecedent {
   readonly adjective: boolean
   /** Somebody without a name whom the report brings in, and who is no entity: "her son". */
   readonly stranger?: true
+  /** "[his] lawyer": whoever owns something in the sentence, and does nothing in it. */
+  readonly possessive?: boolean
 }
 
 /**
@@ -58,7 +60,13 @@ export function findPronouns(
     const draft = resolve(at, pronoun, scan, known)
     if (!draft) continue
     if (!nobody.has(draft)) found.push({ at, draft })
-    known.push({ first: at, last: at + 1, draft, adjective: false })
+    known.push({
+      first: at,
+      last: at + 1,
+      draft,
+      adjective: false,
+      possessive: pronoun.role === 'possessive',
+    })
   }
   return found
 }
@@ -214,13 +222,14 @@ const agrees = (draft: Draft, gender: 'male' | 'female'): boolean =>
   (!draft.gender || draft.gender === 'either' || draft.gender === gender) &&
   !(!draft.named && draft.name.endsWith('s'))
 
-/** "[Velde]'s colleague". */
-const owns = ({ last }: Antecedent, scan: Scan): boolean => scan.words[last]?.tag === 'POS'
+/** "[Velde]'s colleague", "[his] colleague". */
+const owns = ({ last, possessive }: Antecedent, scan: Scan): boolean =>
+  possessive === true || scan.words[last]?.tag === 'POS'
 
 /** A name right before a verb. */
 function isSubject(one: Antecedent, scan: Scan): boolean {
   const next = scan.words[one.last]
-  if (!next) return false
+  if (!next || one.possessive) return false
   if (isBeforeVerb(one, scan)) return true
   const { speechVerbs } = scan.names
   const before = scan.words[one.first - 1]

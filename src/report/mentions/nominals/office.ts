@@ -6,6 +6,7 @@ import type { Phrase } from '../phrases.ts'
 import { answers, isTimely } from '../roles.ts'
 import type { Nominal, NominalScan } from './types.ts'
 import { holderTold } from './told.ts'
+import { genderOf } from './unnamed.ts'
 import { keyOf, wordsOf } from './words.ts'
 
 /**
@@ -40,7 +41,16 @@ export function findOffices(input: NominalScan): Nominal[] {
     const known = found.find(one => one.draft.key === key)?.draft
     found.push({
       phrase,
-      draft: known ?? draftOf({ kind: 'person', key, name, by: 'mentions/office', named: false }),
+      draft:
+        known ??
+        draftOf({
+          kind: 'person',
+          key,
+          name,
+          by: 'mentions/office',
+          named: false,
+          ...genderOf(phrase, scan),
+        }),
       by: 'mentions/office',
     })
   }

@@ -1,3 +1,4 @@
+import type { Gender } from '../../../locales/index.ts'
 import { draftOf } from '../draft.ts'
 import { endsPhrase, findPhrases } from '../phrases.ts'
 import type { Phrase, Placement } from '../phrases.ts'
@@ -60,5 +61,13 @@ function nominal(phrase: Phrase, scan: Scan, soFar: readonly Nominal[]): Nominal
       : undefined
   const known = (again ?? back)?.draft
   const kind = phrase.head === 'media' || phrase.head === 'police' ? 'organisation' : 'person'
-  return { phrase, by, draft: known ?? draftOf({ kind, key, name: wordsOf(scan, phrase), by, named: false }) }
+  const draft =
+    known ?? draftOf({ kind, key, name: wordsOf(scan, phrase), by, named: false, ...genderOf(phrase, scan) })
+  return { phrase, by, draft }
+}
+
+/** "a police spokesman": a noun that says whether a man or a woman is meant. */
+export function genderOf({ head }: Phrase, { names }: Scan): { readonly gender?: Gender } {
+  const gender = names.titleHeads.get(head) ?? names.personNouns.get(head)
+  return gender === 'male' || gender === 'female' ? { gender } : {}
 }
