@@ -11,7 +11,7 @@ const COMPARED = 24
 const HOLDERS = 64
 
 /** Chance from which a statement is taken for one that another report tells in words of its own. */
-const TOLD = 0.4
+const TOLD = 0.45
 
 /** How much speaks for a statement's being told elsewhere: from 0 on it is none that one report has alone. */
 export type Elsewhere = (unit: Unit) => number
