@@ -4,7 +4,7 @@ import { firstAt } from '../../text/index.ts'
 import type { Aligned, Provenance, Unit } from '../alignments/index.ts'
 import { locusOf } from '../loci.ts'
 import { composeBrief } from './brief.ts'
-import { seemsTold } from './elsewhere.ts'
+import { toldElsewhere } from './elsewhere.ts'
 import { composePositions } from './positions.ts'
 import { ledgerOf } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
@@ -36,7 +36,7 @@ export function composeAccount(
   }
 }
 
-/** What only one outlet has: statements that no other report shares and that are no copy. */
+/** What only one outlet has, the surest first: statements that no other report shares and that are no copy. */
 function soleStatements(ledger: Ledger, facts: readonly Alignment[]): Account['sole'] {
   if (ledger.reports.length < 2) return []
   const shared = new Set(
@@ -47,15 +47,21 @@ function soleStatements(ledger: Ledger, facts: readonly Alignment[]): Account['s
   )
   const told = toldIn(ledger, facts)
   const isNews = newsIn(ledger)
-  const isElsewhere = seemsTold(ledger)
+  const elsewhere = toldElsewhere(ledger)
   const alone = ledger.units
     .filter(unit => isTelling(unit) || isWholeSentence(ledger.reports[unit.report] as Report, unit))
     .filter(unit => !shared.has(unit) && told(unit) < MOST && ledger.copiedFrom(unit) === undefined)
     .filter(unit => !isNews(unit))
   // half a sentence tells less than all that it has alone
-  const kept = new Set(alone.filter(unit => !isElsewhere(unit)).map(unit => sentenceOf(unit, ledger)))
+  const worth = new Map<string, number>()
+  for (const unit of alone) {
+    const sentence = sentenceOf(unit, ledger)
+    worth.set(sentence, Math.min(elsewhere(unit), worth.get(sentence) ?? 0))
+  }
+  const worthIn = (unit: Unit): number => worth.get(sentenceOf(unit, ledger)) ?? 0
   return alone
-    .filter(unit => kept.has(sentenceOf(unit, ledger)))
+    .filter(unit => worthIn(unit) < 0)
+    .sort((a, b) => a.report - b.report || worthIn(a) - worthIn(b) || a.at - b.at)
     .map(unit => ({
       locus: locusOf(ledger.reports[unit.report] as Report, unit.spans),
       sources: unit.sources,
