@@ -1,8 +1,10 @@
 import { firstAt } from '../../text/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
+import { isPeople } from './antecedent.ts'
 import { contentBefore } from './contents.ts'
 import { hasFinite, make } from './cue.ts'
 import type { Cue } from './cue.ts'
+import { headOf, isData, isDocument } from './head.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import {
   closesQuotation,
@@ -11,6 +13,7 @@ import {
   isProper,
   lowerAt,
   sentenceOfToken,
+  spanOf,
   tagAt,
   textAt,
 } from './scene.ts'
@@ -205,6 +208,21 @@ function withRelative(scene: Scene, sentence: AnalysedSentence, phrase: Range): 
   return { from: phrase.from, to }
 }
 
+/** `The union, which has a boat that leaks, posted the pictures`: behind a verb without "said" stands what it is done to. */
+const isObject = (scene: Scene, source: Range): boolean => {
+  const { kindNouns } = scene.locale.names
+  const head = headOf(scene, spanOf(scene, source))
+  const word = lowerAt(scene, head)
+  return (
+    /^NNS?$/.test(tagAt(scene, head)) &&
+    !isPeople(scene, { from: source.from, to: head + 1 }) &&
+    !isDocument(scene, head) &&
+    !isData(scene, head) &&
+    !scene.locale.speech.carrierNouns.has(scene.stems[head] ?? '') &&
+    (kindNouns.get(word) ?? kindNouns.get(word.replace(/s$/, ''))) !== 'organisation'
+  )
+}
+
 /** `"...," said Vale, a spokesman for the ministry.` and `..., reported Meridian News.` */
 export function inverted(scene: Scene, sentence: AnalysedSentence, cue: Cue): Candidate | undefined {
   if (
@@ -228,6 +246,7 @@ export function inverted(scene: Scene, sentence: AnalysedSentence, cue: Cue): Ca
   if (tail === undefined) return undefined
   const content = contentBefore(scene, sentence, before + (isMark(scene, before) ? 1 : 0))
   if (!isMark(scene, before) && !isSaid(scene, sentence, before)) return undefined
+  if (!isMark(scene, before) && isObject(scene, source)) return undefined
   return content.length
     ? make(scene, 'inverted', cue, source, [...content, ...resumed(scene, sentence, tail)], 0.9)
     : undefined

@@ -76,7 +76,9 @@ function isGoverned(scene: Scene, head: number, name: number): boolean {
   if (!isCommonNoun(scene, head) || scene.locale.names.leaderHeads.has(lowerAt(scene, head))) return false
   let at = name - 1
   while (at > head && /^(?:DT|JJ|NN|NNP|NNPS|POS|PRP\$|CD|HYPH)$/.test(tagAt(scene, at))) at--
-  return at > head && /^(?:IN|TO)$/.test(tagAt(scene, at))
+  // "the chief of staff Idris Vale"
+  const isOffice = lowerAt(scene, at) === 'of' && scene.locale.names.titleHeads.has(lowerAt(scene, head))
+  return at > head && /^(?:IN|TO)$/.test(tagAt(scene, at)) && !isOffice
 }
 
 /** "the owner, Mara Orr,": a comma before a name, and not "relatives, led by Mara Orr", "the group, founded by Mara Orr". */

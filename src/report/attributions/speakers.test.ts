@@ -224,6 +224,7 @@ test('whom the words of a source only tell of does not speak', () => {
     'assistant to Arden Governor Mara Orr',
   )
   assert.equal(name('Relatives, led by Idris Vale, said the lock leaks.'), 'Relatives')
+  assert.equal(name('The chief of staff Mara Orr said the lock leaks.'), 'Mara Orr')
   assert.equal(name('The head of the lock union, Mara Orr, said the lock leaks.'), 'Mara Orr')
 })
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { speakers, told } from '../../../test/attributing.ts'
+import { tell } from '../../../test/engine.ts'
 
 test('who spoke last in a paragraph opens the next one', () => {
   assert.deepEqual(
@@ -96,4 +97,12 @@ test('a text speaks for itself where it told what another had said', () => {
     'The lawsuit alleges that the council told the mill that it leaked.\n\nThe council helped the mill, the lawsuit states.',
   )
   assert.match(rows.at(-1) ?? '', /^lawsuit/)
+})
+
+test('whoever has no more than an honorific and a word like others is a person', async () => {
+  const text =
+    'A judge told the lawyer, Joseph M. Sellers, to go.\n\nIdris Vale asked about the toll.\n\nMr. Sellers said that was not right. “It is low,” he said.'
+  const { reports } = await tell({ outlet: 'Courier', text })
+  const names = new Map(reports[0]?.layers.entities.map(({ id, name }) => [id, name]))
+  assert.match(names.get(reports[0]?.layers.attributions.at(-1)?.speaker ?? '') ?? '', /Sellers/)
 })

@@ -143,6 +143,9 @@ function isIndividual(cast: Cast, entity: ReportEntity, source: Span): boolean {
   const { speech, names } = cast.scene.locale
   const head = headOf(cast.scene, source)
   const word = lowerAt(cast.scene, head)
+  // "Mr. Sellers": a name that is a word like others
+  if (!entity.named && names.honorifics.has(entity.name.split(' ')[0]?.toLowerCase() ?? ''))
+    return !entity.members
   return (
     !entity.named &&
     tagAt(cast.scene, head) === 'NN' &&

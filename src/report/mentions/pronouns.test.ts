@@ -15,6 +15,10 @@ test('whoever owns something in the sentence before is not its subject', () => {
     show('Lucas Brandt waited. His barber, Peter Holt, a tall man, agreed. He said nothing.'),
     /\[He\|~2\] said/,
   )
+  assert.match(
+    show('Lucas Brandt waited. His lawyer, Peter Holt, said he denied the charge.'),
+    /\[he\|~1\] denied/,
+  )
   assert.match(show('Lucas Brandt waited. His plan had failed. He said nothing.'), /\[He\|~1\] said/)
 })
 

@@ -181,9 +181,11 @@ function chosen(
 ): Draft | undefined {
   // "[Velde]'s colleague Bo Reed was shaken as he spoke": whose colleague somebody with a name is
   const named = pronoun.role === 'subject' && inside.some(one => one.draft.named && !owns(one, scan))
+  // "[His] barber, Bo Reed, agreed. He said", but "[his] lawyer, Bo Reed, said he would go"
+  const acts = (one: Antecedent): boolean => isSubject(one, scan) && (same || one.possessive !== true)
   const score = (one: Antecedent): number =>
-    (isSubject(one, scan) ? 2 : 0) -
-    (named && owns(one, scan) ? 1 : 0) +
+    (acts(one) ? 2 : 0) -
+    (named && owns(one, scan) && !(same && one.possessive) ? 1 : 0) +
     (one.draft.named && pronoun.role === 'possessive' ? 1 : 0) +
     (one.draft.gender === pronoun.person ? 1 : 0)
   const best = Math.max(...inside.map(score))
@@ -229,7 +231,7 @@ const owns = ({ last, possessive }: Antecedent, scan: Scan): boolean =>
 /** A name right before a verb. */
 function isSubject(one: Antecedent, scan: Scan): boolean {
   const next = scan.words[one.last]
-  if (!next || one.possessive) return false
+  if (!next) return false
   if (isBeforeVerb(one, scan)) return true
   const { speechVerbs } = scan.names
   const before = scan.words[one.first - 1]
