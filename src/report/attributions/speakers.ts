@@ -52,10 +52,7 @@ export function resolveSpeakers(
     const one = candidates[i] as Candidate
     const quoted = one.cue.some(cue => isQuoted(scene, cue))
     if (!quoted) before = outside
-    const found = speakerOf(cast, one, before)
-    // "Open Hands said its own count was 13": whoever speaks of a count without saying whose speaks of its own
-    const own = found.entity === null && one.rule === 'own-figure' ? direct[parents[i] ?? -1] : undefined
-    const speaker = own ?? found
+    const speaker = speakerOf(cast, one, before)
     direct[i] = speaker
     const source = one.source[0]
     if (speaker.entity === null || !source) continue
