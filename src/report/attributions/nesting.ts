@@ -24,8 +24,9 @@ export function partAppositions(text: string, candidates: readonly Candidate[]):
   const compared = new Map(
     candidates.flatMap(one => {
       const start = one.content[0]?.start ?? 0
-      const lead =
-        one.rule === 'numbered' ? COMPARED.exec(text.slice(Math.max(0, start - LEAD), start)) : null
+      const lead = /^(?:numbered|as-announced)$/.test(one.rule)
+        ? COMPARED.exec(text.slice(Math.max(0, start - LEAD), start))
+        : null
       return lead ? [[one, start - lead[0].length] as const] : []
     }),
   )

@@ -14,7 +14,7 @@ import { agentive, impersonal } from './passive.ts'
 import { papers } from './papers.ts'
 import { quoting } from './quoting.ts'
 import { verbal } from './verbal.ts'
-import { HELD, absolute, heldBy, inVersion, numbered } from './versions.ts'
+import { HELD, absolute, asAnnounced, heldBy, inVersion, numbered, ownFigure } from './versions.ts'
 import type { Finder, Scene } from './scene.ts'
 
 /** Whether a word is one that a rule needs. */
@@ -48,6 +48,8 @@ const WORDED: readonly Worded[] = [
   { find: inVersion },
   { find: heldBy, words: (lower, stem, { speech }) => HELD.has(lower) || speech.claimNouns.has(stem) },
   { find: numbered },
+  { find: asAnnounced, words: among('not') },
+  { find: ownFigure, words: among('figure', 'count', 'toll', 'tally', 'estimate') },
   { find: heardFrom, words: among('learned', 'learnt', 'heard', 'hears', 'learns') },
   { find: madeKnown, words: among('let', 'lets', 'made', 'makes') },
   { find: label },

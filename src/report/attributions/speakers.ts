@@ -52,7 +52,10 @@ export function resolveSpeakers(
     const one = candidates[i] as Candidate
     const quoted = one.cue.some(cue => isQuoted(scene, cue))
     if (!quoted) before = outside
-    const speaker = speakerOf(cast, one, before)
+    const found = speakerOf(cast, one, before)
+    // "Open Hands said its own count was 13": whoever speaks of a count without saying whose speaks of its own
+    const own = found.entity === null && one.rule === 'own-figure' ? direct[parents[i] ?? -1] : undefined
+    const speaker = own ?? found
     direct[i] = speaker
     const source = one.source[0]
     if (speaker.entity === null || !source) continue

@@ -46,10 +46,23 @@ test('a clause behind "with" has a speaker of its own', () => {
   findsNothing('The mill closed, with crews reporting for work at noon.')
 })
 
-test('a number keeps who gave it', () => {
+test('a number keeps who gave it, and who corrects it', () => {
   assert.equal(
     chainOf('Police say 23 people were held, up from the eleven reported by the Meridian news agency.'),
     'the Meridian news agency',
   )
+  assert.equal(
+    chainOf('The mill said the vote was 16 to 7, not 17 to 6 as Jorun Holt had announced.'),
+    'Jorun Holt',
+  )
+  finds('[The Movement]{source}’s [figure]{cue} for [the dead]{content} is [23]{content}.', 'own-figure')
   findsNothing('The 40 barges owned by the union lay idle.')
+  findsNothing('The lock is not as old as Vale said.')
+  findsNothing('The company’s figure was drawn in chalk.')
+})
+
+test('who speaks of a count without an owner speaks of its own', () => {
+  assert.deepEqual(told('Grey Vale, a rights group, said its own count was 13.'), [
+    'Grey Vale: its own count was 13',
+  ])
 })

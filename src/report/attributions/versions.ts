@@ -6,7 +6,18 @@ import { hasFinite, trimComma } from './cue.ts'
 import { contentStart } from './fronted.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import { isSomebody } from './relays.ts'
-import { isCommonNoun, isFiniteVerb, isPreposition, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
+import {
+  isBe,
+  isCommonNoun,
+  isFiniteVerb,
+  isMark,
+  isPreposition,
+  isVerb,
+  lowerAt,
+  spanOf,
+  tagAt,
+  textAt,
+} from './scene.ts'
 import type { Candidate, Finder, Range, Scene } from './scene.ts'
 
 const LINK = { class: 'speech' as const, confidence: 0.9 }
@@ -253,4 +264,68 @@ function isNumber(scene: Scene, i: number): boolean {
   const { ones, tens } = scene.locale.numbers
   const word = lowerAt(scene, i)
   return tagAt(scene, i) === 'CD' || ones.has(word) || tens.has(word)
+}
+
+/** `The vote was 16 to 7, not 17 to 6 as Vale had announced`: what it is not, and who had said that it was. */
+export const asAnnounced: Finder = (scene, sentence) => {
+  const found: Candidate[] = []
+  let negated = false
+  for (let i = sentence.first; i < sentence.last; i++) {
+    negated ||= lowerAt(scene, i) === 'not'
+    if (!negated || i < sentence.first + 4 || !isVerb(scene, i)) continue
+    const verb = scene.locale.speech.cueVerbs.get(scene.stems[i] ?? '')
+    if (verb?.class !== 'speech' || !verb.parenthetical) continue
+    const from = /^(?:has|have|had)$/.test(lowerAt(scene, i - 1)) ? i - 1 : i
+    const source = phraseBefore(scene, sentence.first, from)
+    const as = (source?.from ?? 0) - 1
+    if (!source || lowerAt(scene, as) !== 'as' || scene.regionOf[as] !== -1) continue
+    const to = textAt(scene, as - 1) === ',' ? as - 1 : as
+    let not = to - 1
+    while (not > sentence.first && lowerAt(scene, not) !== 'not' && isNegatable(scene, not)) not--
+    // "not as old as Vale said" compares, and corrects nobody
+    if (lowerAt(scene, not) !== 'not' || textAt(scene, not - 1) !== ',' || to - not < 2) continue
+    found.push({
+      ...LINK,
+      rule: 'as-announced',
+      source: [spanOf(scene, trimComma(scene, source))],
+      cue: [spanOf(scene, { from, to: i + 1 })],
+      content: [spanOf(scene, { from: not + 1, to })],
+    })
+  }
+  return found
+}
+
+const isNegatable = (scene: Scene, i: number): boolean =>
+  !isFiniteVerb(scene, i) && !isMark(scene, i) && textAt(scene, i) !== ','
+
+/** `The union's figure for the injured is 23`, `The ministry's count stands at 40`: a number that is somebody's. */
+export const ownFigure: Finder = (scene, sentence) => {
+  const found: Candidate[] = []
+  for (let i = sentence.first + 1; i < sentence.last - 3; i++) {
+    if (!isOwnersMark(scene, i) || scene.regionOf[i] !== -1) continue
+    const noun = tagAt(scene, i + 1) === 'JJ' ? i + 2 : i + 1
+    if (!/^(?:figure|count|toll|tally|estimate)$/.test(lowerAt(scene, noun))) continue
+    let be = noun + 1
+    while (be < sentence.last && be - noun < OPENING && !isFiniteVerb(scene, be) && textAt(scene, be) !== ',')
+      be++
+    const figure = isBe(scene, be)
+      ? be + 1
+      : /^(?:stands|stood)$/.test(lowerAt(scene, be)) && lowerAt(scene, be + 1) === 'at'
+        ? be + 2
+        : -1
+    if (figure < 0 || tagAt(scene, figure) !== 'CD') continue
+    const owner = tagAt(scene, i) === 'POS' ? phraseBefore(scene, sentence.first, i) : { from: i, to: i + 1 }
+    if (!owner) continue
+    found.push({
+      ...LINK,
+      rule: 'own-figure',
+      source: [spanOf(scene, owner)],
+      cue: [spanOf(scene, { from: noun, to: noun + 1 })],
+      content: [
+        ...(be > noun + 2 ? [spanOf(scene, { from: noun + 2, to: be })] : []),
+        ...contentAfter(scene, sentence, figure),
+      ],
+    })
+  }
+  return found
 }
