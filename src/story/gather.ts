@@ -5,14 +5,17 @@ export function putUnder<K, V>(lists: Map<K, V[]>, key: K, one: V): void {
   else held.push(one)
 }
 
+/** An answer that cannot be taken for one not yet found. */
+type Known = object | string | number | boolean | null
+
 /** The same question, whose answer is found once for each thing and forgotten with it; it is always asked about the same. */
-export function onceEach<K extends object, T, A = void>(
+export function onceEach<K extends object, T extends Known, A = void>(
   find: (one: K, about: A) => T,
 ): (one: K, about: A) => T {
   const known = new WeakMap<K, T>()
   return (one, about) => {
     const held = known.get(one)
-    if (held !== undefined || known.has(one)) return held as T
+    if (held !== undefined) return held
     const found = find(one, about)
     known.set(one, found)
     return found

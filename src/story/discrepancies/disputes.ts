@@ -1,6 +1,7 @@
 import type { DisputeWords, Locale } from '../../locales/index.ts'
 import type { Report, Span } from '../../model/index.ts'
 import type { Aligned, Provenance, Unit, World } from '../alignments/index.ts'
+import { onceText } from '../gather.ts'
 import { sideOf, speakerOf } from './draft.ts'
 import type { Draft, Place } from './draft.ts'
 
@@ -23,18 +24,22 @@ interface Told extends Span {
 export function findDisputes(aligned: readonly Aligned[], provenance: Provenance): Draft[] {
   const { reports, unitsIn, world } = provenance
   const { rebuts, mayRebut, splits } = world.locale.disputes
+  const cuesIn = onceText(text => {
+    if (/\?["”’')]*\s*$/u.test(text)) return undefined
+    const cue = rebuts.exec(text)?.index
+    return { cue, loose: cue ?? mayRebut.exec(text)?.index, isSplit: splits.test(text) }
+  })
   const groupOf = new Map(aligned.flatMap(one => one.members.map(unit => [unit, one.members] as const)))
   return reports.flatMap((report, at) => {
     const sentences = toldIn(report, unitsIn(at))
     return sentences.flatMap(({ text }, i) => {
-      if (/\?["”’')]*\s*$/u.test(text)) return []
-      const cue = rebuts.exec(text)
-      const loose = cue ? null : mayRebut.exec(text)
-      const answer = rebutted(sentences, i, (cue ?? loose)?.index, world)
+      const cues = cuesIn(text)
+      if (!cues) return []
+      const answer = rebutted(sentences, i, cues.loose, world)
       const sides =
-        answer && (cue || haveCommon(answer))
+        answer && (cues.cue !== undefined || haveCommon(answer))
           ? answer
-          : splits.test(text)
+          : cues.isSplit
             ? parted(sentences, i, report, world.locale.disputes)
             : undefined
       return sides ? [draftOf(sides, groupOf, reports)] : []

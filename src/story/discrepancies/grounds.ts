@@ -1,6 +1,7 @@
 import type { GroundWords, Locale } from '../../locales/index.ts'
 import type { Discrepancy, Report, Span } from '../../model/index.ts'
 import type { Provenance, Unit, Word, World } from '../alignments/index.ts'
+import { onceEach } from '../gather.ts'
 import { conceptOf } from './claims.ts'
 
 /** Characters before a negation among which stands what it denies the being of. */
@@ -9,11 +10,12 @@ const BEFORE = 24
 const BEHIND = 80
 
 /** Index of the word that turns a statement round; -1 where its cue does, or what it sets itself against. */
-const negationIn = ({ words }: Unit, { meaning, grounds, stem }: Locale): number =>
+const negationIn = onceEach(({ words }: Unit, { meaning, grounds, stem }: Locale): number =>
   words.findIndex(
     ({ form }) =>
       meaning.negations.has(form) && !grounds.scarcely.has(form) && !meaning.denials.has(stem(form)),
-  )
+  ),
+)
 
 const isName = ({ form, concept }: Word, { kindOf, locale }: World): boolean =>
   concept.startsWith('e:') &&
@@ -147,11 +149,8 @@ function isUnreal(concept: string, denial: Unit, claim: Unit, grounds: GroundWor
 }
 
 /** It rejects something, and no claim: `He dismissed calls to quit`, `She dismissed it as a stunt`, `They denied him entry`. */
-export function isRejection(
-  unit: Unit,
-  reports: readonly Report[],
-  { grounds, meaning, stem }: Locale,
-): boolean {
+export const isRejection = onceEach((unit: Unit, { reports, world }: Provenance): boolean => {
+  const { grounds, meaning, stem } = world.locale
   const { text, layers } = reports[unit.report] as Report
   const at = layers.statements[unit.statement]?.attribution ?? null
   const cue = at === null ? undefined : layers.attributions[at]?.cue.at(-1)
@@ -166,7 +165,7 @@ export function isRejection(
   const behind = text.slice(denial.end, denial.end + BEHIND)
   const denies = grounds.denies.test(text.slice(denial.start, denial.end))
   return grounds.rejection.test(behind) || (!denies && !grounds.claim.test(behind))
-}
+})
 
 /** It denies only that there is such a thing: "They have no lock" says nothing to who "ran through a lock". */
 export function isOfBeing(denial: Unit, reports: readonly Report[], locale: Locale): boolean {

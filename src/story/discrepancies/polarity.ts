@@ -128,8 +128,8 @@ function sidesOf(a: Unit, b: Unit, provenance: Provenance): readonly [Unit, Unit
     denies(denial, claim, locale.meaning) &&
     !boundsMoment(denial, claim, reports) &&
     !boundsMoment(claim, denial, reports) &&
-    !isRejection(denial, reports, locale) &&
-    !isRejection(claim, reports, locale) &&
+    !isRejection(denial, provenance) &&
+    !isRejection(claim, provenance) &&
     isOfOne(denial, claim, provenance) &&
     isAsserted(denial, claim, reports, locale)
   return answers(a, b) ? [a, b] : answers(b, a) ? [b, a] : undefined

@@ -1,7 +1,7 @@
 import type { Locale, Quantity } from '../../locales/index.ts'
 import type { Discrepancy, Report, Value } from '../../model/index.ts'
-import type { Provenance, Unit } from '../alignments/index.ts'
-import { onceEach } from '../gather.ts'
+import type { Provenance, Unit, Word } from '../alignments/index.ts'
+import { onceEach, putUnder } from '../gather.ts'
 import { currencyOf, isFrequency, isSummand } from './claims.ts'
 import { isPartial } from './exempt.ts'
 import { isHistory } from './history.ts'
@@ -51,12 +51,17 @@ interface Given {
 /** The numbers of each quantity and measure that the reports give. */
 export const figuresOf = onceEach((provenance: Provenance, year: string | null): readonly Given[] => {
   const { units, reports, world } = provenance
+  const { list } = world.locale.quantities
   const bySlot = new Map<string, { quantity: Quantity; figures: Figure[] }>()
+  const byWord = new Map<string, number[]>()
+  for (const [at, { said }] of list.entries()) for (const word of said) putUnder(byWord, word, at)
   for (const unit of units) {
     const report = reports[unit.report] as Report
     if (unit.place < 0 || isHistory(unit, report, year, world.locale)) continue
+    if (unit.values.length === 0) continue
+    const asked = toldOf(unit, report, byWord).map(at => list[at] as Quantity)
     for (const value of unit.values)
-      for (const quantity of world.locale.quantities.list) {
+      for (const quantity of asked) {
         const figure = figureOf(unit, value, quantity, provenance)
         if (!figure) continue
         const key = `${quantity.name}|${measureOf(value)}`
@@ -67,6 +72,28 @@ export const figuresOf = onceEach((provenance: Provenance, year: string | null):
   }
   return [...bySlot.values()]
 })
+
+/** The quantities of which some word of a statement, or of its subject, may tell, by their places in the list, ascending. */
+function toldOf(unit: Unit, report: Report, byWord: ReadonlyMap<string, readonly number[]>): number[] {
+  const places = [...subjectOf(unit, report), ...unit.words.map(lastPart)].flatMap(
+    word => byWord.get(word) ?? [],
+  )
+  return [...new Set(places)].sort((a, b) => a - b)
+}
+
+/** "Jet" of "fighter-jet". */
+const lastPart = ({ form }: Word): string => (form.includes('-') ? form.replace(/^.*-/, '') : form)
+
+/** The words of the subject of which a statement is told elsewhere. */
+function subjectOf({ statement }: Unit, { text, layers }: Report): readonly string[] {
+  const subject = layers.statements[statement]?.subject
+  return subject
+    ? (text
+        .slice(subject.start, subject.end)
+        .toLowerCase()
+        .match(/[\p{L}-]+/gu) ?? [])
+    : []
+}
 
 /** What two numbers must have in common beside their quantity: the currency; days and hours are no one measure. */
 const measureOf = ({ kind, value, ...rest }: Value): string =>
@@ -136,17 +163,11 @@ function isSaid(
   unit: Unit,
   value: Value,
   { said }: Quantity,
-  { text, layers }: Report,
+  report: Report,
   { meaning, quantities }: Locale,
 ): boolean {
-  const subject = layers.statements[unit.statement]?.subject
-  const shared = subject
-    ? (text
-        .slice(subject.start, subject.end)
-        .toLowerCase()
-        .match(/[\p{L}-]+/gu) ?? [])
-    : []
-  if (shared.some(word => said.has(word))) return true
+  if (subjectOf(unit, report).some(word => said.has(word))) return true
+  const { text } = report
   const first = unit.words.findIndex(word => word.end > value.start)
   const last = unit.words.findLastIndex(word => word.start < value.end)
   const happens = unit.words.some(({ concept }) => meaning.eventSenses.has(concept.slice(2)))
@@ -156,7 +177,7 @@ function isSaid(
   return unit.words.some((word, at) => {
     // "five captives were wounded" says nothing of how many are held
     if (happens && at === last + 1 && word.form.startsWith(value.of ?? '-')) return false
-    if (!said.has(word.form.replace(/^.*-/, '')) || first - at > REACH || at - last > REACH) return false
+    if (!said.has(lastPart(word)) || first - at > REACH || at - last > REACH) return false
     return !unit.values.some(
       other =>
         other !== value &&
