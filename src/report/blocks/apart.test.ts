@@ -167,3 +167,20 @@ test('the questions over a call to the reader with which a text closes are part 
   const quoted = [HEADLINE, ...TEXT, '“Should the lock be opened?”', 'Sound off in the comments below!']
   assert.equal((await rolesOf(quoted)).at(-2), 'body “Should the lock')
 })
+
+test('a sentence that lost its stop is no caption; a picture told without a verb is one', async () => {
+  const lost = [
+    'On Dec. 8 the crew of the ferry went home with a warm coat',
+    'The ferry at once altered its route and challenged the boats near the pier',
+  ]
+  for (const line of lost)
+    assert.equal(
+      (await rolesOf([HEADLINE, TEXT[0] as string, line, ...TEXT.slice(1)]))[2]?.split(' ')[0],
+      'body',
+    )
+  const shown = 'Ana Velde and the crew of the ferry on the steps of the old harbour office'
+  assert.equal(
+    (await rolesOf([HEADLINE, TEXT[0] as string, shown, ...TEXT.slice(1)]))[2],
+    'caption Ana Velde and',
+  )
+})
