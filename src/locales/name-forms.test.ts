@@ -12,6 +12,8 @@ test('a site is its paper, in full, by initials or with what sites are called', 
   assert.ok(isSiteOf('hnt.example', 'Harn News Telegraph'))
   assert.ok(isSiteOf('htdailypost.example', 'Harn Tessel Daily Post'))
   assert.ok(isSiteOf('kxqrtv.example', 'KXQR 6 News'))
+  assert.ok(isSiteOf('harnnewsagency.example', 'HNA'))
+  assert.ok(isSiteOf('tesselreporter.example', 'TTR'))
 })
 
 test('another paper is not, nor is what is no address', () => {
@@ -21,6 +23,9 @@ test('another paper is not, nor is what is no address', () => {
   assert.equal(isSiteOf('harnpost.example', ''), false)
   assert.equal(isSiteOf('hbc.example', 'Harn'), false)
   assert.equal(isSiteOf('harntv.example', 'Harn Water Board'), false)
+  assert.equal(isSiteOf('harnnewsagency.example', 'HNB'), false)
+  assert.equal(isSiteOf('harnreporter.example', 'HR'), false)
+  assert.equal(isSiteOf('harnwaterboard.example', 'HWB'), false)
 })
 
 test('an outlet is called by its name, whatever stands behind it, and by its initials', () => {

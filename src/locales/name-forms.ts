@@ -56,8 +56,26 @@ export function isSiteOf(outlet: string, name: string): boolean {
   // "HBC News" of hbc.example, the Harn Post of harnpostonline.example
   if (joined.startsWith(site) && SITE_ENDS.test(joined.slice(site.length))) return true
   if (joined.length > 2 && site.startsWith(joined) && SITE_ENDS.test(site.slice(joined.length))) return true
-  if (isStation(site, words)) return true
+  if (isStation(site, words) || isShortOf(site, name)) return true
   return words.length > 1 && joined.length >= CLOSING && site.endsWith(joined)
+}
+
+/** What outlets are called, behind the word that tells which. */
+const OUTLET_NOUN =
+  /(?<=^[a-z\d]{3,}?)(?:reporter|agency|news|press|post|times|journal|herald|tribune|gazette|chronicle|examiner|observer|review|weekly|daily|magazine)$/
+
+/** "HNA" of harnnewsagency.example, "THR" of harnreporter.example: the initials of a site's words, of which the last are nouns that outlets bear. */
+function isShortOf(site: string, name: string): boolean {
+  if (!/^[A-Z]{3,4}$/.test(name)) return false
+  let [rest, initials] = [site, '']
+  for (;;) {
+    const noun = OUTLET_NOUN.exec(rest)?.[0]
+    if (noun === undefined) break
+    rest = rest.slice(0, -noun.length)
+    initials = noun.charAt(0) + initials
+  }
+  const short = `${rest.charAt(0)}${initials}`.toUpperCase()
+  return initials !== '' && (name === short || name === `T${short}`)
 }
 
 /** Fewest letters of a station's call sign. */

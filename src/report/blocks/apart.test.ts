@@ -154,3 +154,33 @@ test('captions as libraries of pictures write them', async () => {
   const born = 'The premier was born to a poor family in the hills on May 3, 1971, in Port Alma.'
   assert.match((await rolesOf([HEADLINE, born, ...TEXT]))[1] as string, /^body/u)
 })
+
+test('the questions over a call to the reader with which a text closes are part of it', async () => {
+  const asked = [
+    'So what do you think?',
+    'Should the lock be opened, or should the barges wait until the spring?',
+  ]
+  const roles = await rolesOf([HEADLINE, ...TEXT, ...asked, 'Sound off in the comments below!'])
+  assert.deepEqual(roles.slice(-3), ['promo So what do', 'promo Should the lock', 'promo Sound off in'])
+  // without a call they are text, and so is what somebody asks
+  assert.equal((await rolesOf([HEADLINE, ...TEXT, ...asked])).at(-1), 'body Should the lock')
+  const quoted = [HEADLINE, ...TEXT, '“Should the lock be opened?”', 'Sound off in the comments below!']
+  assert.equal((await rolesOf(quoted)).at(-2), 'body “Should the lock')
+})
+
+test('a sentence that lost its stop is no caption; a picture told without a verb is one', async () => {
+  const lost = [
+    'On Dec. 8 the crew of the ferry went home with a warm coat',
+    'The ferry at once altered its route and challenged the boats near the pier',
+  ]
+  for (const line of lost)
+    assert.equal(
+      (await rolesOf([HEADLINE, TEXT[0] as string, line, ...TEXT.slice(1)]))[2]?.split(' ')[0],
+      'body',
+    )
+  const shown = 'Ana Velde and the crew of the ferry on the steps of the old harbour office'
+  assert.equal(
+    (await rolesOf([HEADLINE, TEXT[0] as string, shown, ...TEXT.slice(1)]))[2],
+    'caption Ana Velde and',
+  )
+})

@@ -68,6 +68,7 @@ test('an agency is credited by dateline, credit line, byline or sign-off', () =>
   const credits: [string, string[]][] = [
     [`Lock opens\n\nPORT SAREN (Narrows Press) - ${BODY}`, ['Narrows Press']],
     [`Lock opens\n\n(Narrows Press) -- ${BODY}`, ['Narrows Press']],
+    [`Lock opens\n\n4 October 2031, 18:07 (GMT+05:00)\n\n${BODY}`, []],
     [`Lock opens\n\n${BODY}\n\nSource: The Ledger, News Agencies`, ['News Agencies']],
     [`Lock opens\n\n${BODY}\n\nNarrows Press contributed to this report.`, ['Narrows Press']],
     [`Lock opens\n\n${BODY}\n\nBo Reed contributed to this report.`, []],
@@ -120,6 +121,9 @@ test('place of the dateline, and a text that says it is cut off', () => {
   assert.equal(report.dateline, 'PORT SAREN, Kessar')
   assert.equal(report.published, null)
   assert.equal(report.extent, 'excerpt')
+  const download = told(`Lock opens\n\nPosted 1 year, 160 days ago [downloaded on 2 May 2031]\n\n${BODY}`)
+  assert.equal(download.dateline, undefined)
+  assert.equal(download.published, null)
 })
 
 test('a station is known by its call sign before its text; an agency is credited', () => {

@@ -123,7 +123,7 @@ function datelineOf(pieces: readonly Piece[]): string | undefined {
     /,? (?:\p{L}{3,9}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2} \p{L}{3,9}\.?(?: \d{4})?)$/u,
     '',
   )
-  return place === undefined || place === '' || /^\d/u.test(place) ? undefined : place
+  return place === undefined || place === '' || /\d/u.test(place) ? undefined : place
 }
 
 const OPENS_TEXT = /(?:[—–―:.)\]-]|--)$/u

@@ -77,12 +77,10 @@ function joinPart(a: Expression, b: Expression, gap: string): Expression | undef
   return { ...b, first: a.first, by: 'clock-day', clock: `T${told}${a.clock?.slice(3)}` }
 }
 
-/** "last night around 10:30", "Tuesday evening at 8.40": an hour of the part of the day that stands before it. */
+/** "last night around 10:30", "Tuesday evening at 8:40": an hour that only the part of the day before it makes late; small hours of a night are of the day after. */
 function joinLate(a: Expression, b: Expression): Expression | undefined {
-  // the small hours of "last night" are of the day after
-  if (a.clock === 'TNI' && Number(b.clock?.slice(1, 3)) < NIGHTFALL) return undefined
   const joined = joinPart(b, a, '')
-  return joined && { ...joined, first: a.first, next: b.next }
+  return joined && joined.clock !== b.clock ? { ...joined, first: a.first, next: b.next } : undefined
 }
 
 const NOON = 12

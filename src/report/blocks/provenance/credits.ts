@@ -71,7 +71,7 @@ function inBrackets(words: string): string[] {
   const bracket = /[([](\p{Lu}[^()[\]]{1,50})[)\]]/u.exec(words)?.[1]
   const dash = /^[—–-]{1,2}\s?(\p{Lu}[^()[\]]{1,50})$/u.exec(words.trim())?.[1]
   const names = bracket ?? dash
-  return names === undefined || /\b(?:by|photo)\b|\d{4}$/iu.test(names)
+  return names === undefined || /\b(?:by|photo)\b|\d{4}$|[+:]\d/iu.test(names)
     ? []
     : names.split(/\s*\/\s*/u).map(clean)
 }

@@ -30,6 +30,8 @@ const CAPITALS = 0.75
 const FEWEST_LINES = 10
 /** The day stands so near the end. */
 const DAY_WITHIN = 5
+/** One among the first words opens a sentence. */
+const OPENING = 3
 
 /**
  * Captions that nothing marks. Without a stop: "A train leaves Quay station on Wednesday", "The two leaders met in Alma
@@ -46,7 +48,7 @@ export const depicting: Refiner = {
       if (
         (proseAround(page, i).before > 0 || isDated(page.lines[i] as Line)) &&
         !inList(page, labels, i) &&
-        isDepiction(page.lines[i] as Line, page.locale, cut)
+        isDepiction(page, page.lines[i] as Line, cut)
       )
         found.set(i, 'caption')
     }
@@ -57,7 +59,8 @@ export const depicting: Refiner = {
   },
 }
 
-function isDepiction(line: Line, locale: Locale, cut: boolean): boolean {
+function isDepiction(page: Page, line: Line, cut: boolean): boolean {
+  const { locale } = page
   const { saying, past, depicts, unfinished, moment } = locale.page
   if (line.words.length < FEWEST || line.words.length > MOST) return false
   if (/["“”:;]|^[\p{Ll}‘']|^\d{1,2}[.)]\s|\s[–—-]\s|[,\-–—]$/u.test(line.text) || hasWord(line, saying))
@@ -70,14 +73,19 @@ function isDepiction(line: Line, locale: Locale, cut: boolean): boolean {
   if (unfinished.has(words.at(-1) as string) || /[!?]/u.test(line.text)) return false
   // a sentence that is a line may have lost its stop
   if (cut) return scene && !hasWord(line, past)
-  if (hasWord(line, past)) return (day >= 0 || moment.test(line.text)) && line.words.length <= MOST_PAST
+  // "On May 3 the crew left the lock" is a sentence that lost its stop
+  if (hasWord(line, past))
+    return (day >= OPENING || (day < 0 && moment.test(line.text))) && line.words.length <= MOST_PAST
   if (scene || day >= 0) return true
   return (
     line.words.length >= FEWEST_VERBLESS &&
     !locale.page.questions.test(line.text) &&
-    !locale.page.modal.test(line.text)
+    !locale.page.modal.test(line.text) &&
+    !page.taggedOf?.(line).tags.some(tag => FINITE.test(tag))
   )
 }
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 
 /** Titles are written with capitals, captions are not. */
 const isCapitalised = (line: Line): boolean =>

@@ -2,6 +2,7 @@ import type { Refiner } from '../page.ts'
 import { boxes } from './boxes.ts'
 import { aboutAuthor, unmarkedByline } from './bylines.ts'
 import { doubled, overCredit, repeated } from './captions.ts'
+import { calls } from './calls.ts'
 import { crossheads } from './crossheads.ts'
 import { depicting } from './depicting.ts'
 import { entries } from './entries.ts'
@@ -39,6 +40,7 @@ export const REFINERS: readonly Refiner[] = [
   head,
   overDateline,
   runs,
+  calls,
   crossheads,
   tail,
 ]
