@@ -30,7 +30,7 @@ import { compareDecades } from './decades.ts'
 import { compareReasons } from './reasons.ts'
 import { findBeliefs } from './beliefs.ts'
 import { compareQuantities } from './quantities.ts'
-import { withHolders } from './figures.ts'
+import { areOfTwoThings, withHolders } from './figures.ts'
 import { findRevised } from './revised.ts'
 import { findRivals } from './rivals.ts'
 import { compareRounded } from './roundings.ts'
@@ -90,6 +90,7 @@ export function findDiscrepancies(
     ...compareQuotations(provenance, drafts),
   )
   return merge(distinct(drafts))
+    .filter(draft => !areOfTwoThings(draft, provenance))
     .map(draft => withHolders(draft, provenance))
     .map((draft, i) => ({ draft, i }))
     .sort((a, b) => GRADES.indexOf(a.draft.grade) - GRADES.indexOf(b.draft.grade) || a.i - b.i)
