@@ -32,8 +32,7 @@ function wordsOfSlot(discrepancy: Slotted): string {
     case 'wording':
       return event === 'name' ? `how a name is spelled: ${thing}` : thing
     case 'attribution':
-      if (event === 'reason') return `why: “${thing}”`
-      return by.endsWith('/subject') ? 'of whom it is told' : 'who said it'
+      return 'who said it'
     case 'polarity':
       return `${POLARITIES[event] ?? 'said and denied'}: ${claim(sides[0]?.value ?? thing)}`
     case 'date':
