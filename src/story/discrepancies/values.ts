@@ -73,7 +73,7 @@ export function draftsOfSlots(slots: readonly (readonly Claim[])[], provenance: 
   const { reports, world } = provenance
   const withoutTwoThings = ofOneThing(provenance)
   return slots
-    .filter(list => !isWording(list) && !list.some(claim => isPlayed(claim, provenance)))
+    .filter(list => !isWording(list) && !list.slice(0, 1).some(claim => isPlayed(claim, provenance)))
     .flatMap(list => draftOf(ofWhomeverFirst(withoutTwoThings(list), world), reports))
 }
 
