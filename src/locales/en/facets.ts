@@ -6,6 +6,9 @@ const COUNT = `(?<value>\\d[\\d,]*|${NUMBER})`
 const GUN = 'guns?|handguns?|pistols?|revolvers?|weapons?|firearms?|rifles?|shotguns?'
 const PLACE = "(?<value>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})"
 
+const SIDE = 'North|South|East|West|[NSEW]'
+const STREET = "(?<key>\\d+(?:st|nd|rd|th)|\\p{Lu}[\\p{L}’'-]+)"
+
 /** A facet whose report gives one value, told in some ways. */
 const sole = (name: string, kind: Facet['kind'], alike: number, ...patterns: readonly string[]): Facet => ({
   name,
@@ -76,6 +79,10 @@ export const FACETS: FacetWords = {
     {
       ...sole('where somebody lives', 'place', 0),
       told: [{ pattern: new RegExp(`(?<key>\\p{Lu}[\\p{L}’'-]+), \\d{1,2}, of ${PLACE}`, 'gu') }],
+    },
+    {
+      ...sole('block of the street', 'place', 0),
+      told: [{ pattern: new RegExp(`\\b(?<value>\\d{2,5}) block of (?:(?:${SIDE})\\.? )?${STREET}`, 'gu') }],
     },
     opposed('place of death', 'contradiction', 1, true, {
       scene:

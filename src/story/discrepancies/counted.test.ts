@@ -26,8 +26,14 @@ test('two numbers in one report count two things, and so do kinds, plans and add
     [YARD, CLERKS.replace('412', '4,120')],
     [
       'A shop stood in the 12200 block of Sund Street, where the fire began.',
-      'The fire had begun on the roof of a yard in the 12500 block of Sund Street.',
+      'The fire had begun on the roof of a yard in the 12500 block of Harn Street.',
     ],
   ] as const)
     assert.deepEqual(await between(one, other), [], one)
+})
+
+test('a third report that gives both numbers shows that they are of two things', async () => {
+  assert.deepEqual(await between(YARD, CLERKS), ['count contradiction: 340 <> 412'])
+  const both = `${YARD} In all, ${CLERKS.replace(/^./, first => first.toLowerCase())}`
+  assert.deepEqual(await between(YARD, CLERKS, both), [])
 })

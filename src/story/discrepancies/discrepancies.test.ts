@@ -195,14 +195,6 @@ test('a quotation that stops before its condition', async () => {
   )
 })
 
-test('one deed told of two persons', async () => {
-  const found = await between(
-    'The guild said Anton Wrede was barred from the lock for six weeks in 2029.',
-    'The guild said Emil Wrede was barred from the lock for six weeks in 2029.',
-  )
-  assert.deepEqual(found, ['attribution contradiction: Anton Wrede <> Emil Wrede'])
-})
-
 test('kinds counted side by side, and one of them alone', async () => {
   assert.deepEqual(
     await between(

@@ -16,6 +16,11 @@ const TOLD = [
     'place contradiction: Rask, 31, of Dornwall <> Rask, 31, of Vessel Bay',
   ],
   [
+    'Rask was shot in the 1200 block of Harn Street.',
+    'The shots fell in the 1400 block of Harn Street.',
+    'place contradiction: 1200 block of Harn <> 1400 block of Harn',
+  ],
+  [
     'Officers said Rask pointed a rusty pistol at them.',
     'Neighbours insisted that Rask did not have a gun.',
     'polarity contradiction: did not have a gun <> pointed a rusty pistol',

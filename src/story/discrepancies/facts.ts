@@ -3,8 +3,8 @@ import { SHARED_RUN, compare, neighbours } from '../alignments/index.ts'
 import type { Nearest, Provenance, Unit } from '../alignments/index.ts'
 import { sideOf } from './draft.ts'
 import type { Draft, Side } from './draft.ts'
-import { labelOf } from './label.ts'
 import { areOfOwnDays } from './own-days.ts'
+import { phraseAround } from './phrases.ts'
 import { comparePolarity } from './polarity.ts'
 import { isHistory } from './history.ts'
 
@@ -185,7 +185,7 @@ function dates(
   const at = ({ report }: Unit, value: Value): Side =>
     sideOf([{ report, spans: [value] }], reports, value.value)
   return {
-    slot: { event: 'date', predicate: labelOf(a, b, provenance) },
+    slot: { event: 'date', predicate: phraseAround(reports[a.report] as Report, one, world.locale) },
     kind: 'date',
     grade: 'contradiction',
     reason:

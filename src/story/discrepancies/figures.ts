@@ -107,11 +107,18 @@ export function placesOf(given: readonly Given[], { units, unitsIn }: Provenance
   return [...known.values()]
 }
 
-const elsewhere = ({ value: { kind, value, unit } }: Given, home: Unit, units: readonly Unit[]): Place[] =>
+const elsewhere = (
+  { value: { kind, value, unit } }: Given,
+  home: Unit,
+  units: readonly Unit[],
+  isOne: (value: Value, unit: Unit) => boolean = () => true,
+): Place[] =>
   units
     .filter(({ report, place }) => place >= 0 || report !== home.report)
     .flatMap((other): Place[] => {
-      const same = other.values.filter(one => one.kind === kind && one.value === value && one.unit === unit)
+      const same = other.values.filter(
+        one => one.kind === kind && one.value === value && one.unit === unit && isOne(one, other),
+      )
       return same.length > 0 &&
         (Number(value) >= LARGE || speakOfOne(home, other, Number(value) < TEN ? COMMON : COMMON - 1))
         ? same.map(one => ({ report: other.report, spans: [one] }))
@@ -124,21 +131,24 @@ export function speakOfOne(a: Unit, b: Unit, least = COMMON): boolean {
   return new Set([...b.concepts, ...b.around].filter(concept => mine.has(concept))).size >= least
 }
 
-/** A disagreement with whoever else gives one of its large numbers, or one of its sums: those that differ stand in fewer places than those who have them. */
+/**
+ * A disagreement with whoever else gives one of its numbers and stands on no side yet: a large number, a sum, or a number told with the same
+ * words (`a mother of 12`), so that nobody is called silent who tells it.
+ */
 export function withHolders(draft: Draft, provenance: Provenance): Draft {
   if (draft.kind !== 'count') return draft
+  const { reports } = provenance
   const known = new Set(draft.sides.flatMap(({ loci }) => loci.map(placeOf)))
   return {
     ...draft,
     sides: draft.sides.map(side => {
-      const [report] = side.reports
-      const [span] = side.loci[0]?.spans ?? []
-      const value = provenance.reports[report ?? -1]?.layers.values.find(
-        ({ start, end }) => start === span?.start && end === span.end,
+      const others = new Set(draft.sides.flatMap(one => (one === side ? [] : one.reports)))
+      const given = givenOn(side, provenance)
+      if (!given) return side
+      const more = sideOf(
+        holdersOf(given, provenance).filter(place => !others.has(place.report)),
+        reports,
       )
-      if (!value || report === undefined || !isLarge(value)) return side
-      const places = placesOf([{ report, value }], provenance)
-      const more = sideOf(places, provenance.reports)
       const fresh = more.loci.flatMap((locus, i) => (known.has(placeOf(locus)) ? [] : [i]))
       return {
         value: side.value,
@@ -148,6 +158,60 @@ export function withHolders(draft: Draft, provenance: Provenance): Draft {
     }),
   }
 }
+
+/** The number that a side begins with. */
+function givenOn({ reports: [report = -1], loci }: Side, { reports }: Provenance): Given | undefined {
+  const [span] = loci[0]?.spans ?? []
+  const value = reports[report]?.layers.values.find(
+    ({ start, end }) => start === span?.start && end === span.end,
+  )
+  return value && { report, value }
+}
+
+/** Finders that take numbers for those of one thing by the words around them alone. */
+const BY_WORDS = /\/(?:count|counted|money|percent)$/
+/** Part by which two numbers of one report may differ and be a slip: "a mother of 12", "the mother of 13". */
+const SLIP = 0.1
+
+/** Some report gives both numbers for what the two sides count: "12 magazines", and "31 magazines" in all. They are of two things. */
+export function areOfTwoThings(draft: Draft, provenance: Provenance): boolean {
+  const { grade, by, slot, sides } = draft
+  if (
+    grade !== 'contradiction' ||
+    !BY_WORDS.test(by) ||
+    !(slot.event === slot.predicate || slot.event === 'number')
+  )
+    return false
+  const given = sides.flatMap(side => givenOn(side, provenance) ?? [])
+  const [one, other] = given
+  if (!one || !other || timesApart(one.value, other.value) <= 1 + SLIP) return false
+  const [mine, theirs] = [one, other].map(
+    each => new Set(holdersOf(each, provenance).map(place => place.report)),
+  )
+  return [...(mine ?? [])].some(report => theirs?.has(report))
+}
+
+/** Where a number of a thing is given again: another thing is not counted there, and what is not large stands between the same words. */
+function holdersOf(given: Given, { units, unitsIn, reports, world: { locale } }: Provenance): Place[] {
+  const home = unitWith(given.value, unitsIn(given.report))
+  if (!home) return []
+  const { of } = given.value
+  const mine = besides(given.value, reports[given.report] as Report)
+  return elsewhere(given, home, units, (other, { report }) => {
+    if (of !== undefined && other.of !== undefined) return locale.stem(of) === locale.stem(other.of)
+    if (isLarge(given.value)) return true
+    const theirs = besides(other, reports[report] as Report)
+    return [mine, theirs].every(words => words.length > LEAST) && mine === theirs
+  })
+}
+
+/** The two words before a number. */
+const besides = ({ start }: Value, { text }: Report): string =>
+  /[\p{L}-]+ [\p{L}-]+ $/u.exec(text.slice(Math.max(0, start - REACH), start).toLowerCase())?.[0] ?? ''
+
+/** Characters in which they stand, and of which they have more where one of them tells something ("mother of "). */
+const REACH = 40
+const LEAST = 7
 
 const placeOf = ({ report, spans }: Locus): string => `${report}:${spans[0]?.start}`
 

@@ -17,25 +17,20 @@ import { compareLikeNumbers } from './like-numbers.ts'
 import { compareQuotations } from './misquotes.ts'
 import { compareMouths } from './mouths.ts'
 import { passagesOf } from './passages.ts'
-import { comparePlaces } from './places.ts'
 import { compareProspects } from './prospects.ts'
 import { compareFacets } from './facets.ts'
 import { compareMargins } from './margins.ts'
 import { findTwins } from './twins.ts'
 import { compareFirmness } from './firmness.ts'
 import { compareSuspected } from './suspected.ts'
-import { compareHedges } from './hedges.ts'
 import { compareBounds } from './bounds.ts'
 import { compareSpellings } from './spellings.ts'
-import { compareDecades } from './decades.ts'
-import { compareReasons } from './reasons.ts'
 import { findBeliefs } from './beliefs.ts'
 import { compareQuantities } from './quantities.ts'
-import { withHolders } from './figures.ts'
+import { areOfTwoThings, withHolders } from './figures.ts'
 import { findRevised } from './revised.ts'
 import { findRivals } from './rivals.ts'
 import { compareRounded } from './roundings.ts'
-import { compareSubjects } from './subjects.ts'
 import { compareTransposed } from './transposed.ts'
 import { compareValues } from './values.ts'
 import { compareWording } from './wording.ts'
@@ -61,13 +56,11 @@ export function findDiscrepancies(
     ...compareValues(provenance, aligned, year),
     ...compareWording(aligned, provenance),
     ...compareMouths(provenance),
-    ...compareSubjects(aligned, provenance),
     ...compareFacts(provenance, year),
     ...compareClocks(provenance, year),
     ...compareDeeds(provenance, year),
     ...compareDenials(provenance, year),
     ...findDisputes(aligned, provenance),
-    ...comparePlaces(provenance),
     ...compareRounded(provenance),
     ...compareTransposed(provenance),
     ...compareQuantities(provenance, year),
@@ -77,10 +70,7 @@ export function findDiscrepancies(
     ...compareSpellings(passages, provenance),
     ...findTwins(aligned, provenance),
     ...compareFirmness(aligned, provenance),
-    ...compareHedges(passages, provenance),
     ...compareSuspected(passages, provenance),
-    ...compareDecades(passages, provenance),
-    ...compareReasons(passages, provenance),
     ...findBeliefs(passages, provenance),
     ...compareFacets(passages, provenance),
     ...compareMargins(provenance, year),
@@ -91,6 +81,7 @@ export function findDiscrepancies(
     ...compareQuotations(provenance, drafts),
   )
   return merge(distinct(drafts))
+    .filter(draft => !areOfTwoThings(draft, provenance))
     .map(draft => withHolders(draft, provenance))
     .map((draft, i) => ({ draft, i }))
     .sort((a, b) => GRADES.indexOf(a.draft.grade) - GRADES.indexOf(b.draft.grade) || a.i - b.i)

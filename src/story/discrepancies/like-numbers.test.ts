@@ -20,6 +20,21 @@ test('a bound, another year, another matter and a report that has both are no di
     assert.deepEqual(await between(one, SUM), [], one)
 })
 
+test('a share with a decimal point is no small number, of which a story has many', async () => {
+  const outlook =
+    'The barge fund of Sund projected in its outlook that the toll revenue of the lock will grow by 5.9 percent this year.'
+  const other =
+    'The barge fund expects the toll revenue of the lock to grow, by 7.9 percent this year, it says in the outlook on Sund.'
+  assert.deepEqual(await between(outlook, other), ['count contradiction: 5.9 percent <> 7.9 percent'])
+  assert.deepEqual(await between(outlook.replace('5.9', '5'), other.replace('7.9', '7')), [])
+})
+
+test('what would be spent is what the plan is worth, where all else is alike', async () => {
+  const plan = 'The plan of the council of Sund is worth $62 million for the old pier and the lock.'
+  const would = 'The council of Sund would spend $48 million on the old pier and the lock under the plan.'
+  assert.deepEqual(await between(plan, would), ['count contradiction: $48 million <> $62 million'])
+})
+
 test('of two numbers that nearly agree only the one with fewer digits is a rounder one', async () => {
   const passed = (barges: string): string => `The harbour said the lock let ${barges} barges pass in May.`
   assert.deepEqual(await between(passed('2,301'), passed('2,302')), ['count contradiction: 2,301 <> 2,302'])

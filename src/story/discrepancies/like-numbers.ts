@@ -1,6 +1,6 @@
 import type { Report, Value } from '../../model/index.ts'
 import { neighbours } from '../alignments/index.ts'
-import type { Provenance, Unit, Word, World } from '../alignments/index.ts'
+import type { Provenance, Unit, World } from '../alignments/index.ts'
 import { currencyOf, isFrequency, isSummand } from './claims.ts'
 import type { Claim } from './claims.ts'
 import type { Draft } from './draft.ts'
@@ -10,6 +10,7 @@ import { isHistory } from './history.ts'
 import { chanceOfOne, settingOf } from './number-evidence.ts'
 import type { Setting } from './number-evidence.ts'
 import { areLongApart } from './own-days.ts'
+import { phraseAround } from './phrases.ts'
 import { isOpen } from './polarity.ts'
 import { draftsOfSlots } from './values.ts'
 
@@ -21,12 +22,12 @@ const LIKELY = 0.35
 /** The same of numbers below TEN, of which a story has many. */
 const LIKELY_SMALL = 0.7
 const TEN = 10
+/** Chance from which what may come ("would spend $6 trillion") is what is ("a $6 trillion budget"). */
+const SURE = 0.5
 /** Likeness, values and all, below which two statements are not looked at. */
 const FAINT = 0.15
 /** Concepts that they have in common beside what is counted. */
 const FEWEST = 2
-/** Words by which a disagreement is called. */
-const NAMING = 3
 
 /** A number of a statement, and what is said around it. */
 export interface Told extends Claim {
@@ -49,34 +50,25 @@ export function compareLikeNumbers(provenance: Provenance, year: string | null):
   const told = toldIn(provenance)
   const isOfTwo = ofTwoThings(told.flat(), provenance)
   const kept = bestOf(linksAmong(told, provenance)).filter(
-    ({ one, other }) =>
+    ({ one, other, chance }) =>
       one.value.value === other.value.value ||
       (mayContradict(one, other) &&
         !isOfTwo(one, other) &&
+        (chance >= SURE || isOpen(one.unit) === isOpen(other.unit)) &&
         areOfOneTime(one.unit, other.unit, provenance, year)),
   )
-  return draftsOfSlots(joined(kept).map(named), provenance)
+  return draftsOfSlots(
+    joined(kept).map(slot => named(slot, provenance)),
+    provenance,
+  )
 }
 
-/** What is not counted goes by the words next to it that the statements share. */
-function named(slot: readonly Told[]): readonly Told[] {
+/** What is not counted goes by the words that it is told with. */
+function named(slot: readonly Told[], { reports, world }: Provenance): readonly Told[] {
   const [one] = slot
-  const other = slot.find(({ value }) => value.value !== one?.value.value)
-  if (!one || !other || one.value.of !== undefined) return slot
-  const shared = one.unit.words.filter(
-    ({ concept, start, end }) =>
-      /^[ws]:/.test(concept) &&
-      other.unit.concepts.has(concept) &&
-      (start >= one.value.end || end <= one.value.start),
-  )
-  const apart = ({ start, end }: Word): number => Math.max(start - one.value.end, one.value.start - end)
-  const nearest = shared.toSorted((a, b) => apart(a) - apart(b)).slice(0, NAMING)
-  const predicate = shared
-    .filter(word => nearest.includes(word))
-    .map(({ text }) => text)
-    .join(' ')
-  // one word is hardly what it is a number of
-  return nearest.length < 2 ? slot : slot.map(claim => ({ ...claim, predicate }))
+  if (!one || one.value.of !== undefined) return slot
+  const predicate = phraseAround(reports[one.unit.report] as Report, one.value, world.locale)
+  return predicate === '' ? slot : slot.map(claim => ({ ...claim, predicate }))
 }
 
 /** Whether two numbers count two things: what one report has two numbers of, or of two kinds, or in two places. */
@@ -212,11 +204,14 @@ function bestOf(links: readonly Link[]): Link[] {
 }
 
 const leastOf = ({ one, other }: Link): number =>
-  Math.min(Number(one.value.value), Number(other.value.value)) < TEN ? LIKELY_SMALL : LIKELY
+  [one, other].some(({ value }) => Number(value.value) < TEN && !isExact(value)) ? LIKELY_SMALL : LIKELY
+
+/** "5.9 percent" is no small number of which a story has many. */
+const isExact = ({ value }: Value): boolean => /\.\d*[1-9]/.test(value)
 
 /** Both are told of now, and neither as what may come beside what is; what is long past is compared with what is told of the same day or year only. */
 function areOfOneTime(a: Unit, b: Unit, { reports, world }: Provenance, year: string | null): boolean {
-  if (isOpen(a) !== isOpen(b) || areLongApart(a, b, reports)) return false
+  if (areLongApart(a, b, reports)) return false
   const isPast = (unit: Unit): boolean => isHistory(unit, reports[unit.report] as Report, year, world.locale)
   const dates = a.values.filter(({ kind }) => kind === 'date').map(({ value }) => value)
   return (!isPast(a) && !isPast(b)) || b.values.some(({ value }) => dates.includes(value))

@@ -6,6 +6,7 @@ import { ANYBODY, conceptOf, currencyOf, isFrequency, isSummand, spanOf } from '
 import type { Claim } from './claims.ts'
 import { APART, timesApart } from './figures.ts'
 import { areLongApart, areOfOwnDays } from './own-days.ts'
+import { phraseAround } from './phrases.ts'
 import { isOpen } from './polarity.ts'
 import { areOfTwo, standAlike } from './placed.ts'
 import { isHistory } from './history.ts'
@@ -42,7 +43,7 @@ export function parallelSlots(
     const key = `${printOf(a)} ${printOf(b)}`
     const facing = known.get(key) ?? facingIn(a, b, reports, world)
     known.set(key, facing)
-    for (const { values, label } of facing) {
+    for (const { values } of facing) {
       const [left, right] = [a.values[values[0]] as Value, b.values[values[1]] as Value]
       const counted = left.kind === 'count'
       const times = timesApart(left, right)
@@ -52,6 +53,7 @@ export function parallelSlots(
       if (counted && !standAlike([a, left], [b, right], world)) continue
       if (areOfTwo([a, left], [b, right], reports)) continue
       if (counted && (!isTotal(a, left) || !isTotal(b, right) || !samePlaces(a, b, world))) continue
+      const label = phraseAround(reports[a.report] as Report, left, world.locale)
       join(slots, [claimOf(a, left, label), claimOf(b, right, label)])
     }
   }
@@ -114,10 +116,9 @@ const claimOf = (unit: Unit, value: Value, label: string): Claim => ({
   predicate: label,
 })
 
-/** Two values that stand in one place, by their indices in their statements, and the words beside them. */
+/** Two values that stand in one place, by their indices in their statements. */
 interface Facing {
   readonly values: readonly [number, number]
-  readonly label: string
 }
 
 function facingIn(a: Unit, b: Unit, reports: Provenance['reports'], world: World): Facing[] {
@@ -226,7 +227,7 @@ function differing(segments: readonly Segment[], at: number, units: readonly [Un
   const [size, beside] = [one && sizeOf(one), other && sizeOf(other)]
   if (!one || !other || !size || !beside || !comparable(size, beside)) return []
   const [a, b] = units
-  return [{ values: [a.values.indexOf(one), b.values.indexOf(other)], label: labelOf(segments, at, a) }]
+  return [{ values: [a.values.indexOf(one), b.values.indexOf(other)] }]
 }
 
 /** The value that a place of a statement consists of. */
@@ -240,7 +241,7 @@ function valueIn(unit: Unit, place: { start: number; end: number }): Value | und
 }
 
 /** Both have the segment, and it holds a word with matter. */
-export function isAnchor(segments: readonly Segment[], at: number, units: readonly [Unit, Unit]): boolean {
+function isAnchor(segments: readonly Segment[], at: number, units: readonly [Unit, Unit]): boolean {
   const reading = segments[at]?.readings.find(one => one.witnesses.length === 2)
   const place = reading?.witnesses.find(one => one.witness === 0)
   return (
@@ -295,16 +296,4 @@ function comparable(a: Size, b: Size): boolean {
   // two clock times of two days are two moments
   if (a.clock !== undefined && b.clock !== undefined && a.day !== b.day) return false
   return a.day !== b.day && Math.abs(a.day - b.day) <= DAYS
-}
-
-/** The words that both have beside the values. */
-function labelOf(segments: readonly Segment[], at: number, unit: Unit): string {
-  return [at - 1, at + 1]
-    .flatMap(one => segments[one]?.readings.filter(reading => reading.witnesses.length === 2) ?? [])
-    .map(reading => reading.witnesses.find(one => one.witness === 0))
-    .flatMap(place =>
-      place ? unit.words.filter(word => contains(place, word) && word.concept !== '').slice(0, 3) : [],
-    )
-    .map(word => word.text)
-    .join(' ')
 }

@@ -57,7 +57,7 @@ const NONE: readonly (readonly [string, string, string])[] = [
   [
     'an address',
     'The smuggler was caught in the 12000 block of Weir Street near the bridge.',
-    'The smuggler was caught in the 12500 block of Weir Street near the bridge.',
+    'The smuggler was caught in the 12500 block of Lock Street near the bridge.',
   ],
 ]
 

@@ -70,9 +70,19 @@ export function draftsOfSlots(slots: readonly (readonly Claim[])[], provenance: 
   const { reports, world } = provenance
   const withoutTwoThings = ofOneThing(provenance)
   return slots
-    .filter(list => !isWording(list) && !world.locale.facets.played.has(list[0]?.value.of ?? ''))
+    .filter(list => !isWording(list) && !list.slice(0, 1).some(claim => isPlayed(claim, provenance)))
     .flatMap(list => draftOf(ofWhomeverFirst(withoutTwoThings(list), world), reports))
 }
+
+/** "Nine points", "the 27-yard line": each of many games has its own. */
+function isPlayed({ unit, value }: Claim, { reports, world: { locale } }: Provenance): boolean {
+  const { text } = reports[unit.report] as Report
+  const hyphened = /^[-‑](\p{L}+)/u.exec(text.slice(value.end, value.end + HYPHENED))?.[1]
+  return [value.of, hyphened].some(word => word !== undefined && locale.facets.played.has(word))
+}
+
+/** Characters behind a number in which stands the word that it is joined with. */
+const HYPHENED = 16
 
 /** "Orr agreed to a three-year deal" says nothing of Renn's. */
 const ofWhomeverFirst = (list: readonly Claim[], world: World): Claim[] =>

@@ -26,19 +26,18 @@ function wordsOfSlot(discrepancy: Slotted): string {
   const isOne = event === predicate
   if (event === 'facet') return predicate
   if (/\s/u.test(event) && !isOne) return predicate === '' ? event : `${event}: ${predicate}`
-  // words that the statements have in common are no phrase: they are shown as words
-  const thing = isOne && /\s/u.test(event) ? `“${event} …”` : predicate || event
+  // words around a value are shown as words
+  const thing = isOne && /\s/u.test(event) ? quoted(event) : predicate || event
   switch (kind) {
     case 'wording':
       return event === 'name' ? `how a name is spelled: ${thing}` : thing
     case 'attribution':
-      if (event === 'reason') return `why: “${thing}”`
-      return by.endsWith('/subject') ? 'of whom it is told' : 'who said it'
+      return 'who said it'
     case 'polarity':
       return `${POLARITIES[event] ?? 'said and denied'}: ${claim(sides[0]?.value ?? thing)}`
     case 'date':
       if (/^date of /u.test(thing)) return thing
-      return `when: ${/^“|^\S+$/u.test(thing) ? thing : `“${thing} …”`}`
+      return `when: ${/^“|^\S+$/u.test(thing) ? thing : quoted(thing)}`
     case 'place':
       return `where: ${thing}`
     case 'order':
@@ -49,6 +48,9 @@ function wordsOfSlot(discrepancy: Slotted): string {
       return counting(thing, by)
   }
 }
+
+/** Words that stand beside a value; where dots do not hold its place already, they stand behind. */
+const quoted = (words: string): string => (words.includes('…') ? `“${words}”` : `“${words} …”`)
 
 /** A claim as a heading has it: without the word that joins it to its sentence. */
 function claim(value: string): string {
