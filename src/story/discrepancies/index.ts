@@ -17,14 +17,18 @@ import { compareLikeNumbers } from './like-numbers.ts'
 import { compareQuotations } from './misquotes.ts'
 import { compareMouths } from './mouths.ts'
 import { passagesOf } from './passages.ts'
+import { comparePlaces } from './places.ts'
 import { compareProspects } from './prospects.ts'
 import { compareFacets } from './facets.ts'
 import { compareMargins } from './margins.ts'
 import { findTwins } from './twins.ts'
 import { compareFirmness } from './firmness.ts'
 import { compareSuspected } from './suspected.ts'
+import { compareHedges } from './hedges.ts'
 import { compareBounds } from './bounds.ts'
 import { compareSpellings } from './spellings.ts'
+import { compareDecades } from './decades.ts'
+import { compareReasons } from './reasons.ts'
 import { findBeliefs } from './beliefs.ts'
 import { compareQuantities } from './quantities.ts'
 import { areOfTwoThings, withHolders } from './figures.ts'
@@ -61,6 +65,7 @@ export function findDiscrepancies(
     ...compareDeeds(provenance, year),
     ...compareDenials(provenance, year),
     ...findDisputes(aligned, provenance),
+    ...comparePlaces(provenance),
     ...compareRounded(provenance),
     ...compareTransposed(provenance),
     ...compareQuantities(provenance, year),
@@ -70,7 +75,10 @@ export function findDiscrepancies(
     ...compareSpellings(passages, provenance),
     ...findTwins(aligned, provenance),
     ...compareFirmness(aligned, provenance),
+    ...compareHedges(passages, provenance),
     ...compareSuspected(passages, provenance),
+    ...compareDecades(passages, provenance),
+    ...compareReasons(passages, provenance),
     ...findBeliefs(passages, provenance),
     ...compareFacets(passages, provenance),
     ...compareMargins(provenance, year),

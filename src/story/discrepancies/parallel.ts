@@ -241,7 +241,7 @@ function valueIn(unit: Unit, place: { start: number; end: number }): Value | und
 }
 
 /** Both have the segment, and it holds a word with matter. */
-function isAnchor(segments: readonly Segment[], at: number, units: readonly [Unit, Unit]): boolean {
+export function isAnchor(segments: readonly Segment[], at: number, units: readonly [Unit, Unit]): boolean {
   const reading = segments[at]?.readings.find(one => one.witnesses.length === 2)
   const place = reading?.witnesses.find(one => one.witness === 0)
   return (

@@ -88,14 +88,19 @@ const printed = async (
   return disagreements(await tell({ ...a, published: first }, { ...b, published: second }))
 }
 
-test('each report tells of its own day', async () => {
+test('each report tells of its own day, and after a week of another one', async () => {
   const markets = [
     'Shares of the barge yards of Harn have risen sharply today.',
     'Shares of the barge yards of Harn have fallen sharply today.',
   ] as const
+  const fevers = [
+    'The reed fever of the bargemen is the first outbreak in Portugal since 2019.',
+    'The reed fever of the bargemen is the first outbreak in Romania since 2019.',
+  ] as const
   const count = async (pair: readonly [string, string], day: string): Promise<number> =>
     (await printed(pair, ['2031-05-12', day])).length
   assert.deepEqual([await count(markets, '2031-05-12'), await count(markets, '2031-05-13')], [1, 0], 'shares')
+  assert.deepEqual([await count(fevers, '2031-05-12'), await count(fevers, '2031-05-22')], [1, 0], 'fevers')
 })
 
 test('what one says will last until something and another says will not is a contradiction', async () => {

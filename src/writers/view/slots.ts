@@ -32,7 +32,7 @@ function wordsOfSlot(discrepancy: Slotted): string {
     case 'wording':
       return event === 'name' ? `how a name is spelled: ${thing}` : thing
     case 'attribution':
-      return 'who said it'
+      return event === 'reason' ? `why: “${thing}”` : 'who said it'
     case 'polarity':
       return `${POLARITIES[event] ?? 'said and denied'}: ${claim(sides[0]?.value ?? thing)}`
     case 'date':

@@ -62,6 +62,7 @@ test('slots have headings in words', () => {
     told('polarity', 'belief', 'at first and later'),
     'Told at first, and later: “the gates were shut”',
   )
+  assert.equal(told('attribution', 'reason', 'shut gates', 'reason'), 'Why: “shut gates”')
   assert.equal(told('wording', 'name', 'Rask', 'spelling'), 'How a name is spelled: Rask')
   assert.equal(valueInWords('duration', 'PT2H'), '2 hours')
 })
