@@ -1,5 +1,6 @@
 import { isCapital } from '../../text/index.ts'
 import { beforeTime, isDay, isTimeWord, spellFrom } from './days.ts'
+import { inPhrase, isOfCity, NOMINAL } from './phrase-words.ts'
 import {
   isAdverb,
   isCommonNoun,
@@ -15,39 +16,11 @@ import {
 } from './scene.ts'
 import type { Range, Scene } from './scene.ts'
 
-const NOMINAL = /^(?:NN|NNS|NNP|NNPS|CD|JJ|JJR|JJS|DT|PDT|PRP\$|POS|\$)$/
 const NOUN = /^(?:NN|NNS|NNP|NNPS|CD)$/
 const ATTACHING = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to'])
 /** Endings of nouns that stand before a name as its title: "spokesman", "minister", "analyst", "agency". */
 const TITLE =
   /(?:er|or|ist|man|woman|men|ian|ent|ief|cy|per|ant|ary|ess|dent|lord|king|queen|pope|coach|judge|agency|head|aide|ally|boss|official|general|spokes\w+)s?$/
-const HYPHENATED_CITY = /-based$/
-
-/** Whether a token can stand inside a noun phrase. */
-const inPhrase = (scene: Scene, i: number): boolean =>
-  NOMINAL.test(tagAt(scene, i)) || HYPHENATED_CITY.test(lowerAt(scene, i)) || isModifierVerb(scene, i)
-
-/** Participles that tell of an office or a lot, and open a phrase without an article: "told [visiting President Ana Velde]". */
-const OF_STANDING =
-  /^(?:visiting|outgoing|incoming|departing|acting|ousted|deposed|jailed|imprisoned|detained|exiled|retired|fired|sacked|suspended|injured|wounded)$/
-
-/** "the detained minister", "the leading paper": a participle between determiner or adjective and noun. */
-const isModifierVerb = (scene: Scene, i: number): boolean => {
-  if (!/^(?:NN|JJ)/.test(tagAt(scene, i + 1))) return false
-  if (OF_STANDING.test(lowerAt(scene, i)) && /^VB[NG]$/.test(tagAt(scene, i))) return true
-  // behind a quotation even what looks like a finite verb is a participle: the finite one follows the name
-  if (closesQuotation(scene, i - 1))
-    return (
-      /^VB[NGD]$/.test(tagAt(scene, i)) &&
-      scene.lower[i]?.endsWith('ed') === true &&
-      !scene.locale.speech.cueVerbs.has(scene.stems[i] ?? '')
-    )
-  return /^VB[NG]$/.test(tagAt(scene, i)) && /^(?:DT|JJ|PRP\$|POS|CD)$/.test(tagAt(scene, i - 1))
-}
-
-/** `"...," retired captain Idris Vale said`: behind a quotation a participle opens the phrase. */
-const closesQuotation = (scene: Scene, i: number): boolean =>
-  isMark(scene, i) && (scene.regionOf[i] ?? -1) >= 0 && scene.regionOf[i + 1] === -1
 
 /** Whether a common noun is one that stands before a name: "spokesman Idris Vale", "the union UBW" against "a meeting President Vale". */
 const isTitleNoun = (scene: Scene, i: number): boolean =>
@@ -398,9 +371,7 @@ function startsNewPhrase(scene: Scene, i: number, end: number): boolean {
 /** "said Vale, a senior fellow at the institute" and the comma after it, where the apposition is not a clause. */
 function endOfAside(scene: Scene, to: number, end: number): number {
   if (lowerAt(scene, to) !== ',' || to + 1 >= end) return to
-  const starts =
-    /^(?:DT|PRP\$|JJ|NN|NNP|NNPS|NNS|WP)$/.test(tagAt(scene, to + 1)) ||
-    HYPHENATED_CITY.test(lowerAt(scene, to + 1))
+  const starts = /^(?:DT|PRP\$|JJ|NN|NNP|NNPS|NNS|WP)$/.test(tagAt(scene, to + 1)) || isOfCity(scene, to + 1)
   if (!starts) return to
   let close = to + 1
   while (close < end && lowerAt(scene, close) !== ',' && isPlain(scene, close)) close++

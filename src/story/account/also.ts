@@ -13,7 +13,7 @@ const QUOTED = 3
 export interface Tellers {
   /** The places where reports tell most of what it says, its own among them. */
   readonly loci: readonly Locus[]
-  /** Of what several reports tell, what the sentence says most about. */
+  /** Of what several reports tell, and the sentence says much about, what most of them tell. */
   readonly main: Aligned | undefined
 }
 
@@ -26,7 +26,7 @@ export function tellersOf(ledger: Ledger, report: number, span: Span): Tellers {
     .unitsIn(report)
     .filter(one => !one.isFrame && one.spans.some(piece => overlap(piece, span) > 0))
   const told = new Map<string, { matter: number; loci: Set<Locus> }>()
-  const shared = new Map<Aligned, number>()
+  const shared = new Map<Aligned, { matter: number; reports: number }>()
   let all = 0
   for (const unit of inside) {
     const matter = matterOf(unit)
@@ -34,7 +34,8 @@ export function tellersOf(ledger: Ledger, report: number, span: Span): Tellers {
     const group = ledger.groupOf(unit)
     if (!group) continue
     const places = Map.groupBy(group.alignment.witnesses, ({ locus }) => locus.report)
-    if (places.size > 1) shared.set(group, (shared.get(group) ?? 0) + matter)
+    if (places.size > 1)
+      shared.set(group, { matter: (shared.get(group)?.matter ?? 0) + matter, reports: places.size })
     for (const [id, some] of places) {
       const one = told.get(id) ?? { matter: 0, loci: new Set() }
       one.matter += matter
@@ -43,7 +44,12 @@ export function tellersOf(ledger: Ledger, report: number, span: Span): Tellers {
     }
   }
   const own = (ledger.reports[report] as Report).id
-  const [main] = [...shared].sort((a, b) => b[1] - a[1])[0] ?? [ledger.groupOf(inside[0] as Unit)]
+  const most = Math.max(0, ...[...shared.values()].map(one => one.matter))
+  const [main] = [...shared]
+    .filter(([, { matter }]) => matter >= MOST * most)
+    .sort(([, a], [, b]) => b.reports - a.reports || b.matter - a.matter)[0] ?? [
+    ledger.groupOf(inside[0] as Unit),
+  ]
   return {
     loci: [...told].flatMap(([id, { matter, loci }]) =>
       id === own || matter >= MOST * all ? [...loci] : [],

@@ -36,7 +36,7 @@ export function composeAccount(
   }
 }
 
-/** What only one outlet has, the surest first: statements that no other report shares and that are no copy. */
+/** What only one outlet has, in the order of its text: statements that no other report shares and that are no copy. */
 function soleStatements(ledger: Ledger, facts: readonly Alignment[]): Account['sole'] {
   if (ledger.reports.length < 2) return []
   const shared = new Set(
@@ -53,15 +53,9 @@ function soleStatements(ledger: Ledger, facts: readonly Alignment[]): Account['s
     .filter(unit => !shared.has(unit) && told(unit) < MOST && ledger.copiedFrom(unit) === undefined)
     .filter(unit => !isNews(unit))
   // half a sentence tells less than all that it has alone
-  const worth = new Map<string, number>()
-  for (const unit of alone) {
-    const sentence = sentenceOf(unit, ledger)
-    worth.set(sentence, Math.min(elsewhere(unit), worth.get(sentence) ?? 0))
-  }
-  const worthIn = (unit: Unit): number => worth.get(sentenceOf(unit, ledger)) ?? 0
+  const kept = new Set(alone.filter(unit => elsewhere(unit) < 0).map(unit => sentenceOf(unit, ledger)))
   return alone
-    .filter(unit => worthIn(unit) < 0)
-    .sort((a, b) => a.report - b.report || worthIn(a) - worthIn(b) || a.at - b.at)
+    .filter(unit => kept.has(sentenceOf(unit, ledger)))
     .map(unit => ({
       locus: locusOf(ledger.reports[unit.report] as Report, unit.spans),
       sources: unit.sources,

@@ -1,8 +1,9 @@
 import type { Locale } from '../../locales/index.ts'
 import type { Report, Span } from '../../model/index.ts'
 
-/** Words on each side of a value that say what it is a value of. */
-const WORDS = 3
+/** Words before and behind a value that say what it is a value of. */
+const BEFORE_IT = 4
+const BEHIND_IT = 3
 /** Where the words before a value begin, and where those behind it end: at marks that part clauses. */
 const BEFORE = /[^,;:.!?()[\]“”"—–]*$/u
 const BEHIND = /^[^,;:.!?()[\]“”"—–]*/u
@@ -22,9 +23,9 @@ export function phraseAround({ text, layers }: Report, { start, end }: Span, loc
 function phraseOf(lead: string, rest: string, { meaning }: Locale): string {
   const isEmpty = (word: string): boolean => meaning.functionWords.has(word.toLowerCase())
   const wordsIn = (part: string): string[] => part.split(/\s+/u).filter(Boolean)
-  const before = wordsIn(lead).slice(-WORDS)
-  const behind = wordsIn(rest).slice(0, WORDS)
+  const before = wordsIn(lead).slice(-BEFORE_IT)
   while (before.length > 0 && isEmpty(before[0] as string)) before.shift()
+  const behind = wordsIn(rest).slice(0, BEHIND_IT)
   while (behind.length > 0 && isEmpty(behind.at(-1) as string)) behind.pop()
   return before.length + behind.length === 0 ? '' : [...before, '…', ...behind].join(' ')
 }

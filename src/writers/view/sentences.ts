@@ -48,6 +48,8 @@ export interface Context {
   readonly names: Names
   readonly dossier: Dossier
   readonly leadIns: LeadIns
+  /** Where what stands at a place is told. */
+  readonly tellersAt: (at: Locus) => readonly Locus[]
   readonly numbers: ReadonlyMap<Discrepancy, number>
 }
 
@@ -84,7 +86,7 @@ function othersOf(
         .filter(({ report }) => ![...printed, ...known].some(one => one.report === report)),
     )
   const also = citing(sentence.citations, [])
-  const witnesses = alignmentOf(context, sentence)?.witnesses.map(({ locus }) => locus) ?? []
+  const witnesses = printed.flatMap(context.tellersAt)
   const isAlone = dossier.account.sole.some(({ locus }) => printed.some(own => touches(own, locus)))
   return isAlone
     ? { also: [], partly: citing([...sentence.citations, ...witnesses], []) }

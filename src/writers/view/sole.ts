@@ -15,7 +15,7 @@ const FEWEST_WORDS = 4
 /** What one report alone has. */
 export interface SoleView {
   readonly cite: Cite
-  /** The most telling items, the surest first. */
+  /** The most telling items, in the order of the text. */
   readonly items: readonly SoleItem[]
   readonly more: readonly SoleItem[]
 }
@@ -30,7 +30,7 @@ export interface SoleItem {
 }
 
 /**
- * What each report alone has: the most telling are chosen, and the surest stand first. Quotations that are listed
+ * What each report alone has: the most telling are chosen, and stand in the order of the text. Quotations that are listed
  * already are not repeated.
  */
 export function soleView(

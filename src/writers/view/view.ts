@@ -18,6 +18,7 @@ import { type Context, type SentenceView, type SupportView, sentenceView, suppor
 import { type SinceView, sinceView } from './since.ts'
 import { type SoleView, soleView } from './sole.ts'
 import { type StemmaView, stemmaView } from './stemma.ts'
+import { tellersIn } from './tellers.ts'
 import { type TimelineView, timelineView } from './timeline.ts'
 import { dateInWords, NOT_STATED, SECTIONS, type SectionKey, type SectionTitle } from './words.ts'
 
@@ -58,7 +59,13 @@ export function viewOf(dossier: Dossier): View {
   const leadIns = leadInsOf(dossier.reports)
   const said = saidView(names, dossier.alignments, leadIns)
   const disagreements = disagreementsView(names, dossier, sharedQuotations(said))
-  const context: Context = { names, dossier, leadIns, numbers: disagreements.numbers }
+  const context: Context = {
+    names,
+    dossier,
+    leadIns,
+    tellersAt: tellersIn(dossier.alignments),
+    numbers: disagreements.numbers,
+  }
   const { brief } = dossier.account
   return {
     names,
