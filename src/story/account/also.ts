@@ -47,9 +47,7 @@ export function tellersOf(ledger: Ledger, report: number, span: Span): Tellers {
   const most = Math.max(0, ...[...shared.values()].map(one => one.matter))
   const [main] = [...shared]
     .filter(([, { matter }]) => matter >= MOST * most)
-    .sort(([, a], [, b]) => b.reports - a.reports || b.matter - a.matter)[0] ?? [
-    ledger.groupOf(inside[0] as Unit),
-  ]
+    .sort(([, a], [, b]) => b.reports - a.reports || b.matter - a.matter)[0] ?? [groupOfMost(inside, ledger)]
   return {
     loci: [...told].flatMap(([id, { matter, loci }]) =>
       id === own || matter >= MOST * all ? [...loci] : [],
@@ -61,3 +59,10 @@ export function tellersOf(ledger: Ledger, report: number, span: Span): Tellers {
 /** How much a statement says, its quoted words counted several times. */
 const matterOf = ({ words }: Unit): number =>
   words.filter(({ concept }) => concept !== '').reduce((sum, { quoted }) => sum + (quoted ? QUOTED : 1), 0)
+
+/** The group of the statement that says most. */
+function groupOfMost(units: readonly Unit[], ledger: Ledger): Aligned | undefined {
+  const most = Math.max(...units.map(matterOf))
+  const one = units.find(unit => matterOf(unit) === most)
+  return one && ledger.groupOf(one)
+}
