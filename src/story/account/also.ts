@@ -1,6 +1,7 @@
 import type { Locus, Report, Span } from '../../model/index.ts'
 import { overlap } from '../../model/index.ts'
 import type { Aligned, Unit } from '../alignments/index.ts'
+import { onceEach } from '../gather.ts'
 import type { Ledger } from './ledger.ts'
 
 /** Share of a sentence's matter that a report must have told for it to count as one that also tells the sentence. */
@@ -9,52 +10,52 @@ const MOST = 0.5
 /** What a quoted word counts for: whoever has the quotation tells the sentence, in whatever setting. */
 const QUOTED = 3
 
-/** Who tells a sentence. */
-export interface Tellers {
-  /** The places where reports tell most of what it says, its own among them. */
-  readonly loci: readonly Locus[]
-  /** Of what several reports tell, and the sentence says much about, what most of them tell. */
-  readonly main: Aligned | undefined
-}
+/** The places of each report that tell what an alignment is about. */
+const placesOf = onceEach(({ alignment }: Aligned) =>
+  Map.groupBy(
+    alignment.witnesses.map(({ locus }) => locus),
+    ({ report }) => report,
+  ),
+)
 
 /**
- * Who tells a sentence: who tells one clause of it only ("[..., leaving passengers stranded]") is no witness to the rest, and stands with
- * that clause alone. Every section asks here.
+ * The places where reports tell most of what a sentence says, its own among them: who tells one clause of it only ("[..., leaving passengers
+ * stranded]") is no witness to the rest, and stands with that clause alone. Every section asks here.
  */
-export function tellersOf(ledger: Ledger, report: number, span: Span): Tellers {
-  const inside = ledger
-    .unitsIn(report)
-    .filter(one => !one.isFrame && one.spans.some(piece => overlap(piece, span) > 0))
+export function tellersOf(ledger: Ledger, report: number, span: Span): readonly Locus[] {
+  const inside = unitsOf(ledger, report, span)
   const told = new Map<string, { matter: number; loci: Set<Locus> }>()
-  const shared = new Map<Aligned, { matter: number; reports: number }>()
-  let all = 0
   for (const unit of inside) {
-    const matter = matterOf(unit)
-    all += matter
     const group = ledger.groupOf(unit)
-    if (!group) continue
-    const places = Map.groupBy(group.alignment.witnesses, ({ locus }) => locus.report)
-    if (places.size > 1)
-      shared.set(group, { matter: (shared.get(group)?.matter ?? 0) + matter, reports: places.size })
-    for (const [id, some] of places) {
+    for (const [id, places] of group ? placesOf(group) : []) {
       const one = told.get(id) ?? { matter: 0, loci: new Set() }
-      one.matter += matter
-      for (const { locus } of some) one.loci.add(locus)
+      one.matter += matterOf(unit)
+      for (const locus of places) one.loci.add(locus)
       told.set(id, one)
     }
   }
+  const all = inside.reduce((sum, unit) => sum + matterOf(unit), 0)
   const own = (ledger.reports[report] as Report).id
-  const most = Math.max(0, ...[...shared.values()].map(one => one.matter))
-  const [main] = [...shared]
-    .filter(([, { matter }]) => matter >= MOST * most)
-    .sort(([, a], [, b]) => b.reports - a.reports || b.matter - a.matter)[0] ?? [groupOfMost(inside, ledger)]
-  return {
-    loci: [...told].flatMap(([id, { matter, loci }]) =>
-      id === own || matter >= MOST * all ? [...loci] : [],
-    ),
-    main,
-  }
+  return [...told].flatMap(([id, { matter, loci }]) => (id === own || matter >= MOST * all ? [...loci] : []))
 }
+
+/** What stands behind a sentence: of what several reports tell and it says much about, what most of them tell; else what it says most about. */
+export function mainOf(ledger: Ledger, report: number, span: Span): Aligned | undefined {
+  const inside = unitsOf(ledger, report, span)
+  const shared = new Map<Aligned, number>()
+  for (const unit of inside) {
+    const group = ledger.groupOf(unit)
+    if (group && placesOf(group).size > 1) shared.set(group, (shared.get(group) ?? 0) + matterOf(unit))
+  }
+  const most = Math.max(0, ...shared.values())
+  const [first] = [...shared]
+    .filter(([, matter]) => matter >= MOST * most)
+    .sort(([a, left], [b, right]) => placesOf(b).size - placesOf(a).size || right - left)
+  return first ? first[0] : groupOfMost(inside, ledger)
+}
+
+const unitsOf = (ledger: Ledger, report: number, span: Span): Unit[] =>
+  ledger.unitsIn(report).filter(one => !one.isFrame && one.spans.some(piece => overlap(piece, span) > 0))
 
 /** How much a statement says, its quoted words counted several times. */
 const matterOf = ({ words }: Unit): number =>

@@ -2,7 +2,8 @@ import type { AccountSentence, Locus, Report, Span } from '../../model/index.ts'
 import { overlap } from '../../model/index.ts'
 import { isLead, printsQuoted, totalOf } from '../alignments/index.ts'
 import type { Aligned, Unit } from '../alignments/index.ts'
-import { type Tellers, tellersOf } from './also.ts'
+import { mainOf, tellersOf } from './also.ts'
+import { onceEach } from '../gather.ts'
 import type { Ledger } from './ledger.ts'
 import { danglingIn, isReadable, looksAhead, pointsBack } from './readable.ts'
 import { opensAlike, saysAgain } from './repeats.ts'
@@ -31,10 +32,11 @@ interface Option {
   readonly ahead: boolean
   /** It is the first sentence of its report's body. */
   readonly begins: boolean
-  readonly told: Tellers
   /** And no quotation, nor opinion, and nothing that its report has from another. */
   readonly opens: boolean
 }
+
+const mainIn = onceEach(({ report, span }: Option, ledger: Ledger) => mainOf(ledger, report, span) ?? null)
 
 /**
  * What happened, in four to eight sentences taken whole from the reports: what most outlets have, what stands first, what
@@ -60,8 +62,9 @@ export function composeBrief(ledger: Ledger): AccountSentence[] {
     ...rest.sort((a, b) => a.order - b.order || a.report - b.report || a.span.start - b.span.start),
   ].map(option => {
     const report = ledger.reports[option.report] as Report
-    const { main, loci } = option.told
-    return accountSentence(report, option.span, main?.alignment.id ?? null, loci, ledger.world.locale)
+    const told = tellersOf(ledger, option.report, option.span)
+    const main = mainIn(option, ledger)?.alignment.id ?? null
+    return accountSentence(report, option.span, main, told, ledger.world.locale)
   })
 }
 
@@ -203,10 +206,12 @@ function newsLeft({
   }
 }
 
-function repeats(a: Option, b: Option, { world }: Ledger): boolean {
+function repeats(a: Option, b: Option, ledger: Ledger): boolean {
+  const { world } = ledger
   if (a.report === b.report && overlap(a.span, b.span) > 0) return true
   if (a.aligned && a.aligned === b.aligned) return true
-  if (a.told.main && a.told.main === b.told.main) return true
+  const main = mainIn(a, ledger)
+  if (main && main === mainIn(b, ledger)) return true
   if (a.begins && b.begins && opensAlike(a.concepts, b.concepts, world.weights, !isLater(a, b))) return true
   return saysAgain(a.concepts, b.concepts, world.weights)
 }
@@ -289,7 +294,6 @@ function collect(ledger: Ledger, standing: Standing): Option[] {
       central,
       ahead: looksAhead(report.text.slice(span.start, span.end)),
       begins: inside.some(one => one.place === 0),
-      told: tellersOf(ledger, unit.report, span),
       opens:
         inside.some(one => one.place === 0) &&
         report.genre !== 'opinion' &&

@@ -86,7 +86,7 @@ function sentencesOf(units: readonly Unit[], ledger: Ledger) {
     if (!span || seen.has(`${unit.report}:${span.start}`)) return []
     seen.add(`${unit.report}:${span.start}`)
     const group = ledger.groupOf(unit)
-    const { loci } = tellersOf(ledger, unit.report, span)
+    const loci = tellersOf(ledger, unit.report, span)
     return [accountSentence(report, span, group?.alignment.id ?? null, loci, ledger.world.locale)]
   })
 }

@@ -41,7 +41,7 @@ export function composeTimeline(ledger: Ledger): TimelineEntry[] {
     const key = group ? `${group.alignment.id}|${value.value}` : `${unit.report}:${span.start}|${value.value}`
     if (seen.has(key) || seen.has(`${unit.report}:${span.start}|${value.value}`)) continue
     seen.add(key).add(`${unit.report}:${span.start}|${value.value}`)
-    const { loci } = tellersOf(ledger, unit.report, span)
+    const loci = tellersOf(ledger, unit.report, span)
     const sentence = accountSentence(report, span, group?.alignment.id ?? null, loci, ledger.world.locale)
     entries.push({
       entry: { date: value.value, precision: precisionOf(value.value), sentence },

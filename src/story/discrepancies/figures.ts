@@ -1,6 +1,7 @@
 import type { Locus, Report, Value } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
 import type { Provenance, Unit } from '../alignments/index.ts'
+import { onceEach } from '../gather.ts'
 import { sideOf } from './draft.ts'
 import type { Draft, Place, Side } from './draft.ts'
 
@@ -107,23 +108,29 @@ export function placesOf(given: readonly Given[], { units, unitsIn }: Provenance
   return [...known.values()]
 }
 
-const elsewhere = (
-  { value: { kind, value, unit } }: Given,
+/** The numbers of a story and where they stand, by what they are. */
+const numbersIn = onceEach((units: readonly Unit[]) =>
+  Map.groupBy(
+    units.flatMap(unit => unit.values.map(value => ({ value, unit }))),
+    ({ value }) => keyOf(value),
+  ),
+)
+
+const keyOf = ({ kind, value, unit }: Value): string => `${kind} ${value} ${unit}`
+
+function elsewhere(
+  { value }: Given,
   home: Unit,
   units: readonly Unit[],
   isOne: (value: Value, unit: Unit) => boolean = () => true,
-): Place[] =>
-  units
-    .filter(({ report, place }) => place >= 0 || report !== home.report)
-    .flatMap((other): Place[] => {
-      const same = other.values.filter(
-        one => one.kind === kind && one.value === value && one.unit === unit && isOne(one, other),
-      )
-      return same.length > 0 &&
-        (Number(value) >= LARGE || speakOfOne(home, other, Number(value) < TEN ? COMMON : COMMON - 1))
-        ? same.map(one => ({ report: other.report, spans: [one] }))
-        : []
-    })
+): Place[] {
+  const least = Number(value.value) < TEN ? COMMON : COMMON - 1
+  return (numbersIn(units).get(keyOf(value)) ?? [])
+    .filter(({ unit: { report, place } }) => place >= 0 || report !== home.report)
+    .filter(one => isOne(one.value, one.unit))
+    .filter(({ unit }) => Number(value.value) >= LARGE || speakOfOne(home, unit, least))
+    .map(one => ({ report: one.unit.report, spans: [one.value] }))
+}
 
 /** Whether the paragraphs of two statements speak of the same. */
 export function speakOfOne(a: Unit, b: Unit, least = COMMON): boolean {
