@@ -110,3 +110,15 @@ test('twelve words alike are one utterance, whoever is said to speak and whateve
     'A B',
   )
 })
+
+test('nobody says what he rejects', async () => {
+  const emptied = 'the toll fund of the bridge had been emptied in March.'
+  const said = (speaker: string): Promise<string> =>
+    witnesses(
+      'the toll fund',
+      `Lindahl dismissed media reports that ${emptied}`,
+      `${speaker} said ${emptied}`,
+    )
+  assert.equal(await said('Lindahl'), 'A')
+  assert.equal(await said('Tavares'), 'A B')
+})
