@@ -2,6 +2,7 @@ import type { Report } from '../../model/index.ts'
 import { overlap } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
 import { chanceOf, compare, totalOf } from '../alignments/index.ts'
+import { putUnder } from '../gather.ts'
 import type { Unit } from '../alignments/index.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -63,12 +64,7 @@ const mattersOf = ({ concepts, sources }: Unit): Set<string> =>
 /** The statements that have a concept, or are said by whom it stands for. */
 function holdersIn(units: readonly Unit[]): Map<string, Unit[]> {
   const holders = new Map<string, Unit[]>()
-  for (const unit of units)
-    for (const concept of mattersOf(unit)) {
-      const held = holders.get(concept)
-      if (held === undefined) holders.set(concept, [unit])
-      else held.push(unit)
-    }
+  for (const unit of units) for (const concept of mattersOf(unit)) putUnder(holders, concept, unit)
   return holders
 }
 
