@@ -1,7 +1,8 @@
 import { ORIGINS_EXPLAINED } from '../view/origins.ts'
 import { PEOPLE_NOTE } from '../view/people.ts'
 import type { ActorView } from '../view/positions.ts'
-import { seeDisagreements, type SentenceView, type SupportView } from '../view/sentences.ts'
+import { seeDisagreements, type SentenceView } from '../view/sentences.ts'
+import type { SupportView } from '../view/support.ts'
 import { type SoleItem, soleNote } from '../view/sole.ts'
 import { numberOf, type View } from '../view/view.ts'
 import { signOf } from '../view/words.ts'
@@ -34,14 +35,16 @@ export const brief = (page: Page, view: View): Markup =>
 export const support = (page: Page, view: View): Markup =>
   html`<p class="key">${ORIGINS_EXPLAINED}</p><ol class="support">${view.support.map(one => html`<li>${supportOf(page, one)}</li>`)}</ol>`
 
-function supportOf(page: Page, one: SupportView): Markup {
-  const place = `Who stands behind it, ${one.number}`
-  return html`<p class="opening"><a href="#s${one.number}"><span class="words">${one.opening}</span></a></p>
+function supportOf(page: Page, { number, statements }: SupportView): Markup {
+  const place = `Who stands behind it, ${number}`
+  return html`${statements.map(
+    one => html`<p class="opening"><a href="#s${number}"><span class="words">${one.opening}</span></a></p>
 <dl class="facts">
 <div><dt>Came through</dt><dd>${one.chains.map(chain => html`<span class="chain">${runs(page, chain, place)}</span>`)}</dd></div>
 <div class="rests"><dt>Rests on</dt><dd>${runs(page, one.origins, place)}</dd></div>
 ${one.because.length > 0 && html`<div><dt>Because</dt><dd>${one.because.join('; ')}</dd></div>`}
-</dl>`
+</dl>`,
+  )}`
 }
 
 /** Who alone reports it: the most telling first, the rest to be opened. */

@@ -77,6 +77,7 @@ const ACCOUNT = `
 .brief li:target,.disagreement:target,.apparatus li:target{background:var(--mark);box-shadow:0 0 0 .35rem var(--mark)}
 .support{counter-reset:s}
 .support>li{counter-increment:s;position:relative;padding-left:2.1rem;margin-bottom:1.6rem}
+.facts+.opening{margin-top:.9rem}
 .opening{font-style:italic;margin-bottom:.3rem}
 .facts>div{display:grid;grid-template-columns:9.4rem minmax(0,1fr);gap:0 1rem;padding:.22rem 0;border-top:1px solid var(--hair)}
 .quotation .facts>div:first-child{border-top:0}

@@ -2,7 +2,8 @@ import { type Inline, listed, plain } from '../view/inline.ts'
 import { legendNote } from '../view/holdings.ts'
 import { ORIGINS_EXPLAINED } from '../view/origins.ts'
 import { PEOPLE_NOTE } from '../view/people.ts'
-import { seeDisagreements, type SentenceView, type SupportView } from '../view/sentences.ts'
+import { seeDisagreements, type SentenceView } from '../view/sentences.ts'
+import type { SupportView } from '../view/support.ts'
 import { soleNote } from '../view/sole.ts'
 import { isEmpty, numberOf, sectionsOf, type View } from '../view/view.ts'
 import { type SectionKey, signOf } from '../view/words.ts'
@@ -76,13 +77,17 @@ function sentence({ runs, from, also, partly, phrased, disputed }: SentenceView)
   ]
 }
 
-function support(one: SupportView): LineBlock[] {
-  return [
-    item(0, `${one.number}.`, plain(one.opening)),
-    ...one.chains.map(chain => item(1, '-', ...chain)),
-    term(1, 'Rests on', ...one.origins),
-    ...(one.because.length > 0 ? [term(1, 'Because', plain(one.because.join('; ')))] : []),
-  ]
+/** The statement that the sentence stands for under its number, what else is told apart in it a step further in. */
+function support({ number, statements }: SupportView): LineBlock[] {
+  return statements.flatMap((one, i) => {
+    const depth = i === 0 ? 0 : 1
+    return [
+      item(depth, i === 0 ? `${number}.` : '-', plain(one.opening)),
+      ...one.chains.map(chain => item(depth + 1, '-', ...chain)),
+      term(depth + 1, 'Rests on', ...one.origins),
+      ...(one.because.length > 0 ? [term(depth + 1, 'Because', plain(one.because.join('; ')))] : []),
+    ]
+  })
 }
 
 function sole(view: View): LineBlock[] {

@@ -1,18 +1,8 @@
-import type {
-  AccountPart,
-  AccountSentence,
-  Alignment,
-  Discrepancy,
-  Dossier,
-  Locus,
-} from '../../model/index.ts'
-import { chainLines } from './chains.ts'
-import { type Inline, listed, needsSpace, plain } from './inline.ts'
+import type { AccountPart, AccountSentence, Discrepancy, Dossier, Locus } from '../../model/index.ts'
+import { type Inline, needsSpace, plain } from './inline.ts'
 import type { LeadIns } from './lead-ins.ts'
-import { type Cite, citeOf, eachReportOnce, flat, type Names, shorten } from './names.ts'
-import { originsLine, reasonsOf } from './origins.ts'
+import { type Cite, citeOf, eachReportOnce, flat, type Names } from './names.ts'
 import { touches } from './touches.ts'
-import { NOT_KNOWN } from './words.ts'
 
 /** A sentence of the account: its words and who has them. */
 export interface SentenceView {
@@ -29,18 +19,6 @@ export interface SentenceView {
   readonly phrased: boolean
   /** Disagreements that touch it: their numbers by grade. */
   readonly disputed: readonly { readonly numbers: readonly number[]; readonly grade: Discrepancy['grade'] }[]
-}
-
-/** Who stands behind a sentence of the brief. */
-export interface SupportView {
-  /** Number of the sentence in the brief. */
-  readonly number: number
-  /** The first words of what in it is stood behind: of "Orr left, a step that Vale called rash" perhaps only the calling. */
-  readonly opening: string
-  /** The ways it came, one line a speaker. */
-  readonly chains: readonly (readonly Inline[])[]
-  readonly origins: readonly Inline[]
-  readonly because: readonly string[]
 }
 
 /** What sentences are looked up in: the names, what leads to their words, and the disagreements with the numbers under which they are printed. */
@@ -117,9 +95,6 @@ function editorial(text: string, reason: string): Inline[] {
   return [...(text.startsWith(' ') ? [plain(' ')] : []), run, ...(text.endsWith(' ') ? [plain(' ')] : [])]
 }
 
-const alignmentOf = (context: Context, sentence: AccountSentence): Alignment | undefined =>
-  context.dossier.alignments.find(one => one.id === sentence.alignment)
-
 /** The disagreements that touch some loci, by grade, each number once. */
 function disputesOf({ numbers }: Context, loci: readonly Locus[]): SentenceView['disputed'] {
   const grades = new Map<Discrepancy['grade'], number[]>()
@@ -150,41 +125,3 @@ export const seeDisagreements = (numbers: readonly number[]): string =>
   numbers.length === 1
     ? `see disagreement ${numbers[0]}`
     : `see disagreements ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`
-
-/** How much of a statement stands for it, in words. */
-const OPENING = 12
-
-/** The words of a sentence that its alignment is about, as its own report has them; the whole sentence where none are. */
-function openingOf(
-  { leadIns }: Context,
-  { parts }: AccountSentence,
-  alignment: Alignment | undefined,
-): string {
-  const own = alignment?.witnesses.find(({ locus }) =>
-    parts.some(part => 'locus' in part && touches(part.locus, locus)),
-  )
-  if (!own) return shorten(flat(parts.map(part => part.text).join(' ')), OPENING)
-  const leadIn = leadIns(own.locus, OPENING / 2)
-  const words = own.locus.spans.map(({ exact }) => exact).join(' … ')
-  return shorten(flat(leadIn === undefined ? words : `[${leadIn}] ${words}`), OPENING)
-}
-
-/** Who stands behind a sentence; "not known" where no alignment tells. */
-export function supportView(context: Context, sentence: AccountSentence, number: number): SupportView {
-  const { names } = context
-  const alignment = alignmentOf(context, sentence)
-  const opening = openingOf(context, sentence, alignment)
-  if (alignment) {
-    const { witnesses, origins } = alignment
-    return {
-      number,
-      opening,
-      chains: chainLines(names, witnesses),
-      origins: originsLine(names, origins, witnesses),
-      because: reasonsOf(names, origins),
-    }
-  }
-  const cites = sentence.citations.map(locus => citeOf(names, locus.report, locus))
-  const chain = [plain(`speaker ${NOT_KNOWN} ← `), ...listed(eachReportOnce(names, cites), 'siglum')]
-  return { number, opening, chains: [chain], origins: [plain(`origins ${NOT_KNOWN}`)], because: [] }
-}

@@ -1,0 +1,121 @@
+import { type AccountSentence, type Alignment, isFact, type Locus } from '../../model/index.ts'
+import { chainLines } from './chains.ts'
+import { type Inline, listed, plain } from './inline.ts'
+import { citeOf, eachReportOnce, flat, shorten } from './names.ts'
+import { originsLine, reasonsOf } from './origins.ts'
+import type { Context } from './sentences.ts'
+import { touches } from './touches.ts'
+import { NOT_KNOWN } from './words.ts'
+
+/** Who stands behind a sentence of the brief. */
+export interface SupportView {
+  /** Number of the sentence in the brief. */
+  readonly number: number
+  /**
+   * The statement that the sentence stands for first, then what else in it somebody is named for or others tell too, on whom it may rest
+   * otherwise: of "Orr left, a step that Vale called rash" the leaving and the calling.
+   */
+  readonly statements: readonly StatementSupport[]
+}
+
+/** Who stands behind one statement of a sentence. */
+export interface StatementSupport {
+  /** Its first words. */
+  readonly opening: string
+  /** The ways it came, one line a speaker. */
+  readonly chains: readonly (readonly Inline[])[]
+  readonly origins: readonly Inline[]
+  readonly because: readonly string[]
+}
+
+/** How many statements of a sentence are told apart. */
+const MOST = 3
+/** How much of a statement stands for it, in words. */
+const OPENING = 12
+/** A statement of fewer words cannot be understood by itself. */
+const FEWEST = 4
+
+/** Who stands behind a sentence; "not known" where no alignment tells. */
+export function supportView(context: Context, sentence: AccountSentence, number: number): SupportView {
+  const printed = sentence.parts.flatMap(part => ('locus' in part ? [part.locus] : []))
+  const main = context.dossier.alignments.find(one => one.id === sentence.alignment)
+  if (!main) return { number, statements: [nobodyKnown(context, sentence)] }
+  const apart = [main, ...context.dossier.alignments.filter(one => one !== main && isOfItsOwn(one, printed))]
+  const statements = eachPlaceOnce(apart, printed).map(one => statementSupport(context, one, sentence))
+  return { number, statements: eachSupportOnce(statements).slice(0, MOST) }
+}
+
+/** Whether a statement that stands in a sentence rests on more than the voice of the outlet that is printed. */
+function isOfItsOwn(alignment: Alignment, printed: readonly Locus[]): boolean {
+  if (isFact(alignment)) return false
+  const own = placeOf(alignment, printed)
+  if (!own || wordsIn(own) < FEWEST) return false
+  return alignment.witnesses.some(({ locus, sources }) => sources.length > 0 || locus.report !== own.report)
+}
+
+/** The first statement, and of the others in the order of the text those that stand beside it and one another: a guest of two groups is told with one. */
+function eachPlaceOnce([main, ...others]: readonly Alignment[], printed: readonly Locus[]): Alignment[] {
+  const placed = others.map(one => ({ one, at: placeOf(one, printed) as Locus }))
+  const kept = main ? [{ one: main, at: placeOf(main, printed) }] : []
+  for (const next of placed.sort((a, b) => startOf(a.at) - startOf(b.at)))
+    if (!kept.some(({ at }) => at && touches(at, next.at))) kept.push(next)
+  return kept.map(({ one }) => one)
+}
+
+const startOf = ({ spans }: Locus): number => spans[0]?.start ?? 0
+
+/** Where a statement stands in a sentence. */
+const placeOf = ({ witnesses }: Alignment, printed: readonly Locus[]): Locus | undefined =>
+  witnesses.find(({ locus }) => printed.some(part => touches(part, locus)))?.locus
+
+const wordsIn = ({ spans }: Locus): number =>
+  spans.reduce((sum, { exact }) => sum + exact.trim().split(/\s+/u).length, 0)
+
+function statementSupport(
+  context: Context,
+  alignment: Alignment,
+  sentence: AccountSentence,
+): StatementSupport {
+  const { names } = context
+  const { witnesses, origins } = alignment
+  return {
+    opening: openingOf(context, sentence, alignment),
+    chains: chainLines(names, witnesses),
+    origins: originsLine(names, origins, witnesses),
+    because: reasonsOf(names, origins),
+  }
+}
+
+/** The words of a sentence that an alignment is about, as its own report has them; the whole sentence where none are. */
+function openingOf({ leadIns }: Context, { parts }: AccountSentence, alignment: Alignment): string {
+  const own = placeOf(
+    alignment,
+    parts.flatMap(part => ('locus' in part ? [part.locus] : [])),
+  )
+  if (!own) return shorten(textOf(parts), OPENING)
+  const leadIn = leadIns(own, OPENING / 2)
+  const words = own.spans.map(({ exact }) => exact).join(' … ')
+  return shorten(flat(leadIn === undefined ? words : `[${leadIn}] ${words}`), OPENING)
+}
+
+const textOf = (parts: AccountSentence['parts']): string => flat(parts.map(part => part.text).join(' '))
+
+function nobodyKnown({ names }: Context, { citations, parts }: AccountSentence): StatementSupport {
+  const cites = citations.map(locus => citeOf(names, locus.report, locus))
+  const chain = [plain(`speaker ${NOT_KNOWN} ← `), ...listed(eachReportOnce(names, cites), 'siglum')]
+  return {
+    opening: shorten(textOf(parts), OPENING),
+    chains: [chain],
+    origins: [plain(`origins ${NOT_KNOWN}`)],
+    because: [],
+  }
+}
+
+/** Statements that came the same ways and rest on the same are told by the first. */
+const eachSupportOnce = (statements: readonly StatementSupport[]): StatementSupport[] =>
+  [...new Map([...statements].reverse().map(one => [keyOf(one), one])).values()].reverse()
+
+const keyOf = ({ chains, origins }: StatementSupport): string =>
+  [...chains, origins]
+    .map(line => line.map(run => ('text' in run ? run.text : run.cite.report)).join(''))
+    .join('\n')
