@@ -44,9 +44,25 @@ export function tellersOf(ledger: Ledger, report: number, span: Span): readonly 
     id === own || matter >= MOST * all ? [...loci] : [],
   )
   if (!inside.some(({ place }) => place === 0)) return most
-  const aligned = new Set(inFull(ledger, report, span).flatMap(unit => reportsOf(ledger.groupOf(unit))))
-  return [...most, ...beginningAlike(inside, report, ledger).filter(locus => !aligned.has(locus.report))]
+  const known = touchedIn(ledger, own, span)
+  return [...most, ...beginningAlike(inside, report, ledger).filter(locus => !known.has(locus.report))]
 }
+
+/** Where each report has statements that are aligned. */
+const alignedIn = onceEach(({ aligned }: Ledger) =>
+  Map.groupBy(
+    aligned.flatMap(one => one.alignment.witnesses.map(({ locus }) => ({ locus, one }))),
+    ({ locus }) => locus.report,
+  ),
+)
+
+/** The reports that have a statement which shares a character with some words of a report: what they have of it is known. */
+const touchedIn = (ledger: Ledger, id: string, span: Span): ReadonlySet<string> =>
+  new Set(
+    (alignedIn(ledger).get(id) ?? []).flatMap(({ locus, one }) =>
+      locus.spans.some(piece => overlap(piece, span) > 0) ? [...placesOf(one).keys()] : [],
+    ),
+  )
 
 /** Paragraphs with which a report begins: what it has for its news stands in one of them. */
 const BEGINNING = 3
@@ -100,13 +116,7 @@ export function mainOf(ledger: Ledger, report: number, span: Span): Aligned | un
 }
 
 const unitsOf = (ledger: Ledger, report: number, span: Span): Unit[] =>
-  inFull(ledger, report, span).filter(({ isFrame }) => !isFrame)
-
-/** All statements of a sentence, where somebody says something among them. */
-const inFull = (ledger: Ledger, report: number, span: Span): Unit[] =>
-  ledger.unitsIn(report).filter(one => one.spans.some(piece => overlap(piece, span) > 0))
-
-const reportsOf = (group: Aligned | undefined): string[] => (group ? [...placesOf(group).keys()] : [])
+  ledger.unitsIn(report).filter(one => !one.isFrame && one.spans.some(piece => overlap(piece, span) > 0))
 
 /** How much a statement says, its quoted words counted several times. */
 const matterOf = ({ words }: Unit): number =>
