@@ -2,7 +2,10 @@ import type { Locus, Report, Span } from '../../model/index.ts'
 import { overlap } from '../../model/index.ts'
 import type { Aligned, Unit } from '../alignments/index.ts'
 import { onceEach } from '../gather.ts'
+import { locusOf } from '../loci.ts'
 import type { Ledger } from './ledger.ts'
+import { headsAlike } from './repeats.ts'
+import { sentenceAround } from './sentence.ts'
 
 /** Share of a sentence's matter that a report must have told for it to count as one that also tells the sentence. */
 const MOST = 0.5
@@ -20,7 +23,8 @@ const placesOf = onceEach(({ alignment }: Aligned) =>
 
 /**
  * The places where reports tell most of what a sentence says, its own among them: who tells one clause of it only ("[..., leaving passengers
- * stranded]") is no witness to the rest, and stands with that clause alone. Every section asks here.
+ * stranded]") is no witness to the rest, and stands with that clause alone. Who begins with the same event in other words has it in part: no
+ * alignment joins them, and by that the page knows. Every section asks here.
  */
 export function tellersOf(ledger: Ledger, report: number, span: Span): readonly Locus[] {
   const inside = unitsOf(ledger, report, span)
@@ -36,7 +40,64 @@ export function tellersOf(ledger: Ledger, report: number, span: Span): readonly 
   }
   const all = inside.reduce((sum, unit) => sum + matterOf(unit), 0)
   const own = (ledger.reports[report] as Report).id
-  return [...told].flatMap(([id, { matter, loci }]) => (id === own || matter >= MOST * all ? [...loci] : []))
+  const most = [...told].flatMap(([id, { matter, loci }]) =>
+    id === own || matter >= MOST * all ? [...loci] : [],
+  )
+  if (!inside.some(({ place }) => place === 0)) return most
+  const known = touchedIn(ledger, own, span)
+  return [...most, ...beginningAlike(inside, report, ledger).filter(locus => !known.has(locus.report))]
+}
+
+/** Where each report has statements that are aligned. */
+const alignedIn = onceEach(({ aligned }: Ledger) =>
+  Map.groupBy(
+    aligned.flatMap(one => one.alignment.witnesses.map(({ locus }) => ({ locus, one }))),
+    ({ locus }) => locus.report,
+  ),
+)
+
+/** The reports that have a statement which shares a character with some words of a report: what they have of it is known. */
+const touchedIn = (ledger: Ledger, id: string, span: Span): ReadonlySet<string> =>
+  new Set(
+    (alignedIn(ledger).get(id) ?? []).flatMap(({ locus, one }) =>
+      locus.spans.some(piece => overlap(piece, span) > 0) ? [...placesOf(one).keys()] : [],
+    ),
+  )
+
+/** Paragraphs with which a report begins: what it has for its news stands in one of them. */
+const BEGINNING = 3
+
+/** A sentence at the beginning of a report, and what it is about. */
+interface Head {
+  readonly span: Span
+  readonly concepts: ReadonlySet<string>
+}
+
+/** The sentences with which each report begins. */
+const headsIn = onceEach(({ reports, unitsIn }: Ledger): readonly (readonly Head[])[] =>
+  reports.map((report, at) => {
+    const heads = new Map<number, { span: Span; concepts: Set<string> }>()
+    for (const unit of unitsIn(at)) {
+      if (unit.isFrame || unit.place < 0 || unit.place >= BEGINNING) continue
+      const span = sentenceAround(report, unit.spans)
+      if (!span) continue
+      const head = heads.get(span.start) ?? { span, concepts: new Set() }
+      heads.set(span.start, head)
+      for (const concept of unit.concepts) head.concepts.add(concept)
+    }
+    return [...heads.values()]
+  }),
+)
+
+/** Where other reports begin with what a report begins with. */
+function beginningAlike(inside: readonly Unit[], report: number, ledger: Ledger): Locus[] {
+  const said = new Set(inside.flatMap(({ concepts }) => [...concepts]))
+  return headsIn(ledger).flatMap((heads, at) => {
+    const other = ledger.reports[at] as Report
+    const alike =
+      at === report ? undefined : heads.find(head => headsAlike(said, head.concepts, ledger.world.weights))
+    return alike ? [locusOf(other, [alike.span])] : []
+  })
 }
 
 /** What stands behind a sentence: of what several reports tell and it says much about, what most of them tell; else what it says most about. */

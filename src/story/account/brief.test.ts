@@ -65,3 +65,20 @@ test('the brief has no sentence in which somebody speaks of himself outside of q
   assert.match(told, /Orr mourned/)
   assert.doesNotMatch(told, /I grieve/)
 })
+
+test('the brief begins with what some report begins with, not with its second sentence', async () => {
+  const told = await brief(
+    {
+      outlet: 'Coast Radio',
+      text: 'Per Holt sold his last barrel of beer to a ferry crew at dusk. The taverns in the harbour of Harn now close at nine under a curfew.',
+    },
+    {
+      outlet: 'Harn Post',
+      text: [
+        'Mayor Mira Orr imposed a curfew on the taverns in the harbour of Harn, and forty landlords marched to the town hall with drums.',
+        'The fishermen of Dorn had wanted a ban on all barrels.',
+      ].join('\n\n'),
+    },
+  )
+  assert.match(told, /^Mayor Mira Orr/)
+})

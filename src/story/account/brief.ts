@@ -3,6 +3,7 @@ import { overlap } from '../../model/index.ts'
 import { isLead, printsQuoted, totalOf } from '../alignments/index.ts'
 import type { Aligned, Unit } from '../alignments/index.ts'
 import { mainOf, tellersOf } from './also.ts'
+import { centralityOf } from './centrality.ts'
 import { onceEach } from '../gather.ts'
 import type { Ledger } from './ledger.ts'
 import { danglingIn, isReadable, looksAhead, pointsBack } from './readable.ts'
@@ -30,9 +31,9 @@ interface Option {
   readonly central: number
   /** It tells what is yet to come. */
   readonly ahead: boolean
-  /** It is the first sentence of its report's body. */
+  /** It stands in the first paragraph of its report's body. */
   readonly begins: boolean
-  /** And no quotation, nor opinion, and nothing that its report has from another. */
+  /** And is the first sentence there that can be read alone, no quotation, nor opinion, and nothing that its report has from another. */
   readonly opens: boolean
 }
 
@@ -130,38 +131,6 @@ function headlineIn({
     )
     const share = Math.max(0, ...shares)
     return share < MOST_OF_HEADLINE ? 0 : HEADED * share
-  }
-}
-
-/** How much a report's concepts are like the leads and headlines of the others: mean Dice, 0..1. */
-function centralityOf(ledger: Ledger): (concepts: ReadonlySet<string>, report: number) => number {
-  const heads = ledger.reports.map(
-    (_, at) =>
-      new Set(
-        ledger
-          .unitsIn(at)
-          .filter(isLead)
-          .flatMap(unit => [...unit.concepts]),
-      ),
-  )
-  const holders = new Map<string, number[]>()
-  for (const [at, head] of heads.entries())
-    for (const concept of head) {
-      const held = holders.get(concept)
-      if (held) held.push(at)
-      else holders.set(concept, [at])
-    }
-  const sizes = Uint32Array.from(heads, head => head.size)
-  const shared = new Uint32Array(heads.length)
-  return (concepts, report) => {
-    shared.fill(0)
-    for (const concept of concepts)
-      for (const at of holders.get(concept) ?? []) shared[at] = (shared[at] as number) + 1
-    shared[report] = 0
-    let sum = 0
-    for (let at = 0; at < sizes.length; at++)
-      sum += (2 * (shared[at] as number)) / Math.max(1, concepts.size + (sizes[at] as number))
-    return sum / Math.max(1, heads.length - 1)
   }
 }
 
@@ -263,6 +232,7 @@ const touch = (loci: readonly Locus[] | undefined, span: Span): boolean =>
 
 function collect(ledger: Ledger, standing: Standing): Option[] {
   const options = new Map<string, Option>()
+  const opened = new Set<number>()
   const centrality = centralityOf(ledger)
   const headed = headlineIn(ledger)
   for (const unit of ledger.units) {
@@ -296,10 +266,12 @@ function collect(ledger: Ledger, standing: Standing): Option[] {
       begins: inside.some(one => one.place === 0),
       opens:
         inside.some(one => one.place === 0) &&
+        !opened.has(unit.report) &&
         report.genre !== 'opinion' &&
         !inside.some(one => one.rendering === 'direct') &&
         ledger.donorsOf(unit.report).length === 0,
     }
+    if (option.begins) opened.add(unit.report)
     options.set(`${unit.report}:${span.start}`, option)
   }
   return [...options.values()]

@@ -77,6 +77,23 @@ export function opensAlike(
   )
 }
 
+/** Concepts that two beginnings have alike from which both tell something of one event: of 100 such pairs on 190 real events some 85 did, with three alike 11 of 18. */
+const BEGIN_ALIKE = 4
+
+/** Whether two reports begin with the same event, however differently each tells it; another number is no other event. */
+export function headsAlike(
+  said: ReadonlySet<string>,
+  before: ReadonlySet<string>,
+  weights: World['weights'],
+): boolean {
+  const { both, weighed } = commonOf(said, before, weights)
+  return (
+    both >= BEGIN_ALIKE &&
+    both / Math.min(said.size, before.size) >= SAME_LEAD &&
+    weighed >= SAME_LEAD_WEIGHED
+  )
+}
+
 /** Concepts that two sentences of one day have alike, in all or with a number among them, from which they tell one event: of 12 such pairs on 220 real events all did; with 4 of any kind 9 of 13. */
 const MANY_ALIKE = 6
 const ALIKE_WITH_NUMBER = 4

@@ -59,6 +59,12 @@ test('who has a part of a sentence alone is told apart, so that its mark names t
   assert.deepEqual(markOf(dossier(sentence(THEIRS[0]))), [['A'], ['B'], ['C']])
 })
 
+test('who is cited and has no statement of the sentence alike has a part of it', () => {
+  const d = makeReport('rd', 'D', [['body', 'Barges wait before the gates of Harn.']])
+  const told = sentence(THEIRS[0], at(d, 'Barges wait before the gates of Harn.'))
+  assert.deepEqual(markOf(dossier(told, { reports: [a, b, c, d] })), [['A'], ['B'], ['C', 'D']])
+})
+
 test('nobody else has all of a sentence of which one report alone has a part', () => {
   const told = sentence(THEIRS[0])
   const account = { ...EMPTY.account, brief: [told], sole: [{ locus: WAIT, sources: [] }] }

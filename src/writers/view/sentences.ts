@@ -63,12 +63,12 @@ function othersOf(
         .map(locus => citeOf(names, locus.report, locus))
         .filter(({ report }) => ![...printed, ...known].some(one => one.report === report)),
     )
-  const also = citing(sentence.citations, [])
   const witnesses = printed.flatMap(context.tellersAt)
   const isAlone = dossier.account.sole.some(({ locus }) => printed.some(own => touches(own, locus)))
-  return isAlone
-    ? { also: [], partly: citing([...sentence.citations, ...witnesses], []) }
-    : { also, partly: citing(witnesses, also) }
+  // who tells the same event and no statement of it alike has a part
+  const aligned = sentence.citations.filter(({ report }) => witnesses.some(one => one.report === report))
+  const also = isAlone ? [] : citing(aligned, [])
+  return { also, partly: citing([...sentence.citations, ...witnesses], also) }
 }
 
 /** The parts of a sentence as runs; what the editor added is in square brackets. */
