@@ -29,3 +29,10 @@ test('a verb of its own clause has its subject', () => {
     whoIn('Mara Orr believes clerks of the guild accused him of theft.').includes('clerks of the guild'),
   )
 })
+
+test('what somebody wrote or announced says nothing itself, and whoever replied by letter does', () => {
+  const speakers = (text: string): boolean => whoIn(text).some(one => /notes|plan/.test(one ?? ''))
+  assert.ok(!speakers('Idris Vale tweeted that the notes written by Mara Orr “clearly show” no leak.'))
+  assert.ok(!speakers('The town has to live with plans announced by the council: a lock.'))
+  assert.deepEqual(whoIn('Mara Orr replied by letter: “The lock leaks.”'), ['Mara Orr'])
+})

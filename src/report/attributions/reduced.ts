@@ -1,4 +1,7 @@
 import { firstAt, isCapital } from '../../text/index.ts'
+import { isDay } from './days.ts'
+import { phraseAfter } from './phrases.ts'
+import { isSomebody } from './relays.ts'
 import {
   isBe,
   isCommonNoun,
@@ -36,10 +39,23 @@ export function isReduced(scene: Scene, source: Range, { cue }: Candidate): bool
   const [first] = cue
   const at = first ? firstAt(scene.analysis.tokens, first.start) : -1
   if (cue.length !== 1 || at !== source.to || !/^VB[DN]$/.test(tagAt(scene, at))) return false
+  if (isAgentive(scene, at)) return true
   const governor = source.from - 1
   const isObject = isVerb(scene, governor) && !takesClause(scene, governor)
   if (!isObject && !BEFORE_NOUN.has(lowerAt(scene, governor))) return false
   return !opensClause(scene, at) && !isNamedInside(scene, source) && hasVerbBefore(scene, governor)
+}
+
+/** "the notes written by Mara Orr", "cuts announced by the council"; "replied by letter" and "answered by saying" have their subject. */
+function isAgentive(scene: Scene, cue: number): boolean {
+  if (
+    lowerAt(scene, cue + 1) !== 'by' ||
+    scene.locale.speech.cueVerbs.get(scene.stems[cue] ?? '') === undefined
+  )
+    return false
+  const agent = phraseAfter(scene, cue + 2, sentenceOfToken(scene, cue)?.last ?? cue, false)
+  const named = agent && (isProper(scene, agent.to - 1) || tagAt(scene, agent.from) === 'DT')
+  return agent !== undefined && named === true && !isDay(scene, agent.from) && isSomebody(scene, agent)
 }
 
 /** "said that", "said: ...", "said it leaks": the verb has words to report; "said to be mad" and "called Arden" have none. */

@@ -256,3 +256,10 @@ test('whoever opens a list speaks with the others', () => {
   assert.equal(name('Last Monday, Idris Vale and Mara Orr said the lock leaks.'), 'Idris Vale and Mara Orr')
   assert.deepEqual(speakers('He denied it, and officials said the lock leaks.').at(-1), 'officials')
 })
+
+test('a text from a town is not by the country that the town is the capital of', () => {
+  assert.deepEqual(speakers("Reports from Paris, France's capital, said the lock was shut."), [
+    'Reports from Paris',
+  ])
+  assert.deepEqual(speakers("France's report said the lock was shut."), ['France'])
+})
