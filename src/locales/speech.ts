@@ -187,6 +187,12 @@ export interface SpeechWords {
   readonly dealings: ReadonlySet<string>
   /** Speech before a clause, a gain before a thing, stemmed: "claimed the prize", "posted 27 points". */
   readonly gains: ReadonlySet<string>
+  /** What is done by saying it, stemmed: "denied", before what is decided: "the request"; and whoever decides on anything: "the court". */
+  readonly decisions: ReadonlySet<string>
+  readonly decided: ReadonlySet<string>
+  readonly deciders: ReadonlySet<string>
+  /** What stands before a colon and names nobody: "update". */
+  readonly headings: ReadonlySet<string>
   /** Things that are claimed in words: "claimed responsibility". */
   readonly claimable: ReadonlySet<string>
   /** How somebody answers a charge, stemmed, and with which words: "pleaded", "not guilty". */

@@ -264,6 +264,12 @@ export const SPEECH: SpeechWords = {
   ),
   deeds: stems('conclude continue maintain show find resume repeat'),
   gains: stems('claim post'),
+  decisions: stems('deny dismiss reject confirm approve grant uphold'),
+  decided: stems(
+    'request motion lawsuit suit appeal petition application nomination nominee injunction amendment bill plea nominations motions requests',
+  ),
+  deciders: stems('court judge justice tribunal jury panel'),
+  headings: new Set(list('update updates updated breaking watch video photos note notes related correction')),
   claimable: stems(
     'responsibility credit innocence ignorance victory success immunity bias harm injury damages',
   ),

@@ -71,3 +71,14 @@ test('whoever one hears a thing from says it', () => {
   )
   findsNothing('The council had learned from its mistakes that year.')
 })
+
+test('a claim is that of the noun next to its mark', () => {
+  finds(
+    'The judge dealt a setback for [the guild]{source}’s [claim]{cue} [that the lock leaks all day]{content}.',
+    'claimed',
+  )
+  finds(
+    'The judge dealt [the head of the guild]{source}’s [claim]{cue} [that the lock leaks all day]{content}.',
+    'claimed',
+  )
+})

@@ -196,7 +196,18 @@ function ownedAt(
   if (noun === undefined) return undefined
   const owner =
     tagAt(scene, mark) === 'PRP$' ? { from: mark, to: mark + 1 } : phraseBefore(scene, sentence.first, mark)
-  return owner ? { owner, noun } : undefined
+  return owner ? { owner: nearestIn(scene, owner), noun } : undefined
+}
+
+/** "a setback for [the council]'s claim", "an answer to [Vale]'s claim": but for an office and "of" the owner is the noun next to the mark. */
+function nearestIn(scene: Scene, owner: Range): Range {
+  const { titleHeads, leaderHeads } = scene.locale.names
+  for (let i = owner.to - 2; i > owner.from; i--) {
+    if (!/^(?:IN|TO)$/.test(tagAt(scene, i)) || lowerAt(scene, i) === 'of') continue
+    const head = lowerAt(scene, i - 1)
+    return titleHeads.has(head) || leaderHeads.has(head) ? owner : { from: i + 1, to: owner.to }
+  }
+  return owner
 }
 
 /** "Vale['s] account", "[his] account". */

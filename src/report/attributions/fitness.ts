@@ -54,7 +54,9 @@ function fitness(scene: Scene, source: Span, head: number, mention: Mention): nu
   if (mention.kind === 'person' && document) score += possessive ? 2.5 : 1
   // "the poll", called as a place is
   if (document && mention.kind === 'place' && mention.form !== 'name') score -= 8
-  if (mention.kind === 'place') score += covers ? 0 : document && possessive ? 0.5 : -2
+  // "Arden's report", but "reports from Orlsk, Arden's capital"
+  const leads = possessive && last < head
+  if (mention.kind === 'place') score += covers ? 0 : document && leads ? 0.5 : -2
   if (mention.form === 'pronoun' && !covers) score -= 4
   // "Mara Orr (D-Arden)": what stands in brackets describes
   if (lowerAt(scene, last - 1) === '(') score -= 8

@@ -2,7 +2,9 @@ import type { Span } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
 import { isDay, isTimeWord, spellFrom } from './days.ts'
 import { headOf } from './head.ts'
+import { withFirst } from './joint.ts'
 import { phraseBefore } from './phrases.ts'
+import { isReduced } from './reduced.ts'
 import { isSomebody } from './relays.ts'
 import {
   isCommonNoun,
@@ -26,9 +28,10 @@ export const soundSources = (scene: Scene, candidates: readonly Candidate[]): Ca
   candidates.map(one => {
     if (one.source.length !== 1 || one.holds !== undefined) return one
     const range = rangeOf(scene, one.source[0] as Span)
-    if (isTimeOnly(scene, range) || isThing(scene, range, one))
+    if (isTimeOnly(scene, range) || isThing(scene, range, one) || isReduced(scene, range, one))
       return { ...one, source: [], class: 'attitude' }
-    const sound = withoutDay(scene, nameOfParty(scene, range))
+    const cue = firstAt(scene.analysis.tokens, one.cue[0]?.start ?? 0)
+    const sound = withFirst(scene, withoutDay(scene, nameOfParty(scene, range)), cue)
     return sound.from === range.from && sound.to === range.to
       ? one
       : { ...one, source: [spanOf(scene, sound)] }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { told } from '../../../test/attributing.ts'
+import { hear, told } from '../../../test/attributing.ts'
 
 test('what one says another would say is told by the one', () => {
   assert.deepEqual(told('Idris Vale said that Mara Orr would ask for a loan.'), [
@@ -61,4 +61,28 @@ test('a plea, a gain and what somebody leaves out are no speech', () => {
   assert.deepEqual(told('Idris Vale pleaded for a lower toll.'), [
     'Idris Vale: Idris Vale pleaded for a lower toll',
   ])
+})
+
+test('what a court or a council decides with a word is told by the outlet', () => {
+  assert.deepEqual(told('The high court denied the request by two mills for a stay.'), [
+    '-: The high court denied the request by two mills for a stay.',
+  ])
+  assert.deepEqual(told('A court in Orlsk dismissed the complaint against the mill.'), [
+    '-: A court in Orlsk dismissed the complaint against the mill.',
+  ])
+  assert.deepEqual(told('The mayor denied the charges against the mill.'), [
+    'The mayor: The mayor denied the charges against the mill',
+  ])
+  assert.deepEqual(told('The high court denied that it had met.'), [
+    'The high court: The high court denied that it had met',
+  ])
+})
+
+test('a heading before a colon, and a place, say nothing', () => {
+  const speech = (text: string): number =>
+    hear(text, true).attributions.filter(one => one.class === 'speech').length
+  assert.equal(speech('Paris: Boats sink in lock raid'), 0)
+  assert.equal(speech('UPDATE: The lock is shut, and the mill leaks.'), 0)
+  assert.equal(speech('MUST SEE: Lock is shut for days'), 0)
+  assert.equal(speech('Police: Boats sink in lock raid'), 1)
 })

@@ -31,7 +31,9 @@ export const withoutUnsaid = (
       isNegated(scene, one) ||
       isReception(scene, one, mentions) ||
       isAct(scene, one) ||
-      isDoneTo(scene, one)
+      isDecision(scene, one) ||
+      isDoneTo(scene, one) ||
+      isHeading(scene, one, mentions)
     )
       return { ...one, class: 'attitude' }
     if (parent?.class !== 'speech') return one
@@ -63,6 +65,44 @@ function isAct(scene: Scene, { cue, content }: Candidate): boolean {
   const opens = lowerAt(scene, firstAt(tokens, first.start))
   const gains = speech.gains.has(verb) && !speech.claimable.has(scene.stems[headOf(scene, first)] ?? '')
   return (gains || speech.lacking.has(opens)) && first.start > end && isThing(scene, first)
+}
+
+/** `The court denied the request`, `The senate confirmed the nomination`: what is decided is done with the word, and told by the outlet. */
+function isDecision(scene: Scene, { cue, source: [source], content }: Candidate): boolean {
+  const { decisions, decided, deciders } = scene.locale.speech
+  const [first] = content
+  if (!source || !first || content.length > 1 || first.start < (cue.at(-1)?.end ?? 0)) return false
+  if (!decisions.has(verbIn(scene, cue)) || !isThing(scene, first)) return false
+  const isCase = decided.has(scene.stems[headOf(scene, first)] ?? '')
+  return isCase || deciders.has(scene.stems[headOf(scene, source)] ?? '')
+}
+
+/** `UPDATE: The lock leaks`, `Orlsk: Three boats sink`, `Lock Leak: Mill shuts`: a heading or a place before a colon is nobody. */
+function isHeading(
+  scene: Scene,
+  { rule, source: [source], content }: Candidate,
+  mentions: readonly Mention[],
+): boolean {
+  const [first] = content
+  if (
+    rule !== 'label' ||
+    !source ||
+    !first ||
+    overlapping(scene.regions, first).some(one => one.start <= first.start)
+  )
+    return false
+  const last = firstAt(scene.analysis.tokens, source.end) - 1
+  const word = lowerAt(scene, last)
+  if (scene.locale.speech.headings.has(word)) return true
+  const ends = mentions.filter(one => one.end === source.end)
+  if (ends.some(one => one.kind === 'person' || one.kind === 'organisation')) return false
+  const { speech, names, meaning } = scene.locale
+  const isSomebody =
+    names.kindNouns.has(word) ||
+    names.titleHeads.has(word) ||
+    speech.unnamedSources.has(scene.stems[last] ?? '')
+  const several = last > firstAt(scene.analysis.tokens, source.start)
+  return ends.some(one => one.kind === 'place') || (several && !isSomebody && meaning.commonWords.has(word))
 }
 
 /** `Orr was asked if he would go`, `the bears were observed`: whoever stands before a passive says nothing; "was recorded saying" is none. */
