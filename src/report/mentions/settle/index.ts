@@ -10,6 +10,7 @@ import { partRuns } from './runs.ts'
 import { dropSmall } from './small.ts'
 import { readStanding } from './standing.ts'
 import { trimNames } from './trim.ts'
+import { readWholes } from './wholes.ts'
 import { readWorks } from './works.ts'
 
 export { STANDING } from './standing.ts'
@@ -22,6 +23,7 @@ type Refiner = (candidates: readonly Candidate[], scan: Scan) => readonly Candid
 const REFINERS: readonly Refiner[] = [
   dropSmall,
   joinBesides,
+  readWholes,
   trimNames,
   partRuns,
   dropNobodies,

@@ -26,6 +26,9 @@ function parted(
   if (and < 1 || and > MOST || folds.length - and - 1 > MOST || folds.length === and + 1) return [one]
   const world = matchAt(gazetteerOf(scan.locale), scan.words, one.first, one.last)
   if (world?.length === folds.length) return [one]
+  // "the [Fish and Wildlife Service]": what a body cares for is no name
+  const { common, organisationHeads } = scan.names
+  if (common.has(folds[0] as string) && organisationHeads.has(folds.at(-1) as string)) return [one]
   const sides = [
     { first: one.first, last: one.first + and },
     { first: one.first + and + 1, last: one.last },
