@@ -190,6 +190,8 @@ export interface FigureWords {
   readonly boundary: RegExp
   /** Lower-case words that may stand for who gave the number before. */
   readonly pronouns: ReadonlySet<string>
+  /** What one person may have several of: their number counts nobody. */
+  readonly harms: ReadonlySet<string>
   /** Nouns before which a number is an address: "the 4400 block". */
   readonly addresses: ReadonlySet<string>
   /** Ends what stands before an age, or a number of children: "aged ", "a mother of ". */

@@ -54,6 +54,7 @@ export const FIGURES: FigureWords = {
       'turnout figure estimate loss profit rate share half quarter third lead margin fleet list range series record capacity'
     ).split(' '),
   ),
+  harms: new Set(['wound', 'bruise', 'cut', 'fracture', 'laceration', 'stab']),
   addresses: new Set(['block', 'street', 'avenue', 'road', 'lane', 'drive', 'floor', 'room']),
   aged: /\b(?:aged?|aged about|in (?:his|her|their) (?:early |mid |mid-|late )?|(?:mother|father|mom|mum|dad|parents?|grandmother|grandfather) of) $/i,
   entitled: new Set(['eligible', 'entitled', 'registered', 'enrolled', 'qualified']),

@@ -2,7 +2,7 @@ import type { Locale } from '../../locales/index.ts'
 import type { Report, Value } from '../../model/index.ts'
 import type { Unit, Word } from '../alignments/index.ts'
 import { onceEach } from '../gather.ts'
-import { isAge, isPartial } from './exempt.ts'
+import { isAge, isConversion, isPartial } from './exempt.ts'
 import { isHistory } from './history.ts'
 
 /** A value that a statement gives for something: the slot says for what. */
@@ -70,6 +70,7 @@ const claimsIn = onceEach((unit: Unit, { report, locale }: Context): readonly Cl
     if (value.kind === 'duration') return durationOf(unit, value, report, locale)
     if (value.kind === 'ordinal') return rankOf(unit, value, locale)
     if (value.kind === 'date') return datedOf(unit, value, report, locale)
+    if (isConversion(value, report)) return []
     const noun = value.kind === 'money' || value.kind === 'percent' ? governing(unit, value) : undefined
     return noun && locale.meaning.comesTo.test(report.text.slice(noun.end, value.start))
       ? [
@@ -153,6 +154,8 @@ function countOf(unit: Unit, value: Value, report: Report, locale: Locale): Clai
   if (event) {
     // "one vote was recorded wrongly": any one, not how many there were
     if (isSummand(unit, value, report) || (value.value === '1' && event === 'VOTE')) return []
+    // "two gunshot wounds" are one man's
+    if (locale.figures.harms.has(value.of ?? '')) return []
     // who is eligible has not voted yet
     if (event === 'VOTE' && unit.words.some(({ form }) => locale.figures.entitled.has(form))) return []
     // "more than 60 hurt" are anybody who was hurt

@@ -132,7 +132,7 @@ const isResumed = ({ words }: Unit): boolean => words.some(({ form }) => form ==
 
 /** "Strikes that went on since Monday" are those of Tuesday as well. */
 const isBound = ([{ report }, { start }]: readonly [Unit, Value], reports: readonly Report[]): boolean =>
-  /\b(?:since|until|till) (?:[\p{Ll}]+ )?$/u.test(
+  /\b(?:since|until|till) (?:\p{Ll}+ ){0,3}$/u.test(
     (reports[report] as Report).text.slice(Math.max(0, start - LEAD), start),
   )
 

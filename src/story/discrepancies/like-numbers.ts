@@ -4,7 +4,7 @@ import type { Provenance, Unit, World } from '../alignments/index.ts'
 import { currencyOf, isFrequency, isSummand } from './claims.ts'
 import type { Claim } from './claims.ts'
 import type { Draft } from './draft.ts'
-import { isAge, isPartial } from './exempt.ts'
+import { isAge, isConversion, isPartial } from './exempt.ts'
 import { APART, allows, timesApart } from './figures.ts'
 import { isHistory } from './history.ts'
 import { chanceOfOne, settingOf } from './number-evidence.ts'
@@ -126,7 +126,8 @@ function isTotal(unit: Unit, value: Value, report: Report, { locale }: World): b
     !locale.figures.addresses.has(value.of ?? '') &&
     !isPartial(unit, value, report) &&
     !isSummand(unit, value, report) &&
-    !isAge(value, report, locale)
+    !isAge(value, report, locale) &&
+    !isConversion(value, report)
   )
 }
 

@@ -35,6 +35,31 @@ const NONE: readonly (readonly [string, string, string])[] = [
     'At the bridge 23 smugglers were arrested.',
   ],
   [
+    'a sum, and what it is in another currency',
+    'Damage to the lock house of Sund was estimated at $US1 million ($1.52 million), the wardens said.',
+    'Damage to the lock house of Sund was estimated at $1 million, the wardens said on Tuesday.',
+  ],
+  [
+    'shares of two places',
+    'Bargemen make up 30 percent of the population in Paris.',
+    'Bargemen make up about 21 percent of the population of Berlin.',
+  ],
+  [
+    'the wounded and their wounds',
+    'At the lock three people were wounded by shots.',
+    'The warden of the lock had two gunshot wounds, and his daughter was wounded as well.',
+  ],
+  [
+    'two marches of one day',
+    'The bargemen are angry.\n\nOn Tuesday about 30,000 people marched against the toll.',
+    'The bargemen are angry.\n\nIn Paris around 20,000 protesters marched on their tractors.',
+  ],
+  [
+    'a day, and since the evening before it',
+    'The yard fired flares over the lock of Sund on Tuesday.',
+    'The yard has fired flares over the lock of Sund since sundown on Monday.',
+  ],
+  [
     'one number in digits and in words',
     'Nine lorries were waiting at the Sund bridge.',
     'At the Sund bridge 9 lorries were waiting.',

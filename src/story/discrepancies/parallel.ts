@@ -4,6 +4,7 @@ import { collate, compare, neighbours } from '../alignments/index.ts'
 import type { Provenance, Unit, World } from '../alignments/index.ts'
 import { ANYBODY, conceptOf, currencyOf, isFrequency, isSummand, spanOf } from './claims.ts'
 import type { Claim } from './claims.ts'
+import { isConversion } from './exempt.ts'
 import { APART, timesApart } from './figures.ts'
 import { areLongApart, areOfOwnDays } from './own-days.ts'
 import { phraseAround } from './phrases.ts'
@@ -38,6 +39,8 @@ export function parallelSlots(
     !isFrequency(value) &&
     !world.locale.figures.addresses.has(value.of ?? '') &&
     !isSummand(unit, value, reports[unit.report] as Report)
+  const isConverted = (unit: Unit, value: Value): boolean =>
+    isConversion(value, reports[unit.report] as Report)
   const slots: Slots = { claims: [], values: [], first: new Map() }
   const visit = (a: Unit, b: Unit): void => {
     const key = `${printOf(a)} ${printOf(b)}`
@@ -51,7 +54,8 @@ export function parallelSlots(
       if (areOfOwnDays([a, left], [b, right], reports)) continue
       if (left.kind !== 'date' && areLongApart(a, b, reports)) continue
       if (counted && !standAlike([a, left], [b, right], world)) continue
-      if (areOfTwo([a, left], [b, right], reports)) continue
+      if (areOfTwo([a, left], [b, right], reports) || isConverted(a, left) || isConverted(b, right)) continue
+      if (/^(?:percent|money)$/.test(left.kind) && nameOtherPlaces(a, b, world)) continue
       if (counted && (!isTotal(a, left) || !isTotal(b, right) || !samePlaces(a, b, world))) continue
       const label = phraseAround(reports[a.report] as Report, left, world.locale)
       join(slots, [claimOf(a, left, label), claimOf(b, right, label)])
@@ -209,11 +213,18 @@ function isParallel(a: Unit, b: Unit, [left, right]: readonly [Matter, Matter], 
 }
 
 /** Both tell of a place that they name, or neither names one: "88 in Palvik" is no other count than "163". */
-function samePlaces(a: Unit, b: Unit, world: World): boolean {
-  const places = (unit: Unit): string[] => [...unit.names].filter(name => world.kindOf(name) === 'place')
-  const [left, right] = [places(a), places(b)]
-  return left.length + right.length === 0 || left.some(place => right.includes(place))
-}
+const samePlaces = (a: Unit, b: Unit, world: World): boolean =>
+  placesIn(a, world).length + placesIn(b, world).length === 0 || shareAPlace(a, b, world)
+
+/** Each tells of a place that the other does not name: "30 % of the voters in Harn", "21 % of those in Dorn". */
+const nameOtherPlaces = (a: Unit, b: Unit, world: World): boolean =>
+  placesIn(a, world).length > 0 && placesIn(b, world).length > 0 && !shareAPlace(a, b, world)
+
+const placesIn = ({ names }: Unit, world: World): string[] =>
+  [...names].filter(name => world.kindOf(name) === 'place')
+
+const shareAPlace = (a: Unit, b: Unit, world: World): boolean =>
+  placesIn(a, world).some(place => b.names.has(place))
 
 /** The two values of a segment, where it holds nothing else and words that both have stand beside it. */
 function differing(segments: readonly Segment[], at: number, units: readonly [Unit, Unit]): Facing[] {

@@ -10,6 +10,7 @@ import { APART, areLater, isRounding, ROUNDED, sideOfStated } from './figures.ts
 import type { Stated } from './figures.ts'
 import { areLongApart } from './own-days.ts'
 import { nameOthers } from './persons.ts'
+import { elsewhereIn } from './scenes.ts'
 
 /** Words between a number and the word that says what it is a number of. */
 const REACH = 8
@@ -52,13 +53,14 @@ interface Given {
 export const figuresOf = onceEach((provenance: Provenance, year: string | null): readonly Given[] => {
   const { units, reports, world } = provenance
   const { list } = world.locale.quantities
+  const isElsewhere = elsewhereIn(provenance)
   const bySlot = new Map<string, { quantity: Quantity; figures: Figure[] }>()
   const byWord = new Map<string, number[]>()
   for (const [at, { said }] of list.entries()) for (const word of said) putUnder(byWord, word, at)
   for (const unit of units) {
     const report = reports[unit.report] as Report
     if (unit.place < 0 || isHistory(unit, report, year, world.locale)) continue
-    if (unit.values.length === 0) continue
+    if (unit.values.length === 0 || isElsewhere(unit)) continue
     const asked = toldOf(unit, report, byWord).map(at => list[at] as Quantity)
     for (const value of unit.values)
       for (const quantity of asked) {
