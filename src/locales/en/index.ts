@@ -1,4 +1,6 @@
 import { ABBREVIATIONS, CLOCKED, LETTERED, NEVER_FINAL, STARTERS } from './abbreviations.ts'
+import { BYLINES, CAPTIONS, STAMPS } from './bylines.ts'
+import { CARRIERS } from './carriers.ts'
 import { CLAUSES, FRAMES, SPEECH } from './cues.ts'
 import { DISPUTES } from './disputes.ts'
 import { FIGURES } from './figures.ts'
@@ -24,6 +26,7 @@ export const english: Locale = {
   sentences: { starters: STARTERS, neverFinal: NEVER_FINAL, lettered: LETTERED, clocked: CLOCKED },
   stem,
   speech: SPEECH,
+  carriers: CARRIERS,
   clauses: CLAUSES,
   frames: FRAMES,
   meaning: MEANING,
@@ -45,6 +48,9 @@ export const english: Locale = {
   time: TIME,
   numbers: NUMBERS,
   page: PAGE,
+  bylines: BYLINES,
+  stamps: STAMPS,
+  captions: CAPTIONS,
   names: NAMES,
   posts: POSTS,
   positions: POSITIONS,
