@@ -1,4 +1,5 @@
 import type { BylineWords, CaptionWords, StampWords } from './bylines.ts'
+import type { AgeWords } from './ages.ts'
 import type { CarrierWords } from './carriers.ts'
 import type { GroundWords } from './grounds.ts'
 import type { NameLists } from './names.ts'
@@ -40,5 +41,6 @@ export interface Locale {
   readonly captions: CaptionWords
   readonly names: NameLists
   readonly posts: PostWords
+  readonly ages: AgeWords
   readonly positions: PositionWords
 }

@@ -1,5 +1,6 @@
 import { ABBREVIATIONS, CLOCKED, LETTERED, NEVER_FINAL, STARTERS } from './abbreviations.ts'
 import { BYLINES, CAPTIONS, STAMPS } from './bylines.ts'
+import { AGES } from './ages.ts'
 import { CARRIERS } from './carriers.ts'
 import { CLAUSES, FRAMES, SPEECH } from './cues.ts'
 import { DISPUTES } from './disputes.ts'
@@ -53,5 +54,6 @@ export const english: Locale = {
   captions: CAPTIONS,
   names: NAMES,
   posts: POSTS,
+  ages: AGES,
   positions: POSITIONS,
 }
