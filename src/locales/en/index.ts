@@ -1,4 +1,12 @@
-import { ABBREVIATIONS, CLOCKED, LETTERED, NEVER_FINAL, STARTERS } from './abbreviations.ts'
+import {
+  ABBREVIATIONS,
+  CLITIC,
+  CLITIC_ALONE,
+  CLOCKED,
+  LETTERED,
+  NEVER_FINAL,
+  STARTERS,
+} from './abbreviations.ts'
 import { BYLINES, CAPTIONS, STAMPS } from './bylines.ts'
 import { AGES } from './ages.ts'
 import { CARRIERS } from './carriers.ts'
@@ -23,7 +31,7 @@ import type { Locale } from '../locale.ts'
 /** English as news is written in it, British and American. */
 export const english: Locale = {
   language: 'en',
-  tokens: { abbreviations: ABBREVIATIONS },
+  tokens: { abbreviations: ABBREVIATIONS, clitic: CLITIC, cliticAlone: CLITIC_ALONE },
   sentences: { starters: STARTERS, neverFinal: NEVER_FINAL, lettered: LETTERED, clocked: CLOCKED },
   stem,
   speech: SPEECH,
