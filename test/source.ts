@@ -18,7 +18,7 @@ export interface SourceFile {
 }
 
 /** A string, a part of a template or a regular expression, as it stands in the code. */
-interface Literal {
+export interface Literal {
   /** With its marks. */
   readonly text: string
   readonly start: number
@@ -34,11 +34,11 @@ export interface Import {
   readonly line: number
 }
 
+/** A file of that name and text. */
+export const asSource = (path: string, text: string): SourceFile => ({ path, text, ...mask(text) })
+
 /** Reads one file, named relative to the checkout. */
-function readSource(path: string): SourceFile {
-  const text = readFileSync(join(ROOT, path), 'utf8')
-  return { path, text, ...mask(text) }
-}
+const readSource = (path: string): SourceFile => asSource(path, readFileSync(join(ROOT, path), 'utf8'))
 
 /** All TypeScript files under src/ but the tests. */
 export const sources = (): SourceFile[] =>

@@ -80,6 +80,8 @@ export interface SenseWords {
   readonly clitics: CliticWords
   /** Before an infinitive it denies: "has [yet] to". */
   readonly yet: string
+  /** Before a name it says nothing: "the". */
+  readonly article: string
   /** Before a number it is no negation: "No. 1". */
   readonly numberSign: RegExp
   /** Senses of events whose values are compared only with their own kind ("KILL" 9 against "KILL" 12), with the word to show. */
@@ -90,8 +92,9 @@ export interface SenseWords {
 export interface CliticWords {
   /** Any of them: "m", "re". */
   readonly any: RegExp
-  /** That of an owner: "s". */
+  /** That of an owner, "s", and the same with its apostrophe, as a word is compared. */
   readonly owner: string
+  readonly owned: string
   /** That of a negation, "t", which has a letter before the apostrophe. */
   readonly not: string
   /** The negation as one word, and all forms of it. */

@@ -47,6 +47,7 @@ export const STARTERS = words(`
   what who which where why how no not some many most all both each several few according also asked
 `)
 
-/** What ends a word and is a token of its own, and the same behind what is no letters; sticky. */
+/** What ends a word and is a token of its own. */
 export const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu
+/** The same behind what is no letters; sticky. */
 export const CLITIC_ALONE = /['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])/iuy

@@ -359,6 +359,7 @@ export const MEANING: SenseWords = {
   clips: CLIPS,
   clitics: CLITICS,
   yet: 'yet',
+  article: 'the',
   numberSign: /^No\.?$/,
   eventSenses: new Map(
     Object.entries({

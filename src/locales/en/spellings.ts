@@ -44,6 +44,7 @@ export const CLIPS: SenseWords['clips'] = new Map([
 export const CLITICS: SenseWords['clitics'] = {
   any: /^(?:s|m|re|ll|ve|d|t)$/i,
   owner: 's',
+  owned: "'s",
   not: 't',
   negation: "n't",
   negated: /^n['’]t$/i,

@@ -1,4 +1,5 @@
-import type { HolidayRule, TimeClass, TimeUnit, TimeWords } from '../values.ts'
+import type { TimeClass, TimeUnit, TimeWords } from '../values.ts'
+import { HOLIDAYS } from './holidays.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 const numbered = (lists: readonly string[]): ReadonlyMap<string, number> =>
@@ -39,43 +40,6 @@ const REFERENCES: readonly (readonly [value: string, phrases: string])[] = [
     'FUTURE_REF',
     'the future|future|the near future|the foreseeable future|the near term|the short term|the long term',
   ],
-]
-
-const HOLIDAYS: readonly (readonly [string, HolidayRule])[] = [
-  ["new year 's day", { month: 1, day: 1 }],
-  ["new year 's", { month: 1, day: 1 }],
-  ["new year 's eve", { month: 12, day: 31 }],
-  ['martin luther king day', { month: 1, weekday: 1, nth: 3 }],
-  ["valentine 's day", { month: 2, day: 14 }],
-  ["presidents ' day", { month: 2, weekday: 1, nth: 3 }],
-  ["st. patrick 's day", { month: 3, day: 17 }],
-  ["april fools ' day", { month: 4, day: 1 }],
-  ["april fool 's day", { month: 4, day: 1 }],
-  ['good friday', { easter: -2 }],
-  ['easter', { easter: 0 }],
-  ['easter sunday', { easter: 0 }],
-  ['easter monday', { easter: 1 }],
-  ['palm sunday', { easter: -7 }],
-  ['ash wednesday', { easter: -46 }],
-  ['earth day', { month: 4, day: 22 }],
-  ['may day', { month: 5, day: 1 }],
-  ["mother 's day", { month: 5, weekday: 7, nth: 2 }],
-  ['memorial day', { month: 5, weekday: 1, nth: -1 }],
-  ["father 's day", { month: 6, weekday: 7, nth: 3 }],
-  ['independence day', { month: 7, day: 4 }],
-  ['bastille day', { month: 7, day: 14 }],
-  ['labor day', { month: 9, weekday: 1, nth: 1 }],
-  ['labour day', { month: 9, weekday: 1, nth: 1 }],
-  ['columbus day', { month: 10, weekday: 1, nth: 2 }],
-  ['halloween', { month: 10, day: 31 }],
-  ['armistice day', { month: 11, day: 11 }],
-  ['veterans day', { month: 11, day: 11 }],
-  ['thanksgiving', { month: 11, weekday: 4, nth: 4 }],
-  ['thanksgiving day', { month: 11, weekday: 4, nth: 4 }],
-  ['christmas eve', { month: 12, day: 24 }],
-  ['christmas', { month: 12, day: 25 }],
-  ['christmas day', { month: 12, day: 25 }],
-  ['boxing day', { month: 12, day: 26 }],
 ]
 
 const CLASSES: Readonly<Record<TimeClass, string>> = {

@@ -52,7 +52,7 @@ export function findBeforeLast(reading: Reading, i: number): Expression | undefi
   const [word, next, by] = [wordAt(reading, i), i + 3, 'before-last']
   const unit = reading.time.units.get(word)
   if (unit && UNIT_WORDS.has(unit.grain) && !reading.time.plurals.has(word)) {
-    const night = word === 'night' ? { clock: 'TNI' } : {}
+    const night = isTime(reading, i, 'night') ? { clock: 'TNI' } : {}
     return {
       first: i,
       next,

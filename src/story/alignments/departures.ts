@@ -30,11 +30,11 @@ const quoteAlike = (a: readonly Word[], b: readonly Word[]): boolean => {
 }
 
 /** Two names of one thing ("US", "United States"), or two ways to write one number ("14", "fourteen"; "12 per cent", "12%"). */
-function sameThing(a: readonly Word[], b: readonly Word[], functionWords: ReadonlySet<string>): boolean {
+function sameThing(a: readonly Word[], b: readonly Word[], { functionWords, article }: SenseWords): boolean {
   // "he" names nobody
   if ([a, b].some(words => words.every(({ form }) => functionWords.has(form)))) return false
   const [left, right] = [a, b].map(
-    words => new Set(words.filter(word => word.form !== 'the').map(({ concept }) => concept)),
+    words => new Set(words.filter(word => word.form !== article).map(({ concept }) => concept)),
   ) as [Set<string>, Set<string>]
   const [only] = left
   if (left.size !== 1 || right.size !== 1 || only === undefined || !right.has(only)) return false
@@ -56,12 +56,12 @@ const isThing = (concept: string): boolean => /^(?:e:|v:(?!\d{4}(?:-|$)))/.test(
 
 /** Spelling, hyphens, typography, contraction and abbreviation only. */
 export function isAccidental(a: readonly Word[], b: readonly Word[], meaning: SenseWords): boolean {
-  const { commonWords, functionWords, clipped } = meaning
-  if (sameThing(a, b, functionWords)) return true
+  const { commonWords } = meaning
+  if (sameThing(a, b, meaning)) return true
   if (a.length > 0 && b.length > 0 && (isInitials(a, b) || isInitials(b, a))) return true
   const [left, right] = [lettersOf(a), lettersOf(b)]
-  if (isWrittenOut(a, right, clipped) || isWrittenOut(b, left, clipped)) return true
-  if (left === right) return clitics(a) === clitics(b) || spokenOf(a) === spokenOf(b)
+  if (isWrittenOut(a, right, meaning) || isWrittenOut(b, left, meaning)) return true
+  if (left === right) return owners(a, meaning) === owners(b, meaning) || spokenOf(a) === spokenOf(b)
   // "the day 's news": a mark between blanks; "the town's" and "the towns'" are two
   if (a.length + b.length > 2 && spokenOf(a) === spokenOf(b)) return true
   if (a.length !== 1 || b.length !== 1) return false
@@ -75,7 +75,8 @@ const bare = (form: string): string => form.replace(/[^\p{L}\p{N}]/gu, '')
 const lettersOf = (words: readonly Word[]): string => bare(words.map(word => word.form).join(''))
 
 /** "America" and "America's" are two forms of a word; "strike's" and "strikes" are one, pointed otherwise. */
-const clitics = (words: readonly Word[]): number => words.filter(({ plain }) => plain.endsWith("'s")).length
+const owners = (words: readonly Word[], { clitics }: SenseWords): number =>
+  words.filter(({ plain }) => plain.endsWith(clitics.owned)).length
 const spokenOf = (words: readonly Word[]): string => bare(words.map(({ plain }) => plain).join(''))
 
 /** `he's sure`, `he is sure`, `he 's sure`: whether a word has some others in its "'s". */
@@ -84,14 +85,20 @@ export const isClipped = (
   others: readonly Word[],
   { clipped, clitics }: SenseWords,
 ): boolean =>
-  plain.endsWith("'s") && others.length === 1 && [clitics.owner, ...clipped].includes(others[0]?.form ?? '')
+  plain.endsWith(clitics.owned) &&
+  others.length === 1 &&
+  [clitics.owner, ...clipped].includes(others[0]?.form ?? '')
 
 /** `The strike's over`, `The strike is over`: whether some words are others with an "'s" in them written out. */
-function isWrittenOut(words: readonly Word[], letters: string, clipped: readonly string[]): boolean {
-  if (!words.some(({ plain }) => plain.endsWith("'s"))) return false
+function isWrittenOut(
+  words: readonly Word[],
+  letters: string,
+  { clipped, clitics: { owned } }: SenseWords,
+): boolean {
+  if (!words.some(({ plain }) => plain.endsWith(owned))) return false
   return clipped.some(
     full =>
-      bare(words.map(({ form, plain }) => form + (plain.endsWith("'s") ? full : '')).join('')) === letters,
+      bare(words.map(({ form, plain }) => form + (plain.endsWith(owned) ? full : '')).join('')) === letters,
   )
 }
 
