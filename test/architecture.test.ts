@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, join, matchesGlob } from 'node:path'
 import { test } from 'node:test'
+import { identifiers, wordsOfLanguage } from './language.ts'
 import type { SourceFile } from './source.ts'
-import { declarationsOf, importsOf, lineAt, ROOT, sources } from './source.ts'
+import { asSource, declarationsOf, importsOf, lineAt, ROOT, sources } from './source.ts'
 
 const MOST_LINES = 400
 const MOST_LINES_OF_A_FUNCTION = 60
@@ -24,6 +25,7 @@ const rooms = readRooms()
 const lazyEntries = listed('Lazy entries').map(path => `src/${path}`)
 const dataFiles = listed('Data files')
 const files = sources()
+const known = identifiers(files)
 
 function readRooms(): Map<string, Room> {
   const rows = [...page.matchAll(/^\| `(\w+)\/` \|[^|]*\|([^|]*)\|([^|]*)\|$/gm)]
@@ -99,6 +101,49 @@ test('rooms above adapters/ know no clock, chance, disk, network or machine', ()
       ),
     )
   assert.deepEqual(found, [])
+})
+
+/** What still has words of English in its rules, or always will: ARCHITECTURE.md says why. */
+const wordy = listed('Words of a language still stand in')
+/** The list may only become shorter. */
+const MOST_WORDY = 9
+
+test('words of a language stand in its folder, and rules take them from the locale', () => {
+  const folders = ['report', 'story', 'stream', 'text', 'pipeline', 'locales'].map(room => `src/${room}/`)
+  const rules = files.filter(
+    ({ path }) => folders.some(folder => path.startsWith(folder)) && !/^src\/locales\/\w+\//.test(path),
+  )
+  const isWordy = (path: string): boolean => wordy.some(one => path.startsWith(`src/${one}`))
+  const found = rules.filter(({ path }) => !isWordy(path)).flatMap(file => wordsOfLanguage(file, known))
+  assert.deepEqual(found, [])
+  const clean = wordy.filter(
+    one => !rules.some(file => file.path.startsWith(`src/${one}`) && wordsOfLanguage(file, known).length > 0),
+  )
+  assert.deepEqual(clean, [], 'these are clean: take them from the list')
+  assert.ok(wordy.length <= MOST_WORDY)
+})
+
+test('a word of a language is known by what is done with it', () => {
+  const found = (code: string): string[] => wordsOfLanguage(asSource('a.ts', code), known)
+  for (const code of [
+    "if (word === 'whereas') return",
+    "if (word.form !== 'the') return",
+    'const CAUSE = /^(?:because|since)$/u',
+    "const SMALL = new Set(['whereas', 'hence'])",
+    "const SMALL = 'whereas hence'.split(' ')",
+    "const CAUSE = new RegExp('^(?:because of) ', 'u')",
+    "if (!text.startsWith('whereas')) return",
+  ])
+    assert.equal(found(code).length, 1, code)
+  for (const code of [
+    "throw new RangeError('there is no report of that name')",
+    "because: ['it is the fullest']",
+    "if (kind === 'person' || one.by === 'alignments/part') return",
+    'const NAME = /^\\p{Lu}[a-z]+ (?<name>\\d+)$/u',
+    "const tag = /^(?:NN|VB[DZ])$/.test('NNP')",
+    "type One = Report['published']",
+  ])
+    assert.deepEqual(found(code), [], code)
 })
 
 test('no file is too long, and the linter holds functions to their limit', () => {

@@ -14,6 +14,15 @@ export interface SourceFile {
   readonly code: string
   /** The code with the insides of strings, templates and regular expressions blanked too. */
   readonly bare: string
+  readonly literals: readonly Literal[]
+}
+
+/** A string, a part of a template or a regular expression, as it stands in the code. */
+export interface Literal {
+  /** With its marks. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
 }
 
 /** A place where one file names another. */
@@ -25,11 +34,11 @@ export interface Import {
   readonly line: number
 }
 
+/** A file of that name and text. */
+export const asSource = (path: string, text: string): SourceFile => ({ path, text, ...mask(text) })
+
 /** Reads one file, named relative to the checkout. */
-function readSource(path: string): SourceFile {
-  const text = readFileSync(join(ROOT, path), 'utf8')
-  return { path, text, ...mask(text) }
-}
+const readSource = (path: string): SourceFile => asSource(path, readFileSync(join(ROOT, path), 'utf8'))
 
 /** All TypeScript files under src/ but the tests. */
 export const sources = (): SourceFile[] =>
@@ -101,7 +110,8 @@ export function exportsOf(path: string): Map<string, 'type' | 'value'> {
 }
 
 /** Blanks comments in `code`, and what is in quotation marks or a regular expression in `bare` too. */
-function mask(text: string): { readonly code: string; readonly bare: string } {
+function mask(text: string): Pick<SourceFile, 'code' | 'bare' | 'literals'> {
+  const literals: Literal[] = []
   const code = [...text.split('')]
   const bare = [...code]
   const blank = (array: string[], from: number, to: number): void => {
@@ -114,13 +124,15 @@ function mask(text: string): { readonly code: string; readonly bare: string } {
   while (at < text.length) {
     const piece = pieceAt(text, at, bare, templates.at(-1) === depth)
     if (piece.kind === 'comment') blank(code, at, piece.end)
+    if (piece.kind === 'string' || piece.kind === 'template')
+      literals.push({ text: text.slice(at, piece.end), start: at, end: piece.end })
     if (piece.kind !== 'code') blank(bare, at + (piece.kind === 'comment' ? 0 : 1), piece.end - piece.close)
     if (piece.kind === 'template' && text[at] === '}') templates.pop()
     if (piece.kind === 'template' && piece.close === 2) templates.push(depth)
     if (piece.kind === 'code') depth += text[at] === '{' ? 1 : text[at] === '}' ? -1 : 0
     at = piece.end
   }
-  return { code: code.join(''), bare: bare.join('') }
+  return { code: code.join(''), bare: bare.join(''), literals }
 }
 
 interface Piece {

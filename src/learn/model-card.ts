@@ -16,7 +16,8 @@ export const modelCard = (layers: readonly Described[]): string =>
   `${layers.map(sectionOf).join('\n')}
 ## Made by
 \`variorum train CORPORA\` (the same corpora give the same bytes). The settings were chosen on the development halves, so
-the scores lean a little to the good side; no sentence of a development or test half was learned from.
+the scores lean a little to the good side; no sentence of a development or test half was learned from. Names and
+attributions are scored together with the rules: \`variorum eval\` has their scores with the rules as they are now.
 `
 
 function sectionOf({ layer, bytes, scores }: Described): string {

@@ -1,3 +1,6 @@
+import type { BylineWords, CaptionWords, StampWords } from './bylines.ts'
+import type { AgeWords } from './ages.ts'
+import type { CarrierWords } from './carriers.ts'
 import type { GroundWords } from './grounds.ts'
 import type { NameLists } from './names.ts'
 import type { PageWords } from './page.ts'
@@ -19,6 +22,7 @@ export interface Locale {
   /** The stem under which the forms of a lower-case word are compared. */
   readonly stem: (word: string) => string
   readonly speech: SpeechWords
+  readonly carriers: CarrierWords
   readonly clauses: ClauseWords
   readonly frames: FrameWords
   readonly meaning: SenseWords
@@ -32,7 +36,11 @@ export interface Locale {
   readonly time: TimeWords
   readonly numbers: NumberWords
   readonly page: PageWords
+  readonly bylines: BylineWords
+  readonly stamps: StampWords
+  readonly captions: CaptionWords
   readonly names: NameLists
   readonly posts: PostWords
+  readonly ages: AgeWords
   readonly positions: PositionWords
 }

@@ -115,6 +115,8 @@ export interface PageWords {
   readonly company: RegExp
   /** How questions and headings begin ("how"); captions do not. */
   readonly questions: RegExp
+  /** A headline that asks, or that stands over a page which is written on as things happen ("Live: ..."). */
+  readonly asks: RegExp
   /** Verbs of being and of what is to come; a line that has one tells more than a picture. */
   readonly modal: RegExp
   /** Verbs in the present after which something is stated, and nothing shown ("is", "means"). */

@@ -41,6 +41,10 @@ export interface PostWords {
   readonly ministries: ReadonlySet<string>
   /** Last words of the titles of those who head one: "minister". */
   readonly ministers: ReadonlySet<string>
+  /** Ends with a run of names on which one goes on: "Joint Chiefs of ". */
+  readonly nameRun: RegExp
+  /** Ends with a word that is a verb more often than it describes: "leading ". */
+  readonly gerund: RegExp
   readonly executive: ExecutiveWords
   /** What somebody is to another or in a body, beside titles: "confidant", "son-in-law"; each with the word under which it is compared ("chair", "chairwoman": "chairman"). */
   readonly roles: ReadonlyMap<string, string>
@@ -58,6 +62,19 @@ export interface ExecutiveWords {
   readonly heads: RegExp
   /** Last words of what is a part of the government, or speaks for one: "ministry", "spokesman". */
   readonly parts: ReadonlySet<string>
+  /** Begins what stands behind a name: ", president of Marenia"; the groups are the office and the state. */
+  readonly ofState: RegExp
+  /** The same with the state before the office, in one group: ", the Marenian president". */
+  readonly apposed: RegExp
+  /** Opens the words before an office, and is no part of a state's name: "The ". */
+  readonly opens: RegExp
+  /** What stands before an office where no state does: "the". */
+  readonly article: string
+  /** In an office: it is that of the government itself, or of its head; or of a part of it. */
+  readonly seated: RegExp
+  readonly ministerial: RegExp
+  /** All of what stands for the head: "president's office". */
+  readonly seats: RegExp
   /** Words between a state and those: "foreign", "armed". */
   readonly matters: ReadonlySet<string>
 }

@@ -71,8 +71,35 @@ export interface SenseWords {
   readonly denials: ReadonlySet<string>
   /** Lower-case spelling variants to one spelling ("centre": "center"). */
   readonly spelling: ReadonlyMap<string, string>
+  /** Endings and letters that are written in two ways, each with the other: "labour", "labor". */
+  readonly respelt: readonly (readonly [RegExp, string])[]
+  /** What an "'s" may stand for: "is". */
+  readonly clipped: readonly string[]
+  /** What is left of a verb before a clipped negation, with the verb: "wo", of "won't". */
+  readonly clips: ReadonlyMap<string, string>
+  readonly clitics: CliticWords
+  /** Before an infinitive it denies: "has [yet] to". */
+  readonly yet: string
+  /** Before a name it says nothing: "the". */
+  readonly article: string
+  /** Before a number it is no negation: "No. 1". */
+  readonly numberSign: RegExp
   /** Senses of events whose values are compared only with their own kind ("KILL" 9 against "KILL" 12), with the word to show. */
   readonly eventSenses: ReadonlyMap<string, string>
+}
+
+/** What stands behind the apostrophe of words that lean on the one before. */
+export interface CliticWords {
+  /** Any of them: "m", "re". */
+  readonly any: RegExp
+  /** That of an owner, "s", and the same with its apostrophe, as a word is compared. */
+  readonly owner: string
+  readonly owned: string
+  /** That of a negation, "t", which has a letter before the apostrophe. */
+  readonly not: string
+  /** The negation as one word, and all forms of it. */
+  readonly negation: string
+  readonly negated: RegExp
 }
 
 /** Something that is told to have happened here and denied there. */

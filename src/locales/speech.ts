@@ -11,6 +11,13 @@ export interface CueVerb {
 export interface ClauseWords {
   /** What stands between two quotations that are two statements: `"..." and that "..."`. */
   readonly joint: RegExp
+  /** All of the words between two contents that say nothing: "and that", ", but". */
+  readonly connective: RegExp
+  /** Connectives that begin a clause and are no part of it, and those that end one: "and", "while". */
+  readonly opening: RegExp
+  readonly closing: RegExp
+  /** Of those that begin one, what joins it to a main clause behind a comma: "while". */
+  readonly leading: RegExp
   /** Join clauses of one rank: "and", "but". */
   readonly coordinators: ReadonlySet<string>
   /** A coordinator and the word before it that together mean "except": "anything but", "all but". */

@@ -116,6 +116,102 @@ export type TimeClass =
   | 'gerund'
   | 'auxiliary'
   | 'comma'
+  // small words that a rule asks for alone, by what they do
+  | 'article'
+  | 'genitive'
+  | 'toward'
+  | 'purpose'
+  | 'likeness'
+  | 'inside'
+  | 'from'
+  | 'point'
+  | 'anArticle'
+  | 'one'
+  | 'other'
+  | 'some'
+  | 'these'
+  | 'between'
+  | 'where'
+  | 'why'
+  | 'when'
+  | 'priorTo'
+  | 'behind'
+  | 'plainAnd'
+  | 'joints'
+  | 'asked'
+  | 'aims'
+  | 'prior'
+  | 'according'
+  | 'compared'
+  | 'comparison'
+  // from which moment something is counted, and to which side
+  | 'lastOne'
+  | 'nextOne'
+  | 'presently'
+  | 'past'
+  | 'hence'
+  | 'soon'
+  | 'ahead'
+  | 'beforeOrAfter'
+  // how exact or how much: bounds, "couple", "full"
+  | 'moreOrLess'
+  | 'least'
+  | 'about'
+  | 'overPeriods'
+  | 'couple'
+  | 'plus'
+  | 'full'
+  | 'final'
+  | 'mid'
+  | 'sole'
+  | 'thousand'
+  | 'rated'
+  // before an hour or a span
+  | 'meanwhile'
+  | 'hourLeads'
+  // units and parts of the day as they stand in set phrases: "at night", "a quarter past"
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'anHour'
+  | 'hours'
+  | 'night'
+  | 'nights'
+  | 'morning'
+  | 'minutes'
+  | 'aQuarter'
+  | 'shortUnits'
+  | 'shortClock'
+  | 'clockTime'
+  | 'zoneKind'
+  | 'namedZones'
+  | 'spelledAm'
+  | 'spelledPm'
+  // months that stay whole, and that are verbs
+  | 'wholeMonths'
+  | 'verbalMonths'
+  // ends of years and other periods: "year-end", "the end of"
+  | 'end'
+  | 'yearEnds'
+  | 'yearEdges'
+  | 'wholeEdges'
+  | 'yearPrefixes'
+  | 'pluralYear'
+  | 'owner'
+  | 'momentNouns'
+  // verbs that tell a tense
+  | 'isOrWas'
+  | 'bePresent'
+  | 'beForms'
+  | 'bareBe'
+  | 'pastForms'
+  | 'perfect'
+  | 'perfects'
+  | 'perfectPast'
+  | 'perfectBare'
+  | 'auxiliaryPast'
+  | 'plannedForms'
+  | 'could'
 
 /** The words that dates, times, durations and sets are written with; keys are lower case. */
 export interface TimeWords {
@@ -160,6 +256,36 @@ export interface TimeWords {
   readonly past: ReadonlySet<string>
   /** Whether 3/4/2019 is the fourth of March. */
   readonly monthFirst: boolean
+  /** Cuts a sentence: the groups are numbers, and words with what is written as one; else it is one mark. Global and sticky. */
+  readonly lexeme: RegExp
+  readonly gaps: GapWords
+  /** Ends the name of a day that means each of them: "Mondays". */
+  readonly pluralDay: RegExp
+  /** All of a word that is so long; the group is the unit: "[year]long". */
+  readonly long: RegExp
+  /** All such words. */
+  readonly longWords: readonly string[]
+  /** Ends a word with a capital that still tells when: "Recently". */
+  readonly referring: RegExp
+  /** All of a regular verb in the past. */
+  readonly regularPast: RegExp
+}
+
+/** All that stands between two expressions of time that are one; words are parted by one space, marks by none. */
+export interface GapWords {
+  /** An hour and its day: "3 p.m. [on] Sunday". */
+  readonly beforeDay: ReadonlySet<string>
+  /** Begins it where the hour is a part of the day: "the small hours [of] Friday". */
+  readonly ofDay: RegExp
+  /** A day and its hour: "Sunday [at] noon". */
+  readonly beforeHour: ReadonlySet<string>
+  /** A weekday and its date. */
+  readonly beforeDate: ReadonlySet<string>
+  /** A part of a year and the year, and the other way round: "June [of] last year", "last year['s] third quarter". */
+  readonly beforeYear: ReadonlySet<string>
+  readonly behindYear: ReadonlySet<string>
+  /** An hour in brackets and its day: "(at noon[) on] Sunday". */
+  readonly closing: ReadonlySet<string>
 }
 
 /** Vague numbers: at least and at most. */
@@ -202,6 +328,8 @@ export interface NumberWords {
   readonly labels: ReadonlySet<string>
   /** Words that cannot be the head of a counted noun phrase. */
   readonly notHeads: ReadonlySet<string>
+  /** Ends a word that describes and is counted by nobody: "wounded". */
+  readonly participle: RegExp
   /** Units of measure: their standard symbol ("kilometres": km). */
   readonly measures: ReadonlyMap<string, string>
   /** Plurals that no rule makes ("people": "person"). */
@@ -228,3 +356,19 @@ export type NumberClass =
   | 'other'
   | 'point'
   | 'figure'
+  // words that a rule asks for alone: "No.", "per cent", "one in five", "several", verbs behind a number
+  | 'numberSign'
+  | 'standsAlone'
+  | 'cent'
+  | 'percentage'
+  | 'per'
+  | 'out'
+  | 'inside'
+  | 'points'
+  | 'few'
+  | 'several'
+  | 'strong'
+  | 'others'
+  | 'perfect'
+  | 'been'
+  | 'beForms'

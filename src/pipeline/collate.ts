@@ -164,7 +164,7 @@ function tasksOf(
   locale: Locale,
 ): Task[] {
   const anchors = anchorsOf(members, locale)
-  const names = { names: storyNames(members), offices: storyOffices(members) }
+  const names = { names: storyNames(members, locale), offices: storyOffices(members) }
   return members.map(report => {
     const lines = boilerplate.get(report.id)
     const [anchor, reprint] = [anchors.undated.get(report.id), anchors.reprints.get(report.id)]
@@ -215,7 +215,7 @@ function dossierOf(
     generator,
     story: {
       id: storyId(reports, earlier, ids),
-      headline: titleOf(reports),
+      headline: titleOf(reports, engine.locale),
       first: dates[0] ?? null,
       last: dates.at(-1) ?? null,
     },

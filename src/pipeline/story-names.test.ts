@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { blankReport } from '../../test/fixture-report.ts'
+import { english } from '../locales/index.ts'
 import { NO_LAYERS } from '../model/index.ts'
 import type { EntityKind, Report } from '../model/index.ts'
 import { STANDING } from '../report/index.ts'
@@ -31,30 +32,32 @@ function reportOf(given: readonly (readonly [string, EntityKind])[], by = 'test'
 }
 
 test('a name is handed down as what most of its places say, and once', () => {
-  const names = storyNames([
-    reportOf([['Orlsk', 'person']]),
-    reportOf([['Orlsk', 'place']]),
-    reportOf([['Orlsk', 'place']]),
-  ])
+  const names = storyNames(
+    [reportOf([['Orlsk', 'person']]), reportOf([['Orlsk', 'place']]), reportOf([['Orlsk', 'place']])],
+    english,
+  )
   assert.deepEqual(names, [{ name: 'Orlsk', kind: 'place' }])
 })
 
 test('a place that tells what a name is counts more than others', () => {
   const misread = reportOf([['Norva', 'place']])
-  const names = storyNames([misread, misread, reportOf([['Norva', 'organisation']], STANDING)])
+  const names = storyNames([misread, misread, reportOf([['Norva', 'organisation']], STANDING)], english)
   assert.deepEqual(names, [{ name: 'Norva', kind: 'organisation' }])
 })
 
 test('a form that is something else elsewhere goes no further; what is even stays', () => {
-  const names = storyNames([
-    reportOf([['Tamside Courier/Tamside', 'organisation']]),
-    reportOf([['Tamside', 'place']], STANDING),
-  ])
+  const names = storyNames(
+    [reportOf([['Tamside Courier/Tamside', 'organisation']]), reportOf([['Tamside', 'place']], STANDING)],
+    english,
+  )
   assert.deepEqual(names, [
     { name: 'Tamside Courier', kind: 'organisation' },
     { name: 'Tamside', kind: 'place' },
   ])
-  assert.equal(storyNames([reportOf([['Arlen', 'person']]), reportOf([['Arlen', 'place']])]).length, 2)
+  assert.equal(
+    storyNames([reportOf([['Arlen', 'person']]), reportOf([['Arlen', 'place']])], english).length,
+    2,
+  )
 })
 
 test('what another report calls a newspaper, or is, carries words in all of them', () => {
@@ -68,7 +71,7 @@ test('what another report calls a newspaper, or is, carries words in all of them
   const role = 'dateline' as const
   const blocks = [{ start: 0, end: 16, role, by: 'test', certainty: 'stated' as const }]
   const sent = blankReport(text, { layers: { ...NO_LAYERS, blocks } })
-  const carriers = storyNames([named, own, sent]).map(one => [one.name, one.carrier === true])
+  const carriers = storyNames([named, own, sent], english).map(one => [one.name, one.carrier === true])
   assert.deepEqual(carriers, [
     ['Norva', true],
     ['OHC', true],

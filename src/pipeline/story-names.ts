@@ -1,4 +1,5 @@
 import { bare } from '../locales/index.ts'
+import type { Locale } from '../locales/index.ts'
 import { slice } from '../model/index.ts'
 import type { EntityKind, Report } from '../model/index.ts'
 import { STANDING } from '../report/index.ts'
@@ -12,13 +13,13 @@ const TELLING = 3
  * take for several things is handed down as what most of its places say: "Orlsk" as a city, though one report has taken it
  * for a person.
  */
-export function storyNames(reports: readonly Report[]): KnownName[] {
+export function storyNames(reports: readonly Report[], locale: Locale): KnownName[] {
   const kinds = kindsOf(reports)
   const isAgreed = (name: string, kind: EntityKind): boolean => {
     const shares = kinds.get(bare(name))
     return !shares || [...shares.values()].every(share => share <= (shares.get(kind) ?? 0))
   }
-  const carriers = carriersOf(reports)
+  const carriers = carriersOf(reports, locale)
   const names = new Map<string, KnownName>()
   for (const { layers } of reports) {
     for (const { named, name, kind, variants } of layers.entities) {
@@ -55,12 +56,12 @@ export function storyOffices(reports: readonly Report[]): KnownOffices[] {
  * Who carries words, by all reports: what one of them calls a newspaper, what another prints as its own name, in full, by its
  * initials or before the text ("ORLSK (Norva) -").
  */
-function carriersOf(reports: readonly Report[]): ReadonlySet<string> {
+function carriersOf(reports: readonly Report[], locale: Locale): ReadonlySet<string> {
   const found = new Set<string>()
   for (const { text, outlet, layers } of reports) {
     for (const { carrier, name, variants = [] } of layers.entities)
       if (carrier) for (const form of [name, ...variants]) found.add(bare(form))
-    if (outlet !== null) for (const form of [outlet, initialsOf(outlet)]) found.add(bare(form))
+    if (outlet !== null) for (const form of [outlet, initialsOf(outlet, locale)]) found.add(bare(form))
     for (const block of layers.blocks)
       if (block.role === 'dateline')
         for (const [, credit] of slice(text, block).matchAll(/\(([^()]+)\)/g)) found.add(bare(credit ?? ''))
@@ -73,8 +74,8 @@ function carriersOf(reports: readonly Report[]): ReadonlySet<string> {
 const SHORTEST = 3
 
 /** "MPA" of the Meridian Press Agency; nothing of a name too short for one. */
-function initialsOf(name: string): string {
-  const letters = [...name.replace(/^the /i, '').matchAll(/(?<!\p{L})\p{Lu}/gu)].join('')
+function initialsOf(name: string, { bylines }: Locale): string {
+  const letters = [...name.replace(bylines.article, '').matchAll(/(?<!\p{L})\p{Lu}/gu)].join('')
   return letters.length >= SHORTEST ? letters : ''
 }
 

@@ -1,3 +1,4 @@
+import type { Locale } from '../locales/index.ts'
 import type { Report } from '../model/index.ts'
 import { fold } from '../text/index.ts'
 
@@ -16,7 +17,7 @@ const LONG_WORDS = 16
 const LONG = -0.1
 
 /** The headline of a story: the one whose words most other reports have in their headlines and first lines; of equals the first. */
-export function titleOf(reports: readonly Report[]): string {
+export function titleOf(reports: readonly Report[], locale: Locale): string {
   const last = reports
     .map(({ published }) => published?.slice(0, DAY) ?? '')
     .sort()
@@ -33,7 +34,12 @@ export function titleOf(reports: readonly Report[]): string {
     const latest = report.published?.slice(0, DAY) === last ? LATEST : 0
     return text === ''
       ? []
-      : [{ text, value: sharedWith(text, openings, [at, reports.length]) + mannerOf(text, report) + latest }]
+      : [
+          {
+            text,
+            value: sharedWith(text, openings, [at, reports.length]) + mannerOf(text, report, locale) + latest,
+          },
+        ]
   })
   return (
     options.reduce<(typeof options)[number] | undefined>(
@@ -67,7 +73,7 @@ function sharedWith(
   return total / Math.max(1, size - 1)
 }
 
-const mannerOf = (text: string, { genre }: Report): number =>
+const mannerOf = (text: string, { genre }: Report, { page }: Locale): number =>
   (genre === 'opinion' ? OPINION : 0) +
-  (/\?["”’']?$|^live\b/iu.test(text) ? QUESTION : 0) +
+  (page.asks.test(text) ? QUESTION : 0) +
   (text.split(/\s+/u).length > LONG_WORDS ? LONG : 0)

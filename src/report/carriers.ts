@@ -26,7 +26,7 @@ export function chainCarriers(
   const entities = new Map(attributed.entities.map(entity => [entity.id, entity]))
   const carriers = carriersOf(attributed, analysis, locale, outlet)
   const hearers = hearersOf(attributed, analysis, locale, carriers)
-  const named = statements.map(one => nameCarrier(one, attributed, entities, analysis))
+  const named = statements.map(one => nameCarrier(one, attributed, entities, analysis, locale))
   const resolved = nameArticles(named, attributed, analysis, locale, carriers).map(one =>
     withHearers(withoutOutlet(one, carriers), attributed, hearers, carriers),
   )
@@ -115,7 +115,7 @@ function hasOccasion(one: Statement, attributed: Attributed, analysis: Analysis,
   if (!link || !cue) return false
   const sentence = analysis.sentences[sentenceAt(cue.start, analysis)]
   const content = link.content
-  if (/\b(?:has|have|had)\b/.test(analysis.text.slice(cue.start, cue.end))) return true
+  if (locale.carriers.perfect.test(analysis.text.slice(cue.start, cue.end))) return true
   for (let i = sentence?.first ?? 0; i < (sentence?.last ?? 0); i++) {
     const token = analysis.tokens[i]
     if (!token || content.some(span => span.start <= token.start && token.end <= span.end)) continue
@@ -140,6 +140,7 @@ function nameCarrier(
   attributed: Attributed,
   entities: ReadonlyMap<string, ReportEntity>,
   analysis: Analysis,
+  locale: Locale,
 ): Statement {
   const outer = one.sources[0]
   const found = outer === null && one.sources.length > 1 ? quotingCarrier(attributed, entities) : undefined
@@ -147,13 +148,13 @@ function nameCarrier(
   const vague =
     entity !== undefined &&
     !entity.named &&
-    /media|agency|broadcaster|newspaper|television/i.test(entity.name) &&
-    !/\band\b/.test(entity.name)
+    locale.carriers.unnamed.test(entity.name) &&
+    !locale.carriers.joined.test(entity.name)
   const carrier =
     found ??
     (vague
-      ? (definiteReport(one, attributed, entities, analysis) ??
-        officialCarrier(one, attributed, entities, analysis) ??
+      ? (definiteReport(one, attributed, entities, analysis, locale) ??
+        officialCarrier(one, attributed, entities, analysis, locale) ??
         relayingCarrier(one, attributed, entities, analysis))
       : undefined)
   return carrier
@@ -198,12 +199,12 @@ function definiteReport(
   attributed: Attributed,
   entities: ReadonlyMap<string, ReportEntity>,
   analysis: Analysis,
+  { carriers }: Locale,
 ): string | undefined {
   const next = analysis.sentences[sentenceOf(one, analysis) + 1]
   if (!next) return undefined
   const opening = analysis.text.slice(next.start, next.start + 60)
-  if (!/^(?:The|Its|That|This)\s/.test(opening) || !/\b(?:report|readout|dispatch|account)\b/i.test(opening))
-    return undefined
+  if (!carriers.again.test(opening) || !carriers.dispatch.test(opening)) return undefined
   return attributed.mentions.find(
     mention =>
       mention.start >= next.start && mention.end <= next.start + 60 && entities.get(mention.entity)?.carrier,
@@ -215,6 +216,7 @@ function officialCarrier(
   attributed: Attributed,
   entities: ReadonlyMap<string, ReportEntity>,
   analysis: Analysis,
+  locale: Locale,
 ): string | undefined {
   const from = sentenceOf(one, analysis)
   const spans = attributed.attributions
@@ -228,40 +230,38 @@ function officialCarrier(
         at > from &&
         at <= from + NAMED_WITHIN &&
         each.source.some(span =>
-          /\b(?:official|state|state-run|state-owned|government)\b/i.test(
-            analysis.text.slice(Math.max(0, span.start - 30), span.end),
-          ),
+          locale.carriers.official.test(analysis.text.slice(Math.max(0, span.start - 30), span.end)),
         ) &&
-        !isOther(one, each, attributed, analysis)
+        !isOther(one, each, attributed, analysis, locale)
       )
     })
   const carriers = new Set(spans.map(each => each.speaker as string))
   return carriers.size === 1 ? [...carriers][0] : undefined
 }
 
-const NATIONAL =
-  /(\p{Lu}\p{Ll}{3})\p{Ll}*(?:['’]s)?\s(?:official|state(?:-run|-owned)?|government)\s(?:\p{Ll}+\s)*$/u
-
 /** "Ardenian state media ... the Harnish state agency Norda": the agency of one country is not the state media of another. */
-function isOther(one: Statement, each: Attribution, attributed: Attributed, { text }: Analysis): boolean {
+function isOther(
+  one: Statement,
+  each: Attribution,
+  attributed: Attributed,
+  { text }: Analysis,
+  { carriers }: Locale,
+): boolean {
   const at = one.spans[0]?.start ?? 0
   const states = attributed.attributions
     .flatMap(other => other.source)
     .filter(span => span.start <= at + REACH_BACK)
-    .flatMap(
-      span =>
-        /(\p{Lu}\p{Ll}{3})\p{Ll}*(?:['’]s)?\sstate\smedia/u.exec(text.slice(span.start, span.end))?.[1] ?? [],
-    )
-  const own = each.source.flatMap(span => nationOf(text, span))[0]
+    .flatMap(span => carriers.stateMedia.exec(text.slice(span.start, span.end))?.[1] ?? [])
+  const own = each.source.flatMap(span => nationOf(text, span, carriers.nation))[0]
   return own !== undefined && states.length > 0 && states.at(-1) !== own
 }
 
 /** Characters behind the start of a statement in which its own source may stand. */
 const REACH_BACK = 300
 
-const nationOf = (text: string, { start, end }: Span): string[] => {
+const nationOf = (text: string, { start, end }: Span, pattern: RegExp): string[] => {
   for (let cut = end; cut > start; cut--) {
-    const nation = NATIONAL.exec(text.slice(Math.max(0, start - 30), cut))?.[1]
+    const nation = pattern.exec(text.slice(Math.max(0, start - 30), cut))?.[1]
     if (nation !== undefined) return [nation]
   }
   return []

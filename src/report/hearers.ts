@@ -115,7 +115,7 @@ function labelled(before: string, locale: Locale): string {
   let end = words.length
   if (determiners.has(at(end - 1))) end--
   // "the news service Meridian Dispatch"
-  if (at(end - 1) === 'service' && mediaWords.has(locale.stem(at(end - 2)))) end--
+  if (at(end - 1) === locale.carriers.service && mediaWords.has(locale.stem(at(end - 2)))) end--
   const stem = locale.stem(at(end - 1))
   if (!carrierNouns.has(stem) && !mediaWords.has(stem)) return words.slice(0, end).join('')
   end--
@@ -199,4 +199,4 @@ function spokenBefore(
 
 /** "'s informants", "'s own source": behind a carrier in a source. */
 const isInformant = (behind: string, locale: Locale): boolean =>
-  locale.speech.anybody.has(locale.stem(/^['’]s?\s(?:own\s)?(\p{L}+)$/u.exec(behind)?.[1] ?? ''))
+  locale.speech.anybody.has(locale.stem(locale.carriers.informant.exec(behind)?.[1] ?? ''))

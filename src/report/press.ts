@@ -39,7 +39,7 @@ export function carriersOf(
   })
   const introduced = introducedIn(attributed, analysis, locale)
   const heads = attributed.mentions
-    .filter(one => one.form === 'name' && isCarrier(one.entity) && isHead(one, analysis))
+    .filter(one => one.form === 'name' && isCarrier(one.entity) && isHead(one, analysis, locale))
     .flatMap(one => entities.get(one.entity)?.name ?? [])
   const own = [
     ...(outlet === null ? [] : [outlet]),
@@ -49,7 +49,7 @@ export function carriersOf(
   ]
   const isOwn = remembered(id => {
     const name = entities.get(id)?.name
-    return name !== undefined && own.some(one => isSame(name, one))
+    return name !== undefined && own.some(one => isSame(name, one, locale))
   })
   return {
     isCarrier,
@@ -72,7 +72,7 @@ function introducedIn(
   const labelled = mentions.filter(({ form, start, end }) => {
     if (form !== 'name') return false
     const before = wordBefore(text, start)
-    const behind = /^\s(?:news\s|press\s)?(\p{L}+)/u.exec(text.slice(end, end + LABEL))?.[1]
+    const behind = locale.carriers.label.exec(text.slice(end, end + LABEL))?.[1]
     return isNoun(before) || isNoun(behind)
   })
   const asked = attributions.filter(one => one.by === 'attributions/according-to')
@@ -165,17 +165,17 @@ function remembered(ask: (id: string) => boolean): (id: string) => boolean {
 const HEAD = 120
 
 /** The name at the head of the page, or in the line of the authors or of the date. */
-function isHead(mention: Mention, { text, blocks }: Analysis): boolean {
+function isHead(mention: Mention, { text, blocks }: Analysis, { carriers }: Locale): boolean {
   const block = blocks.find(one => one.start <= mention.start && mention.end <= one.end)
   if (block?.role === 'byline' || block?.role === 'dateline') return true
-  const opens = !/[\p{L}\p{N}]/u.test(text.slice(0, mention.start).replace(/\bthe\s*$/i, ''))
+  const opens = !/[\p{L}\p{N}]/u.test(text.slice(0, mention.start).replace(carriers.articleBefore, ''))
   return opens && (block?.role === 'crosshead' || block?.role === 'headline')
 }
 
 /** "The Calder Ledger" is "the Ledger" in its own pages, Meridian Press Agency is MPA, and a site is its paper. */
-function isSame(name: string, outlet: string): boolean {
+function isSame(name: string, outlet: string, { bylines }: Locale): boolean {
   if (isSiteOf(outlet, name)) return true
-  const [a, b] = [name, outlet].map(one => one.toLowerCase().replace(/^the /, '')) as [string, string]
+  const [a, b] = [name, outlet].map(one => one.toLowerCase().replace(bylines.article, '')) as [string, string]
   return hasWords(a, b) || hasWords(b, a) || hasWords(b, initials(name)) || hasWords(a, initials(outlet))
 }
 

@@ -145,7 +145,7 @@ function attributedStatements(scope: Scope, index: number): Statement[] {
   const content = held.length > 0 ? one.content : withQuotedCue(scope, one)
   const isDenied = denies(analysis.text, one, scope.locale)
   const groups = bySentence(analysis, content)
-    .map(group => withoutInner(analysis, group, held))
+    .map(group => withoutInner(scope, group, held))
     .flatMap((group): Clause[] =>
       group.length === 1
         ? atJoints(scope, group[0] as Span).flatMap(span => clausesIn(scope, span))
@@ -178,7 +178,7 @@ const sentenceOf = (analysis: Analysis, [first]: readonly Span[]): Span | undefi
   first && analysis.sentences[sentencesOf(analysis, first)[0] ?? -1]
 
 /** What a sentence of the content says besides the speech inside it; nothing where that is all it says. */
-function withoutInner(analysis: Analysis, group: Span[], held: readonly Span[]): Span[] {
+function withoutInner({ analysis, locale }: Scope, group: Span[], held: readonly Span[]): Span[] {
   const touching = held.filter(span => group.some(piece => overlap(piece, span) > 0))
   if (touching.length === 0) return group
   const size = (spans: readonly Span[]): number =>
@@ -187,7 +187,7 @@ function withoutInner(analysis: Analysis, group: Span[], held: readonly Span[]):
     .flatMap(span => subtract(analysis.text, span, touching))
     .filter(
       span =>
-        !isConnective(analysis.text, span) &&
+        !isConnective(analysis.text, span, locale) &&
         !isRelative(analysis, span) &&
         !isHearer(analysis, span, touching),
     )
@@ -245,11 +245,8 @@ function withQuotedCue({ quotes }: Scope, one: Attribution): readonly Span[] {
 const CONNECTIVE = 60
 
 /** "and that", ", but": words between two contents that say nothing. */
-const isConnective = (text: string, span: Span): boolean =>
-  span.end - span.start <= CONNECTIVE &&
-  /^[\s,;:.]*(?:(?:and|but|that|also|as|while|when|if|because|to|who|which|,)\s*)*[\s,;:.]*$/i.test(
-    text.slice(span.start, span.end),
-  )
+const isConnective = (text: string, span: Span, { clauses }: Locale): boolean =>
+  span.end - span.start <= CONNECTIVE && clauses.connective.test(text.slice(span.start, span.end))
 
 /** "who leads the council": a clause about a source inside what is told, of which it is no part. */
 const isRelative = (analysis: Analysis, span: Span): boolean => {
@@ -293,14 +290,14 @@ function atJoints({ analysis, locale, quotes }: Scope, span: Span): Span[] {
 
 /** What the outlet says in its own voice: a sentence without the attributions in it, cut at coordinated clauses. */
 function ownStatements(scope: Scope, sentence: AnalysedSentence, index: number): Statement[] {
-  const { analysis } = scope
+  const { analysis, locale } = scope
   const held = scope.outer.get(index) ?? []
   const rest = subtract(analysis.text, sentence, held)
-    .map(span => undangled(scope, bare(analysis.text, span)))
+    .map(span => undangled(scope, bare(analysis.text, span, locale)))
     .filter(span => held.length === 0 || !endsInMeasure(analysis, span, scope.locale))
   const kept =
     held.length === 0
-      ? [bare(analysis.text, sentence)]
+      ? [bare(analysis.text, sentence, locale)]
       : rest.filter(span => wordCount(analysis.text, span) >= REST_WORDS && hasFinite(analysis, span))
   const frames = rest
     .filter(span => !kept.includes(span))
@@ -363,7 +360,7 @@ const ownOf = (clause: Clause, by: 'own' | 'frame'): Statement => ({
 function undangled({ analysis: { text }, locale }: Scope, span: Span): Span {
   const last = /[\s,]+[\p{L}]+$/u.exec(text.slice(Math.max(span.start, span.end - LONGEST_LINK), span.end))
   if (!last || !locale.clauses.links.has(last[0].replace(/^[\s,]+/, '').toLowerCase())) return span
-  return bare(text, { start: span.start, end: span.end - last[0].length })
+  return bare(text, { start: span.start, end: span.end - last[0].length }, locale)
 }
 
 /** `Orr backed the lease[, a day after] Vale said that he did`: what leads on to words of another attribution. */
@@ -387,7 +384,9 @@ const LONGEST_LINK = 16
 /** The clauses of a span, without connectives and punctuation at their edges. */
 function clausesIn({ analysis, locale, quotes }: Scope, span: Span): Clause[] {
   return clausesOf(analysis, span, overlapping(quotes, span), locale).map(({ spans, ...rest }) => ({
-    spans: spans.map(one => bare(analysis.text, one)).filter(one => wordCount(analysis.text, one) > 0),
+    spans: spans
+      .map(one => bare(analysis.text, one, locale))
+      .filter(one => wordCount(analysis.text, one) > 0),
     ...rest,
   }))
 }

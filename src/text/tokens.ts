@@ -13,6 +13,10 @@ export interface TokenRules {
    * "Sat" only with a capital (the small one is a word), "no#" only before a number.
    */
   readonly abbreviations: ReadonlySet<string>
+  /** Ends a word with what is a token of its own: "n't", "'s". */
+  readonly clitic: RegExp
+  /** The same where the word before is no letters; sticky. */
+  readonly cliticAlone: RegExp
 }
 
 /** Letters, marks and digits; soft hyphens and joiners inside a word belong to it. */
@@ -36,8 +40,6 @@ const CODE = 8
 const HANDLE = /[@#][\p{L}_][\p{L}\p{M}\p{N}_]*/uy
 const DOTS = /\.{2,}|…|-{2,}/uy
 const CURRENCY = /(?:US|AU|NZ|HK|CA|[ACRS])\$/uy
-const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu
-const CLITIC_ALONE = /['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])/iuy
 
 /**
  * Cuts a text into tokens in the manner of the Penn treebank ("Kim" "'s", "do" "n't", "U.S.", "two-day" whole).
@@ -58,7 +60,7 @@ export function tokenise(
     }
     const plain = endOfPlainWord(text, at)
     const end = Math.min(within.end, plain ?? endOfToken(text, at, rules))
-    const cut = plain === undefined && end > at + 1 ? cliticStart(text, at, end) : end
+    const cut = plain === undefined && end > at + 1 ? cliticStart(text, at, end, rules) : end
     tokens.push({ start: at, end: cut, text: wordBetween(text, at, cut) })
     if (cut < end) tokens.push({ start: cut, end, text: wordBetween(text, cut, end) })
     at = end
@@ -81,7 +83,7 @@ function endOfToken(text: string, at: number, rules: TokenRules): number {
   const char = String.fromCodePoint(text.codePointAt(at) as number)
   if (/[\p{N}]/u.test(char))
     return addressEnd(text, at) ?? matchEnd(NUMBER, text, at) ?? matchEnd(WORD, text, at) ?? at + char.length
-  if (!/\p{L}/u.test(char)) return endOfMark(text, at, char)
+  if (!/\p{L}/u.test(char)) return endOfMark(text, at, char, rules)
   const address = addressEnd(text, at)
   if (address !== undefined) return address
   const initialism = matchEnd(INITIALISM, text, at)
@@ -92,14 +94,14 @@ function endOfToken(text: string, at: number, rules: TokenRules): number {
   return text[word] === '.' && keepsStop(text, at, word, rules) ? word + 1 : word
 }
 
-function endOfMark(text: string, at: number, char: string): number {
+function endOfMark(text: string, at: number, char: string, rules: TokenRules): number {
   const joined = at > 0 && /[\p{L}\p{N}.]/u.test(text[at - 1] as string)
   const found =
     char === '.' && !joined
       ? (matchEnd(NUMBER, text, at) ?? matchEnd(DOTS, text, at))
       : char === "'" || char === '’'
         ? joined
-          ? matchEnd(CLITIC_ALONE, text, at)
+          ? matchEnd(rules.cliticAlone, text, at)
           : undefined
         : char === '@' || char === '#'
           ? joined
@@ -142,8 +144,8 @@ function matchEnd(pattern: RegExp, text: string, at: number): number | undefined
   return pattern.test(text) ? pattern.lastIndex : undefined
 }
 
-function cliticStart(text: string, start: number, end: number): number {
-  const clitic = CLITIC.exec(text.slice(Math.max(start, end - 4), end))
+function cliticStart(text: string, start: number, end: number, rules: TokenRules): number {
+  const clitic = rules.clitic.exec(text.slice(Math.max(start, end - 4), end))
   return clitic && end - clitic[0].length > start ? end - clitic[0].length : end
 }
 

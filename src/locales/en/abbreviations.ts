@@ -46,3 +46,8 @@ export const STARTERS = words(`
   but and or so yet if when while as after before although though because since however meanwhile still then now
   what who which where why how no not some many most all both each several few according also asked
 `)
+
+/** What ends a word and is a token of its own. */
+export const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu
+/** The same behind what is no letters; sticky. */
+export const CLITIC_ALONE = /['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])/iuy

@@ -300,6 +300,10 @@ export const SPEECH: SpeechWords = {
 
 /** Where English sentences are cut into clauses. */
 export const CLAUSES: ClauseWords = {
+  connective: /^[\s,;:.]*(?:(?:and|but|that|also|as|while|when|if|because|to|who|which|,)\s*)*[\s,;:.]*$/i,
+  opening: /^(?:and|but|while)\s/i,
+  closing: /[\s,](?:and|but|while)$/i,
+  leading: /^while/i,
   joint: /^\s*,?\s*(?:and|but)\s+(?:also\s+)?(?:that|to|as)?\s*$/i,
   coordinators: new Set(['and', 'but']),
   exception: /^(?:anything|nothing|everything|none|nobody|all|last|next) but$/,

@@ -1,4 +1,15 @@
-import { ABBREVIATIONS, CLOCKED, LETTERED, NEVER_FINAL, STARTERS } from './abbreviations.ts'
+import {
+  ABBREVIATIONS,
+  CLITIC,
+  CLITIC_ALONE,
+  CLOCKED,
+  LETTERED,
+  NEVER_FINAL,
+  STARTERS,
+} from './abbreviations.ts'
+import { BYLINES, CAPTIONS, STAMPS } from './bylines.ts'
+import { AGES } from './ages.ts'
+import { CARRIERS } from './carriers.ts'
 import { CLAUSES, FRAMES, SPEECH } from './cues.ts'
 import { DISPUTES } from './disputes.ts'
 import { FIGURES } from './figures.ts'
@@ -20,10 +31,11 @@ import type { Locale } from '../locale.ts'
 /** English as news is written in it, British and American. */
 export const english: Locale = {
   language: 'en',
-  tokens: { abbreviations: ABBREVIATIONS },
+  tokens: { abbreviations: ABBREVIATIONS, clitic: CLITIC, cliticAlone: CLITIC_ALONE },
   sentences: { starters: STARTERS, neverFinal: NEVER_FINAL, lettered: LETTERED, clocked: CLOCKED },
   stem,
   speech: SPEECH,
+  carriers: CARRIERS,
   clauses: CLAUSES,
   frames: FRAMES,
   meaning: MEANING,
@@ -45,7 +57,11 @@ export const english: Locale = {
   time: TIME,
   numbers: NUMBERS,
   page: PAGE,
+  bylines: BYLINES,
+  stamps: STAMPS,
+  captions: CAPTIONS,
   names: NAMES,
   posts: POSTS,
+  ages: AGES,
   positions: POSITIONS,
 }

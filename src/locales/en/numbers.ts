@@ -37,6 +37,21 @@ const CLASSES: Readonly<Record<NumberClass, string>> = {
   owner: "'s his her its their our my",
   suffix: 'strong plus odd',
   afterRank: 'to in of this since',
+  numberSign: 'no',
+  standsAlone: 'were are was have had others more other of',
+  cent: 'cent',
+  percentage: 'percentage',
+  per: 'per',
+  out: 'out',
+  inside: 'in',
+  points: 'point points',
+  few: 'few',
+  several: 'several',
+  strong: 'strong',
+  others: 'others',
+  perfect: 'have',
+  been: 'been',
+  beForms: 'were are',
 }
 
 const NOT_HEADS = `the a an of in on at by for from with to and or but as is are was were be been has have had will would
@@ -155,6 +170,7 @@ export const NUMBERS: NumberWords = {
      fortune formula windows super league under-21 bus ward district precinct hill camp stage day`,
   ),
   notHeads: words(NOT_HEADS),
+  participle: /ed$/,
   measures: new Map(
     pairs(
       `km:km kilometer:km kilometers:km kilometre:km kilometres:km meter:m meters:m metre:m metres:m mile:mi miles:mi foot:ft feet:ft

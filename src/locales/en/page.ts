@@ -344,6 +344,7 @@ export const PAGE: PageWords = {
     /^[KW][A-Z]{2,3}(?:-?(?:\d{1,2}|TV|DT|FM|AM))*(?: (?:News|Radio|TV)(?: \d{1,2})?| \d{1,2}(?: News)?)?(?=$|[\s,:])/u,
   company: /,?\s(?:L\.?P\.?|Inc\.?|Ltd\.?|LLC|plc|Corp\.?|Limited|Company|Co\.?|GmbH|S\.?A\.?)$/iu,
   questions: /^(?:what|how|why|who|when|where|which|is|are|can|could|will|would|should|do|does)\b/i,
+  asks: /\?["”’']?$|^live\b/iu,
   modal:
     /\b(?:is|are|am|do|does|don['’]t|will|would|could|should|may|might|must|can|to be|has|have|had|expected|due|scheduled)\b/i,
   states: words('is are am was were has says remains means seems appears includes'),

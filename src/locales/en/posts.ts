@@ -106,6 +106,8 @@ export const POSTS: PostWords = {
     /^\s(?:(?:has|have|had|also|on|late|last|\p{Lu}\p{Ll}+day)\s){0,3}(?:filed|brought|launched)\s(?:(?:an?|the|its|their|his|her)\s)(?:[\p{L}$\d-]+\s){0,4}(?:lawsuit|suit|complaint)\b/u,
   ministries: words('ministry department'),
   ministers: words('minister secretary'),
+  nameRun: /(?:\p{Lu}[\p{L}.&-]* (?:of |and )?){1,4}$/u,
+  gerund: /ing $/u,
   executive: {
     wholes: words(`
       government administration cabinet presidency leadership regime executive premiership chancellery junta president premier
@@ -117,6 +119,15 @@ export const POSTS: PostWords = {
       ministry department minister secretary office military army navy airforce force forces coastguard spokesman spokeswoman
       spokesperson spokespeople official officials ambassador envoy embassy treasury diplomat diplomats command staff
     `),
+    ofState:
+      /^,\s(?:the\s)?((?:[\p{L}-]+\s){0,3}[\p{L}-]+)\sof\s(?:the\s)?(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)(?=[,.;]|\sand\b)/u,
+    apposed: /^,\s(?:the\s)?((?:\p{Lu}[\p{L}.’'-]+\s){1,2}(?:[\p{L}-]+\s){0,4}[\p{L}-]+)(?=[,.;])/u,
+    opens: /^(?:The|A|An|In|On)\s/u,
+    article: 'the',
+    seated: /\b(?:government|presidential|president|prime)\b/u,
+    ministerial: /\b(?:minister|ministry|department|secretary|army|navy|military|forces)\b/u,
+    seats:
+      /^(?:presidential\s(?:office|palace)|(?:president|premier|chancellor|prime\sminister)['’]s\soffice)$/u,
     matters: words(`
       foreign home interior defence defense justice finance economy economic health education transport trade energy agriculture
       environment labour labor culture internal external state prime presidential federal national central armed air general

@@ -1,5 +1,6 @@
 import type { SenseWords } from '../senses.ts'
 import { GAZETTEER } from './gazetteer/index.ts'
+import { CLIPS, CLITICS, RESPELT, SPELLINGS } from './spellings.ts'
 import { stem } from './stem.ts'
 
 /** One sense a line: its name, "!" and the contradicting sense where there is one, and its words. */
@@ -220,20 +221,6 @@ FAKE: fake forge forgery counterfeit
 CUSTOMER: customer buyer client
 `
 
-/** British and other spellings, the American first as the common form. */
-const SPELLING = `
-center centre|color colour|labor labour|favor favour|honor honour|neighbor neighbour|harbor harbour|behavior behaviour
-defense defence|offense offence|license licence|program programme|gray grey|theater theatre|meter metre|liter litre
-organize organise|realize realise|recognize recognise|emphasize emphasise|criticize criticise|apologize apologise
-modernize modernise|authorize authorise|denuclearize denuclearise|denuclearization denuclearisation|traveled travelled
-organization organisation|realizing realising|realized realised|criticized criticised|traveling travelling
-canceled cancelled|fulfill fulfil|skillful skilful|aging ageing|check cheque|tire tyre|jail gaol|judgment judgement
-toward towards|among amongst|while whilst|afterward afterwards|ok okay|adviser advisor|percent per-cent|email e-mail
-specializing specialising|specialize specialise|maneuver manoeuvre|pretense pretence|tons tonnes|ton tonne
-not n't|and &|are 're|have 've|will 'll|am 'm|would 'd
-2 two|3 three|4 four|5 five|6 six|7 seven|8 eight|9 nine|10 ten|11 eleven|12 twelve
-`
-
 const words = (text: string): string[] => text.trim().split(/\s+/)
 
 const senseOf = new Map<string, string>()
@@ -366,11 +353,14 @@ export const MEANING: SenseWords = {
   unheard: new Set(words('that and but so then well now the a an oh')),
   modals: new Set(words('may might can could will would shall should must')),
   denials: new Set(words('deny dismiss reject refute rebut dispute disavow repudiate doubt').map(stem)),
-  spelling: new Map(
-    SPELLING.trim()
-      .split(/[|\n]/)
-      .map(pair => pair.trim().split(/\s+/).reverse() as [string, string]),
-  ),
+  spelling: SPELLINGS,
+  respelt: RESPELT,
+  clipped: ['is', 'has', 'us', 'was'],
+  clips: CLIPS,
+  clitics: CLITICS,
+  yet: 'yet',
+  article: 'the',
+  numberSign: /^No\.?$/,
   eventSenses: new Map(
     Object.entries({
       KILL: 'killed',

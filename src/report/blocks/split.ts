@@ -164,7 +164,7 @@ export function isAgency(name: string, locale: Locale): boolean {
   const bare = name
     .trim()
     .toLowerCase()
-    .replace(/^the /u, '')
+    .replace(locale.bylines.article, '')
     .replace(/[.,;:]+$/u, '')
   return locale.page.agencies.has(bare) || locale.page.unnamedAgencies.has(bare)
 }

@@ -61,12 +61,7 @@ function halfAt(reading: Reading, i: number): Amount | undefined {
 function quartersAt(reading: Reading, i: number): Amount | undefined {
   const top = isTime(reading, i, 'a') ? { value: '1', next: i + 1 } : numeralAt(reading, i)
   const at = top && isHyphen(reading, top.next) ? top.next + 1 : top?.next
-  if (
-    !top ||
-    at === undefined ||
-    !/^quarters?$/.test(wordAt(reading, at)) ||
-    wordAt(reading, at + 1) !== 'of'
-  )
+  if (!top || at === undefined || !isTime(reading, at, 'quarter') || !isTime(reading, at + 1, 'genitive'))
     return undefined
   const unit = isTime(reading, at + 2, 'a') ? reading.time.units.get(wordAt(reading, at + 3)) : undefined
   if (unit?.designator !== 'H') return undefined
@@ -77,15 +72,15 @@ function quartersAt(reading: Reading, i: number): Amount | undefined {
 /** "a few days", "several months", "many years", "a couple of weeks". */
 function vagueAt(reading: Reading, i: number): Amount | undefined {
   const at = isTime(reading, i, 'a') ? i + 1 : i
-  const couple = wordAt(reading, at) === 'couple'
+  const couple = isTime(reading, at, 'couple')
   if (!couple && !isTime(reading, at, 'few') && !isTime(reading, at, 'several')) return undefined
   let next = at + 1
-  if (wordAt(reading, next) === 'of') next++
+  if (isTime(reading, next, 'genitive')) next++
   if (isHyphen(reading, next)) next++
   if (isTime(reading, next, 'more')) next++
   const unit = reading.time.units.get(wordAt(reading, next))
   if (!unit) return undefined
-  if (wordAt(reading, i) === 'some' && !reading.time.plurals.has(wordAt(reading, next))) return undefined
+  if (isTime(reading, i, 'some') && !reading.time.plurals.has(wordAt(reading, next))) return undefined
   return {
     next: next + 1,
     unit,
@@ -105,12 +100,12 @@ function countedAt(reading: Reading, i: number): Amount | undefined {
   const hyphen = isHyphen(reading, at)
   if (hyphen) at++
   // "15-plus years"
-  if (hyphen && wordAt(reading, at) === 'plus') at++
+  if (hyphen && isTime(reading, at, 'plus')) at++
   // "two trading days", "ten consecutive years"
   for (let step = 0; step < 2 && !hyphen && isTime(reading, at, 'more'); step++) at++
   const word = wordAt(reading, at)
   const unit = reading.time.units.get(word)
-  if (!unit || (/^(?:min|sec|mins|secs)$/.test(word) && !numeral.digits)) return undefined
+  if (!unit || (isTime(reading, at, 'shortClock') && !numeral.digits)) return undefined
   // "a year-earlier loss"
   if (isHyphen(reading, at + 1) && (isTime(reading, at + 2, 'ago') || isTime(reading, at + 2, 'before')))
     return undefined
@@ -131,7 +126,7 @@ function countedAt(reading: Reading, i: number): Amount | undefined {
     !isTime(reading, i - 1, 'beforeOneDay')
   )
     return undefined
-  if (unit.grain === 'quarter' && (!plural || hyphen || wordAt(reading, at + 1) === 'of')) return undefined
+  if (unit.grain === 'quarter' && (!plural || hyphen || isTime(reading, at + 1, 'genitive'))) return undefined
   const tail = andHalf(reading, at + 1)
   const total = String(count + tail.extra)
   return { next: tail.next, unit, value: durationOf(total, unit), count: count + tail.extra, hyphen, article }
@@ -149,7 +144,7 @@ function oneAt(reading: Reading, i: number): Pick<Numeral, 'next' | 'value' | 'd
 const fits = (reading: Reading, i: number): boolean =>
   reading.lexemes[i + 1]?.kind === 'word' &&
   !reading.lexemes[i + 1]?.capital &&
-  !/^(?:second|min|sec|hr|yr)$/.test(wordAt(reading, i))
+  !isTime(reading, i, 'shortUnits')
 
 /** "and a half", "-and-a-half" */
 function andHalf(reading: Reading, i: number): { next: number; extra: number } {

@@ -85,15 +85,15 @@ function readVerb(reader: Reader, at: number): boolean | number {
 /** The words before a verb, of which one may open its clause. */
 function readOpening(reader: Reader, at: number): boolean | number {
   const { reading, verb } = reader
-  const { tag, text, lower } = reading.lexemes[at] as Lexeme
+  const { tag, text } = reading.lexemes[at] as Lexeme
   const comma = isTime(reading, at - 1, 'comma')
   if (RELATIVE.test(tag)) return !isQuestion(reading, at) && !isCleft(reading, at)
-  if (lower === 'where') return !isQuestion(reading, at) && !comma
+  if (isTime(reading, at, 'where')) return !isQuestion(reading, at) && !comma
   if (isTime(reading, at, 'asides') && tag === 'IN') return !reader.parted
   // "explained why she left in May"
-  if (lower === 'why' && at > 0) return !hasComma(reading, at, reader.next)
+  if (isTime(reading, at, 'why') && at > 0) return !hasComma(reading, at, reader.next)
   // "who stepped down [when] the mayor left in May": of one day with what it stands in
-  if (lower === 'when' && at > 0) reader.verb = -1
+  if (isTime(reading, at, 'when') && at > 0) reader.verb = -1
   if (/^[;:]$/.test(text) || (tag === 'CC' && comma && at + 1 !== verb)) return false
   // "officials said [that] it left in May", "who left [and] joined the army in May"
   if ((isTime(reading, at, 'that') && !comma) || (tag === 'CC' && at + 1 === verb)) reader.verb = -1
@@ -121,7 +121,7 @@ function commaBefore(reading: Reading, last: number): number {
 
 /** "said [what] happened on Monday", "[who] left in May is not known". */
 const isQuestion = (reading: Reading, at: number): boolean =>
-  at === 0 || /^(?:what|how)$/.test(wordAt(reading, at)) || /^VB/.test(reading.lexemes[at - 1]?.tag ?? '')
+  at === 0 || isTime(reading, at, 'asked') || /^VB/.test(reading.lexemes[at - 1]?.tag ?? '')
 
 /** "has been arrested", "was still waiting", "was arrested and charged", "nine were killed and at least 40 [injured]". */
 function isHelped(reading: Reading, at: number): boolean {
@@ -146,7 +146,7 @@ function isCleft(reading: Reading, at: number): boolean {
     .slice(start, at)
     .flatMap(({ tag }, i) => (FINITE.test(tag) ? [start + i] : []))
   const [verb = -1] = verbs
-  const named = reading.lexemes[verb + 1]?.tag === 'DT' && /^(?:is|was)$/.test(wordAt(reading, verb))
+  const named = reading.lexemes[verb + 1]?.tag === 'DT' && isTime(reading, verb, 'isOrWas')
   return verbs.length === 1 && named && !isTime(reading, at - 1, 'comma')
 }
 
@@ -160,7 +160,7 @@ function isReduced(reading: Reading, at: number, next: number): boolean {
   if (finiteIn(reading, start, relativeBefore(reading, at) ?? at) !== undefined) return true
   const main = finiteIn(reading, next, clauseEnd(reading, at, next))
   if (main === undefined) return false
-  const named = wordAt(reading, start + 1) === 'to'
+  const named = isTime(reading, start + 1, 'toward')
   const led = named || (reading.lexemes[start]?.tag === 'IN' && !isTime(reading, at - 1, 'comma'))
   if (led && wordAt(reading, next) === ',') return false
   return !/^(?:VBZ|VBP)$/.test(main.tag)

@@ -16,7 +16,7 @@ export function isOfLaterNoun(reading: Reading, earlier: Expression, one: Expres
   const head = one.first - 1
   if (one.clock !== undefined || one.meaning.is === 'clock' || earlier.meaning.is === 'clock') return false
   if (one.first - earlier.next > REACH) return false
-  if (!(isTime(reading, head, 'on') || wordAt(reading, head) === 'in')) return false
+  if (!(isTime(reading, head, 'on') || isTime(reading, head, 'inside'))) return false
   if (!NOUN.test(lexemes[head - 1]?.tag ?? '')) return false
   // "on Tuesday [released]", "on Tuesday [narrowly passed]", "On Tuesday, the council released": the clause's own verb
   const leads = earlier.first <= 1 && wordAt(reading, earlier.next) === ','
@@ -67,13 +67,12 @@ export function isCompared(reading: Reading, first: number, next: number): boole
   const { lexemes } = reading
   const quantity = (at: number): boolean =>
     NOUN.test(lexemes[at]?.tag ?? '') && lexemes[at - 1]?.kind === 'number'
-  if (/^(?:more|less|fewer)$/.test(wordAt(reading, first)) && wordAt(reading, next - 1) === 'ago')
-    return quantity(first - 1)
+  if (isTime(reading, first, 'moreOrLess') && isTime(reading, next - 1, 'ago')) return quantity(first - 1)
   if (isTime(reading, first - 1, 'matter') && isTime(reading, first, 'the'))
     return NOUN.test(lexemes[first - 2]?.tag ?? '') && isTime(reading, first + 1, 'previous')
   for (let at = first - 1; at > Math.max(0, first - REACH); at--) {
-    const { tag, text, lower } = lexemes[at] as Lexeme
-    if (lower === 'compared') return /^(?:with|to)$/.test(wordAt(reading, at + 1))
+    const { tag, text } = lexemes[at] as Lexeme
+    if (isTime(reading, at, 'compared')) return isTime(reading, at + 1, 'comparison')
     if (FINITE.test(tag) || /^[,;:"“”—–(]$/.test(text) || tag === 'CC') return false
   }
   return false

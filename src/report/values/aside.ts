@@ -34,7 +34,7 @@ export function isBeside(reading: Reading, { first, next, meaning, clock }: Expr
   if (meaning.is !== 'weekday' && isTitled(reading, first, next)) return true
   const head = headOf(reading, first)
   // "just before 8:30 on Monday" is nearly that time
-  const near = clock !== undefined && /^(?:before|after)$/.test(wordAt(reading, head ?? -1))
+  const near = clock !== undefined && isTime(reading, head ?? -1, 'beforeOrAfter')
   if (head === undefined || (!near && isAway(reading, head, next))) return true
   const phrase = phraseOf(reading, first, next)
   if (phrase !== undefined && !datesBy(reading, phrase, next)) return true
@@ -63,8 +63,8 @@ const MARK = /^["“”‘’]$/
 function isNamed(reading: Reading, meaning: Expression['meaning'], first: number, next: number): boolean {
   if (meaning.is !== 'holiday' || meaning.direction !== undefined || meaning.year !== undefined) return false
   const led = ['in', 'at', 'on', 'every', 'early', 'late', 'sequel', 'away', 'and'] as const
-  const before = wordAt(reading, first - 1) === 'the' ? first - 2 : first - 1
-  if (led.some(name => isTime(reading, before, name)) || wordAt(reading, before) === 'for') return false
+  const before = isTime(reading, first - 1, 'article') ? first - 2 : first - 1
+  if (led.some(name => isTime(reading, before, name)) || isTime(reading, before, 'purpose')) return false
   if (reading.lexemes[before]?.tag === 'VBD') return false
   return !(first === 0 && isTime(reading, next, 'comma'))
 }
@@ -111,7 +111,7 @@ const isOfYear = (reading: Reading, meaning: Expression['meaning'], first: numbe
   /^(?:NN|NNP|JJ)$/.test(reading.lexemes[next]?.tag ?? '') &&
   /^(?:TO|IN|CC|NN|NNS|NNP|JJ)$/.test(reading.lexemes[first - 1]?.tag ?? '') &&
   !DATING.some(name => isTime(reading, first - 1, name)) &&
-  wordAt(reading, first - 1) !== 'by'
+  !isTime(reading, first - 1, 'deadline')
 
 /**
  * "A ruling in May that struck it down was praised": a day between a subject and its clause is the noun's; not "passed a bill on Monday that
@@ -123,7 +123,7 @@ function isRelated({ lexemes, time }: Reading, head: number, first: number, next
   const inMonth = lexemes[head]?.tag === 'IN' && time.months.has(lexemes[first]?.lower ?? '')
   if (inMonth && lexemes[next + 1]?.tag === 'VBD') {
     const from = lexemes.slice(0, head).findLastIndex(({ tag }) => !/^(?:NNS?|NNPS?|JJ)$/.test(tag))
-    if (lexemes[from]?.lower === 'the') return true
+    if (lexemes[from]?.time?.has('article')) return true
   }
   return !lexemes.slice(0, head).some(({ tag, text }) => /^VB|^MD/.test(tag) || text === ',')
 }
@@ -141,7 +141,7 @@ function isOfNoun(reading: Reading, head: number): boolean {
     const { tag, text } = reading.lexemes[at] as Lexeme
     if (isTime(reading, at, 'sequel') || isTime(reading, at, 'matter')) {
       sequel = true
-      definite ||= isTime(reading, at, 'sequel') && wordAt(reading, at + 1) === 'the'
+      definite ||= isTime(reading, at, 'sequel') && isTime(reading, at + 1, 'article')
       if (isOpening(reading, at - 1) || at === 0) return false
     } else if (/^VB[NDZP]$|^MD$/.test(tag)) return definite || (sequel && isPerfect(reading, at))
     else if (isOpening(reading, at) || /^W|^VB/.test(tag) || text === '(') return false
@@ -151,7 +151,7 @@ function isOfNoun(reading: Reading, head: number): boolean {
 
 /** "has [been] denied". */
 const isPerfect = (reading: Reading, participle: number): boolean =>
-  [1, 2, 3].some(back => /^(?:has|have|'ve)$/.test(wordAt(reading, participle - back)))
+  [1, 2, 3].some(back => isTime(reading, participle - back, 'perfect'))
 
 const isDayOrHour = (grain: string): boolean => grain === 'day' || grain === 'hour'
 
@@ -161,9 +161,9 @@ function headOf(reading: Reading, first: number): number | undefined {
   for (;;) {
     while (isPlace(reading, at) && at >= 0) at--
     // "until at least May"
-    if (/^(?:least|most)$/.test(wordAt(reading, at)) && wordAt(reading, at - 1) === 'at') at -= 2
-    if (wordAt(reading, at) !== 'of') return at
-    if (!isPeriod(reading, at - 1)) return wordAt(reading, at - 1) === 'as' ? at : undefined
+    if (isTime(reading, at, 'least') && isTime(reading, at - 1, 'point')) at -= 2
+    if (!isTime(reading, at, 'genitive')) return at
+    if (!isPeriod(reading, at - 1)) return isTime(reading, at - 1, 'likeness') ? at : undefined
     at -= 2
   }
 }
@@ -171,7 +171,7 @@ function headOf(reading: Reading, first: number): number | undefined {
 /** "early", "mid", "the", "about". */
 const isPlace = (reading: Reading, i: number): boolean =>
   ['early', 'middle', 'late', 'the', 'this'].some(name => isTime(reading, i, name as 'early')) ||
-  /^(?:about|around)$/.test(wordAt(reading, i))
+  isTime(reading, i, 'about')
 
 /** "night", "end", "summer", "hours" before "of". */
 const isPeriod = (reading: Reading, i: number): boolean => {
@@ -188,17 +188,21 @@ function isAway(reading: Reading, at: number, next: number): boolean {
   const word = wordAt(reading, at)
   const year = /^\d{4}$/.test(wordAt(reading, next - 1))
   // "from four until six" begins at four
-  if (word === 'from' && !year && isTime(reading, next, 'to')) return false
-  if (isTime(reading, at, 'away')) return word !== 'before' || !isAhead(reading, at)
-  if (word === 'to' && wordAt(reading, at - 1) === 'prior') return true
+  if (isTime(reading, at, 'from') && !year && isTime(reading, next, 'to')) return false
+  if (isTime(reading, at, 'away')) return !isTime(reading, at, 'priorTo') || !isAhead(reading, at)
+  if (isTime(reading, at, 'toward') && isTime(reading, at - 1, 'prior')) return true
   // "regrets it to this day"
-  if (word === 'to' && isTime(reading, at + 1, 'this')) return true
-  if (word === '(' || word === 'for' || (word === 'by' && at > 0)) return year
+  if (isTime(reading, at, 'toward') && isTime(reading, at + 1, 'this')) return true
+  if (word === '(' || isTime(reading, at, 'purpose') || (isTime(reading, at, 'deadline') && at > 0))
+    return year
   const before = reading.lexemes[at - 1]
   const dated =
     before?.kind === 'number' || isPeriod(reading, at - 1) || reading.time.weekdays.has(before?.lower ?? '')
   return (
-    dated && (word === 'to' || /^[-–]$/.test(word) || (isTime(reading, at, 'and') && isBetween(reading, at)))
+    dated &&
+    (isTime(reading, at, 'toward') ||
+      /^[-–]$/.test(word) ||
+      (isTime(reading, at, 'and') && isBetween(reading, at)))
   )
 }
 
@@ -208,24 +212,19 @@ const PLAN = 10
 const isAhead = ({ lexemes }: Reading, at: number): boolean =>
   lexemes
     .slice(Math.max(0, at - PLAN), at)
-    .some(({ tag, lower }) => tag === 'MD' || (tag === 'TO' && lower === 'to'))
+    .some(({ tag, time }) => tag === 'MD' || (tag === 'TO' && time?.has('toward')))
 
 /** "between May and [June]". */
 const isBetween = (reading: Reading, at: number): boolean =>
-  [1, 2, 3, 4].some(step => wordAt(reading, at - step) === 'between')
+  [1, 2, 3, 4].some(step => isTime(reading, at - step, 'between'))
 
 /** "have been shut since", but not "the first since". */
 function lastsSince(reading: Reading, at: number): boolean {
   let perfect = false
   for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
     const { tag, lower } = reading.lexemes[k] as Lexeme
-    if (
-      /^(?:JJS|RBS)$/.test(tag) ||
-      /^(?:first|only|any|no)$/.test(lower) ||
-      FINITE.test(tag) ||
-      lower === ','
-    ) {
-      perfect = /^(?:has|have|had|'ve)$/.test(lower)
+    if (/^(?:JJS|RBS)$/.test(tag) || isTime(reading, k, 'sole') || FINITE.test(tag) || lower === ',') {
+      perfect = isTime(reading, k, 'perfects')
       break
     }
   }
@@ -259,7 +258,7 @@ function datesBy(reading: Reading, phrase: number, next: number): boolean {
     if (isTime(reading, at, 'away') || isTime(reading, at, 'since')) return false
     const happened = reading.lexemes.slice(Math.max(0, at - REACH), at).some(({ tag }) => /^VB/.test(tag))
     return (
-      (/^(?:during|at)$/.test(wordAt(reading, at)) && happened) ||
+      (isTime(reading, at, 'meanwhile') && happened) ||
       leads ||
       (!isTime(reading, at, 'on') && isVerb(reading, at - 1))
     )
@@ -267,14 +266,13 @@ function datesBy(reading: Reading, phrase: number, next: number): boolean {
   if (at >= 0 && !isOpening(reading, at)) return false
   for (let k = next + 1; k <= next + SUBJECT; k++) {
     const tag = reading.lexemes[k]?.tag ?? ''
-    if (tag === 'VBD')
-      return !/^(?:was|were|had)$/.test(wordAt(reading, k)) || reading.lexemes[k + 1]?.tag === 'VBN'
+    if (tag === 'VBD') return !isTime(reading, k, 'pastForms') || reading.lexemes[k + 1]?.tag === 'VBN'
     if (/^(?:IN|TO|WDT|WP|WRB|CC|,|VB.)$/.test(tag)) return false
   }
   return false
 }
 
 const isOpening = (reading: Reading, at: number): boolean =>
-  /^[,;:"“”—–]$/.test(wordAt(reading, at)) || /^(?:that|and|but)$/.test(wordAt(reading, at))
+  /^[,;:"“”—–]$/.test(wordAt(reading, at)) || isTime(reading, at, 'joints')
 
 const isVerb = (reading: Reading, at: number): boolean => /^(?:VB.?|RP)$/.test(reading.lexemes[at]?.tag ?? '')

@@ -1,4 +1,4 @@
-import { isHyphen, isTime, type Reading, skip, wordAt } from './lexemes.ts'
+import { isHyphen, isTime, type Reading, skip, skipWord, wordAt } from './lexemes.ts'
 import type { Expression } from './meaning.ts'
 
 const two = (value: number): string => String(value).padStart(2, '0')
@@ -57,11 +57,11 @@ export function findClock(reading: Reading, i: number): Expression | undefined {
 
 /** "with about 4:00 to play", "at 9:35 left": the clock of a game. */
 const isOfGame = (reading: Reading, next: number): boolean =>
-  isTime(reading, wordAt(reading, next) === 'to' ? next + 1 : next, 'remaining')
+  isTime(reading, isTime(reading, next, 'toward') ? next + 1 : next, 'remaining')
 
 /** "midnight regulations", "the midnight hour": what is done late, not when. */
 const isManner = (reading: Reading, next: number): boolean =>
-  reading.lexemes[next]?.tag === 'NNS' || wordAt(reading, next) === 'hour'
+  reading.lexemes[next]?.tag === 'NNS' || isTime(reading, next, 'anHour')
 
 /** "2031, " */
 const isYearBefore = (reading: Reading, i: number): boolean =>
@@ -69,7 +69,7 @@ const isYearBefore = (reading: Reading, i: number): boolean =>
 
 /** "on Thursday morning", "Thursday morning", "yesterday evening" */
 function isDayPart(reading: Reading, i: number): boolean {
-  const at = skip(reading, i, 'on')
+  const at = skipWord(reading, i, 'on')
   const isDay = reading.time.weekdays.has(wordAt(reading, at)) || reading.time.days.has(wordAt(reading, at))
   return isDay && reading.time.parts.has(wordAt(reading, at + 1))
 }
@@ -88,7 +88,7 @@ function onDial(
 /** "1400 hours" after a word of time or with a zero before it; else it is how long something took. */
 const isMilitary = (reading: Reading, i: number): boolean =>
   /^\d{4}$/.test(wordAt(reading, i)) &&
-  wordAt(reading, i + 1) === 'hours' &&
+  isTime(reading, i + 1, 'hours') &&
   (wordAt(reading, i).startsWith('0') || isTime(reading, i - 1, 'at'))
 
 interface Hour {
@@ -142,10 +142,11 @@ function halfAt(reading: Reading, i: number): { pm: boolean; next: number } | un
   if (isTime(reading, i, 'am')) return { pm: false, next: i + 1 }
   if (isTime(reading, i, 'pm')) return { pm: true, next: i + 1 }
   const letters = `${wordAt(reading, i)}${wordAt(reading, i + 1)}${wordAt(reading, i + 2)}`
-  if (letters === 'a.m' || letters === 'p.m')
-    return { pm: letters === 'p.m', next: skip(reading, i + 3, '.') }
-  const that = wordAt(reading, i) === 'that'
-  if (!that && (wordAt(reading, i) !== 'in' || wordAt(reading, i + 1) !== 'the')) return undefined
+  const { spelledAm, spelledPm } = reading.time.classes
+  const pm = spelledPm.has(letters)
+  if (pm || spelledAm.has(letters)) return { pm, next: skip(reading, i + 3, '.') }
+  const that = isTime(reading, i, 'that')
+  if (!that && (!isTime(reading, i, 'inside') || !isTime(reading, i + 1, 'article'))) return undefined
   const at = that ? i + 1 : i + 2
   const part = reading.time.parts.get(wordAt(reading, at))
   const known = that ? /^(?:MO|AF|EV|NI)$/ : /^(?:MO|AF|EV)$/
@@ -157,13 +158,9 @@ function zoneAfter(reading: Reading, i: number): Zone {
   const at = skip(reading, i, ',')
   const none = { next: i, utc: false }
   if (!isTime(reading, at, 'zone')) return none
-  const word = wordAt(reading, at)
-  const timed =
-    wordAt(reading, at + 1) === 'time' ||
-    wordAt(reading, at + 1) === 'standard' ||
-    wordAt(reading, at + 1) === 'daylight'
-  if (/^(?:local|eastern|pacific|central)$/.test(word))
-    return timed ? { next: wordAt(reading, at + 2) === 'time' ? at + 3 : at + 2, utc: false } : none
+  const timed = isTime(reading, at + 1, 'clockTime') || isTime(reading, at + 1, 'zoneKind')
+  if (isTime(reading, at, 'namedZones'))
+    return timed ? { next: isTime(reading, at + 2, 'clockTime') ? at + 3 : at + 2, utc: false } : none
   if (reading.lexemes[at]?.text !== reading.lexemes[at]?.text.toUpperCase()) return none
   return { next: at + 1, utc: isTime(reading, at, 'utc') }
 }
@@ -194,8 +191,8 @@ export function stampAt(
 /** "the early hours", "the small hours", "the early morning hours": before dawn. */
 export function findSmallHours(reading: Reading, i: number): Expression | undefined {
   if (!isTime(reading, i, 'smallHours')) return undefined
-  const at = wordAt(reading, i + 1) === 'morning' ? i + 2 : i + 1
-  if (wordAt(reading, at) !== 'hours') return undefined
+  const at = isTime(reading, i + 1, 'morning') ? i + 2 : i + 1
+  if (!isTime(reading, at, 'hours')) return undefined
   return { first: i, next: at + 1, by: 'part-of-day', meaning: { is: 'clock' }, clock: 'TMO' }
 }
 
@@ -208,10 +205,10 @@ export function findPart(reading: Reading, i: number): Expression | undefined {
     isTime(reading, early - 1, 'the') &&
     (isTime(reading, early - 2, 'in') || isTime(reading, early - 2, 'on'))
   // "before dawn on Friday", but not "before dawn" of a day that only the story knows
-  const day = skip(reading, i + 1, 'on')
+  const day = skipWord(reading, i + 1, 'on')
   const dated = reading.time.weekdays.has(wordAt(reading, day)) && reading.lexemes[day]?.capital === true
   const twilight = isTime(reading, i, 'twilight') && isTime(reading, i - 1, 'at') && dated
-  const at = twilight || /^(?:at|by)$/.test(wordAt(reading, i - 1))
+  const at = twilight || isTime(reading, i - 1, 'hourLeads')
   if (!the && !at) return undefined
   return { first: i, next: i + 1, by: 'part-of-day', meaning: { is: 'clock' }, clock: `T${part}` }
 }

@@ -79,7 +79,7 @@ function countedAfter(reading: Reading, i: number): Counted | undefined {
     const noun = reading.lexemes[at]
     // "a 5,000-strong force", "fifty-odd people"
     if (noun && isNumber(reading, at, 'suffix'))
-      return noun.lower === 'strong' ? {} : countedAfter(reading, at + 1)
+      return noun.number?.has('strong') ? {} : countedAfter(reading, at + 1)
     return noun?.kind === 'word' && !noun.capital ? { of: singular(noun.lower, reading.numbers) } : undefined
   }
   const of = headAfter(reading, at)
@@ -107,7 +107,8 @@ export function startsNumber(reading: Reading, i: number): boolean {
   const lexeme = reading.lexemes[i]
   const before = reading.lexemes[i - 1]
   if (!lexeme || !before) return lexeme !== undefined
-  if (!lexeme.glued) return before.text !== '#' && !(before.text === '.' && wordAt(reading, i - 2) === 'no')
+  if (!lexeme.glued)
+    return before.text !== '#' && !(before.text === '.' && isNumber(reading, i - 2, 'numberSign'))
   return /^["'(“‘[«—–~]$/.test(before.text) || (before.text === '-' && !before.glued)
 }
 
@@ -172,11 +173,7 @@ const OLDEST = 120
 function standsAlone(reading: Reading, i: number, numeral: Numeral): boolean {
   if (numeral.article || numeral.low !== undefined)
     return numeral.low !== undefined && !isNumber(reading, numeral.next, 'of')
-  if (!numeral.digits)
-    return (
-      Number(numeral.value) > 1 &&
-      /^(?:were|are|was|have|had|others|more|other|of)$/.test(wordAt(reading, numeral.next))
-    )
+  if (!numeral.digits) return Number(numeral.value) > 1 && isNumber(reading, numeral.next, 'standsAlone')
   if (/^(?:1[5-9]|20)\d\d$/.test(reading.lexemes[i]?.text ?? '')) return false
   // "Kim, 35,", "Ilan D., 35," and "the minister, 61," are ages, "its earlier figure, 19," is none
   const age =

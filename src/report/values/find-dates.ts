@@ -1,5 +1,5 @@
 import { stampAt } from './find-clock.ts'
-import { isHyphen, isTime, phraseAt, type Reading, skip, wordAt } from './lexemes.ts'
+import { isHyphen, isTime, phraseAt, type Reading, skip, skipWord, wordAt } from './lexemes.ts'
 import type { Direction, Expression, Meaning, Moment } from './meaning.ts'
 import { ordinalAt } from './numerals.ts'
 import { yearAt } from './years.ts'
@@ -57,7 +57,7 @@ export function findMonthDate(reading: Reading, i: number): Expression | undefin
   if (!month) return undefined
   const day = dayAt(reading, month.next)
   if (day) {
-    const comma = skip(reading, skip(reading, day.next, ','), 'of')
+    const comma = skipWord(reading, skip(reading, day.next, ','), 'genitive')
     const year = yearAt(reading, comma)
     const fits = year && !(comma === day.next && year.short)
     const moment = { month: month.value, day: day.value, ...(fits ? { year: year.value } : {}) }
@@ -109,7 +109,7 @@ function monthAt(reading: Reading, i: number): { value: number; next: number } |
   const lexeme = reading.lexemes[i]
   const value = reading.time.months.get(lexeme?.lower ?? '')
   if (!lexeme || value === undefined || !lexeme.capital) return undefined
-  const short = lexeme.lower.length <= 4 && !/^(?:may|june|july)$/.test(lexeme.lower)
+  const short = lexeme.lower.length <= 4 && !isTime(reading, i, 'wholeMonths')
   return { value, next: short ? dotAfter(reading, i + 1) : i + 1 }
 }
 
@@ -124,12 +124,12 @@ function bareMonth(reading: Reading, i: number): boolean {
   const after = reading.lexemes[i + 1]
   if (isTime(reading, before?.text === '.' ? i - 2 : i - 1, 'titles')) return false
   // "Mar-a-Verde"
-  if (isHyphen(reading, i + 1) && wordAt(reading, i + 2) === 'a') return false
+  if (isHyphen(reading, i + 1) && isTime(reading, i + 2, 'anArticle')) return false
   // "Ann Lee and April Fay"
   const joint = isTime(reading, i - 1, 'and') || isTime(reading, i - 1, 'or')
   if (joint && after?.capital && !reading.time.months.has(after.lower)) return false
   const led = MONTH_LEADS.some(name => isTime(reading, i - 1, name)) && !isTime(reading, i - 1, 'the')
-  if (word !== 'may' && word !== 'march' && word.length > 3)
+  if (!isTime(reading, i, 'verbalMonths') && word.length > 3)
     return led || (!(before?.capital && i > 1) && !after?.capital)
   return before !== undefined && (led || before.lower === '-') && !(after?.capital && after.kind === 'word')
 }
@@ -171,12 +171,12 @@ function dayAt(reading: Reading, i: number): { value: number; next: number } | u
 export function findDayMonth(reading: Reading, i: number): Expression | undefined {
   const day = dayAt(reading, i)
   if (!day) return undefined
-  const of = skip(reading, day.next, 'of')
+  const of = skipWord(reading, day.next, 'genitive')
   if (of === day.next && isHyphen(reading, of)) return undefined
   const month = monthAt(reading, of)
   if (!month) return undefined
   const comma = skip(reading, month.next, ',')
-  const year = yearAt(reading, skip(reading, comma, 'of'))
+  const year = yearAt(reading, skipWord(reading, comma, 'genitive'))
   const fits = year && !(comma > month.next && year.short)
   const moment = { month: month.value, day: day.value, ...(fits ? { year: year.value } : {}) }
   return {
@@ -193,7 +193,7 @@ export function findWeekday(reading: Reading, i: number): Expression | undefined
   const at = lead?.next ?? i
   const lexeme = reading.lexemes[at]
   const weekday = reading.time.weekdays.get(lexeme?.lower ?? '')
-  if (!lexeme?.capital || weekday === undefined || lexeme.lower.endsWith('days')) return undefined
+  if (!lexeme?.capital || weekday === undefined || reading.time.pluralDay.test(lexeme.lower)) return undefined
   if (isNameOfDay(reading, at)) return undefined
   const dotted = wordAt(reading, at + 1) === '.' && reading.lexemes[at + 1]?.glued === true
   const any = lead ? undefined : anyWeekday(reading, i, weekday)
@@ -207,7 +207,7 @@ export function findWeekday(reading: Reading, i: number): Expression | undefined
     is: 'weekday',
     weekday,
     ...(lead ? { direction: lead.direction } : {}),
-    ...(!lead && wordAt(reading, i - 1) === 'the' ? { pointed: true } : {}),
+    ...(!lead && isTime(reading, i - 1, 'article') ? { pointed: true } : {}),
   }
   const week = lead ? undefined : weekAfter(reading, at + 1)
   if (week)
@@ -218,7 +218,7 @@ export function findWeekday(reading: Reading, i: number): Expression | undefined
       meaning: { ...meaning, week: week.direction },
     }
   // "Monday week": seven days after the next Monday
-  if (!lead && wordAt(reading, at + 1) === 'week' && reading.lexemes[at + 2]?.kind !== 'word')
+  if (!lead && isTime(reading, at + 1, 'week') && reading.lexemes[at + 2]?.kind !== 'word')
     return {
       first: i,
       next: at + 2,
@@ -259,7 +259,7 @@ function isNameOfDay(reading: Reading, i: number): boolean {
   if (reading.lexemes[i - 1]?.capital && isTime(reading, i - 1, 'dayNames')) return true
   const after = reading.lexemes[i + 1]
   return (
-    wordAt(reading, i - 1) === 'the' &&
+    isTime(reading, i - 1, 'article') &&
     after?.kind === 'word' &&
     after.capital &&
     monthAt(reading, i + 1) === undefined
@@ -279,13 +279,13 @@ function anyWeekday(reading: Reading, i: number, weekday: number): Expression | 
 
 /** "Thursday [of last week]", "Thursday [last week]", "the Monday [of that week]". */
 function weekAfter(reading: Reading, i: number): { direction: Direction | 'same'; next: number } | undefined {
-  const at = wordAt(reading, i) === 'of' ? i + 1 : i
+  const at = isTime(reading, i, 'genitive') ? i + 1 : i
   const lead = isTime(reading, at, 'that')
     ? { direction: 'same' as const, next: at + 1 }
-    : directionAt(reading, wordAt(reading, at) === 'the' ? at + 1 : at)
-  if (!lead || wordAt(reading, lead.next) !== 'week') return undefined
+    : directionAt(reading, isTime(reading, at, 'article') ? at + 1 : at)
+  if (!lead || !isTime(reading, lead.next, 'week')) return undefined
   // "on Thursday this week's votes" tells of votes
-  if (wordAt(reading, lead.next + 1) === "'s" || isHyphen(reading, lead.next + 1)) return undefined
+  if (isTime(reading, lead.next + 1, 'owner') || isHyphen(reading, lead.next + 1)) return undefined
   return { direction: lead.direction, next: lead.next + 1 }
 }
 
@@ -309,7 +309,7 @@ export function directionAt(reading: Reading, i: number): { direction: Direction
 function comingFits(reading: Reading, i: number): boolean {
   if (!isTime(reading, i, 'coming')) return true
   const led =
-    isTime(reading, i - 1, 'the') || isTime(reading, i - 1, 'this') || wordAt(reading, i - 1) === 'these'
+    isTime(reading, i - 1, 'the') || isTime(reading, i - 1, 'this') || isTime(reading, i - 1, 'these')
   return led || reading.time.plurals.has(wordAt(reading, i + 1))
 }
 
@@ -331,7 +331,10 @@ export function findHoliday(reading: Reading, i: number): Expression | undefined
   if (!reading.lexemes[at]?.capital) return undefined
   const phrase = phraseAt(reading, at, reading.time.holidays, HOLIDAY_LENGTH)
   if (!phrase) return undefined
-  const year = yearAt(reading, skip(reading, skip(reading, skip(reading, phrase.next, ','), 'of'), 'in'))
+  const year = yearAt(
+    reading,
+    skipWord(reading, skipWord(reading, skip(reading, phrase.next, ','), 'genitive'), 'inside'),
+  )
   const meaning: Meaning = {
     is: 'holiday',
     rule: phrase.found,

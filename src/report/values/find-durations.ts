@@ -17,7 +17,7 @@ export function findDuration(reading: Reading, i: number): Expression | undefine
   if (!amount) return undefined
   // "in one day" is a length; "one day he will" is no more than some time
   if (
-    wordAt(reading, i) === 'one' &&
+    isTime(reading, i, 'one') &&
     amount.unit.designator === 'D' &&
     !isHyphen(reading, i + 1) &&
     !isTime(reading, i - 1, 'beforeOneDay')
@@ -44,9 +44,8 @@ const RATE_REACH = 5
 /** "twice a week", "$5 a day", "200 flights a month", "12 percent a year". */
 function isRate(reading: Reading, i: number, unit: TimeUnit): boolean {
   const before = reading.lexemes[i - 1]
-  if (!before || wordAt(reading, i) === 'one') return false
-  if (/^(?:once|twice|times|%|percent|cents|dollars)$/.test(before.lower) || before.kind === 'number')
-    return true
+  if (!before || isTime(reading, i, 'one')) return false
+  if (isTime(reading, i - 1, 'rated') || before.kind === 'number') return true
   if (reading.numbers.scales.has(before.lower)) return true
   const noun = before.tag ? /^NN/.test(before.tag) : /[a-z]s$/.test(before.lower)
   const counted = reading.time.units.get(before.lower)
@@ -81,7 +80,7 @@ export function findVagueDuration(reading: Reading, i: number): Expression | und
     !reading.time.plurals.has(word) ||
     unit.grain === 'quarter' ||
     unit.grain === 'weekend' ||
-    word === 'nights'
+    isTime(reading, i, 'nights')
   )
     return undefined
   const before = reading.lexemes[i - 1]
@@ -95,7 +94,7 @@ export function findVagueDuration(reading: Reading, i: number): Expression | und
 
 /** "day-long", "week-long", "yearlong". */
 export function findLong(reading: Reading, i: number): Expression | undefined {
-  const glued = /^(hour|day|week|month|year|decade)long$/.exec(wordAt(reading, i))
+  const glued = reading.time.long.exec(wordAt(reading, i))
   const unit = reading.time.units.get(glued?.[1] ?? wordAt(reading, i))
   if (!unit || reading.time.plurals.has(wordAt(reading, i))) return undefined
   if (glued) return duration(i, i + 1, 'long', durationOf('1', unit))
@@ -126,12 +125,12 @@ export function findSet(reading: Reading, i: number): Expression | undefined {
   const plural = pluralDay(reading, i)
   if (plural) return plural
   if (!isTime(reading, i, 'every')) return undefined
-  const skipped = wordAt(reading, i + 1) === 'other' || isTime(reading, i + 1, 'single') ? i + 2 : i + 1
+  const skipped = isTime(reading, i + 1, 'other') || isTime(reading, i + 1, 'single') ? i + 2 : i + 1
   const named = everyNamed(reading, skipped)
   if (named) return set(i, named.next, named.value)
   const amount = amountAt(reading, i + 1)
   if (amount && !amount.article) return set(i, amount.next, amount.value)
-  const ordinal = wordAt(reading, i + 1) === 'other' ? { value: 2, next: i + 2 } : ordinalAt(reading, i + 1)
+  const ordinal = isTime(reading, i + 1, 'other') ? { value: 2, next: i + 2 } : ordinalAt(reading, i + 1)
   const at = ordinal?.next ?? (isTime(reading, i + 1, 'single') ? i + 2 : i + 1)
   const unit = reading.time.units.get(wordAt(reading, at))
   if (!unit || reading.time.plurals.has(wordAt(reading, at))) return undefined
@@ -159,7 +158,7 @@ function pluralDay(reading: Reading, i: number): Expression | undefined {
   if (weekday === undefined || !reading.lexemes[i]?.capital) return undefined
   const part = reading.time.parts.get(wordAt(reading, i + 1))
   const nights = part && wordAt(reading, i + 1).endsWith('s')
-  if (!word.endsWith('days') && !nights) return undefined
+  if (!reading.time.pluralDay.test(word) && !nights) return undefined
   return set(i, nights ? i + 2 : i + 1, `XXXX-WXX-${weekday}${nights ? `T${part}` : ''}`)
 }
 
@@ -175,13 +174,13 @@ export function findReference(reading: Reading, i: number): Expression | undefin
 }
 
 function referenceFits(reading: Reading, i: number, next: number): boolean {
-  if (wordAt(reading, i - 1) === 'as' && wordAt(reading, next) === 'as') return false
+  if (isTime(reading, i - 1, 'likeness') && isTime(reading, next, 'likeness')) return false
   // "This time, they won" is an occasion
   if (isTime(reading, next - 1, 'occasion') && !isTime(reading, i - 1, 'at') && !isTime(reading, i - 1, 'in'))
     return false
-  const noun = /^(?:past|present|moment)$/.test(wordAt(reading, next - 1))
+  const noun = isTime(reading, next - 1, 'momentNouns')
   const after = reading.lexemes[next]
   // "the past president", "the past three years", "the present crisis"
   if (noun && after && after.kind !== 'mark' && !isTime(reading, next, 'afterReference')) return false
-  return !(reading.lexemes[i]?.capital && i > 0 && !/(?:ly|now)$/.test(wordAt(reading, i)))
+  return !(reading.lexemes[i]?.capital && i > 0 && !reading.time.referring.test(wordAt(reading, i)))
 }

@@ -1,6 +1,6 @@
 import { directionAt } from './find-dates.ts'
 import { findDirectedUnit, findShift } from './find-relative.ts'
-import { isHyphen, isTime, type Reading, skip, wordAt } from './lexemes.ts'
+import { isHyphen, isTime, type Reading, skip, skipWord, wordAt } from './lexemes.ts'
 import type { Expression, Meaning, Moment } from './meaning.ts'
 import { ordinalAt } from './numerals.ts'
 import { yearAt } from './years.ts'
@@ -18,8 +18,8 @@ export function findQuarter(reading: Reading, i: number): Expression | undefined
   const at = leading ? leading.next : i
   const core = quarterName(reading, at)
   if (!core) return undefined
-  const of = skip(reading, skip(reading, core.next, ','), 'of')
-  const fiscal = isTime(reading, of, 'fiscal') ? skip(reading, of + 1, 'year') : of
+  const of = skipWord(reading, skip(reading, core.next, ','), 'genitive')
+  const fiscal = isTime(reading, of, 'fiscal') ? skipWord(reading, of + 1, 'yearNoun') : of
   const year = leading ?? yearAt(reading, fiscal)
   // "the first half" alone is mostly a game's
   if ((core.half || core.last) && !year && !halfOfYear(reading, core.next)) return undefined
@@ -32,7 +32,7 @@ export function findQuarter(reading: Reading, i: number): Expression | undefined
 
 /** "of the year", "of this year", "of last year". */
 const halfOfYear = (reading: Reading, i: number): boolean =>
-  wordAt(reading, i) === 'of' && isTime(reading, i + 2, 'yearNoun')
+  isTime(reading, i, 'genitive') && isTime(reading, i + 2, 'yearNoun')
 
 function quarterName(
   reading: Reading,
@@ -45,8 +45,8 @@ function quarterName(
   }
   // "the final quarter of 2031", "the latter half of last year"
   if (isTime(reading, i, 'closing')) {
-    const half = wordAt(reading, i + 1) === 'half'
-    if (!half && wordAt(reading, i + 1) !== 'quarter') return undefined
+    const half = isTime(reading, i + 1, 'half')
+    if (!half && !isTime(reading, i + 1, 'aQuarter')) return undefined
     return { value: half ? 2 : 4, next: i + 2, half, last: true }
   }
   const start = isTime(reading, i, 'fiscal') ? (isHyphen(reading, i + 1) ? i + 2 : i + 1) : i
@@ -54,8 +54,8 @@ function quarterName(
   if (!ordinal || ordinal.value > 4) return undefined
   let next = isHyphen(reading, ordinal.next) ? ordinal.next + 1 : ordinal.next
   if (isTime(reading, next, 'fiscal')) next++
-  if (wordAt(reading, next) === 'quarter') return { value: ordinal.value, next: next + 1, half: false }
-  return wordAt(reading, next) === 'half' && ordinal.value < 3
+  if (isTime(reading, next, 'aQuarter')) return { value: ordinal.value, next: next + 1, half: false }
+  return isTime(reading, next, 'half') && ordinal.value < 3
     ? { value: ordinal.value, next: next + 1, half: true }
     : undefined
 }
@@ -66,7 +66,7 @@ export function findSeason(reading: Reading, i: number): Expression | undefined 
   const at = lead?.next ?? i
   const season = reading.time.seasons.get(wordAt(reading, at))
   if (!season) return undefined
-  const of = skip(reading, skip(reading, at + 1, ','), 'of')
+  const of = skipWord(reading, skip(reading, at + 1, ','), 'genitive')
   const year = yearAt(reading, of)
   if (!year && !lead && !seasonFits(reading, at)) return undefined
   const moment = { season, ...(year ? { year: year.value } : {}) }
@@ -85,12 +85,14 @@ function seasonFits(reading: Reading, i: number): boolean {
     isTime(reading, i - 1, 'the') &&
     (isTime(reading, i - 2, 'throughSeason') ||
       (isTime(reading, i - 2, 'at') && !isTime(reading, i, 'collapse')))
-  return (led || the) && wordAt(reading, i + 1) !== 'of'
+  return (led || the) && !isTime(reading, i + 1, 'genitive')
 }
 
 /** "fiscal 2031", "the year 2031", "fiscal year 2031". */
 export function findNamedYear(reading: Reading, i: number): Expression | undefined {
-  const at = isTime(reading, i, 'fiscal') ? skip(reading, i + 1, 'year') : skip(reading, i, 'year')
+  const at = isTime(reading, i, 'fiscal')
+    ? skipWord(reading, i + 1, 'yearNoun')
+    : skipWord(reading, i, 'yearNoun')
   if (at === i) return undefined
   const year = yearAt(reading, at)
   return year && calendar(i, year.next, 'named-year', { year: year.value })
@@ -106,14 +108,14 @@ export function findNamedPeriod(reading: Reading, i: number): Expression | undef
       by: 'year-end',
       meaning: { is: 'shift', grain: 'year', amount: 0, from: 'report' },
     }
-  if (wordAt(reading, i - 1) !== 'the') return undefined
-  const word = wordAt(reading, i)
-  if (word === 'weekend') return { first: i, next: i + 1, by: 'weekend', meaning: { is: 'weekend' } }
-  const wide = isTime(reading, i, 'fiscal') || word === 'full' ? i + 1 : i
+  if (!isTime(reading, i - 1, 'article')) return undefined
+  if (isTime(reading, i, 'weekend'))
+    return { first: i, next: i + 1, by: 'weekend', meaning: { is: 'weekend' } }
+  const wide = isTime(reading, i, 'fiscal') || isTime(reading, i, 'full') ? i + 1 : i
   const unit = reading.time.units.get(wordAt(reading, wide))
   if (!unit || reading.time.plurals.has(wordAt(reading, wide))) return undefined
   const grain = unit.grain
-  if (grain === 'year' && /^(?:ended|ending|to)$/.test(wordAt(reading, wide + 1))) {
+  if (grain === 'year' && isTime(reading, wide + 1, 'yearEnds')) {
     return {
       first: i,
       next: wide + 1,
@@ -121,10 +123,10 @@ export function findNamedPeriod(reading: Reading, i: number): Expression | undef
       meaning: { is: 'fixed', kind: 'duration', value: 'P1Y' },
     }
   }
-  const edged = wordAt(reading, i - 2) === 'of' && isTime(reading, i - 3, 'edge')
+  const edged = isTime(reading, i - 2, 'genitive') && isTime(reading, i - 3, 'edge')
   // "earlier in the year", "late in the day"
   const within =
-    wordAt(reading, i - 2) === 'in' && (isTime(reading, i - 3, 'early') || isTime(reading, i - 3, 'late'))
+    isTime(reading, i - 2, 'inside') && (isTime(reading, i - 3, 'early') || isTime(reading, i - 3, 'late'))
   if (within && grain === 'day')
     return {
       first: i,
@@ -133,10 +135,10 @@ export function findNamedPeriod(reading: Reading, i: number): Expression | undef
       meaning: { is: 'shift', grain, amount: 0, from: 'text' },
     }
   const whole =
-    grain === 'year' && wordAt(reading, i - 2) === 'for' && reading.lexemes[wide + 1]?.kind === 'mark'
+    grain === 'year' && isTime(reading, i - 2, 'purpose') && reading.lexemes[wide + 1]?.kind === 'mark'
   const long =
     edged &&
-    /^(?:end|start|beginning|middle)$/.test(wordAt(reading, i - 3)) &&
+    isTime(reading, i - 3, 'yearEdges') &&
     (grain === 'decade' || grain === 'century') &&
     unit.factor <= 100
   if (
@@ -155,8 +157,8 @@ export function findNamedPeriod(reading: Reading, i: number): Expression | undef
 /** "year-end", "year's end", "year end". */
 function edgeOfYear(reading: Reading, i: number): number | undefined {
   if (!isTime(reading, i, 'yearNoun')) return undefined
-  const at = isHyphen(reading, i + 1) || wordAt(reading, i + 1) === "'s" ? i + 2 : i + 1
-  return wordAt(reading, at) === 'end' ? at + 1 : undefined
+  const at = isHyphen(reading, i + 1) || isTime(reading, i + 1, 'owner') ? i + 2 : i + 1
+  return isTime(reading, at, 'end') ? at + 1 : undefined
 }
 
 /** "the quarter", "the latest quarter", "the year-earlier period", "year-ago": business pages count back from the quarter in hand. */
@@ -175,9 +177,9 @@ export function findBusinessPeriod(reading: Reading, i: number): Expression | un
     }
   }
   if (
-    wordAt(reading, i) === 'quarter' &&
-    wordAt(reading, i - 1) === 'the' &&
-    wordAt(reading, i + 1) !== 'of' &&
+    isTime(reading, i, 'aQuarter') &&
+    isTime(reading, i - 1, 'article') &&
+    !isTime(reading, i + 1, 'genitive') &&
     isBusiness(reading, i) &&
     !isHyphen(reading, i + 1) &&
     !reading.lexemes[i]?.capital
@@ -210,7 +212,7 @@ export function findSamePeriod(reading: Reading, i: number): Expression | undefi
   const bare = yearAt(reading, at)
   const year = bare
     ? calendar(at, bare.next, 'year', { year: bare.value })
-    : (findDirectedUnit(reading, skip(reading, at, 'the')) ?? findShift(reading, at))
+    : (findDirectedUnit(reading, skipWord(reading, at, 'article')) ?? findShift(reading, at))
   const yearly =
     year?.meaning.is === 'calendar' || (year?.meaning.is === 'shift' && year.meaning.grain === 'year')
   return year && yearly

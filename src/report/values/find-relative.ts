@@ -19,10 +19,10 @@ export function findNamedDay(reading: Reading, i: number): Expression | undefine
       ...(named.part ? { clock: `T${named.part}` } : {}),
     }
   }
-  if (wordAt(reading, i) !== 'day') return undefined
+  if (!isTime(reading, i, 'day')) return undefined
   const target = reading.time.days.get(wordAt(reading, i + 2))
   const step =
-    isTime(reading, i + 1, 'before') || wordAt(reading, i + 1) === 'before'
+    isTime(reading, i + 1, 'before') || isTime(reading, i + 1, 'priorTo')
       ? -1
       : isTime(reading, i + 1, 'after')
         ? 1
@@ -35,28 +35,24 @@ export function findNamedDay(reading: Reading, i: number): Expression | undefine
 /** "the day before", "the year after" with nothing behind that they could govern: counted from the date before in the text. */
 export function findDayBeside(reading: Reading, i: number): Expression | undefined {
   const unit = reading.time.units.get(wordAt(reading, i))
-  if (!unit || wordAt(reading, i - 1) !== 'the' || reading.time.plurals.has(wordAt(reading, i)))
+  if (!unit || !isTime(reading, i - 1, 'article') || reading.time.plurals.has(wordAt(reading, i)))
     return undefined
-  const before = wordAt(reading, i + 1) === 'before'
-  if (
-    !(before || wordAt(reading, i + 1) === 'after') ||
-    !UNIT_WORDS.has(unit.grain) ||
-    !closes(reading, i + 2)
-  )
+  const before = isTime(reading, i + 1, 'priorTo')
+  if (!(before || isTime(reading, i + 1, 'behind')) || !UNIT_WORDS.has(unit.grain) || !closes(reading, i + 2))
     return undefined
-  const night = wordAt(reading, i) === 'night' ? { clock: 'TNI' } : {}
+  const night = isTime(reading, i, 'night') ? { clock: 'TNI' } : {}
   const meaning: Meaning = { is: 'shift', grain: unit.grain, amount: before ? -1 : 1, from: 'text' }
   return { first: i, next: i + 2, by: 'day-beside', meaning, ...night }
 }
 
 /** "the week before last", "the night before last", "the summer before last", "the Monday before last": one before the last. */
 export function findBeforeLast(reading: Reading, i: number): Expression | undefined {
-  const led = wordAt(reading, i - 1) === 'the' && wordAt(reading, i + 1) === 'before'
-  if (!led || wordAt(reading, i + 2) !== 'last' || !closes(reading, i + 3)) return undefined
+  const led = isTime(reading, i - 1, 'article') && isTime(reading, i + 1, 'priorTo')
+  if (!led || !isTime(reading, i + 2, 'lastOne') || !closes(reading, i + 3)) return undefined
   const [word, next, by] = [wordAt(reading, i), i + 3, 'before-last']
   const unit = reading.time.units.get(word)
   if (unit && UNIT_WORDS.has(unit.grain) && !reading.time.plurals.has(word)) {
-    const night = word === 'night' ? { clock: 'TNI' } : {}
+    const night = isTime(reading, i, 'night') ? { clock: 'TNI' } : {}
     return {
       first: i,
       next,
@@ -98,7 +94,7 @@ export function findDirectedUnit(reading: Reading, i: number): Expression | unde
   if (!lead) return undefined
   let at = lead.next
   if (isTime(reading, at, 'fiscal')) at++
-  if (wordAt(reading, at) === 'full') at++
+  if (isTime(reading, at, 'full')) at++
   const unit = reading.time.units.get(wordAt(reading, at))
   if (
     !unit ||
@@ -107,11 +103,15 @@ export function findDirectedUnit(reading: Reading, i: number): Expression | unde
     unit.factor > 100
   )
     return undefined
-  const night = wordAt(reading, at) === 'night'
+  const night = isTime(reading, at, 'night')
   // "a five-year, first-day"-like compounds: "this week-long strike" is a duration
   if (isHyphen(reading, at + 1)) return undefined
   // "the last week of the campaign" counts back from its end, not from the report
-  if (wordAt(reading, i - 1) === 'the' && isTime(reading, i, 'last') && wordAt(reading, at + 1) === 'of') {
+  if (
+    isTime(reading, i - 1, 'article') &&
+    isTime(reading, i, 'last') &&
+    isTime(reading, at + 1, 'genitive')
+  ) {
     return {
       first: i,
       next: at + 1,
@@ -122,7 +122,7 @@ export function findDirectedUnit(reading: Reading, i: number): Expression | unde
   const by = same ? 'same-unit' : 'directed-unit'
   if (night)
     return { first: i, next: at + 1, by, meaning: nightOf(same ? 'same' : lead.direction), clock: 'TNI' }
-  if (!same && wordAt(reading, i) === 'past') {
+  if (!same && isTime(reading, i, 'past')) {
     return {
       first: i,
       next: at + 1,
@@ -134,7 +134,7 @@ export function findDirectedUnit(reading: Reading, i: number): Expression | unde
   const narrated =
     unit.grain === 'day' &&
     lead.direction === 1 &&
-    wordAt(reading, i - 1) === 'the' &&
+    isTime(reading, i - 1, 'article') &&
     !isTime(reading, at + 1, 'or')
   const [amount, from] = same ? ([0, 'text'] as const) : shiftOf(narrated ? 'after' : lead.direction)
   return { first: i, next: at + 1, by, meaning: { is: 'shift', grain: unit.grain, amount, from } }
@@ -172,7 +172,7 @@ export function findDirectedPart(reading: Reading, i: number): Expression | unde
   if (i > 0 && reading.lexemes[i]?.capital && reading.lexemes[lead.next]?.capital) return undefined
   const meaning = same
     ? nightOf('same')
-    : nightOf(lead.direction === 1 && wordAt(reading, i) === 'next' ? 'after' : lead.direction)
+    : nightOf(lead.direction === 1 && isTime(reading, i, 'nextOne') ? 'after' : lead.direction)
   return { first: i, next: lead.next + 1, by: 'directed-part', meaning, clock: `T${part}` }
 }
 
@@ -207,7 +207,7 @@ export function findShift(reading: Reading, i: number): Expression | undefined {
   // "more than in the seven months before": how long, not when
   if (
     side.from === 'text' &&
-    wordAt(reading, i - 1) === 'the' &&
+    isTime(reading, i - 1, 'article') &&
     reading.time.plurals.has(wordAt(reading, amount.next - 1))
   )
     return {
@@ -249,11 +249,11 @@ interface Side {
 
 function sideAt(reading: Reading, i: number): Side | undefined {
   if (isTime(reading, i, 'ago')) return { sign: -1, from: 'report', next: i + 1 }
-  if (wordAt(reading, i) === 'from' && wordAt(reading, i + 1) === 'now')
+  if (isTime(reading, i, 'from') && isTime(reading, i + 1, 'presently'))
     return { sign: 1, from: 'report', next: i + 2 }
-  if (wordAt(reading, i) === 'hence') return { sign: 1, from: 'report', next: i + 1 }
+  if (isTime(reading, i, 'hence')) return { sign: 1, from: 'report', next: i + 1 }
   if (isTime(reading, i, 'before')) return { sign: -1, from: 'text', next: i + 1 }
-  if (wordAt(reading, i) === 'before')
+  if (isTime(reading, i, 'priorTo'))
     return closes(reading, i + 1) ? { sign: -1, from: 'text', next: i + 1 } : undefined
   if (isTime(reading, i, 'later')) return { sign: 1, from: 'text', next: i + 1 }
   if (isTime(reading, i, 'after'))

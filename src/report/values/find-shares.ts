@@ -32,11 +32,11 @@ export function findPercent(reading: Reading, i: number): NumberFinding | undefi
 function percentAfter(reading: Reading, i: number): { next: number; unit: { unit?: string } } | undefined {
   const at = isHyphen(reading, i) ? i + 1 : i
   const word = wordAt(reading, at)
-  if (word === 'percentage' && /^points?$/.test(wordAt(reading, at + 1)))
+  if (isNumber(reading, at, 'percentage') && isNumber(reading, at + 1, 'points'))
     return { next: at + 2, unit: { unit: 'point' } }
-  if (word === 'per' && wordAt(reading, at + 1) === 'cent') return { next: at + 2, unit: {} }
+  if (isNumber(reading, at, 'per') && isNumber(reading, at + 1, 'cent')) return { next: at + 2, unit: {} }
   if (!reading.numbers.percent.has(word)) return undefined
-  const points = /^points?$/.test(wordAt(reading, at + 1))
+  const points = isNumber(reading, at + 1, 'points')
   return { next: points ? at + 2 : at + 1, unit: points ? { unit: 'point' } : {} }
 }
 
@@ -44,8 +44,8 @@ function percentAfter(reading: Reading, i: number): { next: number; unit: { unit
 export function findOdds(reading: Reading, i: number): NumberFinding | undefined {
   const top = numeralAt(reading, i)
   if (!top || top.low !== undefined || !startsNumber(reading, i)) return undefined
-  const out = wordAt(reading, top.next) === 'out' && isNumber(reading, top.next + 1, 'of')
-  if (!out && wordAt(reading, top.next) !== 'in') return undefined
+  const out = isNumber(reading, top.next, 'out') && isNumber(reading, top.next + 1, 'of')
+  if (!out && !isNumber(reading, top.next, 'inside')) return undefined
   const bottom = numeralAt(reading, top.next + (out ? 2 : 1))
   const [some, all] = [Number(top.value), Number(bottom?.value)]
   // "seven in ten nurses"; "three in six days" counts something else

@@ -85,7 +85,7 @@ const RULES: readonly Rule[] = [
   },
   {
     find: findNamedDay,
-    begins: ({ time }, word) => word === 'day' || time.days.has(word),
+    begins: ({ time }, word) => time.classes.day.has(word) || time.days.has(word),
     wordOnly: true,
   },
   { find: findQuarter },
@@ -96,7 +96,7 @@ const RULES: readonly Rule[] = [
   },
   {
     find: findNamedYear,
-    begins: ({ time }, word) => word === 'year' || time.classes.fiscal.has(word),
+    begins: ({ time }, word) => time.classes.yearNoun.has(word) || time.classes.fiscal.has(word),
     wordOnly: true,
   },
   { find: findBusinessPeriod },
@@ -121,7 +121,7 @@ const RULES: readonly Rule[] = [
   { find: findDuration },
   {
     find: findLong,
-    begins: ({ time }, word) => word.endsWith('long') || time.units.has(word),
+    begins: ({ time }, word) => time.long.test(word) || time.units.has(word),
     wordOnly: true,
   },
   { find: findVagueDuration, begins: unit, wordOnly: true },

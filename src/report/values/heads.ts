@@ -74,7 +74,7 @@ function plainHead(reading: Reading, i: number): Lexeme | undefined {
       break
     if (reading.time.weekdays.has(lexeme.lower) || reading.time.days.has(lexeme.lower)) break
     if (!lexeme.capital && looksPlural(lexeme.lower, reading.numbers)) return lexeme
-    if (!lexeme.capital && !/ed$/.test(lexeme.lower)) first ??= lexeme
+    if (!lexeme.capital && !reading.numbers.participle.test(lexeme.lower)) first ??= lexeme
     if (numeralAt(reading, at)) break
   }
   return first

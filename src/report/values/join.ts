@@ -1,5 +1,5 @@
 import { isHyphen, isTime, type Reading, wordAt } from './lexemes.ts'
-import type { Grain } from '../../locales/index.ts'
+import type { Grain, TimeWords } from '../../locales/index.ts'
 import type { Expression, Meaning } from './meaning.ts'
 
 /** Joins expressions that say one thing together: "Friday" + "morning", "noon" + "Saturday", "Sunday," + "March 8", "June" + "last year". */
@@ -44,22 +44,22 @@ const isPartOfYear = (meaning: Meaning): boolean =>
 function join(reading: Reading, a: Expression, b: Expression): Expression | undefined {
   const gap = gapOf(reading, a.next, b.first)
   if (gap === undefined) return undefined
-  return joinClock(a, b, gap) ?? joinCalendar(a, b, gap) ?? joinCounts(reading, a, b, gap)
+  return (
+    joinClock(a, b, gap, reading.time) ??
+    joinCalendar(a, b, gap, reading.time) ??
+    joinCounts(reading, a, b, gap)
+  )
 }
 
 const isNear = (gap: string): boolean => gap === '' || gap === ','
 
 /** "3 p.m. on Sunday", "Sunday at noon", "the small hours of Friday morning". */
-function joinClock(a: Expression, b: Expression, gap: string): Expression | undefined {
-  if (a.meaning.is === 'clock' && isDay(b.meaning) && (isNear(gap) || /^(?:on|of)(?: the)?$/.test(gap))) {
-    if (b.clock) return joinPart(a, b, gap)
+function joinClock(a: Expression, b: Expression, gap: string, { gaps }: TimeWords): Expression | undefined {
+  if (a.meaning.is === 'clock' && isDay(b.meaning) && (isNear(gap) || gaps.beforeDay.has(gap))) {
+    if (b.clock) return joinPart(a, b, gaps.ofDay.test(gap))
     return { ...b, first: a.first, by: 'clock-day', ...clockOf(a) }
   }
-  if (
-    b.meaning.is === 'clock' &&
-    isDay(a.meaning) &&
-    (isNear(gap) || /^(?:at|around|about|at around|at about)$/.test(gap))
-  ) {
+  if (b.meaning.is === 'clock' && isDay(a.meaning) && (isNear(gap) || gaps.beforeHour.has(gap))) {
     if (a.clock) return joinLate(a, b)
     return { ...a, next: b.next, by: 'clock-day', ...clockOf(b) }
   }
@@ -67,8 +67,8 @@ function joinClock(a: Expression, b: Expression, gap: string): Expression | unde
 }
 
 /** "the small hours of Friday morning"; "six on Thursday evening", which is not six in the morning; "8:30 p.m. Thursday night". */
-function joinPart(a: Expression, b: Expression, gap: string): Expression | undefined {
-  if (gap.startsWith('of')) return b.clock === a.clock ? { ...b, first: a.first, by: 'clock-day' } : undefined
+function joinPart(a: Expression, b: Expression, ofDay: boolean): Expression | undefined {
+  if (ofDay) return b.clock === a.clock ? { ...b, first: a.first, by: 'clock-day' } : undefined
   const hour = Number(/^T(\d\d):\d\d$/.exec(a.clock ?? '')?.[1] ?? Number.NaN)
   if (Number.isNaN(hour)) return undefined
   if (hour > NOON) return { ...b, first: a.first, by: 'clock-day', ...clockOf(a) }
@@ -79,7 +79,7 @@ function joinPart(a: Expression, b: Expression, gap: string): Expression | undef
 
 /** "last night around 10:30", "Tuesday evening at 8:40": an hour that only the part of the day before it makes late; small hours of a night are of the day after. */
 function joinLate(a: Expression, b: Expression): Expression | undefined {
-  const joined = joinPart(b, a, '')
+  const joined = joinPart(b, a, false)
   return joined && joined.clock !== b.clock ? { ...joined, first: a.first, next: b.next } : undefined
 }
 
@@ -88,32 +88,38 @@ const NOON = 12
 const NIGHTFALL = 6
 
 /** "Sunday, March 8", "June last year", "last year's third quarter". */
-function joinCalendar(a: Expression, b: Expression, gap: string): Expression | undefined {
-  if (a.meaning.is === 'weekday' && isDate(b.meaning) && (isNear(gap) || gap === 'the' || gap === ',the')) {
+function joinCalendar(
+  a: Expression,
+  b: Expression,
+  gap: string,
+  { gaps }: TimeWords,
+): Expression | undefined {
+  if (a.meaning.is === 'weekday' && isDate(b.meaning) && (isNear(gap) || gaps.beforeDate.has(gap))) {
     return { ...b, first: a.first, by: 'weekday-date', ...(a.clock ? clockOf(a) : {}) }
   }
-  if (isPartOfYear(a.meaning) && isYear(b.meaning) && (isNear(gap) || gap === 'of' || gap === 'of the')) {
+  if (isPartOfYear(a.meaning) && isYear(b.meaning) && (isNear(gap) || gaps.beforeYear.has(gap))) {
     return gap === ',' && b.meaning.is === 'shift' ? undefined : { ...withYear(a, b.meaning), next: b.next }
   }
-  if (isYear(a.meaning) && isPartOfYear(b.meaning) && gap === "'s")
+  if (isYear(a.meaning) && isPartOfYear(b.meaning) && gaps.behindYear.has(gap))
     return { ...withYear(b, a.meaning), first: a.first }
   return undefined
 }
 
 /** "two hours and 20 minutes", "a week from Tuesday", "a year ago today", "the same month a year earlier". */
 function joinCounts(reading: Reading, a: Expression, b: Expression, gap: string): Expression | undefined {
-  if (gap === '' || gap === 'and' || gap === ',') {
+  if (isNear(gap) || reading.time.classes.plainAnd.has(gap)) {
     const value = sumOf(a, b)
     if (value !== undefined) return { ...a, next: b.next, meaning: { is: 'fixed', kind: 'duration', value } }
   }
   const day = isDay(b.meaning) && b.meaning.is !== 'calendar' && !b.clock
-  const step = day && gap === 'from' && a.by === 'duration' ? stepOf(reading, a) : undefined
+  const step =
+    day && reading.time.classes.from.has(gap) && a.by === 'duration' ? stepOf(reading, a) : undefined
   if (step) return { ...a, next: b.next, by: 'day-from', meaning: { is: 'offset', from: b.meaning, ...step } }
   if (day && gap === '' && a.meaning.is === 'shift' && a.meaning.from === 'report' && a.meaning.keep) {
     const { grain, amount } = a.meaning
     return { ...a, next: b.next, by: 'day-from', meaning: { is: 'offset', from: b.meaning, grain, amount } }
   }
-  const compared = a.by === 'same-unit' && (gap === '' || gap === 'of' || gap === 'in')
+  const compared = a.by === 'same-unit' && (gap === '' || reading.time.classes.of.has(gap))
   if (compared && a.meaning.is === 'shift' && isYearOf(b.meaning))
     return {
       ...a,
@@ -173,7 +179,7 @@ function lendDays(reading: Reading, expressions: readonly Expression[]): Express
     const gap = gapOf(reading, one.next, next.first) ?? ''
     const linked = next.clock
       ? gap === '(' || isLinked(reading, one.next, next.first, false)
-      : gap === ')' || gap === ') on'
+      : gap === ')' || reading.time.gaps.closing.has(gap)
     if (linked) lent[i] = { ...one, by: 'clock-day', meaning: next.meaning }
   }
   return lent
@@ -257,7 +263,7 @@ function spoilt(reading: Reading, i: number): boolean {
   return (
     after !== undefined &&
     (after.kind === 'word'
-      ? !reading.numbers.notHeads.has(after.lower) || after.lower === 'others'
+      ? !reading.numbers.notHeads.has(after.lower) || after.number?.has('others') === true
       : /^[:%$]$/.test(after.text) || isHyphen(reading, i))
   )
 }

@@ -25,7 +25,7 @@ const from = (one: Expression, first: number, floor: number): Expression =>
 function ranked(reading: Reading, one: Expression, floor: number): Expression {
   if (!isDuration(one) || one.by !== 'duration') return one
   const before = ordinalAt(reading, one.first - 1)
-  const rank = (before && before.next === one.first) || wordAt(reading, one.first - 1) === 'final'
+  const rank = (before && before.next === one.first) || isTime(reading, one.first - 1, 'final')
   return rank && isTime(reading, one.first - 2, 'the') ? from(one, one.first - 1, floor) : one
 }
 
@@ -52,7 +52,7 @@ function takesArticle(one: Expression, startsWithPart: boolean): boolean {
 /** "the" and "its" before a period; words of place in the year may stand between ("the early 1990s", "the fiscal year"). */
 function articled(reading: Reading, one: Expression, floor: number): Expression {
   const early = earlyBefore(reading, one.first)
-  const the = wordAt(reading, early - 1) === 'the'
+  const the = isTime(reading, early - 1, 'article')
   const part = reading.time.parts.has(wordAt(reading, one.first)) || isTime(reading, one.first, 'smallHours')
   if (the && takesArticle(one, part) && (one.by === 'year-earlier' || !compound(reading, one)))
     return from(one, early - 1, floor)
@@ -69,25 +69,25 @@ const compound = (reading: Reading, one: Expression): boolean => {
 function earlyBefore(reading: Reading, first: number): number {
   let at = first
   if (isHyphen(reading, at - 1) && isTime(reading, at - 2, 'middle')) return at - 2
-  const the = wordAt(reading, at - 1) === 'the' ? at - 1 : at
+  const the = isTime(reading, at - 1, 'article') ? at - 1 : at
   if (
-    wordAt(reading, the - 1) === 'in' &&
+    isTime(reading, the - 1, 'inside') &&
     (isTime(reading, the - 2, 'early') || isTime(reading, the - 2, 'late'))
   )
     return the - 2
   if (isTime(reading, at - 1, 'early') || isTime(reading, at - 1, 'late')) at--
-  else if (wordAt(reading, at - 1) === 'mid') at--
+  else if (isTime(reading, at - 1, 'mid')) at--
   return at
 }
 
 /** "the end of the year", "the beginning of May", "the middle of last week". */
 function edged(reading: Reading, one: Expression, floor: number): Expression {
   if (one.meaning.is === 'fixed' || one.meaning.is === 'clock') return one
-  const the = wordAt(reading, one.first - 1) === 'the' ? one.first - 1 : one.first
-  if (wordAt(reading, the - 1) !== 'of' || !isTime(reading, the - 2, 'edge')) return one
+  const the = isTime(reading, one.first - 1, 'article') ? one.first - 1 : one.first
+  if (!isTime(reading, the - 1, 'genitive') || !isTime(reading, the - 2, 'edge')) return one
   const edge = the - 2
-  if (/^(?:part|half|rest|eve|turn|close)$/.test(wordAt(reading, edge))) return one
-  return from(one, wordAt(reading, edge - 1) === 'the' ? edge - 1 : edge, floor)
+  if (isTime(reading, edge, 'wholeEdges')) return one
+  return from(one, isTime(reading, edge - 1, 'article') ? edge - 1 : edge, floor)
 }
 
 /** "more than two years", "at least 30 days", "about a decade", "nearly two weeks ago", "around 7 p.m.". */
@@ -95,13 +95,13 @@ function bounded(reading: Reading, one: Expression, floor: number): Expression {
   const bound = modBefore(reading, one.first)
   if (!bound || bound.first < floor) return one
   // "over the past year", "over several years": a preposition, not a bound
-  if (/^(?:over|under|above|some)$/.test(bound.words) && one.by !== 'duration' && one.by !== 'shift')
+  if (reading.time.classes.overPeriods.has(bound.words) && one.by !== 'duration' && one.by !== 'shift')
     return one
   const counted =
     (isDuration(one) && one.by !== 'vague-duration') ||
     one.by === 'shift' ||
     (one.meaning.is === 'clock' && bound.mod === 'approx')
-  const dated = bound.words === 'around' || bound.words === 'about'
+  const dated = reading.time.classes.about.has(bound.words)
   if (!counted && !(dated && one.meaning.is === 'calendar')) return one
   return { ...one, first: bound.first, mod: bound.mod }
 }

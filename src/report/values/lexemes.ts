@@ -38,9 +38,6 @@ export interface Reading {
   readonly quotes: readonly Span[]
 }
 
-const LEXEME =
-  /(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u00A0\u2009\u202F]\d{3})+(?!\d)|\d+(?:\.\d+)?)|(o['’]clock|(?:\p{L}\.){2,}|['’](?:s|re|ve|ll|d|m|t)(?!\p{L})|[\p{L}\p{M}]+)|\S/giuy
-
 /** Cuts one sentence into lexemes. Linear in its length. */
 export function readSentence(
   analysis: Analysis,
@@ -62,13 +59,13 @@ export function readSentence(
     let end = endOfPlainWord(analysis.text, at, sentence.end)
     let kind: Lexeme['kind'] = 'word'
     if (end === undefined) {
-      LEXEME.lastIndex = at
-      const found = LEXEME.exec(words)
+      locale.time.lexeme.lastIndex = at
+      const found = locale.time.lexeme.exec(words)
       if (!found) {
         at++
         continue
       }
-      end = Math.min(LEXEME.lastIndex, sentence.end)
+      end = Math.min(locale.time.lexeme.lastIndex, sentence.end)
       kind = found[1] === undefined ? (found[2] === undefined ? 'mark' : 'word') : 'number'
     }
     while (token + 1 < sentence.last && (analysis.tokens[token] as Token).end <= at) token++
@@ -189,6 +186,10 @@ export const isNumber = (reading: Reading, i: number, name: NumberClass): boolea
 /** Index after the mark if it stands there, else the index itself. */
 export const skip = (reading: Reading, i: number, mark: string): number =>
   wordAt(reading, i) === mark ? i + 1 : i
+
+/** The index behind a word of a class, where one stands at an index; else the index itself. */
+export const skipWord = (reading: Reading, i: number, name: TimeClass): number =>
+  isTime(reading, i, name) ? i + 1 : i
 
 /** Whether a hyphen that joins two words stands at an index: no space on either side, or spread out as some wires do ("36 - year - old"). */
 export function isHyphen(reading: Reading, i: number): boolean {

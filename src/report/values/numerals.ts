@@ -114,22 +114,22 @@ const SEVERAL = { several: [3, 9], few: [2, 9] } as const
 
 /** "several hundred", "a few dozen", "several thousand". */
 function severalAt(reading: Reading, i: number): Numeral | undefined {
-  const at = isNumber(reading, i, 'a') && wordAt(reading, i + 1) === 'few' ? i + 1 : i
-  const word = wordAt(reading, at)
-  if (word !== 'several' && !(word === 'few' && at > i)) return undefined
+  const at = isNumber(reading, i, 'a') && isNumber(reading, i + 1, 'few') ? i + 1 : i
+  const several = isNumber(reading, at, 'several')
+  if (!several && !(isNumber(reading, at, 'few') && at > i)) return undefined
   const unit = wordAt(reading, at + 1)
   const power = reading.numbers.shortScales.has(unit) ? undefined : reading.numbers.scales.get(unit)
   const times = power === undefined ? reading.numbers.groups.get(unit) : 10 ** power
   if (times === undefined) return undefined
-  const [low, high] = SEVERAL[word]
+  const [low, high] = SEVERAL[several ? 'several' : 'few']
   return bounds(at + 2, low * times, (high + 1) * times - 1)
 }
 
 /** "were injured", "have been killed". */
 const isHarmed = (reading: Reading, i: number): boolean =>
-  /^(?:were|are)$/.test(wordAt(reading, i))
+  isNumber(reading, i, 'beForms')
     ? reading.lexemes[i + 1]?.tag === 'VBN'
-    : wordAt(reading, i) === 'have' && wordAt(reading, i + 1) === 'been'
+    : isNumber(reading, i, 'perfect') && isNumber(reading, i + 1, 'been')
 
 const powerOf = (value: number): number => 10 ** Math.floor(Math.log10(value))
 const bounds = (next: number, low: number, high: number): Numeral => ({

@@ -53,6 +53,8 @@ const STARTING: readonly TimeClass[] = [
   'closing',
   'smallHours',
   'alike',
+  'couple',
+  'full',
 ]
 
 /** The words with which an expression of time can begin; all others need not be tried. */
@@ -75,18 +77,13 @@ export const timeStarts: (locale: Pick<Locale, 'time' | 'numbers'>) => ReadonlyS
       ...firstWords(time.holidays),
       ...[...maps, ...counts].flatMap(map => [...map.keys()]),
       ...STARTING.flatMap(name => [...time.classes[name]]),
-      ...LONG.map(unit => `${unit}long`),
-      'couple',
-      'full',
+      ...time.longWords,
       'q',
       'h',
       "'",
     ])
   },
 )
-
-/** Units that join with "long" to one word ("daylong"). */
-const LONG = ['hour', 'day', 'week', 'month', 'year', 'decade']
 
 const COUNTING: readonly NumberClass[] = ['a', 'half', 'between']
 
@@ -105,6 +102,6 @@ export const numberStarts: (numbers: NumberWords) => ReadonlySet<string> = once(
     ...maps.flatMap(map => [...map.keys()]),
     ...COUNTING.flatMap(name => [...numbers.classes[name]]),
     ...[...numbers.signs.keys()].map(sign => sign.toLowerCase()),
-    'several',
+    ...numbers.classes.several,
   ])
 })

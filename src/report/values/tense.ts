@@ -13,7 +13,7 @@ const REACH_AHEAD = 12
  * Monday the court will rule") the verb after it comes first. Undefined where there is none.
  */
 export function tenseAt(reading: Reading, i: number, next: number): Tense | undefined {
-  const led = wordAt(reading, i - 1) === 'the' ? i - 2 : i - 1
+  const led = isTime(reading, i - 1, 'article') ? i - 2 : i - 1
   if (isTime(reading, led, 'since') || isToldOf(reading, i) || isThatOne(reading, i, next)) return 'since'
   if (isMeantFor(reading, i, next) || isUntilThen(reading, i)) return 'future'
   if (isReported(reading, i)) return 'past'
@@ -32,7 +32,7 @@ export function tenseAt(reading: Reading, i: number, next: number): Tense | unde
 
 /** "at that March 2 event": what is pointed to was told before. "The ruling in May that struck it down": so was what has done something. */
 const isThatOne = ({ lexemes }: Reading, i: number, next: number): boolean =>
-  (lexemes[i - 1]?.lower === 'that' &&
+  (lexemes[i - 1]?.time?.has('that') === true &&
     lexemes[i - 1]?.tag === 'DT' &&
     /^NNS?$/.test(lexemes[next]?.tag ?? '')) ||
   (lexemes[next]?.tag === 'WDT' && lexemes[next + 1]?.tag === 'VBD')
@@ -56,15 +56,14 @@ const OBJECT = /^(?:NNS?|NNPS?|DT|PRP\$?|JJ|POS|CD|IN|RP)$/
 /** "was arrested in January", "resigned from her post on May 3", "the law, signed by the mayor in May": the clause's only verb says that it is over. */
 function isToldOf(reading: Reading, i: number): boolean {
   // "who died May 3"
-  const isBehindVerb =
-    reading.lexemes[i - 1]?.tag === 'VBD' && !/^(?:was|were|had)$/.test(wordAt(reading, i - 1))
+  const isBehindVerb = reading.lexemes[i - 1]?.tag === 'VBD' && !isTime(reading, i - 1, 'pastForms')
   if (isBehindVerb && reading.time.months.has(wordAt(reading, i))) return !leadsOn(reading, i - 1)
   if (!(isTime(reading, i - 1, 'in') || isTime(reading, i - 1, 'on'))) return false
   const reach = isTime(reading, i - 1, 'on') ? 2 : NEAR
   for (let at = i - 2; at >= Math.max(0, i - reach); at--) {
     const { tag = '' } = reading.lexemes[at] ?? {}
     if (/^VB[DN]$/.test(tag)) return taggedTense(reading, at) === 'past' && !leadsOn(reading, at)
-    if (!OBJECT.test(tag) || wordAt(reading, at) === 'for') return false
+    if (!OBJECT.test(tag) || isTime(reading, at, 'purpose')) return false
   }
   return false
 }
@@ -79,7 +78,7 @@ const leadsOn = (reading: Reading, at: number): boolean =>
 /** "are leaving to found a party, according to several papers on Monday": who reports has done so. */
 function isReported(reading: Reading, i: number): boolean {
   for (let at = i - 1; at > Math.max(0, i - NEAR); at--) {
-    if (wordAt(reading, at) === 'to' && wordAt(reading, at - 1) === 'according') return true
+    if (isTime(reading, at, 'toward') && isTime(reading, at - 1, 'according')) return true
     if (!OBJECT.test(reading.lexemes[at]?.tag ?? '')) return false
   }
   return false
@@ -87,7 +86,7 @@ function isReported(reading: Reading, i: number): boolean {
 
 /** "a hearing for Monday", "our diary for Monday is empty", "a trial set for June"; but not "blamed for Monday's raid", "sales for January". */
 const isMeantFor = (reading: Reading, i: number, next: number): boolean =>
-  wordAt(reading, i - 1) === 'for' &&
+  isTime(reading, i - 1, 'purpose') &&
   (reading.time.weekdays.has(wordAt(reading, i)) || isBooked(reading, i - 2)) &&
   !/^['’]s?$/.test(wordAt(reading, next))
 
@@ -95,7 +94,7 @@ const isMeantFor = (reading: Reading, i: number, next: number): boolean =>
 const isBooked = (reading: Reading, i: number): boolean =>
   isTime(reading, i, 'planned') ||
   reading.time.future.has(wordAt(reading, i)) ||
-  (wordAt(reading, i) === 'in' && /^VB[DN]$/.test(reading.lexemes[i - 1]?.tag ?? ''))
+  (isTime(reading, i, 'inside') && /^VB[DN]$/.test(reading.lexemes[i - 1]?.tag ?? ''))
 
 /** "will hold the seat until [a special election in] June": what ends with it lies before it. */
 function isUntilThen(reading: Reading, i: number): boolean {
@@ -144,10 +143,10 @@ function tenseBefore(reading: Reading, i: number, read: TenseReader): Tense | un
     if (tense === 'present' && (infinitive || isDeadline(reading, i))) return 'future'
     if (tense === 'past' && infinitive && isDeadline(reading, i)) return 'future'
     if (tense) return tense
-    toward ||= /^(?:to|for)$/.test(wordAt(reading, at))
+    toward ||= isTime(reading, at, 'aims')
     // what somebody "was able to" do is done
     infinitive ||=
-      wordAt(reading, at) === 'to' && opensWithVerb(reading, at + 1) && !isTime(reading, at - 1, 'able')
+      isTime(reading, at, 'toward') && opensWithVerb(reading, at + 1) && !isTime(reading, at - 1, 'able')
   }
   return undefined
 }
@@ -190,8 +189,8 @@ const opensWithVerb = (reading: Reading, at: number): boolean =>
 
 /** "until Friday", "as soon as Tuesday", "ahead of Sunday's vote": the day lies ahead, unless the verb says that something lasted so long. */
 export function isAhead(reading: Reading, i: number): boolean {
-  if (wordAt(reading, i - 1) === 'as') return wordAt(reading, i - 2) === 'soon'
-  if (wordAt(reading, i - 1) === 'of') return wordAt(reading, i - 2) === 'ahead'
+  if (isTime(reading, i - 1, 'likeness')) return isTime(reading, i - 2, 'soon')
+  if (isTime(reading, i - 1, 'genitive')) return isTime(reading, i - 2, 'ahead')
   if (isTime(reading, i - 1, 'on') && isAheadOf(reading, i - 2)) return true
   if (!isTime(reading, i - 1, 'until')) return false
   const verb = verbBefore(reading, i - 1)
@@ -202,7 +201,7 @@ export function isAhead(reading: Reading, i: number): boolean {
 /** "ahead of [his speech to the council] on Wednesday": the day is that of what lies ahead. */
 function isAheadOf(reading: Reading, last: number): boolean {
   for (let at = last; at > Math.max(0, last - NEAR); at--) {
-    if (wordAt(reading, at) === 'of' && wordAt(reading, at - 1) === 'ahead') return true
+    if (isTime(reading, at, 'genitive') && isTime(reading, at - 1, 'ahead')) return true
     if (!/^(?:NNS?|NNPS?|DT|PRP\$|JJ|POS|CD|IN|TO)$/.test(reading.lexemes[at]?.tag ?? '')) return false
   }
   return false
@@ -211,7 +210,7 @@ function isAheadOf(reading: Reading, last: number): boolean {
 /** "Until Thursday they had not ...": the clause looks back. */
 function tenseIsPerfect(reading: Reading, i: number): boolean {
   for (let at = i; at < Math.min(reading.lexemes.length, i + REACH_AHEAD); at++) {
-    if (wordAt(reading, at) === 'had') return true
+    if (isTime(reading, at, 'perfectPast')) return true
   }
   return false
 }
@@ -229,13 +228,13 @@ function taggedTense(reading: Reading, i: number): Tense | undefined {
   if (/^VB[GPZ]$/.test(tag) && isTime(reading, i, 'awaits')) return 'future'
   if (tag === 'VBN')
     return reading.time.future.has(lower) ||
-      (isTime(reading, i, 'planned') && wordAt(reading, i + 1) === 'to')
+      (isTime(reading, i, 'planned') && isTime(reading, i + 1, 'toward'))
       ? 'future'
       : hasBefore(reading, i) || isReducedClause(reading, i)
         ? 'past'
         : undefined
   if (tag === 'VB')
-    return reading.time.future.has(lower) && wordAt(reading, i + 1) === 'to' ? 'future' : undefined
+    return reading.time.future.has(lower) && isTime(reading, i + 1, 'toward') ? 'future' : undefined
   if (tag === 'VBZ' || tag === 'VBP')
     return reading.time.future.has(lower) || isTime(reading, i, 'starts') || plannedAfter(reading, i)
       ? 'future'
@@ -245,9 +244,7 @@ function taggedTense(reading: Reading, i: number): Tense | undefined {
 
 /** "was due", "had planned", "planned to meet", "planned a march". */
 const isPlan = (reading: Reading, i: number): boolean =>
-  /^(?:was|were|had)$/.test(wordAt(reading, i))
-    ? plannedAfter(reading, i)
-    : /^plann?ed$/.test(wordAt(reading, i))
+  isTime(reading, i, 'pastForms') ? plannedAfter(reading, i) : isTime(reading, i, 'plannedForms')
 
 /** "is scheduled", "are to meet", "is due", "is set to", "is likely to", "is going to"; what "has been set out" is over. */
 const plannedAfter = (reading: Reading, i: number): boolean =>
@@ -255,25 +252,24 @@ const plannedAfter = (reading: Reading, i: number): boolean =>
     step =>
       reading.time.future.has(wordAt(reading, i + step)) ||
       (isTime(reading, i + step, 'planned') && reading.lexemes[i + step + 1]?.tag !== 'RP') ||
-      (isTime(reading, i + step, 'poised') && wordAt(reading, i + step + 1) === 'to'),
+      (isTime(reading, i + step, 'poised') && isTime(reading, i + step + 1, 'toward')),
   ) ||
-  (wordAt(reading, i + 1) === 'to' && /^(?:is|are|was|were)$/.test(wordAt(reading, i)))
+  (isTime(reading, i + 1, 'toward') && isTime(reading, i, 'beForms'))
 
 /** "has met", "have been": the present perfect tells of the past. */
-const presentOf = (reading: Reading, i: number): Tense =>
-  /^(?:has|have|'ve)$/.test(wordAt(reading, i)) ? 'past' : 'present'
+const presentOf = (reading: Reading, i: number): Tense => (isTime(reading, i, 'perfect') ? 'past' : 'present')
 
 /** Lexemes behind "could" in which stands what could be done: "could [not immediately be] reached". */
 const PERCEIVED = 4
 
 /** "could not be reached", "could be seen": what somebody tried. */
 const isPerceived = ({ lexemes, time }: Reading, i: number): boolean =>
-  lexemes[i]?.lower === 'could' &&
+  lexemes[i]?.time?.has('could') === true &&
   lexemes.slice(i + 1, i + 1 + PERCEIVED).some(({ lower }) => time.classes.perceived.has(lower))
 
-const perfectAfter = (reading: Reading, i: number): boolean => wordAt(reading, i + 1) === 'have'
+const perfectAfter = (reading: Reading, i: number): boolean => isTime(reading, i + 1, 'perfectBare')
 const hasBefore = (reading: Reading, i: number): boolean =>
-  [1, 2].some(step => /^(?:has|have|had|was|were|been)$/.test(wordAt(reading, i - step)))
+  [1, 2].some(step => isTime(reading, i - step, 'auxiliaryPast'))
 
 /**
  * "a draft [signed] by the mayor in May", "the law, [passed] last week"; but not "to be signed in May", "the bill named". Nor is a participle
@@ -282,13 +278,13 @@ const hasBefore = (reading: Reading, i: number): boolean =>
 const isReducedClause = (reading: Reading, i: number): boolean =>
   /^(?:NNS?|NNPS?|,|:)$/.test(
     reading.lexemes[reading.lexemes[i - 1]?.tag === 'RB' ? i - 2 : i - 1]?.tag ?? '',
-  ) && !/^(?:be|being)$/.test(wordAt(reading, i - 2))
+  ) && !isTime(reading, i - 2, 'bareBe')
 
 /** Without tags: word lists and the ending of regular verbs. */
 function wordTense(reading: Reading, i: number): Tense | undefined {
   const word = wordAt(reading, i)
   if (reading.time.future.has(word)) return 'future'
   if (reading.time.past.has(word)) return plannedAfter(reading, i) ? 'future' : 'past'
-  if (/^(?:is|are)$/.test(word)) return plannedAfter(reading, i) ? 'future' : 'present'
-  return /^\p{Ll}{2,}ed$/u.test(word) ? 'past' : undefined
+  if (isTime(reading, i, 'bePresent')) return plannedAfter(reading, i) ? 'future' : 'present'
+  return reading.time.regularPast.test(word) ? 'past' : undefined
 }

@@ -99,7 +99,7 @@ function spokenYearAt(reading: Reading, i: number): Year | undefined {
     const tail = Number(rest.value)
     return tail >= 10 && tail <= 99 ? { value: first * 100 + tail, next: rest.next, short: false } : undefined
   }
-  if (first !== 2 || wordAt(reading, i + 1) !== 'thousand') return undefined
+  if (first !== 2 || !isTime(reading, i + 1, 'thousand')) return undefined
   const whole = numeralAt(reading, i)
   const value = Number(whole?.value)
   return whole && value >= 2000 && value <= LAST_YEAR ? { value, next: whole.next, short: false } : undefined
@@ -155,9 +155,7 @@ function plausible(reading: Reading, i: number, found: Year): boolean {
 
 function isYearBefore(reading: Reading, i: number): boolean {
   const before = reading.lexemes[i - 2]
-  return before?.kind === 'number'
-    ? /^\d{4}$/.test(before.text)
-    : /^(?:mid|post|pre)$/.test(before?.lower ?? '')
+  return before?.kind === 'number' ? /^\d{4}$/.test(before.text) : before?.time?.has('yearPrefixes') === true
 }
 
 /** "1914-18", "2031/32": the second year of a range, written short. */
@@ -183,7 +181,7 @@ export function findYearTail(reading: Reading, i: number): Expression | undefine
 export function findDecade(reading: Reading, i: number): Expression | undefined {
   const named = reading.time.decades.get(wordAt(reading, i))
   if (named !== undefined)
-    return wordAt(reading, i - 1) === 'the' || wordAt(reading, i - 2) === 'the'
+    return isTime(reading, i - 1, 'article') || isTime(reading, i - 2, 'article')
       ? decade(i, i + 1, 190 + named)
       : undefined
   const short = wordAt(reading, i) === "'"
@@ -193,7 +191,7 @@ export function findDecade(reading: Reading, i: number): Expression | undefined 
   if (digits?.kind !== 'number' || !plural || !/^(?:\d\d)?\d0$/.test(digits.text)) return undefined
   const next = short ? i + 3 : i + 2
   if (digits.text.length === 2) {
-    if (!short && wordAt(reading, i - 1) !== 'the' && !followsDecade(reading, i)) return undefined
+    if (!short && !isTime(reading, i - 1, 'article') && !followsDecade(reading, i)) return undefined
     return decade(i, next, (Number(digits.text) < 30 ? 200 : 190) + Number(digits.text[0]))
   }
   const tens = Number(digits.text) / 10
@@ -206,7 +204,7 @@ const followsDecade = (reading: Reading, i: number): boolean =>
     isTime(reading, i - 1, 'or') ||
     isTime(reading, i - 1, 'to') ||
     wordAt(reading, i - 1) === ',') &&
-  wordAt(reading, i - 2) === 's' &&
+  isTime(reading, i - 2, 'pluralYear') &&
   /^\d*0$/.test(wordAt(reading, i - 3))
 
 const decade = (first: number, next: number, tens: number): Expression => ({

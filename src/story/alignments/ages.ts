@@ -25,14 +25,15 @@ export function agesOf({
   world,
 }: Pick<Provenance, 'reports' | 'posts' | 'world'>): ReadonlyMap<string, readonly Age[]> {
   const { entityOf } = posts
+  const { resident } = world.locale.ages
   const ages = new Map<string, Age[]>()
   for (const [at, report] of reports.entries()) {
     for (const mention of report.layers.mentions) {
       const person = entityOf(mention.entity)
       if (person?.kind !== 'person' || !person.named || mention.form === 'pronoun') continue
       // "the 36-year-old Dorn resident" is a person of Dorn
-      if (RESIDENT.test(report.text.slice(mention.end, mention.end + NEAR))) continue
-      const age = ageBeside(report, mention)
+      if (resident.test(report.text.slice(mention.end, mention.end + NEAR))) continue
+      const age = ageBeside(report, mention, world.locale)
       if (age) putUnder(ages, person.id, { ...age, report: at })
     }
     for (const { id, ...age } of agesWithoutName(report, entityOf, world.locale))
@@ -41,9 +42,6 @@ export function agesOf({
   return ages
 }
 
-/** "Hedda Brann, 36," and "(36)", "Hedda Brann, aged 36", "Hedda Brann, a lockmaster of 36," and "Hedda Brann, who is 36". */
-const BEHIND =
-  /^(?:,\s|\s\()(?:(?:now |aged? |who (?:is|was|has just turned|turned) |an? (?:(?!mother|father|mom|mum|dad|parent|grand)[\p{Ll}-]+ ){1,3}(?:of|aged) )?)(\d{1,3})(?=[,.;)](?!\d)|$| (?:and|who|from|of)\b)/u
 /** Characters behind a name among which its age stands. */
 const NEAR = 48
 /** Characters before an age among which "then" stands. */
@@ -51,19 +49,21 @@ const THEN = 6
 /** Characters of a function between an age and a name: "the 36-year-old [lockmaster] Hedda Brann". */
 const FUNCTION = 30
 
-function ageBeside({ text, layers }: Report, mention: Mention): Omit<Age, 'report'> | undefined {
-  const behind = BEHIND.exec(text.slice(mention.end, mention.end + NEAR))
+function ageBeside(
+  { text, layers }: Report,
+  mention: Mention,
+  { ages }: Locale,
+): Omit<Age, 'report'> | undefined {
+  const behind = ages.behind.exec(text.slice(mention.end, mention.end + NEAR))
   if (behind) return ageOf(behind[1] as string, mention.end + behind[0].length, mention)
   // "then-15-year-old Hedda Brann" was that age in another year
   const value = layers.values.find(
     one =>
-      !/\bthen[- ]+$/i.test(text.slice(Math.max(0, one.start - THEN), one.start)) &&
-      /^\d+[-\s]year-old$/.test(text.slice(one.start, one.end)) &&
+      !ages.formerly.test(text.slice(Math.max(0, one.start - THEN), one.start)) &&
+      ages.attributive.test(text.slice(one.start, one.end)) &&
       ((one.start >= mention.start && one.end <= mention.end) ||
         (mention.start >= one.end &&
-          /^(?:[ ,]+(?!of\b|for\b|to\b|and\b|by\b|with\b|from\b)\p{Ll}[\p{L}-]*){0,3} $/u.test(
-            text.slice(one.end, mention.start).slice(0, FUNCTION),
-          ))),
+          ages.office.test(text.slice(one.end, mention.start).slice(0, FUNCTION)))),
   )
   const years = value && /^P(\d{1,3})Y$/.exec(value.value)?.[1]
   return years === undefined
@@ -71,8 +71,6 @@ function ageBeside({ text, layers }: Report, mention: Mention): Omit<Age, 'repor
     : ageOf(years, (value as Span).start + years.length, { start: (value as Span).start, end: mention.end })
 }
 
-/** "The 36-year-old" or "The lockmaster, 36," with which a sentence begins. */
-const UNNAMED = /^(?:The (\d{1,3})[-‑]year[-‑]old\b|The \p{L}[\p{L}-]*, (\d{1,3}),)(?: (\p{Ll}+))?/u
 /** Characters before such a sentence in which one person alone is named: it is that person's. */
 const BEFORE = 400
 
@@ -80,14 +78,14 @@ const BEFORE = 400
 function agesWithoutName(
   { text, layers }: Report,
   entityOf: (local: string) => Entity | undefined,
-  { names }: Locale,
+  { names, ages: words }: Locale,
 ): (Omit<Age, 'report'> & { readonly id: string })[] {
   const body = layers.blocks.filter(({ role }) => role === 'body')
   const people = layers.mentions.filter(
     one => one.kind === 'person' && one.form === 'name' && body.some(block => contains(block, one)),
   )
   return layers.sentences.flatMap(({ start, end }) => {
-    const [all, first, second, next] = UNNAMED.exec(text.slice(start, end)) ?? []
+    const [all, first, second, next] = words.unnamed.exec(text.slice(start, end)) ?? []
     const digits = first ?? second
     if (all === undefined || digits === undefined) return []
     // "the 30-year-old sergeant" is that person only who has been called a sergeant
@@ -99,10 +97,6 @@ function agesWithoutName(
     return age && person?.named && others.length === 0 ? [{ ...age, id: person.id }] : []
   })
 }
-
-/** Begins what stands behind the name of a place, or of a body, of which somebody is. */
-const RESIDENT =
-  /^(?:-based)? (?:resident|native|man|woman|boy|girl|teen|teenager|youth|male|female|citizen|national|student|worker|officer|player|fan)\b/
 
 /** The age of those digits, which end there, told of somebody named there. */
 function ageOf(digits: string, end: number, named: Span): Omit<Age, 'report'> | undefined {

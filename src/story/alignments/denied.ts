@@ -17,10 +17,10 @@ const REJECTED = 2
 export function deniedIn(words: readonly Word[], byCue: boolean, { meaning, clauses }: Locale): Set<string> {
   const denied = new Set<string>()
   for (const [at, word] of words.entries()) {
-    const isYetTo = word.form === 'yet' && words[at + 1]?.form === 'to'
+    const isYetTo = word.form === meaning.yet && clauses.infinitiveMarks.has(words[at + 1]?.form ?? '')
     if (!isYetTo && !meaning.negations.has(word.form)) continue
     // "the No. 1 team"
-    if (/^No\.?$/.test(word.text) && /^n:\d/.test(words[at + 1]?.concept ?? '')) continue
+    if (meaning.numberSign.test(word.text) && /^n:\d/.test(words[at + 1]?.concept ?? '')) continue
     // "there is no doubt that": two negations, and nothing is denied
     if (
       meaning.doubts.has(word.form)

@@ -30,11 +30,11 @@ const quoteAlike = (a: readonly Word[], b: readonly Word[]): boolean => {
 }
 
 /** Two names of one thing ("US", "United States"), or two ways to write one number ("14", "fourteen"; "12 per cent", "12%"). */
-function sameThing(a: readonly Word[], b: readonly Word[], functionWords: ReadonlySet<string>): boolean {
+function sameThing(a: readonly Word[], b: readonly Word[], { functionWords, article }: SenseWords): boolean {
   // "he" names nobody
   if ([a, b].some(words => words.every(({ form }) => functionWords.has(form)))) return false
   const [left, right] = [a, b].map(
-    words => new Set(words.filter(word => word.form !== 'the').map(({ concept }) => concept)),
+    words => new Set(words.filter(word => word.form !== article).map(({ concept }) => concept)),
   ) as [Set<string>, Set<string>]
   const [only] = left
   if (left.size !== 1 || right.size !== 1 || only === undefined || !right.has(only)) return false
@@ -55,22 +55,19 @@ function isInitials(short: readonly Word[], long: readonly Word[]): boolean {
 const isThing = (concept: string): boolean => /^(?:e:|v:(?!\d{4}(?:-|$)))/.test(concept)
 
 /** Spelling, hyphens, typography, contraction and abbreviation only. */
-export function isAccidental(
-  a: readonly Word[],
-  b: readonly Word[],
-  { commonWords, functionWords }: Pick<SenseWords, 'commonWords' | 'functionWords'>,
-): boolean {
-  if (sameThing(a, b, functionWords)) return true
+export function isAccidental(a: readonly Word[], b: readonly Word[], meaning: SenseWords): boolean {
+  const { commonWords } = meaning
+  if (sameThing(a, b, meaning)) return true
   if (a.length > 0 && b.length > 0 && (isInitials(a, b) || isInitials(b, a))) return true
   const [left, right] = [lettersOf(a), lettersOf(b)]
-  if (isWrittenOut(a, right) || isWrittenOut(b, left)) return true
-  if (left === right) return clitics(a) === clitics(b) || spokenOf(a) === spokenOf(b)
+  if (isWrittenOut(a, right, meaning) || isWrittenOut(b, left, meaning)) return true
+  if (left === right) return owners(a, meaning) === owners(b, meaning) || spokenOf(a) === spokenOf(b)
   // "the day 's news": a mark between blanks; "the town's" and "the towns'" are two
   if (a.length + b.length > 2 && spokenOf(a) === spokenOf(b)) return true
   if (a.length !== 1 || b.length !== 1) return false
   // "house" and "horse" are two words
   const known = commonWords.has(left) && commonWords.has(right)
-  return isRespelt(left, right) || (!known && isMisspelling(left, right))
+  return isRespelt(left, right, meaning) || (!known && isMisspelling(left, right))
 }
 
 const bare = (form: string): string => form.replace(/[^\p{L}\p{N}]/gu, '')
@@ -78,42 +75,38 @@ const bare = (form: string): string => form.replace(/[^\p{L}\p{N}]/gu, '')
 const lettersOf = (words: readonly Word[]): string => bare(words.map(word => word.form).join(''))
 
 /** "America" and "America's" are two forms of a word; "strike's" and "strikes" are one, pointed otherwise. */
-const clitics = (words: readonly Word[]): number => words.filter(({ plain }) => plain.endsWith("'s")).length
+const owners = (words: readonly Word[], { clitics }: SenseWords): number =>
+  words.filter(({ plain }) => plain.endsWith(clitics.owned)).length
 const spokenOf = (words: readonly Word[]): string => bare(words.map(({ plain }) => plain).join(''))
 
-/** What an "'s" may stand for. */
-const CLIPPED = ['is', 'has', 'us', 'was']
-
 /** `he's sure`, `he is sure`, `he 's sure`: whether a word has some others in its "'s". */
-export const isClipped = ({ plain }: Word, others: readonly Word[]): boolean =>
-  plain.endsWith("'s") && others.length === 1 && ['s', ...CLIPPED].includes(others[0]?.form ?? '')
+export const isClipped = (
+  { plain }: Word,
+  others: readonly Word[],
+  { clipped, clitics }: SenseWords,
+): boolean =>
+  plain.endsWith(clitics.owned) &&
+  others.length === 1 &&
+  [clitics.owner, ...clipped].includes(others[0]?.form ?? '')
 
 /** `The strike's over`, `The strike is over`: whether some words are others with an "'s" in them written out. */
-function isWrittenOut(clipped: readonly Word[], letters: string): boolean {
-  if (!clipped.some(({ plain }) => plain.endsWith("'s"))) return false
-  return CLIPPED.some(
+function isWrittenOut(
+  words: readonly Word[],
+  letters: string,
+  { clipped, clitics: { owned } }: SenseWords,
+): boolean {
+  if (!words.some(({ plain }) => plain.endsWith(owned))) return false
+  return clipped.some(
     full =>
-      bare(clipped.map(({ form, plain }) => form + (plain.endsWith("'s") ? full : '')).join('')) === letters,
+      bare(words.map(({ form, plain }) => form + (plain.endsWith(owned) ? full : '')).join('')) === letters,
   )
 }
 
-/** Endings and letters that are written in two ways: "legalise", "labour", "litre", "catalogue", "travelled", "anaesthetic", "defence". */
-const RESPELT: readonly (readonly [RegExp, string])[] = [
-  [/is(?=(?:e|ed|er|ers|es|ing|ation|ations)$)/, 'iz'],
-  [/ys(?=(?:e|ed|er|ers|es|ing)$)/, 'yz'],
-  [/our(?=(?:s|ed|ing|ite|ites|able|ably|er|ers|ful|less|hood|hoods|ly)?$)/, 'or'],
-  [/(?<=[tbv])re(?=s?$)/, 'er'],
-  [/ogue(?=s?$)/, 'og'],
-  [/ll(?=(?:ed|er|ers|ing)$)/, 'l'],
-  [/ence(?=s?$)/, 'ense'],
-  [/ae|oe/, 'e'],
-]
-
 /** Whether two forms of five letters and more are one word, spelt in the manners of two countries. */
-export function isRespelt(a: string, b: string): boolean {
+export function isRespelt(a: string, b: string, { respelt }: Pick<SenseWords, 'respelt'>): boolean {
   if (Math.min(a.length, b.length) < LEAST) return false
   const plain = (form: string): string =>
-    RESPELT.reduce((word, [pattern, other]) => word.replace(pattern, other), form)
+    respelt.reduce((word, [pattern, other]) => word.replace(pattern, other), form)
   return plain(a) === plain(b)
 }
 

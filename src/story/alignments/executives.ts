@@ -95,21 +95,21 @@ function labelsAround(text: string, { start, end }: Mention, { posts }: Locale):
   const lead = OFFICE_BEFORE.exec(words.replace(/,\s$/u, ' '))
   if (lead && !posts.past.test(words)) found.push(split(lead[1] as string, posts.executive))
   const behind = text.slice(end, end + REACH)
-  const of = OF_STATE.exec(behind)
+  const of = posts.executive.ofState.exec(behind)
   if (of) found.push([of[2] as string, of[1] as string])
-  const apposed = of ? null : APPOSED.exec(behind)
+  const apposed = of ? null : posts.executive.apposed.exec(behind)
   if (apposed && !posts.past.test(apposed[1] as string))
     found.push(split(apposed[1] as string, posts.executive))
   return found.map(([owner, label]) => [bare(owner.replace(/['’]s?$/u, '')), label.toLowerCase()])
 }
 
 const OFFICE_BEFORE = new RegExp(String.raw`((?:[\p{L}.’'-]+\s+){1,${LABEL}})$`, 'u')
-const OF_STATE =
-  /^,\s(?:the\s)?((?:[\p{L}-]+\s){0,3}[\p{L}-]+)\sof\s(?:the\s)?(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)(?=[,.;]|\sand\b)/u
-const APPOSED = /^,\s(?:the\s)?((?:\p{Lu}[\p{L}.’'-]+\s){1,2}(?:[\p{L}-]+\s){0,4}[\p{L}-]+)(?=[,.;])/u
 
 /** Cuts the words of an office where its label begins: "South Marenian | defence ministry". */
-function split(words: string, { wholes, parts, matters }: Locale['posts']['executive']): [string, string] {
+function split(
+  words: string,
+  { wholes, parts, matters, opens }: Locale['posts']['executive'],
+): [string, string] {
   const all = words.trim().split(/\s+/)
   const isLabel = (word: string): boolean =>
     [wholes, parts, matters].some(list => list.has(word.toLowerCase().replace(/['’]s?$/u, '')))
@@ -121,10 +121,7 @@ function split(words: string, { wholes, parts, matters }: Locale['posts']['execu
   let owner = from
   while (owner > 0 && /^\p{Lu}/u.test(all[owner - 1] as string)) owner--
   return [
-    all
-      .slice(owner, from)
-      .join(' ')
-      .replace(/^(?:The|A|An|In|On)\s/u, ''),
+    all.slice(owner, from).join(' ').replace(opens, ''),
     all.slice(Math.max(0, from), last + 1).join(' '),
   ]
 }
@@ -136,12 +133,12 @@ function personal(
   { posts, names }: Locale,
 ): Office | undefined {
   const { executive } = posts
-  const state = owner === '' || owner === 'the' ? undefined : stateOf(owner)
+  const state = owner === '' || owner === executive.article ? undefined : stateOf(owner)
   if (executive.heads.test(label)) return { state, whole: true }
   const last = label.split(/\s+/).at(-1) ?? ''
   if (!executive.parts.has(last)) return undefined
-  const seated = names.seats.has(owner) || /\b(?:government|presidential|president|prime)\b/u.test(label)
-  const ministerial = /\b(?:minister|ministry|department|secretary|army|navy|military|forces)\b/u.test(label)
+  const seated = names.seats.has(owner) || executive.seated.test(label)
+  const ministerial = executive.ministerial.test(label)
   return seated || ministerial ? { state, whole: seated && !ministerial } : undefined
 }
 
@@ -155,16 +152,11 @@ function bodily(
 ): Office | undefined {
   const seat = names.seats.get(bare(name))
   if (seat !== undefined) return { state: seat, whole: true }
-  const { wholes, parts, heads } = posts.executive
+  const { wholes, parts, heads, seats } = posts.executive
   const [owner, label] = split(name, posts.executive)
   const words = label.toLowerCase()
   const last = words.split(/\s+/).at(-1) ?? ''
-  const whole =
-    wholes.has(last) ||
-    heads.test(words) ||
-    /^(?:presidential\s(?:office|palace)|(?:president|premier|chancellor|prime\sminister)['’]s\soffice)$/u.test(
-      words,
-    )
+  const whole = wholes.has(last) || heads.test(words) || seats.test(words)
   if (words === '' || !name.toLowerCase().endsWith(words) || !(whole || parts.has(last))) return undefined
   const called = bare(owner.replace(/['’]s?$/u, ''))
   const under = headed.get(called)

@@ -196,9 +196,6 @@ function wholeName(text: string, end: number): number {
 /** Words of a description that are found before the first that was known. */
 const MOST_BEFORE = 4
 
-/** `Joint Chiefs of `: names on which one goes on. */
-const RUN_OF_NAMES = /(?:\p{Lu}[\p{L}.&-]* (?:of |and )?){1,4}$/u
-
 /**
  * `[Joint Chiefs of] Staff Chairman`, `an [advanced threat] researcher`: a description begins where its name does, or behind the
  * word that opens it.
@@ -208,7 +205,7 @@ function wholeFrom({ report: { text }, sentence, locale }: Scene, label: readonl
   const before = text.slice(sentence.start, first.start)
   const isName =
     /^\p{Lu}/u.test(first.text) && first.mention === undefined && roleOf(first, locale) === undefined
-  const words = (isName ? (RUN_OF_NAMES.exec(before)?.[0] ?? '') : before).split(/(?<= )/u)
+  const words = (isName ? (locale.posts.nameRun.exec(before)?.[0] ?? '') : before).split(/(?<= )/u)
   const isOfNone = (word: string): boolean => locale.meaning.functionWords.has(word.trim().toLowerCase())
   if (isName) {
     const from = words.findIndex(word => !isOfNone(word))
@@ -219,7 +216,8 @@ function wholeFrom({ report: { text }, sentence, locale }: Scene, label: readonl
   for (let i = 1; i <= MOST_BEFORE + 1; i++) {
     const word = words.at(-i) ?? ''
     if (locale.posts.opening.has(word.trim().toLowerCase())) return start
-    const isVerb = /ing $/u.test(word) && !locale.names.titleModifiers.has(word.trim().toLowerCase())
+    const isVerb =
+      locale.posts.gerund.test(word) && !locale.names.titleModifiers.has(word.trim().toLowerCase())
     if (!/^[\p{L}-]+ $/u.test(word) || isOfNone(word) || isVerb) break
     start -= word.length
   }

@@ -176,7 +176,7 @@ function omissionOf(
   list: readonly number[],
   { before, from }: Stretch,
   extents: Extents,
-  { witnesses, of, texts }: Collation,
+  { witnesses, of, texts, meaning }: Collation,
 ): Reading['kind'] {
   const silent = list.some(at => {
     const { words } = witnesses[at] as Unit
@@ -185,7 +185,7 @@ function omissionOf(
     if (from < first || from > end) return !tells(texts[at] as string, words, lemma)
     const next = before[rendition] as number
     const [last, after] = [words[next - 1], words[next]]
-    if (!last?.quoted || !after?.quoted || isClipped(last, lemma)) return false
+    if (!last?.quoted || !after?.quoted || isClipped(last, lemma, meaning)) return false
     return !/[[\]()…]|\.\.|["“”]/u.test((texts[at] as string).slice(last.end, after.start))
   })
   return silent && lemma.some(word => word.quoted && !word.bracketed) ? 'omission' : 'editorial'

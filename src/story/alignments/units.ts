@@ -220,13 +220,14 @@ function wordsOf(
       closedUp(
         tokenise(report.text, locale.tokens, span).filter(token => /[\p{L}\p{N}]|^&$/u.test(token.text)),
         report.text,
+        locale,
       ),
     )
     return tokens.map((token, i) => ({
       ...token,
       unnamed: isUnnamed(mentionAt(token, known), known),
       plain: lexicon.plainOf(report.text.slice(token.start, token.end)),
-      form: unclipped(lexicon.formOf(token.text), token, tokens[i + 1]),
+      form: unclipped(lexicon.formOf(token.text), token, tokens[i + 1], locale),
       concept: conceptOf(token, known),
       quoted: marked.some(quote => quote.start < token.end && token.start < quote.end),
       bracketed: brackets.some(bracket => contains(bracket, token)),
@@ -235,21 +236,25 @@ function wordsOf(
 }
 
 /** "I ’ m" and "don ’ t", printed with a space before the apostrophe, are "I'm" and "don't". */
-function closedUp(tokens: readonly Token[], text: string): readonly Token[] {
+function closedUp(
+  tokens: readonly Token[],
+  text: string,
+  { meaning: { clitics } }: Locale,
+): readonly Token[] {
   if (!/[\p{L}] ['’] ?\p{L}/u.test(text.slice(tokens[0]?.start, tokens.at(-1)?.end))) return tokens
   const kept: Token[] = []
   for (const token of tokens) {
     const last = kept.at(-1)
     const isClitic =
       last !== undefined &&
-      /^(?:s|m|re|ll|ve|d|t)$/i.test(token.text) &&
+      clitics.any.test(token.text) &&
       /^ ['’] ?$/.test(text.slice(last.end, token.start))
     if (!isClitic) kept.push(token)
-    else if (token.text === 's') kept[kept.length - 1] = { ...last, end: token.end }
-    else if (token.text !== 't') kept.push({ ...token, text: `'${token.text}` })
+    else if (token.text === clitics.owner) kept[kept.length - 1] = { ...last, end: token.end }
+    else if (token.text !== clitics.not) kept.push({ ...token, text: `'${token.text}` })
     else if (/n$/i.test(last.text)) {
       kept[kept.length - 1] = { ...last, text: last.text.slice(0, -1) }
-      kept.push({ ...token, text: "n't" })
+      kept.push({ ...token, text: clitics.negation })
     } else kept.push(token)
   }
   return kept
@@ -267,20 +272,18 @@ function withoutClitics(tokens: readonly Token[]): Token[] {
   return kept
 }
 
-/** What is left of a verb before "n't". */
-const CLIPPED: ReadonlyMap<string, string> = new Map([
-  ['ca', 'can'],
-  ['wo', 'will'],
-  ['sha', 'shall'],
-])
-
 /** Characters of an apostrophe that is printed with spaces. */
 const APOSTROPHE = 3
 
 /** "won't" is "will" and "not". */
-const unclipped = (form: string, token: Span, next: Token | undefined): string =>
-  next !== undefined && next.start - token.end <= APOSTROPHE && /^n['’]t$/i.test(next.text)
-    ? (CLIPPED.get(form) ?? form)
+const unclipped = (
+  form: string,
+  token: Span,
+  next: Token | undefined,
+  { meaning: { clips, clitics } }: Locale,
+): string =>
+  next !== undefined && next.start - token.end <= APOSTROPHE && clitics.negated.test(next.text)
+    ? (clips.get(form) ?? form)
     : form
 
 function spelled(form: string, locale: Locale): string {

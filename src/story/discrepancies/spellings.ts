@@ -167,7 +167,8 @@ function oneMisspelt(
   const isPlural = a.word === `${b.word}s` || b.word === `${a.word}s`
   const isSlip =
     isTransposed(a.word, b.word) || (isMisspelling(a.word, b.word) && !isRomanised(a.word, b.word))
-  if (!isPlural && (!isSlip || isDerived(a.word, b.word) || isRespelt(a.word, b.word))) return undefined
+  if (!isPlural && (!isSlip || isDerived(a.word, b.word) || isRespelt(a.word, b.word, locale.meaning)))
+    return undefined
   const [rarer, other] = [a, b].sort((one, two) => one.uses.length - two.uses.length) as [Spelling, Spelling]
   const isBoth = other.uses.some(({ report }) => rarer.uses.some(use => use.report === report))
   if (isBoth && rarer.uses.length > 1 && !isPlural) return undefined

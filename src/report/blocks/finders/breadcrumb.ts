@@ -51,7 +51,8 @@ const isPath = (steps: readonly string[]): boolean =>
 /** "Health", "Economy & Trade", "home": a section of a site, or its top. */
 export function isSection(name: string, locale: Locale): boolean {
   const { sections, home } = locale.page
+  const parts = locale.bylines.sections
   const bare = name.trim().toLowerCase()
   const known = (one: string): boolean => sections.has(one) || home.has(one)
-  return known(bare) || bare.split(/\s+(?:and|&)\s+|,\s*|\s+/u).every(one => known(one) || one === '&')
+  return known(bare) || bare.split(parts).every(one => known(one) || one === '&')
 }

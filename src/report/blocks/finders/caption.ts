@@ -32,7 +32,6 @@ const BRACKET = /[[(](?<name>[^[\]()]{2,50})[\])]$/u
 function closesWithAgency(page: Page, line: Line): boolean {
   const name = BRACKET.exec(line.tail)?.groups?.name
   if (!name || /["“”]/u.test(line.text)) return false
-  if (/^\[/u.test(line.tail.slice(-name.length - 2)) && /^\p{Lu}[^.!?]*(?:\/|\bvia\b)/u.test(name))
-    return true
+  if (/^\[/u.test(line.tail.slice(-name.length - 2)) && page.locale.captions.via.test(name)) return true
   return name.split('/').every(part => isAgency(part, page.locale))
 }

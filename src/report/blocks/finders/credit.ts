@@ -10,7 +10,8 @@ export const photoCredit: Finder = {
   find: (page, at) => {
     const line = page.lines[at]
     if (!line || line.words.length > PHOTO_CREDIT_WORDS) return undefined
-    const names = line.words.length <= 10 && NAMES.test(line.text) && !isTold(line, page)
+    const names =
+      line.words.length <= 10 && page.locale.bylines.strokeNames.test(line.text) && !isTold(line, page)
     return names || (opensWith(page.locale.page.photoCredit, line) && isNames(line, page))
       ? 'credit'
       : undefined
@@ -26,13 +27,11 @@ const isTold = (line: Line, page: Page): boolean =>
 function isNames(line: Line, page: Page): boolean {
   const plain = line.words
     .slice(1)
-    .filter(word => /^\p{Ll}/u.test(word) && !page.locale.page.small.has(word) && word !== 'by')
+    .filter(
+      word => /^\p{Ll}/u.test(word) && !page.locale.page.small.has(word) && word !== page.locale.bylines.by,
+    )
   return line.text.includes('/') || plain.length <= 1
 }
-
-/** Names with a stroke between and no sentence around. */
-const NAMES =
-  /^[([]?(?:©\s?)?\p{Lu}[\p{L}\p{M}\d.'’& -]{0,60}(?:\s?\/\s?[\p{Lu}\d][\p{L}\p{M}\d.'’& -]{0,40}|\/[\p{L}\d.-]{2,30}){1,4}(?:, ?(?:FILE|File))?[)\]]?$/u
 
 /** A credit for the text: "(Reporting by Ana Sand; Editing by Bo Reed)", "Source: The Ledger, agencies", "© 2031 The Ledger". */
 export const credit: Finder = {

@@ -2,8 +2,6 @@ import type { Locale } from '../../../locales/index.ts'
 
 const NAME_WORDS = 4
 const WORD = /^(?:\p{Lu}[\p{L}\p{M}’'-]*\.?|\p{Lu}\.(?:\p{Lu}\.)?)$/u
-/** Small words inside names ("de la", "van"); English bylines have them too. */
-const PARTICLE = /^(?:de|da|del|della|di|du|van|von|der|den|ter|al|el|bin|ibn|la|le|dos|das|y|e)$/u
 
 /** The persons that a byline names: "By ANA SAND and Bo Reed in Port Alma" gives "ANA SAND" and "Bo Reed". */
 export function namesOf(byline: string, locale: Locale): string[] {
@@ -32,12 +30,12 @@ function splitByAnd(part: string, locale: Locale): string[] {
 
 function nameIn(text: string, locale: Locale): string | undefined {
   const words: string[] = []
-  for (const word of text.replace(/^by\s+/iu, '').split(' ')) {
-    if (locale.page.in.has(word.toLowerCase()) || /^(?:for|on|@)/u.test(word) || /\d/u.test(word)) break
+  for (const word of text.replace(locale.bylines.opens, '').split(' ')) {
+    if (locale.page.in.has(word.toLowerCase()) || locale.bylines.ends.test(word) || /\d/u.test(word)) break
     words.push(word)
   }
   if (words.length < 2 || words.length > NAME_WORDS) return undefined
-  if (!words.every(word => WORD.test(word) || PARTICLE.test(word))) return undefined
+  if (!words.every(word => WORD.test(word) || locale.bylines.particle.test(word))) return undefined
   if (words.some(word => locale.page.notNames.has(word.toLowerCase()))) return undefined
   return /^\p{Lu}/u.test(words[0] as string) ? words.join(' ') : undefined
 }

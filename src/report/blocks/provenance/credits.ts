@@ -3,6 +3,7 @@ import { signerOf } from '../finders/sign-off.ts'
 import { isAgency } from '../split.ts'
 import { holderOf } from './holder.ts'
 import type { Piece } from './piece.ts'
+import { bareName } from './tags.ts'
 
 /**
  * Agencies credited for the whole report, in order of appearance. Who took a picture is not among them, nor the outlet
@@ -21,17 +22,17 @@ export function creditsOf(pieces: readonly Piece[], locale: Locale): string[] {
     )
     .filter(
       ({ name, inText }) =>
-        inText || !own.some(one => one !== undefined && isSame(one, name) && !isAgency(name, locale)),
+        inText || !own.some(one => one !== undefined && isSame(one, name, locale) && !isAgency(name, locale)),
     )
     .map(({ name }) => name)
-  return found.filter((name, i) => found.findIndex(other => isSame(other, name)) === i)
+  return found.filter((name, i) => found.findIndex(other => isSame(other, name, locale)) === i)
 }
 
-const isSame = (a: string, b: string): boolean => plain(a) === plain(b)
-const plain = (name: string): string => name.toLowerCase().replace(/^the /u, '')
+const isSame = (a: string, b: string, locale: Locale): boolean =>
+  bareName(a.toLowerCase(), locale) === bareName(b.toLowerCase(), locale)
 
 function creditsIn(piece: Piece, previous: Piece | undefined, locale: Locale): string[] {
-  if (piece.role === 'dateline') return inBrackets(piece.words)
+  if (piece.role === 'dateline') return inBrackets(piece.words, locale)
   if (piece.role === 'byline') return agenciesOfByline(piece.words, locale)
   if (piece.role !== 'credit' && piece.role !== 'notice') return []
   if (piece.by === 'blocks/masthead' || piece.by === 'blocks/breadcrumb') return []
@@ -42,7 +43,7 @@ function creditsIn(piece: Piece, previous: Piece | undefined, locale: Locale): s
       ? []
       : piece.words
           .split(/\s*[/|]\s*/u)
-          .map(clean)
+          .map(name => clean(name, locale))
           .filter(name => name !== '')
   const named = locale.page.credited
     .map(pattern => pattern.exec(piece.words)?.groups)
@@ -52,7 +53,7 @@ function creditsIn(piece: Piece, previous: Piece | undefined, locale: Locale): s
   if (named?.credits !== undefined) return organisations(named.credits, locale)
   const held = holderOf(piece.words, locale)
   if (held !== undefined) return [held]
-  return piece.role === 'credit' ? inBrackets(piece.words) : []
+  return piece.role === 'credit' ? inBrackets(piece.words, locale) : []
 }
 
 /** "dpa ab/cd": an agency that is known signs what others print. */
@@ -65,15 +66,15 @@ const isPicture = (previous: Piece | undefined): boolean =>
   previous !== undefined && (previous.role === 'caption' || previous.by === 'blocks/photo-credit')
 
 /** "PORT ALMA (Narrows Press) -": what stands in brackets; at the end of the text the agency stands alone after a dash. */
-function inBrackets(words: string): string[] {
+function inBrackets(words: string, locale: Locale): string[] {
   const spelled = /^(\p{Lu}[\p{L} ]{4,60}) \((\p{Lu}{2,8})\)/u.exec(words)
   if (spelled && initials(spelled[1] as string) === spelled[2]) return [spelled[1] as string]
   const bracket = /[([](\p{Lu}[^()[\]]{1,50})[)\]]/u.exec(words)?.[1]
   const dash = /^[—–-]{1,2}\s?(\p{Lu}[^()[\]]{1,50})$/u.exec(words.trim())?.[1]
   const names = bracket ?? dash
-  return names === undefined || /\b(?:by|photo)\b|\d{4}$|[+:]\d/iu.test(names)
+  return names === undefined || locale.bylines.noAgency.test(names)
     ? []
-    : names.split(/\s*\/\s*/u).map(clean)
+    : names.split(/\s*\/\s*/u).map(name => clean(name, locale))
 }
 
 const initials = (name: string): string => name.replace(/[^\p{Lu}]/gu, '')
@@ -81,22 +82,22 @@ const initials = (name: string): string => name.replace(/[^\p{Lu}]/gu, '')
 function agenciesOfByline(words: string, locale: Locale): string[] {
   return words
     .replace(locale.page.by, '')
-    .split(/\s*[|,;]\s*|\s+and\s+/u)
-    .map(clean)
+    .split(locale.bylines.between)
+    .map(name => clean(name, locale))
     .filter(name => isAgency(name, locale) && !locale.page.unnamedAgencies.has(name.toLowerCase()))
 }
 
-const clean = (name: string): string =>
+const clean = (name: string, { bylines }: Locale): string =>
   name
     .trim()
-    .replace(/^(?:[—–(-]+|the\s)\s*/iu, '')
+    .replace(bylines.beforeName, '')
     .replace(/[.)\s]+$/u, '')
 
 /** "The Ledger, Narrows Press and agencies"; persons who contributed are not credited as a source. */
 function organisations(names: string, locale: Locale): string[] {
   return names
-    .split(/\s*[,;/&]\s*|\s+and\s+/u)
-    .map(clean)
+    .split(locale.bylines.credited)
+    .map(name => clean(name, locale))
     .filter(name => name !== '' && (isAgency(name, locale) || !isPerson(name, locale)))
 }
 

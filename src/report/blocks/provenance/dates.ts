@@ -17,14 +17,10 @@ interface Found {
 
 const ISO =
   /\b(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?)?/gu
-const MONTH_FIRST = /(?<![\p{L}])(\p{L}{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?:,?\s|-)((?:19|20)\d\d)/gu
-const DAY_FIRST = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?(\p{L}{3,9})\.?,?\s((?:19|20)\d\d)/gu
 /** "Mar-15-31", "15-Mar-2031". */
 const HYPHENED =
   /(?<![\p{L}\d-])(?:(\p{L}{3,9})-(\d{1,2})|(\d{1,2})-(\p{L}{3,9}))-((?:19|20)?\d\d)(?![\d-])/gu
 const NUMERIC = /(?<![\d./])(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d|\d\d(?![\d./]))/gu
-const CLOCK =
-  /(?<!\d)(\d{1,2})(?:[:.h](\d\d)(?::(\d\d))?)?\s?([ap])?\.?(m)?\b\.?,?\s?\(?((?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d\d)?|[+-]\d\d:?\d\d|Z\b|\p{Lu}{2,5})?/giu
 /** The time stands so near its date. */
 const NEAR = 28
 
@@ -60,8 +56,10 @@ function findDays(text: string, locale: Locale): Found[] {
   }
   const month = (word: string): number | undefined => locale.time.months.get(word.toLowerCase())
   for (const m of text.matchAll(ISO)) add(m, m[1] as string, Number(m[2]), Number(m[3]), isoTime(m))
-  for (const m of text.matchAll(MONTH_FIRST)) add(m, m[3] as string, month(m[1] as string), Number(m[2]))
-  for (const m of text.matchAll(DAY_FIRST)) add(m, m[3] as string, month(m[2] as string), Number(m[1]))
+  for (const m of text.matchAll(locale.stamps.monthFirst))
+    add(m, m[3] as string, month(m[1] as string), Number(m[2]))
+  for (const m of text.matchAll(locale.stamps.dayFirst))
+    add(m, m[3] as string, month(m[2] as string), Number(m[1]))
   for (const m of text.matchAll(HYPHENED)) {
     const [name, day] = [m[1] ?? m[4] ?? '', Number(m[2] ?? m[3])]
     add(m, String(fullYear(m[5] as string)), month(name), day)
@@ -98,16 +96,6 @@ export interface OpenDay {
   readonly modified: boolean
 }
 
-const NO_YEAR = String.raw`(?!,?\s?(?:19|20)\d\d|[\d:])`
-const MONTH_DAY = new RegExp(
-  String.raw`(?<![\p{L}])(\p{L}{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?${NO_YEAR}`,
-  'gu',
-)
-const DAY_MONTH = new RegExp(
-  String.raw`(?<![\d:])(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?(\p{L}{3,9})(?!\p{L})\.?${NO_YEAR}`,
-  'gu',
-)
-
 /** The days of a line that do not say by themselves which they are. */
 export function openDaysIn(line: string, locale: Locale): OpenDay[] {
   const text = line.slice(0, 400)
@@ -123,8 +111,8 @@ export function openDaysIn(line: string, locale: Locale): OpenDay[] {
     found.push({ readings: held, time, modified: isModified(before, locale) })
   }
   const month = (word: string | undefined): number => locale.time.months.get(word?.toLowerCase() ?? '') ?? 0
-  for (const m of text.matchAll(MONTH_DAY)) add(m, [{ month: month(m[1]), day: Number(m[2]) }])
-  for (const m of text.matchAll(DAY_MONTH)) add(m, [{ month: month(m[2]), day: Number(m[1]) }])
+  for (const m of text.matchAll(locale.stamps.monthDay)) add(m, [{ month: month(m[1]), day: Number(m[2]) }])
+  for (const m of text.matchAll(locale.stamps.dayMonth)) add(m, [{ month: month(m[2]), day: Number(m[1]) }])
   for (const m of text.matchAll(NUMERIC)) {
     const [a, b, year] = [Number(m[1]), Number(m[3]), fullYear(m[4] as string)]
     if (m[2] === '/' && a <= 12 && b <= 12)
@@ -169,18 +157,18 @@ function clockNear(before: string, after: string, locale: Locale): string {
 }
 
 function clockIn(text: string, locale: Locale, which: 'first' | 'last'): string {
-  const clocks = [...text.matchAll(CLOCK)].filter(
+  const clocks = [...text.matchAll(locale.stamps.clock)].filter(
     m => m[2] !== undefined || (m[4] !== undefined && m[5] !== undefined),
   )
   const m = which === 'first' ? clocks[0] : clocks.at(-1)
   if (!m) return ''
-  const hour = hourOf(Number(m[1]), m[4]?.toLowerCase())
+  const hour = hourOf(Number(m[1]), m[4]?.toLowerCase(), locale)
   if (hour > 23 || Number(m[2] ?? 0) > 59) return ''
   return `T${String(hour).padStart(2, '0')}:${m[2] ?? '00'}:${m[3] ?? '00'}${zoneOf(m[6] ?? '', locale)}`
 }
 
-const hourOf = (hour: number, half: string | undefined): number =>
-  half === undefined || hour > 12 ? hour : (hour % 12) + (half === 'p' ? 12 : 0)
+const hourOf = (hour: number, half: string | undefined, { stamps }: Locale): number =>
+  half === undefined || hour > 12 ? hour : (hour % 12) + (half === stamps.afterNoon ? 12 : 0)
 
 function zoneOf(written: string, locale: Locale): string {
   const plain = written.replace(/\s/gu, '')
@@ -207,7 +195,7 @@ function sinceStamp(text: string, locale: Locale): string {
 const isStamp = (word: string, locale: Locale): boolean =>
   word.length > 4 &&
   locale.page.dateFiller.has(word.toLowerCase()) &&
-  (locale.page.modified.has(word.toLowerCase()) || /ed$/iu.test(word))
+  (locale.page.modified.has(word.toLowerCase()) || locale.stamps.done.test(word))
 
 function isModified(before: string, locale: Locale): boolean {
   const last = [...before.matchAll(WORDS)]

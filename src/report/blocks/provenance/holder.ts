@@ -4,12 +4,10 @@ import type { Locale } from '../../../locales/index.ts'
 export function holderOf(words: string, locale: Locale): string | undefined {
   for (const pattern of locale.page.outlet) {
     const name = pattern.exec(words.slice(0, 300))?.groups?.outlet?.trim()
-    if (name && NAME.test(name)) return name.replace(locale.page.company, '').replace(YEARS, '').trim()
+    if (name && locale.bylines.holder.test(name))
+      return name.replace(locale.page.company, '').replace(YEARS, '').trim()
   }
   return undefined
 }
 
 const YEARS = /[\s,]+(?:(?:19|20)\d\d)(?:\s?[-–]\s?(?:\d\d){1,2})?$/u
-
-/** "Copyright belongs to ..." names nobody; short names of agencies are written small. */
-const NAME = /^(?:[Tt]he )?[\p{Lu}\p{N}]|^\p{Ll}{2,4}$/u

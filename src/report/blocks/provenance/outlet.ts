@@ -21,12 +21,9 @@ export function outletOf(pieces: readonly Piece[], text: string, locale: Locale)
 
 /** "OVERTON, Mo. (KQVX) –": a station's call sign before its own text; no agency has one. */
 function stationOf({ role, words }: Piece, locale: Locale): string | undefined {
-  const sign = role === 'dateline' ? CALL_SIGN.exec(words)?.groups?.sign : undefined
+  const sign = role === 'dateline' ? locale.bylines.station.exec(words)?.groups?.sign : undefined
   return sign !== undefined && !isAgency(sign, locale) ? sign : undefined
 }
-
-/** Stations of the United States: "KQVX", "WQVX-TV", "KQVX News". */
-const CALL_SIGN = /\((?<sign>[KW][A-Z]{3}(?:-(?:TV|DT|FM|AM))?)(?:\sNews)?\)/u
 
 /** "The Harbour Post | News you can trust": the name, without what stands behind a stroke. */
 export const nameOnTop = (words: string): string => words.split(/\s*[|:•·]\s*|\s[–—-]\s/u)[0] ?? words
@@ -34,16 +31,13 @@ export const nameOnTop = (words: string): string => words.split(/\s*[|:•·]\s*
 /** An agency that holds the copyright is credited, and is not the publisher. */
 function publisherOf(piece: Piece, locale: Locale): string | undefined {
   if (piece.role !== 'credit' && piece.role !== 'notice') return undefined
-  const name = holderOf(piece.words, locale) ?? soleSource(piece.words)
+  const name = holderOf(piece.words, locale) ?? soleSource(piece.words, locale)
   return name !== undefined && !isAgency(name, locale) ? name : undefined
 }
 
 /** "Source: The Ledger": one name, and no site that a picture comes from. */
-function soleSource(words: string): string | undefined {
-  const name =
-    /^sources?\s?: ?((?:\p{Lu}[\p{L}'’-]*|the|of|and)(?: (?:\p{Lu}[\p{L}'’-]*|the|of)){0,4})\.?$/u.exec(
-      words.trim(),
-    )?.[1]
+function soleSource(words: string, { bylines }: Locale): string | undefined {
+  const name = bylines.soleSource.exec(words.trim())?.[1]
   return name !== undefined && !/\/|\.\w/u.test(words) ? name : undefined
 }
 
@@ -59,11 +53,14 @@ function siteOf(piece: Piece, locale: Locale): string | undefined {
 /** "By Ana Sand, Orbit News", "By Bo Reed and Orbit staff": for whom a byline says that they write. */
 export function employerOf(words: string, locale: Locale): string | undefined {
   const { organisation, jobs, staff } = locale.page
-  for (const [i, part] of words.slice(0, 300).split(BYLINE_PARTS).entries()) {
+  for (const [i, part] of words.slice(0, 300).split(locale.bylines.parts).entries()) {
     const name = staff.exec(part.trim())?.groups?.outlet
     if (name !== undefined && isOwnName(name, locale)) return name
     const plain =
-      i > 0 && NAME.test(part) && (organisation.test(part) || isPaper(part, locale)) && !jobs.test(part)
+      i > 0 &&
+      locale.bylines.outletName.test(part) &&
+      (organisation.test(part) || isPaper(part, locale)) &&
+      !jobs.test(part)
     if (plain && isOwnName(part, locale)) return part.trim()
   }
   return undefined
@@ -78,16 +75,17 @@ const isPaper = (part: string, { names }: Locale): boolean => {
 /** "Radio Arden | 18 May 2036 | Text: Ana Sand": before the day stands who publishes. */
 function imprintOf({ by, words }: Piece, locale: Locale): string | undefined {
   const [name, ...rest] = words.split(/\s+[|·•]\s+/u)
-  if (by !== 'blocks/byline-dated' || name === undefined || rest.length === 0 || !NAME.test(name))
+  if (
+    by !== 'blocks/byline-dated' ||
+    name === undefined ||
+    rest.length === 0 ||
+    !locale.bylines.outletName.test(name)
+  )
     return undefined
   const { mastheads, mastheadOpens } = locale.page
   const telling = mastheads.test(name) || mastheadOpens.test(name) || isPaper(name, locale)
   return telling && isOwnName(name, locale) ? name.trim() : undefined
 }
-
-const BYLINE_PARTS = /\s*[|·•,;/\n]\s*|\s[–—-]\s|\s(?=(?:by|By|BY|and)\s)/u
-const NAME =
-  /^\s*(?:The |the )?\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:of |the |and )?\p{Lu}[\p{L}\p{N}&.’'-]*){0,4}\s*$/u
 
 /** No agency, no section, and not "News Staff" or "Our Reporters". */
 const isOwnName = (name: string, locale: Locale): boolean =>
@@ -103,7 +101,7 @@ function signedBy(pieces: readonly Piece[], locale: Locale): string | null {
   if (line === undefined || name === undefined || isAgency(name, locale)) return null
   const spelled = pieces
     .map(piece => SPELLED.exec(piece.words)?.groups)
-    .find(found => found?.tag === name && isShortFor(name, found.full ?? ''))?.full
+    .find(found => found?.tag === name && isShortFor(name, found.full ?? '', locale))?.full
   return spelled ?? name
 }
 

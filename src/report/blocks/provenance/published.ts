@@ -49,22 +49,21 @@ function completed(
   const year =
     dates[0]?.iso.slice(0, 4) ??
     open.flatMap(day => day.readings).find(one => one.year)?.year ??
-    rightsYear(pieces)
+    rightsYear(pieces, locale)
   return yearless && year !== undefined ? isoOf(Number(year), yearless.month, yearless.day) : undefined
 }
 
 /** The last year of "© 2029-2031 The Ledger". */
-function rightsYear(pieces: readonly Piece[]): string | undefined {
+function rightsYear(pieces: readonly Piece[], { bylines }: Locale): string | undefined {
   const line = pieces.find(
-    piece => (piece.role === 'credit' || piece.role === 'notice') && RIGHTS.test(piece.words.slice(0, 300)),
+    piece =>
+      (piece.role === 'credit' || piece.role === 'notice') && bylines.rights.test(piece.words.slice(0, 300)),
   )
   return line?.words
     .slice(0, 300)
     .match(/(?:19|20)\d\d/gu)
     ?.at(-1)
 }
-
-const RIGHTS = /©|\(c\)|\bcopyright\b/iu
 
 /** The day of a dateline that does not say its year, or which of two days it is, as near as it can be to one of the dates of the story. */
 export function dayNear(

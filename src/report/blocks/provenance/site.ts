@@ -33,18 +33,20 @@ export function withoutSite(headline: string, outlet: string | null, locale: Loc
 
 const ADDRESS = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|tv|info|co\.[a-z]{2})(?=$|[\s,:])/iu
 
-function siteIn(words: string, outlet: string | null, { names, page }: Locale): string | undefined {
-  const key = keyOf(bareName(words))
+function siteIn(words: string, outlet: string | null, locale: Locale): string | undefined {
+  const { names, page } = locale
+  const key = keyOf(bareName(words, locale))
   if (key === '') return undefined
   if (
     outlet !== null &&
-    (key === keyOf(bareName(outlet)) || key === keyOf(bareName(outlet).replace(/\.\p{L}{2,5}$/u, '')))
+    (key === keyOf(bareName(outlet, locale)) ||
+      key === keyOf(bareName(outlet, locale).replace(/\.\p{L}{2,5}$/u, '')))
   )
     return words
   const own = ADDRESS.exec(words) ?? page.callSign.exec(words)
   if (own) return own[0]
   const known = names.carriers.find(({ name, aliases }) =>
-    [name, ...aliases].some(one => keyOf(bareName(one)) === key),
+    [name, ...aliases].some(one => keyOf(bareName(one, locale)) === key),
   )
   const common = !words.includes(' ') && names.common.has(words.toLowerCase())
   if (known === undefined || common) return undefined

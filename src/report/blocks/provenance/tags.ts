@@ -1,3 +1,5 @@
+import type { Locale } from '../../../locales/index.ts'
+
 /** An agency's mark in brackets or strokes: "(NP)", "/NP/". */
 const TAG = /[([](\p{Lu}[\p{L}\p{N}. &-]{1,40})[)\]]|\s\/(\p{Lu}[\p{L}\p{N}. &-]{1,40})\//gu
 /** A dateline's mark stands so near its beginning. */
@@ -8,11 +10,11 @@ export const tagsOf = (text: string): string[] =>
   [...text.slice(0, WITHIN).matchAll(TAG)].map(match => (match[1] ?? match[2] ?? '').trim())
 
 /** A name without its article. */
-export const bareName = (name: string): string => name.replace(/^the /iu, '')
+export const bareName = (name: string, { bylines }: Locale): string => name.replace(bylines.article, '')
 
 /** "Narrows Press" and "NP", "Narrows Press Agency" and "Narrows": the same agency in full and in short. */
-export function isShortFor(tag: string, name: string): boolean {
-  const bare = bareName(name)
+export function isShortFor(tag: string, name: string, locale: Locale): boolean {
+  const bare = bareName(name, locale)
   const initials = bare
     .split(/[ -]+/u)
     .map(word => word.charAt(0))

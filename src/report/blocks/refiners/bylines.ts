@@ -45,15 +45,9 @@ const isOtherCase = (page: Page, headline: Line, line: Line): boolean =>
   !isTitled(line, page.locale) &&
   !isTitle(page, headline)
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:(?:de|da|del|van|von|der|al|bin|la|le) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,2}`
-const NAME_LINE = new RegExp(
-  String.raw`^${NAME}(?:(?:, | and | & |, and )${NAME}){0,3}(?: and (?:agencies|wires)| and [\p{L}]+ staff)?(?: in ${NAME.replace('{1,2}', '{0,2}')}(?: and \p{L}[\p{L} ]{2,30})?)?(?<job>, ?\p{L}[\p{L} ,&-]{3,50})?$`,
-  'u',
-)
-
 function isNameLine(line: Line, locale: Locale): boolean {
   if (line.stop || line.words.length > 14) return false
-  const match = NAME_LINE.exec(line.text)
+  const match = locale.bylines.nameLine.exec(line.text)
   if (!match || isTitled(line, locale)) return false
   const job = match.groups?.job
   return job === undefined || locale.page.jobs.test(job.replace(/^,\s*/u, ''))

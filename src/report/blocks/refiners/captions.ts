@@ -89,7 +89,7 @@ export const overCredit: Refiner = {
 /** "Credit: Tallow Images", "(Facebook)", or what a page ran into the next paragraph: "(Photo: Ana Sand)". */
 const isPhotoCredit = (label: Label | undefined, { text }: Line): boolean =>
   label?.by === 'blocks/photo-credit' ||
-  (/^blocks\/(?:inserted|buttons)$/u.test(label?.by ?? '') && /^\(/u.test(text))
+  ((label?.by === 'blocks/inserted' || label?.by === 'blocks/buttons') && /^\(/u.test(text))
 
 /** So many lines may stand between a caption and its credit. */
 const BETWEEN = 3

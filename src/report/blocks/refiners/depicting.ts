@@ -46,7 +46,7 @@ export const depicting: Refiner = {
     const cut = isSentenceALine(page, FEWEST_LINES)
     for (const i of openAfterHeadline(page, labels)) {
       if (
-        (proseAround(page, i).before > 0 || isDated(page.lines[i] as Line)) &&
+        (proseAround(page, i).before > 0 || isDated(page.lines[i] as Line, page.locale)) &&
         !inList(page, labels, i) &&
         isDepiction(page, page.lines[i] as Line, cut)
       )
@@ -96,7 +96,7 @@ function isScene(line: Line, words: readonly string[], day: number, locale: Loca
   if (hasWord(line, locale.page.past)) return false
   // the name of a month is no verb ("May 3")
   const told = line.text.replace(/\p{Lu}\p{L}+ (?=\d)/gu, '')
-  if (DATE_AND_PLACE.test(line.tail) && !locale.page.modal.test(told))
+  if (locale.captions.dateAndPlace.test(line.tail) && !locale.page.modal.test(told))
     return words.slice(1, -6).some(word => locale.page.depicts.has(word))
   // the stop of "Dec. 18" ends no sentence
   if (
@@ -105,20 +105,15 @@ function isScene(line: Line, words: readonly string[], day: number, locale: Loca
     words.length - day > DAY_WITHIN
   )
     return false
-  if (FULL_DATE.test(line.text) && words.slice(1, -6).some(word => locale.page.scenes.has(word))) return true
+  if (locale.captions.date.test(line.text) && words.slice(1, -6).some(word => locale.page.scenes.has(word)))
+    return true
   if (locale.page.modal.test(told)) return false
-  const place = words[day - 1] === 'on' && /^\p{Lu}/u.test(line.words[day - 2] ?? '')
+  const place = words[day - 1] === locale.captions.on && /^\p{Lu}/u.test(line.words[day - 2] ?? '')
   return place && words.slice(3, -4).some(word => locale.page.scenes.has(word))
 }
 
-/** "... in Orlesk, Friday, April 27, 2035.": only captions have the whole date at their end. */
-export const FULL_DATE = /(?:,| on) (?:\p{L}+day, )?\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}\.$/u
-
-/** "... on April 27, 2035 in Orlesk, Kessar.": how a library of pictures ends them. */
-export const DATE_AND_PLACE =
-  /(?:,| on) (?:\p{L}+day, )?\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4},? in \p{Lu}[\p{L} ,.]{2,40}\.$/u
-
-const isDated = ({ tail }: Line): boolean => FULL_DATE.test(tail) || DATE_AND_PLACE.test(tail)
+const isDated = ({ tail }: Line, { captions }: Locale): boolean =>
+  captions.date.test(tail) || captions.dateAndPlace.test(tail)
 
 /** Index of the last weekday, or of the day of a dated month, or -1. */
 function dayAt(words: readonly string[], locale: Locale): number {

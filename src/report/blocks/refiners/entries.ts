@@ -47,8 +47,8 @@ function hasText(page: Page, at: number): boolean {
 }
 
 /** A time of day with how long ago it was before it and names behind it, also where the page runs them together ("21:04Ana Sand"). */
-function isStamp(line: Line, { page, time }: Locale): boolean {
-  if (line.words.length > STAMP_WORDS || line.prose || (line.stop && !/\b[ap]\.m\.$/iu.test(line.text)))
+function isStamp(line: Line, { page, time, stamps }: Locale): boolean {
+  if (line.words.length > STAMP_WORDS || line.prose || (line.stop && !stamps.clockEnds.test(line.text)))
     return false
   const clock = /(?<![\d.:])(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d|[.:]\d)/u.exec(line.head)
   if (clock === null) return false
@@ -57,15 +57,15 @@ function isStamp(line: Line, { page, time }: Locale): boolean {
   const ofTime = (word: string): boolean => {
     const lower = word.toLowerCase()
     return (
-      page.dateFiller.has(lower) || time.months.has(lower) || time.weekdays.has(lower) || UNIT.test(lower)
+      page.dateFiller.has(lower) ||
+      time.months.has(lower) ||
+      time.weekdays.has(lower) ||
+      stamps.unit.test(lower)
     )
   }
   return (
     before.every(ofTime) &&
     behind.length <= NAME_WORDS &&
-    behind.every(word => /^\p{Lu}/u.test(word) || ofTime(word) || /^(?:[ap]m?|uhr)$/u.test(word))
+    behind.every(word => /^\p{Lu}/u.test(word) || ofTime(word) || stamps.clockMark.test(word))
   )
 }
-
-/** Units as live pages cut them: "2d ago", "21 mins ago". */
-const UNIT = /^(?:d|h|hrs?|m|mins?|s|secs?)$/u

@@ -49,21 +49,23 @@ function isMasthead(page: Page, labels: Labels, at: number, below: readonly numb
   if (line.prose || page.given.has(line.key) || words.length > NAME_WORDS || !isName(page, words))
     return false
   if (isSection(name, page.locale) || hasWord(line, page.locale.page.past)) return false
-  if (isKnown(page, line) || isHeld(page, labels, at, bareName(name))) return true
+  if (isKnown(page, line) || isHeld(page, labels, at, bareName(name, page.locale))) return true
   if (!below.some(i => isHeadline(page.lines[i] as Line))) return false
   const short = words.length <= ALONE_WORDS
   return (
-    isMarked(page, bareName(name)) || (short && (isHeard(page, bareName(name)) || isFormed(page, line, name)))
+    isMarked(page, bareName(name, page.locale)) ||
+    (short && (isHeard(page, bareName(name, page.locale)) || isFormed(page, line, name)))
   )
 }
 
 /** A paper, broadcaster or site that the gazetteer has, alone on its line; no agency, whose text another may print, and no common word ("Time"). */
-function isKnown({ locale: { names } }: Page, { text, words }: Line): boolean {
-  const whole = bareName(text).toLowerCase()
+function isKnown({ locale }: Page, { text, words }: Line): boolean {
+  const { names } = locale
+  const whole = bareName(text, locale).toLowerCase()
   if (words.length === 1 && names.common.has(whole)) return false
   return names.carriers.some(
     ({ medium, name, aliases }) =>
-      medium !== 'agency' && [name, ...aliases].some(one => bareName(one).toLowerCase() === whole),
+      medium !== 'agency' && [name, ...aliases].some(one => bareName(one, locale).toLowerCase() === whole),
   )
 }
 
@@ -90,7 +92,7 @@ function isHeld(page: Page, labels: Labels, at: number, core: string): boolean {
 
 /** The mark of the dateline is short for it: "(NP)" under "NARROWS PRESS". */
 const isMarked = (page: Page, core: string): boolean =>
-  page.tags.some(tag => isShortFor(tag, core)) && isOrganisation(page, core)
+  page.tags.some(tag => isShortFor(tag, core, page.locale)) && isOrganisation(page, core)
 
 const isOrganisation = ({ locale }: Page, name: string): boolean =>
   !name.includes(' ') || locale.page.organisation.test(name)

@@ -19,7 +19,9 @@ export const overDateline: Refiner = {
     const above = at < 0 ? [] : labels.flatMap((label, i) => (!label && i < at ? [i] : []))
     if (above.length === 0 || above.length > MOST_ABOVE || !OPENS.test((page.lines[at] as Line).text))
       return labels
-    const role = above.some(i => DATED.test((page.lines[i] as Line).tail)) ? 'caption' : 'standfirst'
+    const role = above.some(i => page.locale.captions.day.test((page.lines[i] as Line).tail))
+      ? 'caption'
+      : 'standfirst'
     const found = new Map<number, Role>(above.map(i => [i, role]))
     return withLabels(labels, 'blocks/over-dateline', 'implied', found)
   },
@@ -27,7 +29,3 @@ export const overDateline: Refiner = {
 
 /** A place in capitals, or an agency: "PORT ALMA —", "Port Alma (NP) -". "Port Alma — " may be a heading of a list. */
 const OPENS = /^\p{Lu}[\p{Lu}.'’-]{2,}|\([\p{Lu}/]{2,}\)/u
-
-/** "... on Friday, Oct. 21, 2031.", "... Thursday, May 3." */
-const DATED =
-  /[ ,](?:\p{Lu}\p{Ll}{2,5}day,? )?\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:[.,] \d{4})?\.$|[ ,]\p{Lu}\p{Ll}{2,5}day\.$/u

@@ -2,7 +2,6 @@ import type { Role } from '../../../model/index.ts'
 import type { Locale } from '../../../locales/index.ts'
 import { type Line, type Page, type Refiner, type Tagged, hasWord, proseAround, withLabels } from '../page.ts'
 import { openAfterHeadline } from './captions.ts'
-import { DATE_AND_PLACE, FULL_DATE } from './depicting.ts'
 
 /** Captions that end as a sentence does have so many words. */
 const FEWEST = 6
@@ -32,9 +31,10 @@ export const scenes: Refiner = {
 function isScene(page: Page, at: number): boolean {
   const line = page.lines[at] as Line
   const { words, text } = line
+  const { captions } = page.locale
   if (!line.stop || line.cut || words.length < FEWEST || words.length > MOST) return false
-  const dated = FULL_DATE.test(line.tail) || DATE_AND_PLACE.test(line.tail)
-  if (!dated && !PLACED.test(line.tail)) return false
+  const dated = captions.date.test(line.tail) || captions.dateAndPlace.test(line.tail)
+  if (!dated && !captions.place.test(line.tail)) return false
   if (proseAround(page, at).after === 0 || !/^\p{Lu}[^!?“”;—–]*\.$/u.test(text) || text.includes('--'))
     return false
   if (hasWord(line, page.locale.page.saying)) return false
@@ -49,7 +49,3 @@ function isShowing({ tags, tokens }: Tagged, dated: boolean, { page }: Locale): 
   const verb = (tokens[first] as string).toLowerCase()
   return page.scenes.has(verb) || (dated && !page.states.has(verb))
 }
-
-/** "... in Orlesk, Kessar." */
-const PLACED =
-  /\b(?:in|at|near|outside) (?:\p{Lu}[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}\.$/u

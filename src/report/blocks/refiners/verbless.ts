@@ -1,4 +1,5 @@
 import type { Role } from '../../../model/index.ts'
+import type { Locale } from '../../../locales/index.ts'
 import {
   type Labels,
   type Line,
@@ -50,30 +51,38 @@ function isVerbless(page: Page, labels: Labels, at: number): boolean {
   const tagged = page.taggedOf?.(line)
   if (tagged === undefined) return false
   const shown = doing === undefined ? -1 : tagged.tokens.findIndex(token => token.toLowerCase() === doing)
-  return doing === undefined || isShown(tagged, shown) ? !hasFinite(tagged, shown) : false
+  return doing === undefined || isShown(tagged, shown) ? !hasFinite(tagged, shown, page.locale) : false
 }
 
 /** "A girl standing", not "immediately after making": somebody is shown doing it. */
 const isShown = ({ tags }: Tagged, at: number): boolean => /^(?:NN|CD|RB)/u.test(tags[at - 1] ?? '')
 
 /** Whether some words hold a finite verb, or one that may be; behind what somebody is shown doing a relative clause may have one. */
-function hasFinite({ tags, tokens }: Tagged, shown: number): boolean {
+function hasFinite({ tags, tokens }: Tagged, shown: number, locale: Locale): boolean {
   const relative = tags.findIndex((tag, i) => shown > 0 && i > shown && /^W/u.test(tag))
   const told = tags.slice(0, relative < 0 ? tags.length : relative)
   const rest = tags.slice(told.length)
   return (
     rest.filter(tag => FINITE.test(tag)).length > 1 ||
-    told.some((tag, i) => mayBeFinite(tag, i, tags, tokens))
+    told.some((tag, i) => mayBeFinite(tag, i, tags, tokens, locale))
   )
 }
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD|EX)$/u
 
 /** "The crew pushed back": a participle right behind a noun, an adverb or a comma may be a verb, and so may a bare form without "to". */
-function mayBeFinite(tag: string, at: number, tags: readonly string[], tokens: readonly string[]): boolean {
+function mayBeFinite(
+  tag: string,
+  at: number,
+  tags: readonly string[],
+  tokens: readonly string[],
+  { clauses }: Locale,
+): boolean {
   const before = tags[at - 1] ?? ''
   if (tag === 'VBN') return /^(?:NN|RB|PRP|DT|CD|JJ|,)/u.test(before)
-  return FINITE.test(tag) || (tag === 'VB' && tokens[at - 1]?.toLowerCase() !== 'to')
+  return (
+    FINITE.test(tag) || (tag === 'VB' && !clauses.infinitiveMarks.has(tokens[at - 1]?.toLowerCase() ?? ''))
+  )
 }
 
 /** Somebody with a name, a preposition of place or company, and the time at the end. */
@@ -85,7 +94,9 @@ function isPlaced({ locale }: Page, { text, words: written }: Line, words: reado
     /\b(?:19|20)\d\d\.$/u.test(text) ||
     locale.page.moment.test(text.slice(-ENDING)) ||
     end.some(
-      (word, i) => locale.time.weekdays.has(word) || (end[i - 1] === 'last' && locale.time.months.has(word)),
+      (word, i) =>
+        locale.time.weekdays.has(word) ||
+        (end[i - 1] === locale.captions.last && locale.time.months.has(word)),
     )
   return dated && words.slice(1, -2).some(word => locale.page.placing.has(word))
 }
