@@ -14,7 +14,7 @@ const FAR = 60
  */
 export function leadOf(
   analysis: Analysis,
-  { cue }: Attribution,
+  { cue, source }: Attribution,
   spans: readonly Span[],
   sentence: Span | undefined,
   locale: Locale,
@@ -22,6 +22,9 @@ export function leadOf(
   const [first] = spans
   const word = cue[0]
   if (!first || !word || !sentence || word.start < sentence.start || word.end > first.start) return undefined
+  // "[Orr was fined for allegedly] selling the lock"
+  const isDoing = source.length === 0 && analysis.tags[firstAt(analysis.tokens, first.start)] === 'VBG'
+  if (isDoing) return { start: sentence.start, end: word.end }
   const isInfinitive = isInfinitiveAt(analysis, first.start)
   const hasVerb = !isInfinitive && spans.some(span => hasMainVerb(analysis, span, locale))
   if (hasVerb || !hasTag(analysis, word, tag => tag.startsWith('VB'))) return undefined
