@@ -62,3 +62,15 @@ test('a plea, a gain and what somebody leaves out are no speech', () => {
     'Idris Vale: Idris Vale pleaded for a lower toll',
   ])
 })
+
+test('what somebody has all but announced has not been said', () => {
+  assert.deepEqual(told('Idris Vale has all but formally announced his plan for the lock.'), [
+    '-: Idris Vale has all but formally announced his plan for the lock.',
+  ])
+})
+
+test('a notion that is attacked is cited with the attack', () => {
+  assert.deepEqual(told('Idris Vale blasted the notion that the lock and the toll are linked.'), [
+    'Idris Vale: Idris Vale blasted the notion that the lock and the toll are linked',
+  ])
+})
