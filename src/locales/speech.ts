@@ -207,6 +207,14 @@ export interface SpeechWords {
   readonly pleas: RegExp
   /** Before a thing that somebody does not give: "offered [no] reason". */
   readonly lacking: ReadonlySet<string>
+  /** Before a cue of what has not been said yet: "has all but formally (announced)". */
+  readonly nearly: RegExp
+  /** Verbs that reject a claim named behind them, stemmed: "blasted the notion that". */
+  readonly attacking: ReadonlySet<string>
+  /** What somebody else holds: "the notion that". */
+  readonly notions: RegExp
+  /** Verbs whose content is whom they are about, and no clause, stemmed: "accused the pilots of sleeping". */
+  readonly takesObject: ReadonlySet<string>
   /** Collective sources that stay unnamed unless the report itself resolves them. */
   readonly unnamedSources: ReadonlySet<string>
   /** Take a figure as object: "counts 40 barges". */

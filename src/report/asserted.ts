@@ -29,18 +29,17 @@ export function withoutDenied(
   )
 }
 
-/** Whether the cue denies what it introduces: "denied that", "would not confirm that". */
+/** Whether the cue denies what it introduces: "denied that", "would not confirm that", "mocked the notion that". */
 export const denies = (text: string, { cue }: Attribution, { meaning, speech, stem }: Locale): boolean =>
   cue.some(({ start, end }) => {
     const words = text.slice(start, end)
-    return (
-      speech.refused.test(words) ||
-      words
-        .toLowerCase()
-        .split(/\s+/)
-        .some(word => meaning.denials.has(stem(word)))
-    )
+    const stems = words.toLowerCase().split(/\s+/).map(stem)
+    if (speech.refused.test(words) || stems.some(word => meaning.denials.has(word))) return true
+    return speech.notions.test(text.slice(end, end + CLAIM)) && stems.some(word => speech.attacking.has(word))
   })
+
+/** Characters behind a verb in which it names what it rejects: "the very notion that". */
+const CLAIM = 40
 
 /**
  * `The agency said Vale had invited Orr, who reportedly accepted`: inside speech the adverb tells of no further source. "It was

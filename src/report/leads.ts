@@ -14,7 +14,7 @@ const FAR = 60
  */
 export function leadOf(
   analysis: Analysis,
-  { cue }: Attribution,
+  { cue, source }: Attribution,
   spans: readonly Span[],
   sentence: Span | undefined,
   locale: Locale,
@@ -22,8 +22,14 @@ export function leadOf(
   const [first] = spans
   const word = cue[0]
   if (!first || !word || !sentence || word.start < sentence.start || word.end > first.start) return undefined
+  // "[Orr was fined for allegedly] selling the lock"
+  const isDoing = source.length === 0 && analysis.tags[firstAt(analysis.tokens, first.start)] === 'VBG'
+  if (isDoing) return { start: sentence.start, end: word.end }
   const isInfinitive = isInfinitiveAt(analysis, first.start)
-  const hasVerb = !isInfinitive && spans.some(span => hasMainVerb(analysis, span, locale))
+  const hasVerb =
+    !isInfinitive &&
+    !isObject(analysis, word, first, locale) &&
+    spans.some(span => hasMainVerb(analysis, span, locale))
   if (hasVerb || !hasTag(analysis, word, tag => tag.startsWith('VB'))) return undefined
   const opening = analysis.tokens[firstAt(analysis.tokens, first.start)]?.text.toLowerCase() ?? ''
   if (locale.clauses.complementisers.has(opening)) return undefined
@@ -31,6 +37,16 @@ export function leadOf(
   const isNear = between.length <= FAR && !MARK.test(between)
   return isNear ? { start: word.start, end: word.end + between.trimEnd().length } : word
 }
+
+/** `accused [the pilots of sailing while it froze]`, `ruled against [the pilot it had fined]`: no clause, whatever verbs stand in it. */
+function isObject({ tokens, tags }: Analysis, cue: Span, first: Span, { speech, stem }: Locale): boolean {
+  const verb = firstAt(tokens, cue.end) - 1
+  const takes = tags[verb] === 'IN' || speech.takesObject.has(stem(tokens[verb]?.text.toLowerCase() ?? ''))
+  return takes && !OPENS.test(tags[firstAt(tokens, first.start)] ?? '')
+}
+
+/** Tags with which no object begins. */
+const OPENS = /^(?:IN|TO|VB[DPZ]?|MD|W.*|``|"|RB)$/
 
 /** `to close the lock if it froze`: no verb behind it is its own. */
 function isInfinitiveAt({ tokens, tags }: Analysis, start: number): boolean {

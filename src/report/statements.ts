@@ -344,7 +344,7 @@ function withAntecedent(
   const opens = said ? relativeOf(analysis, first, said) : first.start
   const lead =
     (opens === undefined ? undefined : antecedentBefore(analysis, sentence, opens, locale)) ??
-    (said ? undefined : subjectBefore(analysis, sentence, first.start, locale))
+    (said && said.source.length > 0 ? undefined : subjectBefore(analysis, sentence, first.start, locale))
   return lead ? { ...clause, lead } : clause
 }
 

@@ -248,6 +248,15 @@ export const SPEECH: SpeechWords = {
   unsaid: /^(?:will|would|can|could|may|might|should|must)\b|\bnot\b|n't\b/i,
   denied: /^(?!(?:would|could|will|can|wo|ca)(?:n['’]t)?\b).*?(?:\b(?:not|never)\b|n['’]t\b)/i,
   refused: /\b(?:not|never)\b|n['’]t\b/i,
+  nearly: /\ball but(?:\s\w+ly)?\s*$/i,
+  attacking: stems(
+    'blast slam mock ridicule attack criticise criticize denounce decry condemn lambast lambaste deride',
+  ),
+  notions:
+    /\b(?:notion|idea|claim|suggestion|allegation|accusation|assertion|theory|argument|rumou?r|charge|narrative)s?\sthat\b/i,
+  takesObject: stems(
+    'accuse blame praise laud hail thank urge encourage condemn denounce criticise criticize slam blast rebuke',
+  ),
   nobody: /^(?:no(?!\.)|none|nobody|neither|not)\b/i,
   party: /^\(?[RDI]-\p{Lu}[\p{L}.\s]*\)?$/u,
   partyBehind: /,\s\(?[RDI]-\p{Lu}[\p{L}.\s]*\)?,?\s$/u,

@@ -81,6 +81,7 @@ const opensClause = (scene: Scene, i: number): boolean =>
 function boundaryAfter(scene: Scene, sentence: AnalysedSentence, from: number, comma: number): boolean {
   let i = comma + 1
   if (lowerAt(scene, i) === 'according') return !isPassedOn(scene, from, i)
+  if (isLedIn(scene, from, comma)) return false
   if (/^(?:and|but|while|as|before)$/.test(lowerAt(scene, i))) {
     if (cueWithin(scene, sentence, i + 1)) return true
     i++
@@ -89,6 +90,15 @@ function boundaryAfter(scene: Scene, sentence: AnalysedSentence, from: number, c
   const ownVerb = tagAt(scene, i) !== 'VBG' && i === comma + 1 && !finiteWithin(scene, from, comma)
   if (isCueVerb(scene, i) && /^VB[GDZ]$/.test(tagAt(scene, i)) && !ownVerb) return true
   return finalCueWithin(scene, sentence, comma)
+}
+
+/** `said that of the nine locks, (five were shut)`, `that while it froze, (the toll rose)`: the clause itself is still to come. */
+export function isLedIn(scene: Scene, from: number, comma: number): boolean {
+  if (lowerAt(scene, from) !== 'that' || /^W/.test(tagAt(scene, comma + 1))) return false
+  for (let i = from + 1; i < comma; i++) if (textAt(scene, i) === ',') return false
+  const isClause =
+    SUBORDINATES.test(lowerAt(scene, from + 1)) || /^(?:as|if|when|while)$/.test(lowerAt(scene, from + 1))
+  return isClause || (tagAt(scene, from + 1) === 'IN' && !finiteWithin(scene, from, comma))
 }
 
 function finiteWithin(scene: Scene, from: number, to: number): boolean {

@@ -146,7 +146,7 @@ const isAs = (scene: Scene, i: number): boolean => lowerAt(scene, i) === 'as' &&
 const closesContent = (scene: Scene, i: number, cue: Cue): boolean =>
   (lowerAt(scene, i) === ',' && !isLeadingPhrase(scene, i)) ||
   (isAs(scene, i) && !isLeadingPhrase(scene, i - 1)) ||
-  (closesQuotation(scene, i) && !isTitle(scene, i)) ||
+  (closesQuotation(scene, i) && !isTitle(scene, i) && !isTerm(scene, i)) ||
   (cue.verb.class === 'speech' && /^(?:—|–|―|--|\?|!)$/.test(textAt(scene, i)))
 
 /** "On Friday, Vale said ...": what stands before the comma is too short to be said. */
@@ -176,6 +176,19 @@ function isTitle(scene: Scene, mark: number): boolean {
   return (
     words <= TITLE_WORDS && isPreposition(scene, sentence.first) && !hasFinite(scene, sentence.first, from)
   )
+}
+
+/** Words of a term in quotation marks. */
+const TERM_WORDS = 3
+
+/** `the so-called "lock men" claimed the prize`: a word or two without a comma before what follows are part of it, and nothing that was said. */
+function isTerm(scene: Scene, mark: number): boolean {
+  const region = scene.regions[scene.regionOf[mark] ?? -1]
+  if (!region || /^[,.?!…—–-]+$/.test(textAt(scene, mark - 1))) return false
+  const { text } = scene.analysis
+  const opens = text.slice(0, region.start).trimEnd()
+  const isWithin = /[\p{L}\p{N}]$/u.test(opens)
+  return isWithin && text.slice(region.start, region.end).split(/\s+/).length <= TERM_WORDS
 }
 
 function isLongEnough(scene: Scene, spans: Candidate['content']): boolean {

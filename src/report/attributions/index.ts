@@ -19,6 +19,7 @@ import { papersSpeak } from './papers.ts'
 import { soundSources } from './sound.ts'
 import { resolveSpeakers } from './speakers.ts'
 import { unclaimed } from './unclaimed.ts'
+import { undated } from './undated.ts'
 import { withoutUnsaid } from './unsaid.ts'
 import { wholeClauses } from './whole.ts'
 
@@ -62,7 +63,7 @@ export function findAttributions(
     scene,
     papersSpeak(scene, relays(scene, partAppositions(analysis.text, all)))
       .filter(one => one.content.length > 0)
-      .map(one => inOwnWords(scene, one)),
+      .map(one => undated(scene, inOwnWords(scene, one))),
   )
   const parents = nest(found)
   const kept = withoutUnsaid(scene, found, parents, mentions)

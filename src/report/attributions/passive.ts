@@ -2,6 +2,7 @@ import type { CueVerb } from '../../locales/index.ts'
 import type { Span } from '../../model/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { commaFrom, contentAfter } from './contents.ts'
+import { saidAround } from './hearsay.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import { isAdverb, isBe, isMark, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Finder, Scene } from './scene.ts'
@@ -56,7 +57,7 @@ export const impersonal: Finder = (scene, sentence) => {
   for (let i = sentence.first; i < sentence.last; i++) {
     if (scene.regionOf[i] !== -1) continue
     if (words.impersonalAdverbs.has(scene.stems[i] ?? ''))
-      push(found, scene, i, i + 1, around(scene, sentence, i, i + 1), 'speech', 0.8)
+      push(found, scene, i, i + 1, saidAround(scene, sentence, i), 'speech', 0.8)
     if (
       tagAt(scene, i) !== 'VBN' ||
       !words.impersonalVerbs.has(scene.stems[i] ?? '') ||

@@ -86,3 +86,15 @@ test('a heading before a colon, and a place, say nothing', () => {
   assert.equal(speech('MUST SEE: Lock is shut for days'), 0)
   assert.equal(speech('Police: Boats sink in lock raid'), 1)
 })
+
+test('what somebody has all but announced has not been said', () => {
+  assert.deepEqual(told('Idris Vale has all but formally announced his plan for the lock.'), [
+    '-: Idris Vale has all but formally announced his plan for the lock.',
+  ])
+})
+
+test('a notion that is attacked is cited with the attack', () => {
+  assert.deepEqual(told('Idris Vale blasted the notion that the lock and the toll are linked.'), [
+    'Idris Vale: Idris Vale blasted the notion that the lock and the toll are linked',
+  ])
+})

@@ -42,11 +42,12 @@ export const withoutUnsaid = (
       : one
   })
 
-/** `Vale did not say that`, `no official has said that`: what stands in quotation marks was said all the same. */
+/** `Vale did not say that`, `has all but announced`, `no official has said that`: what stands in quotation marks was said all the same. */
 function isNegated(scene: Scene, { cue, source: [source], content }: Candidate): boolean {
   const { speech } = scene.locale
   const { text, tokens } = scene.analysis
   if (kindOf(scene.regions, content) === 'direct') return false
+  if (cue.some(({ start }) => speech.nearly.test(text.slice(Math.max(0, start - NEARLY), start)))) return true
   if (cue.some(({ start, end }) => speech.denied.test(text.slice(verbStart(scene, start), end)))) return true
   if (!source) return false
   const before = lowerAt(scene, firstAt(tokens, source.start) - 1)
@@ -121,6 +122,9 @@ function isDoneTo(scene: Scene, { rule, cue, source: [source] }: Candidate): boo
 
 /** Characters behind a cue in which the plea stands: "pleaded not guilty". */
 const PLEA = 16
+
+/** Characters of "all but formally ". */
+const NEARLY = 30
 
 /** Words before a cue among which what negates it stands: "has [not] yet said". */
 const BEFORE_CUE = 3

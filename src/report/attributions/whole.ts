@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
 import { firstAt } from '../../text/index.ts'
-import { commaFrom, isCueVerb } from './contents.ts'
+import { commaFrom, isCueVerb, isLedIn } from './contents.ts'
 import { isFiniteVerb, sentenceOfToken, tagAt, textAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
 
@@ -59,11 +59,20 @@ function cutsClause(scene: Scene, one: Candidate, rule: Candidate): boolean {
   if (doing && learned.start > whole.start && learned.end === whole.end) return true
   if (learned.start !== whole.start) return false
   if (contains(whole, learned))
-    return isSubject(scene, learned.end, whole.end) || hasColon(scene, learned.end)
+    return (
+      isSubject(scene, learned.end, whole.end) || hasColon(scene, learned.end) || isLedInAt(scene, learned)
+    )
   if (contains(learned, whole) && opensCue(scene, whole.end)) return true
   const { tokens } = scene.analysis
   const relative = tagAt(scene, firstAt(tokens, rule.source[0]?.start ?? 0)) === 'WP'
   return relative && textAt(scene, firstAt(tokens, whole.end)) === ','
+}
+
+/** `Vale said that of the nine locks, five were shut` ends not at its comma. */
+function isLedInAt(scene: Scene, { start, end }: Span): boolean {
+  const { tokens } = scene.analysis
+  const comma = firstAt(tokens, end)
+  return textAt(scene, comma) === ',' && isLedIn(scene, firstAt(tokens, start), comma)
 }
 
 /** `Vale said it was not so: the lock was open`: what stands behind a colon explains. */
