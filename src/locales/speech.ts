@@ -172,7 +172,7 @@ export interface SpeechWords {
   readonly denied: RegExp
   /** A cue with a negation, also of what somebody "would not confirm". */
   readonly refused: RegExp
-  /** A source that is nobody: "no official", "none of them". */
+  /** A source that is nobody: "no official", "none of them", "(unlikely) anyone". */
   readonly nobody: RegExp
   /** A party and where it is strong: "R-Arden". */
   readonly party: RegExp

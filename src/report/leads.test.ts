@@ -35,6 +35,7 @@ test('whom a verb is about is no clause, whatever verbs stand behind', () => {
     ['[accused] the pilots of sinking boats in an effort to help the lock men win'],
   )
   assert.deepEqual(ledIn('Mara Orr urged that the lock be shut.'), [])
+  assert.deepEqual(ledIn('According to his order, pilots who sail at night will be fined.'), [])
 })
 
 test('what has a verb, or stands before the reporting words, needs none', () => {

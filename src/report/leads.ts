@@ -22,6 +22,8 @@ export function leadOf(
   const [first] = spans
   const word = cue[0]
   if (!first || !word || !sentence || word.start < sentence.start || word.end > first.start) return undefined
+  // "according to the pilot, the toll rose": it would read as if the toll had said so
+  if (source.some(one => one.start >= word.end && one.end <= first.start)) return undefined
   // "[Orr was fined for allegedly] selling the lock"
   const isDoing = source.length === 0 && analysis.tags[firstAt(analysis.tokens, first.start)] === 'VBG'
   if (isDoing) return { start: sentence.start, end: word.end }

@@ -257,7 +257,7 @@ export const SPEECH: SpeechWords = {
   takesObject: stems(
     'accuse blame praise laud hail thank urge encourage condemn denounce criticise criticize slam blast rebuke',
   ),
-  nobody: /^(?:no(?!\.)|none|nobody|neither|not)\b/i,
+  nobody: /^(?:no(?!\.)|none|nobody|neither|not|(?:[a-z]+ )?any(?:one|body))\b/i,
   party: /^\(?[RDI]-\p{Lu}[\p{L}.\s]*\)?$/u,
   partyBehind: /,\s\(?[RDI]-\p{Lu}[\p{L}.\s]*\)?,?\s$/u,
   undisclosed:

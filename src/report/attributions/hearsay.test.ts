@@ -17,6 +17,13 @@ test('what is handed on by an adverb is its own clause, not the one before it', 
   finds('[Although Orr]{content} [reportedly]{cue} [left the town]{content}, the lock is shut.', 'impersonal')
 })
 
+test('a verb of two readings is the verb of a clause that has no other', () => {
+  finds(
+    '[The navy]{content} [reportedly]{cue} [shot down two drones heading for the lock]{content}.',
+    'impersonal',
+  )
+})
+
 test('what an outlet tells around a phrase that somebody alleges is its own', () => {
   finds('The pilot was fined for [allegedly]{cue} [selling the lock]{content}.', 'impersonal')
   findsNothing('The two met by an allegedly broken lock in the rain.')

@@ -30,8 +30,13 @@ export function saidAround(scene: Scene, sentence: AnalysedSentence, at: number)
   const behind = contentAfter(scene, { ...sentence, last: clause.last }, at + 1)
   // "It was shut, reportedly due to the frost"
   const isAside = before.length === 0 && textAt(scene, at - 1) === ','
+  // "The navy reportedly shot down the drones": a form that may be either is the verb where the sentence has no other
+  const isItsVerb = clause.from === sentence.first && /^VB[DNP]?$/.test(tagAt(scene, at + 1))
   const isClause =
-    isAside || finiteIn(scene, clause.from, at) || (behind[0] && finiteTill(scene, at + 1, behind[0].end))
+    isAside ||
+    isItsVerb ||
+    finiteIn(scene, clause.from, at) ||
+    (behind[0] && finiteTill(scene, at + 1, behind[0].end))
   return isClause ? [...before, ...behind] : []
 }
 

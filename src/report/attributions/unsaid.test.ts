@@ -87,6 +87,12 @@ test('a heading before a colon, and a place, say nothing', () => {
   assert.equal(speech('Police: Boats sink in lock raid'), 1)
 })
 
+test('what it is unlikely that anyone can say is nobody’s', () => {
+  assert.deepEqual(told('It is unlikely anyone can say with certainty what the plan was.'), [
+    '-: It is unlikely anyone can say with certainty what the plan was.',
+  ])
+})
+
 test('what somebody has all but announced has not been said', () => {
   assert.deepEqual(told('Idris Vale has all but formally announced his plan for the lock.'), [
     '-: Idris Vale has all but formally announced his plan for the lock.',

@@ -80,8 +80,8 @@ function told(...others: readonly Alignment[]): (readonly [string, string])[] {
 
 const MAIN = ['The lock in Harn shut on Monday', 'no named origin, at most 2: own voice (A, B)'] as const
 
-test('what a sentence tells besides, of whom it is or who else has it, has its own origins, in the order of the text', () => {
-  const wait = alignment('wait', { ownVoice: ['rb'] }, [WAIT], [THERE])
+test('what somebody is given for in a sentence besides has its own origins, in the order of the text', () => {
+  const wait = alignment('wait', { ownVoice: ['rb'] }, [WAIT, 'vale'], [THERE])
   const rash = alignment('rash', { named: ['vale'], atLeast: 1 }, [RASH, 'vale'])
   assert.deepEqual(told(wait, rash), [
     MAIN,
@@ -90,11 +90,19 @@ test('what a sentence tells besides, of whom it is or who else has it, has its o
   ])
 })
 
-test('what rests on the voice of the printed outlet alone, the same place again, a scrap, a fact and the same support are not told apart', () => {
-  const alone = alignment('wait', { ownVoice: ['ra'] }, [WAIT])
+test('what outlets tell in their own voices, the same place again, a scrap, a fact and the same support are not told apart', () => {
+  const own = alignment('wait', { ownVoice: ['ra'] }, [WAIT], [THERE])
   const again = alignment('guest', { named: ['vale'], atLeast: 1 }, [SHUT, 'vale'])
-  const scrap = alignment('scrap', { ownVoice: ['rb'] }, [FORTY], [THERE])
-  const fact = { ...alignment('fact', { ownVoice: ['rb'] }, [WAIT], [THERE]), by: 'alignments/detail' }
-  const same = alignment('same', { ownVoice: ['ra', 'rb'], atMost: 2 }, [WAIT], [CLOSED])
-  for (const one of [alone, again, scrap, fact, same]) assert.deepEqual(told(one), [MAIN], one.id)
+  const scrap = alignment('scrap', { ownVoice: ['rb'] }, [FORTY, 'vale'], [THERE])
+  const fact = {
+    ...alignment('fact', { ownVoice: ['rb'] }, [WAIT, 'vale'], [THERE]),
+    by: 'alignments/detail',
+  }
+  for (const one of [own, again, scrap, fact]) assert.deepEqual(told(one), [MAIN], one.id)
+  const rash = alignment('rash', { named: ['vale'], atLeast: 1 }, [RASH, 'vale'])
+  const same = alignment('same', { named: ['vale'], atLeast: 1 }, [WAIT, 'vale'])
+  assert.deepEqual(told(rash, same), [
+    MAIN,
+    ['a step that Ida Vale called rash and hasty', '1 origin: Ida Vale'],
+  ])
 })

@@ -12,8 +12,8 @@ export interface SupportView {
   /** Number of the sentence in the brief. */
   readonly number: number
   /**
-   * The statement that the sentence stands for first, then what else in it somebody is named for or others tell too, on whom it may rest
-   * otherwise: of "Orr left, a step that Vale called rash" the leaving and the calling.
+   * The statement that the sentence stands for first, then what else in it somebody is given for: of "Orr left, a step that Vale called
+   * rash" the leaving and the calling.
    */
   readonly statements: readonly StatementSupport[]
 }
@@ -45,12 +45,12 @@ export function supportView(context: Context, sentence: AccountSentence, number:
   return { number, statements: eachSupportOnce(statements).slice(0, MOST) }
 }
 
-/** Whether a statement that stands in a sentence rests on more than the voice of the outlet that is printed. */
+/** Whether a statement that stands in a sentence is somebody's: what outlets tell themselves the marks of the sentence say. */
 function isOfItsOwn(alignment: Alignment, printed: readonly Locus[]): boolean {
   if (isFact(alignment)) return false
   const own = placeOf(alignment, printed)
   if (!own || wordsIn(own) < FEWEST) return false
-  return alignment.witnesses.some(({ locus, sources }) => sources.length > 0 || locus.report !== own.report)
+  return alignment.witnesses.some(({ sources }) => sources.length > 0)
 }
 
 /** The first statement, and of the others in the order of the text those that stand beside it and one another: a guest of two groups is told with one. */
