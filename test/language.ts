@@ -2,8 +2,7 @@ import type { Literal, SourceFile } from './source.ts'
 import { lineAt } from './source.ts'
 
 /** Names that formats and the web use, in any language. */
-const OF_FORMATS = new Set(['https', 'http', 'www', 'com', 'org', 'net', 'tv', 'info', 'gov', 'edu', 'mil'])
-for (const one of ['io', 'co', 'ac', 'uk', 'und', 'sha']) OF_FORMATS.add(one)
+const OF_FORMATS = new Set('https http www com org net tv info gov edu mil io co ac uk und sha'.split(' '))
 
 /** What may stand before a string that a text is compared with. */
 const COMPARED = /(?:[=!]== |\.(?:has|includes|startsWith|endsWith|indexOf|lastIndexOf)\(\s*)$/

@@ -175,7 +175,11 @@ export const accountSentenceSchema = part(
     kind: z.enum(['verbatim', 'phrased']).describe('`phrased` comes only from a language model.'),
     alignment: filled.nullable().describe('Id of the alignment that it tells.'),
     parts: z.array(accountPartSchema).min(1).describe('The words of the sentence, in order.'),
-    citations: loci.min(1).describe('Where the sentence stands in the reports.'),
+    citations: loci
+      .min(1)
+      .describe(
+        'Where the sentence stands in the reports, and where others tell most of it or begin with the same event.',
+      ),
   },
 )
 

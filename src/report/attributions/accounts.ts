@@ -1,9 +1,9 @@
 import type { AnalysedSentence } from '../analysis.ts'
 import { contentAfter, contentBefore } from './contents.ts'
-import { hasFinite, trimComma } from './cue.ts'
+import { trimComma } from './cue.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import { isSomebody } from './relays.ts'
-import { isBe, isFiniteVerb, isMark, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
+import { hasFinite, isBe, isFiniteVerb, isMark, isVerb, lowerAt, spanOf, tagAt, textAt } from './scene.ts'
 import type { Candidate, Finder, Range, Scene } from './scene.ts'
 
 /** Tokens of the longest owner: "By the harbour council's deputy chief executive's [account]". */

@@ -1,9 +1,9 @@
 import type { AnalysedSentence } from '../analysis.ts'
 import { commaFrom, contentAfter, contentBefore, isCueVerb } from './contents.ts'
-import { hasFinite, make, skipPlainAdverbs } from './cue.ts'
+import { make, skipPlainAdverbs } from './cue.ts'
 import type { Cue } from './cue.ts'
 import { phraseBefore } from './phrases.ts'
-import { isFiniteVerb, isMark, lowerAt, spanOf, tagAt } from './scene.ts'
+import { hasFinite, isFiniteVerb, isMark, lowerAt, spanOf, tagAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
 import { endOfTail, skipOccasion } from './tails.ts'
 

@@ -1,7 +1,6 @@
 import { contentBefore } from './contents.ts'
-import { hasFinite } from './cue.ts'
 import { phraseAfter } from './phrases.ts'
-import { isProper, isVerb, lowerAt, spanOf, textAt } from './scene.ts'
+import { hasFinite, isProper, isVerb, lowerAt, spanOf, textAt } from './scene.ts'
 import type { Finder, Scene } from './scene.ts'
 import { endOfTail } from './tails.ts'
 import { wholeFrom } from './versions.ts'

@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { phraseBefore } from './phrases.ts'
 import {
+  hasFinite,
   closesQuotation,
   isAdverb,
   isFiniteVerb,
@@ -87,7 +88,7 @@ function boundaryAfter(scene: Scene, sentence: AnalysedSentence, from: number, c
     i++
   }
   // "the minister, Idris Vale, said": behind the aside of a subject the verb is that of the content itself
-  const ownVerb = tagAt(scene, i) !== 'VBG' && i === comma + 1 && !finiteWithin(scene, from, comma)
+  const ownVerb = tagAt(scene, i) !== 'VBG' && i === comma + 1 && !hasFinite(scene, from, comma)
   if (isCueVerb(scene, i) && /^VB[GDZ]$/.test(tagAt(scene, i)) && !ownVerb) return true
   return finalCueWithin(scene, sentence, comma)
 }
@@ -98,12 +99,7 @@ export function isLedIn(scene: Scene, from: number, comma: number): boolean {
   for (let i = from + 1; i < comma; i++) if (textAt(scene, i) === ',') return false
   const isClause =
     SUBORDINATES.test(lowerAt(scene, from + 1)) || /^(?:as|if|when|while)$/.test(lowerAt(scene, from + 1))
-  return isClause || (tagAt(scene, from + 1) === 'IN' && !finiteWithin(scene, from, comma))
-}
-
-function finiteWithin(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(scene, i)) return true
-  return false
+  return isClause || (tagAt(scene, from + 1) === 'IN' && !hasFinite(scene, from, comma))
 }
 
 /** Index after adverbs and auxiliaries ("has also"). */

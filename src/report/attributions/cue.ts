@@ -2,6 +2,7 @@ import type { CueVerb } from '../../locales/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import {
+  hasFinite,
   closesQuotation,
   isAdverb,
   isCommonNoun,
@@ -253,12 +254,6 @@ export function make(
 /** A phrase without the comma or dash that closes its aside. */
 export const trimComma = (scene: Scene, range: Range): Range =>
   /^(?:,|—|–|―|--)$/.test(lowerAt(scene, range.to - 1)) ? { from: range.from, to: range.to - 1 } : range
-
-/** Whether a verb that has a subject stands in `[from, to)`. */
-export const hasFinite = (scene: Scene, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (isFiniteVerb(scene, i)) return true
-  return false
-}
 
 /** The token after adverbs and commas. */
 export function skipPlainAdverbs(scene: Scene, from: number): number {

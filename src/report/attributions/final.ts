@@ -2,11 +2,12 @@ import { firstAt } from '../../text/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { isPeople } from './antecedent.ts'
 import { contentBefore } from './contents.ts'
-import { hasFinite, make } from './cue.ts'
+import { make } from './cue.ts'
 import type { Cue } from './cue.ts'
 import { headOf, isData, isDocument } from './head.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import {
+  hasFinite,
   closesQuotation,
   isMark,
   isPreposition,

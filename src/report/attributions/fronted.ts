@@ -2,10 +2,11 @@ import type { CueVerb } from '../../locales/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { SPEAKING_ROLES } from '../analysis.ts'
 import { commaFrom, contentAfter } from './contents.ts'
-import { hasFinite, make, skipPlainAdverbs } from './cue.ts'
+import { make, skipPlainAdverbs } from './cue.ts'
 import type { Cue } from './cue.ts'
 import { phraseAfter } from './phrases.ts'
 import {
+  hasFinite,
   closesQuotation,
   isAdverb,
   isFiniteVerb,

@@ -1,7 +1,9 @@
 import type { Span } from '../../model/index.ts'
+import { firstAt } from '../../text/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { commaFrom, contentAfter, isCueVerb } from './contents.ts'
 import {
+  hasFinite,
   isAdverb,
   isBe,
   isFiniteVerb,
@@ -30,13 +32,13 @@ export function saidAround(scene: Scene, sentence: AnalysedSentence, at: number)
   const behind = contentAfter(scene, { ...sentence, last: clause.last }, at + 1)
   // "It was shut, reportedly due to the frost"
   const isAside = before.length === 0 && textAt(scene, at - 1) === ','
-  // "The navy reportedly shot down the drones": a form that may be either is the verb where the sentence has no other
+  // "The navy reportedly shot down the drones": the tagger takes the verb behind the adverb for a participle or an infinitive
   const isItsVerb = clause.from === sentence.first && /^VB[DNP]?$/.test(tagAt(scene, at + 1))
   const isClause =
     isAside ||
     isItsVerb ||
-    finiteIn(scene, clause.from, at) ||
-    (behind[0] && finiteTill(scene, at + 1, behind[0].end))
+    hasFinite(scene, clause.from, at) ||
+    (behind[0] && hasFinite(scene, at + 1, firstAt(scene.analysis.tokens, behind[0].end)))
   return isClause ? [...before, ...behind] : []
 }
 
@@ -61,7 +63,7 @@ function clauseOf(scene: Scene, sentence: AnalysedSentence, at: number): Extent 
     return { from, last: leads || isAside ? commaFrom(scene, sentence, at) : end }
   }
   if (textAt(scene, relative - 1) === ',') return { from, last: commaFrom(scene, sentence, at) }
-  return finiteIn(scene, sentence.first, relative) ? { from, last: end } : undefined
+  return hasFinite(scene, sentence.first, relative) ? { from, last: end } : undefined
 }
 
 const RELATIVE = /^(?:WP|WDT|WP\$)$/
@@ -80,10 +82,10 @@ const isRelative = (scene: Scene, sentence: AnalysedSentence, i: number): boolea
 function opens(scene: Scene, sentence: AnalysedSentence, i: number, at: number): boolean {
   if (STOPS.test(textAt(scene, i)) || isMark(scene, i) || isThat(scene, i)) return true
   if (RELATIVE.test(tagAt(scene, i + 1)) && i + 1 < at) return true
-  const isOwn = tagAt(scene, i + 1) === 'PRP' || finiteIn(scene, i + 1, at)
+  const isOwn = tagAt(scene, i + 1) === 'PRP' || hasFinite(scene, i + 1, at)
   if (/^(?:and|but)$/.test(lowerAt(scene, i))) {
     if (i + 1 === at) return true
-    return isOwn && !isVerb(scene, i + 1) && finiteIn(scene, sentence.first, i)
+    return isOwn && !isVerb(scene, i + 1) && hasFinite(scene, sentence.first, i)
   }
   if (i > sentence.first && JOINS.test(lowerAt(scene, i))) return true
   if (/^(?:before|after|until|till|once)$/.test(lowerAt(scene, i))) return isOwn
@@ -109,7 +111,7 @@ function tellsOfPhrase(scene: Scene, from: number, at: number): boolean {
   )
     return /^(?:VB[GN]|JJ|NN)/.test(right)
   if (!/^(?:NN|CD)/.test(left)) return false
-  if (right === 'VBN') return lowerAt(scene, next + 1) === 'by' || finiteIn(scene, from, at)
+  if (right === 'VBN') return lowerAt(scene, next + 1) === 'by' || hasFinite(scene, from, at)
   return /^(?:VBG|IN|TO|JJ)$/.test(right) && !isBe(scene, at - 1)
 }
 
@@ -118,16 +120,4 @@ function closing(scene: Scene, sentence: AnalysedSentence, from: number): number
   let i = from
   while (i < sentence.last && !/^[()]$/.test(textAt(scene, i))) i++
   return textAt(scene, i) === ')' ? i : sentence.last
-}
-
-function finiteIn(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(scene, i)) return true
-  return false
-}
-
-function finiteTill(scene: Scene, from: number, end: number): boolean {
-  const { tokens } = scene.analysis
-  for (let i = from; (tokens[i]?.end ?? Number.POSITIVE_INFINITY) <= end; i++)
-    if (isFiniteVerb(scene, i)) return true
-  return false
 }

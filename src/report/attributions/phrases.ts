@@ -2,6 +2,7 @@ import { isCapital } from '../../text/index.ts'
 import { beforeTime, isDay, isTimeWord, spellFrom } from './days.ts'
 import { inPhrase, isOfCity, NOMINAL } from './phrase-words.ts'
 import {
+  hasFinite,
   isAdverb,
   isCommonNoun,
   isFiniteVerb,
@@ -142,13 +143,8 @@ function phraseBeforeAside(scene: Scene, first: number, comma: number, i: number
   const far = open === undefined || open <= first ? undefined : phraseAround(scene, first, open + 1, comma, i)
   if (!far || !near || !isProper(scene, lastNoun(scene, far, comma))) return near
   // "the couple, who overslept, their daughter, Renata, said": a relative clause ends at its comma
-  if (hasFiniteWithin(scene, far.from, near.from)) return near
+  if (hasFinite(scene, far.from, near.from)) return near
   return /^(?:DT|CD|JJ|NN|IN|NNP|VBN)$/.test(tagAt(scene, near.from)) ? far : near
-}
-
-function hasFiniteWithin(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(scene, i)) return true
-  return false
 }
 
 /** The noun before the first comma of a phrase with an aside. */

@@ -24,11 +24,6 @@ const BEFORE_NOUN = new Set(
 )
 /** Where a clause begins. */
 const OPENS = /^(?:WP|WP\$|WDT|WRB|CC|:)$/
-const OPENERS = new Set(
-  'that after before as since until till while because if though although unless whereas whether once than so'.split(
-    ' ',
-  ),
-)
 
 /**
  * `He ruled like [a prince from a land] called Arden`, `It mends [the leak] revealed this week`, `They protest against [the cuts] announced
@@ -84,7 +79,8 @@ function hasVerbBefore(scene: Scene, token: number): boolean {
   for (let i = token; i >= first; i--) {
     if (isMark(scene, i) || /^[,;:.—–―()]$|^--$/.test(textAt(scene, i)) || OPENS.test(tagAt(scene, i)))
       return found
-    if (i < token && OPENERS.has(lowerAt(scene, i))) return found
+    if (i < token && (lowerAt(scene, i) === 'so' || scene.locale.clauses.embedding.has(lowerAt(scene, i))))
+      return found
     if (isVerb(scene, i) && takesClause(scene, i)) return false
     if (isContact(scene, i)) return false
     if (isFiniteVerb(scene, i)) found = true

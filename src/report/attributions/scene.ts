@@ -175,6 +175,11 @@ const FORMS_OF_BE = new Set(['is', 'was', 'are', 'were', 'been', 'being', "'s"])
 export const isVerb = (scene: Scene, i: number): boolean => has(scene, i, IS.verb)
 /** Whether a token is a verb that has a subject. */
 export const isFiniteVerb = (scene: Scene, i: number): boolean => has(scene, i, IS.finite)
+/** Whether a verb that has a subject stands in `[from, to)`. */
+export function hasFinite(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(scene, i)) return true
+  return false
+}
 /** Whether a token is a verb in the past or present, or a past participle, which the tagger takes for one another. */
 export const isToldVerb = (scene: Scene, i: number): boolean => has(scene, i, IS.told)
 /** Whether a token is a noun, a name included. */

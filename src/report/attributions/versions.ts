@@ -2,11 +2,12 @@ import { isCapital } from '../../text/index.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import { endOfClaim, isOwnersMark } from './accounts.ts'
 import { contentAfter } from './contents.ts'
-import { hasFinite, trimComma } from './cue.ts'
+import { trimComma } from './cue.ts'
 import { contentStart } from './fronted.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import { isSomebody } from './relays.ts'
 import {
+  hasFinite,
   isBe,
   isCommonNoun,
   isFiniteVerb,

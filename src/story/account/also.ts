@@ -23,8 +23,8 @@ const placesOf = onceEach(({ alignment }: Aligned) =>
 
 /**
  * The places where reports tell most of what a sentence says, its own among them: who tells one clause of it only ("[..., leaving passengers
- * stranded]") is no witness to the rest, and stands with that clause alone. Who begins with the same event in other words has it in part: no
- * alignment joins them, and by that the page knows. Every section asks here.
+ * stranded]") is no witness to the rest, and stands with that clause alone. Who begins with the same event in other words is cited
+ * too and has it in part, which the view knows by it that no alignment joins them. Every section asks here.
  */
 export function tellersOf(ledger: Ledger, report: number, span: Span): readonly Locus[] {
   const inside = unitsOf(ledger, report, span)

@@ -40,12 +40,15 @@ function isBesideDead({ start, end }: Value, { text }: Report): boolean {
   )
 }
 
+/** Characters before a sum in which the other stands. */
+const CONVERTED_WITHIN = 40
+
 /** Ends what stands before a sum in brackets behind another: "110 million crowns (about ". */
 const CONVERTED = /\d(?:[-\s]?\p{Ll}+){0,2}\s?\((?:\p{Ll}+ ){0,2}$/u
 
 /** "110 million crowns ($12 million)": the same at some rate of exchange, and each report has a rate of its own. */
 export const isConversion = ({ kind, start }: Value, { text }: Report): boolean =>
-  kind === 'money' && CONVERTED.test(text.slice(Math.max(0, start - AGED), start))
+  kind === 'money' && CONVERTED.test(text.slice(Math.max(0, start - CONVERTED_WITHIN), start))
 
 /** Characters before an age in which the person stands. */
 const AGED = 40

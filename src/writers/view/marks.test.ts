@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { AccountSentence, Dossier } from '../../model/index.ts'
 import { EMPTY } from '../fixture.ts'
+import { witness } from '../fixture/alignments.ts'
 import { at, FINDING, makeReport } from '../fixture/reports.ts'
 import { viewOf } from './view.ts'
 
@@ -30,15 +31,7 @@ const dossier = (told: AccountSentence, more: Partial<Dossier> = {}): Dossier =>
     {
       id: 'al',
       kind: 'statement',
-      witnesses: [SHUT, ...THEIRS].map(locus => ({
-        locus,
-        rendering: 'own' as const,
-        sources: [],
-        cutFront: false,
-        cutEnd: false,
-        cues: [],
-        ...FINDING,
-      })),
+      witnesses: [SHUT, ...THEIRS].map(locus => witness(locus, 'own', [])),
       best: 0,
       bestBecause: '',
       variants: [],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { AccountSentence, Alignment, Entity, Locus, Origins } from '../../model/index.ts'
 import { EMPTY } from '../fixture.ts'
+import { witness } from '../fixture/alignments.ts'
 import { at, FINDING, makeReport } from '../fixture/reports.ts'
 import { viewOf } from './view.ts'
 
@@ -27,15 +28,7 @@ const alignment = (
 ): Alignment => ({
   id,
   kind: 'statement',
-  witnesses: told.map(([locus, ...sources]) => ({
-    locus,
-    rendering: 'own' as const,
-    sources,
-    cutFront: false,
-    cutEnd: false,
-    cues: [],
-    ...FINDING,
-  })),
+  witnesses: told.map(([locus, ...sources]) => witness(locus, 'own', sources)),
   best: 0,
   bestBecause: '',
   variants: [],

@@ -35,66 +35,60 @@ const OPENING = 12
 /** A statement of fewer words cannot be understood by itself. */
 const FEWEST = 4
 
+/** A statement and where it stands in a sentence. */
+interface Placed {
+  readonly alignment: Alignment
+  readonly at: Locus | undefined
+}
+
 /** Who stands behind a sentence; "not known" where no alignment tells. */
 export function supportView(context: Context, sentence: AccountSentence, number: number): SupportView {
   const printed = sentence.parts.flatMap(part => ('locus' in part ? [part.locus] : []))
-  const main = context.dossier.alignments.find(one => one.id === sentence.alignment)
+  const { alignments } = context.dossier
+  const main = alignments.find(one => one.id === sentence.alignment)
   if (!main) return { number, statements: [nobodyKnown(context, sentence)] }
-  const apart = [main, ...context.dossier.alignments.filter(one => one !== main && isOfItsOwn(one, printed))]
-  const statements = eachPlaceOnce(apart, printed).map(one => statementSupport(context, one, sentence))
+  const told: Placed[] = [{ alignment: main, at: placeOf(main, printed) }]
+  const others = alignments
+    .filter(isSomebodys)
+    .map(alignment => ({ alignment, at: placeOf(alignment, printed) }))
+    .sort((a, b) => startOf(a) - startOf(b))
+  // a guest of two groups is told with one
+  for (const { alignment, at } of others)
+    if (at && wordsIn(at) >= FEWEST && !told.some(one => one.at && touches(one.at, at)))
+      told.push({ alignment, at })
+  const statements = told.map(one => statementSupport(context, one, sentence))
   return { number, statements: eachSupportOnce(statements).slice(0, MOST) }
 }
 
-/** Whether a statement that stands in a sentence is somebody's: what outlets tell themselves the marks of the sentence say. */
-function isOfItsOwn(alignment: Alignment, printed: readonly Locus[]): boolean {
-  if (isFact(alignment)) return false
-  const own = placeOf(alignment, printed)
-  if (!own || wordsIn(own) < FEWEST) return false
-  return alignment.witnesses.some(({ sources }) => sources.length > 0)
-}
-
-/** The first statement, and of the others in the order of the text those that stand beside it and one another: a guest of two groups is told with one. */
-function eachPlaceOnce([main, ...others]: readonly Alignment[], printed: readonly Locus[]): Alignment[] {
-  const placed = others.map(one => ({ one, at: placeOf(one, printed) as Locus }))
-  const kept = main ? [{ one: main, at: placeOf(main, printed) }] : []
-  for (const next of placed.sort((a, b) => startOf(a.at) - startOf(b.at)))
-    if (!kept.some(({ at }) => at && touches(at, next.at))) kept.push(next)
-  return kept.map(({ one }) => one)
-}
-
-const startOf = ({ spans }: Locus): number => spans[0]?.start ?? 0
+/** Whether somebody is given for a statement: what outlets tell themselves the marks of the sentence say. */
+const isSomebodys = (alignment: Alignment): boolean =>
+  !isFact(alignment) && alignment.witnesses.some(({ sources }) => sources.length > 0)
 
 /** Where a statement stands in a sentence. */
 const placeOf = ({ witnesses }: Alignment, printed: readonly Locus[]): Locus | undefined =>
   witnesses.find(({ locus }) => printed.some(part => touches(part, locus)))?.locus
 
+const startOf = ({ at }: Placed): number => at?.spans[0]?.start ?? 0
+
 const wordsIn = ({ spans }: Locus): number =>
   spans.reduce((sum, { exact }) => sum + exact.trim().split(/\s+/u).length, 0)
 
-function statementSupport(
-  context: Context,
-  alignment: Alignment,
-  sentence: AccountSentence,
-): StatementSupport {
+function statementSupport(context: Context, placed: Placed, sentence: AccountSentence): StatementSupport {
   const { names } = context
-  const { witnesses, origins } = alignment
+  const { witnesses, origins } = placed.alignment
   return {
-    opening: openingOf(context, sentence, alignment),
+    opening: openingOf(context, sentence, placed.at),
     chains: chainLines(names, witnesses),
     origins: originsLine(names, origins, witnesses),
     because: reasonsOf(names, origins),
   }
 }
 
-/** The words of a sentence that an alignment is about, as its own report has them; the whole sentence where none are. */
-function openingOf({ leadIns }: Context, { parts }: AccountSentence, alignment: Alignment): string {
-  const own = placeOf(
-    alignment,
-    parts.flatMap(part => ('locus' in part ? [part.locus] : [])),
-  )
-  if (!own) return shorten(textOf(parts), OPENING)
-  const leadIn = leadIns(own, OPENING / 2)
-  const words = own.spans.map(({ exact }) => exact).join(' … ')
+/** The words of a statement, as its own report has them; the whole sentence where it stands nowhere in it. */
+function openingOf({ leadIns }: Context, { parts }: AccountSentence, at: Locus | undefined): string {
+  if (!at) return shorten(textOf(parts), OPENING)
+  const leadIn = leadIns(at, OPENING / 2)
+  const words = at.spans.map(({ exact }) => exact).join(' … ')
   return shorten(flat(leadIn === undefined ? words : `[${leadIn}] ${words}`), OPENING)
 }
 
@@ -113,7 +107,7 @@ function nobodyKnown({ names }: Context, { citations, parts }: AccountSentence):
 
 /** Statements that came the same ways and rest on the same are told by the first. */
 const eachSupportOnce = (statements: readonly StatementSupport[]): StatementSupport[] =>
-  [...new Map([...statements].reverse().map(one => [keyOf(one), one])).values()].reverse()
+  [...Map.groupBy(statements, keyOf).values()].map(([one]) => one as StatementSupport)
 
 const keyOf = ({ chains, origins }: StatementSupport): string =>
   [...chains, origins]

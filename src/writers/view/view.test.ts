@@ -10,6 +10,7 @@ import type {
   Witness,
 } from '../../model/index.ts'
 import { EMPTY } from '../fixture.ts'
+import { witness } from '../fixture/alignments.ts'
 import { at, FINDING, makeReport } from '../fixture/reports.ts'
 import type { Inline } from './inline.ts'
 import { lemmaText } from './lemma.ts'
@@ -61,15 +62,7 @@ const RENDERINGS = ['direct', 'mixed', 'direct'] as const
 const promise: Alignment = {
   id: 'al',
   kind: 'quotation',
-  witnesses: LOCI.map((locus, i) => ({
-    locus,
-    rendering: RENDERINGS[i] as (typeof RENDERINGS)[number],
-    sources: ['e'],
-    cutFront: false,
-    cutEnd: false,
-    cues: [],
-    ...FINDING,
-  })),
+  witnesses: LOCI.map((locus, i) => witness(locus, RENDERINGS[i] as (typeof RENDERINGS)[number], ['e'])),
   best: 0,
   bestBecause: '',
   variants: segments([
