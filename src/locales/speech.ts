@@ -174,6 +174,10 @@ export interface SpeechWords {
   readonly refused: RegExp
   /** A source that is nobody: "no official", "none of them", "(unlikely) anyone". */
   readonly nobody: RegExp
+  /** Two at whose end a source stands, neither of whom does it: "neither Vale nor Orr". */
+  readonly neither: RegExp
+  /** By which somebody names whom he has it from: "citing". */
+  readonly citing: ReadonlySet<string>
   /** A party and where it is strong: "R-Arden". */
   readonly party: RegExp
   /** The same between commas, at the end of what stands before a relative clause. */

@@ -258,6 +258,8 @@ export const SPEECH: SpeechWords = {
     'accuse blame praise laud hail thank urge encourage condemn denounce criticise criticize slam blast rebuke',
   ),
   nobody: /^(?:no(?!\.)|none|nobody|neither|not|(?:[a-z]+ )?any(?:one|body))\b/i,
+  neither: /\bneither\b[^.;:"“”]* nor\b[^.;:"“”,]*$/i,
+  citing: new Set(['citing', 'quoting']),
   party: /^\(?[RDI]-\p{Lu}[\p{L}.\s]*\)?$/u,
   partyBehind: /,\s\(?[RDI]-\p{Lu}[\p{L}.\s]*\)?,?\s$/u,
   undisclosed:

@@ -179,7 +179,7 @@ export function citingAt(scene: Scene, sentence: AnalysedSentence, i: number): C
   if (textAt(scene, from - 1) !== ',' || (from === i && tagAt(scene, i) === 'VBN')) return undefined
   for (let at = from - 2; at > sentence.first + 1 && from - at < CITING; at--) {
     if (textAt(scene, at) === ',') return undefined
-    if (/^(?:citing|quoting)$/.test(lowerAt(scene, at)))
+    if (scene.locale.speech.citing.has(lowerAt(scene, at)))
       return textAt(scene, at - 1) === ','
         ? { at: i, from, verb: INTRODUCER, stem: scene.stems[i] ?? '' }
         : undefined
@@ -215,10 +215,13 @@ function closesReport(scene: Scene, sentence: AnalysedSentence, i: number): bool
   if (!past && plural === lowerAt(scene, i).endsWith('s')) return false
   const subject = phraseBefore(scene, sentence.first, i)
   const comma = (subject?.from ?? 0) - 1
+  const tail = endOfTail(scene, sentence, i + 1) ?? 0
+  // "the agency Norda reports, citing the mayor"
+  const cites = scene.locale.speech.citing.has(lowerAt(scene, textAt(scene, tail) === ',' ? tail + 1 : tail))
   return (
     textAt(scene, closesQuotation(scene, comma) ? comma - 1 : comma) === ',' &&
     (closesQuotation(scene, comma) || hasFinite(scene, sentence.first, comma)) &&
-    (endOfTail(scene, sentence, i + 1) ?? 0) >= sentence.last - 1
+    (tail >= sentence.last - 1 || cites)
   )
 }
 

@@ -7,6 +7,7 @@ test('whoever is cited stands below the one who cites', () => {
   const cases = [
     'The lock was shut, the Arden Courier said, citing Mara Orr.',
     'The Arden Courier, citing Mara Orr, said the lock was shut.',
+    'The lock was shut, the Arden Courier reports, citing Mara Orr.',
   ]
   for (const text of cases)
     assert.deepEqual(

@@ -70,7 +70,7 @@ export function endOfTail(scene: Scene, sentence: AnalysedSentence, from: number
   let at = skipTail(scene, from, sentence.last)
   if (at >= sentence.last) return at
   // "the agency reported citing officials": the other link of the chain is another rule's
-  if (/^(?:citing|quoting)$/.test(lowerAt(scene, at))) return at
+  if (scene.locale.speech.citing.has(lowerAt(scene, at))) return at
   if (/^[.!?;]$/.test(textAt(scene, at))) return at
   if (/^[,:—–―]$|^--$/.test(textAt(scene, at))) return at
   while (at < sentence.last && isMark(scene, at)) at++

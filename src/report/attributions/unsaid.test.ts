@@ -35,6 +35,7 @@ test('what somebody did not say is the outlet’s to tell, with the negation', (
     'Idris Vale did not say that the lock was shut.',
     'Not one of them said that the lock was shut.',
     'No official has said that the lock was shut.',
+    'Neither the mayor nor any of her aides have condemned the attack.',
   ])
     assert.deepEqual(told(text), [`-: ${text}`])
   assert.deepEqual(

@@ -50,9 +50,13 @@ function isNegated(scene: Scene, { cue, source: [source], content }: Candidate):
   if (cue.some(({ start }) => speech.nearly.test(text.slice(Math.max(0, start - NEARLY), start)))) return true
   if (cue.some(({ start, end }) => speech.denied.test(text.slice(verbStart(scene, start), end)))) return true
   if (!source) return false
+  if (speech.neither.test(text.slice(Math.max(0, source.end - NEITHER), source.end))) return true
   const before = lowerAt(scene, firstAt(tokens, source.start) - 1)
   return speech.nobody.test(text.slice(source.start, source.end)) || speech.denied.test(before)
 }
+
+/** Characters before the end of a source among which "neither" stands: "neither the mayor of Orlsk nor any of her aides". */
+const NEITHER = 80
 
 /** `pleaded guilty to theft`, `posted 27 points`, `claimed the prize`, `offered no reason`: something is done, won or left out, and nothing said. */
 function isAct(scene: Scene, { cue, content }: Candidate): boolean {

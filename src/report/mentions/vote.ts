@@ -98,7 +98,7 @@ function count(one: Candidate, scan: Scan, tally: Tally): void {
   if (COMPANY_NOUNS.has(next) || (next === "'s" && COMPANY_NOUNS.has(next2))) tally.organisation += 2
   if (before === 'the') countThe(one, before2, tally)
   if (before === ',' && names.organisationNouns.has(before2)) tally.organisation += 3
-  if (next === ',' && next2 === 'the' && isBusiness(neighbour(scan, one, 3), scan)) tally.organisation += 3
+  if (isApposedBusiness(one, scan)) tally.organisation += 3
   if (next === '(' && isAbbreviation(scan, one.last + 1)) tally.organisation += 3
 }
 
@@ -108,9 +108,21 @@ function countThe(one: Candidate, before2: string, tally: Tally): void {
   if (before2 === 'told' || before2 === 'tell') tally.organisation += 3
 }
 
-/** A noun for an organisation: "the newspaper", "the operator". */
-export const isBusiness = (word: string, scan: Scan): boolean =>
-  scan.names.organisationNouns.has(word) || BUSINESSES.has(word)
+/** Words of the longest apposition whose head is asked for. */
+const APPOSED = 7
+
+/** "[Tres Velas], the operator", "[Velbank], the town's only bank", and not "[Velde], the operator's chairman". */
+export function isApposedBusiness(one: Candidate, scan: Scan): boolean {
+  const at = (step: number): string => neighbour(scan, one, step)
+  if (at(1) !== ',' || at(2) !== 'the') return false
+  let head = 3
+  if (at(4) === "'s") {
+    head = 5
+    while (head < APPOSED && at(head + 1) !== ',') head++
+    if (at(head + 1) !== ',') return false
+  }
+  return scan.names.organisationNouns.has(at(head)) || BUSINESSES.has(at(head))
+}
 
 const neighbour = (scan: Scan, one: Candidate, step: number): string => {
   const at = step < 0 ? one.first + step : one.last + step - 1

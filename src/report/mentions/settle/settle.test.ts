@@ -162,6 +162,10 @@ test('who reports, who owns and who is told under the front of its name is an or
   assert.deepEqual(settled('Tres Velas, the owner, left.', ['Tres Velas', 'person']), [
     'organisation Tres Velas',
   ])
+  assert.deepEqual(settled('Velde, the company’s chairman, left.', ['Velde', 'person']), ['person Velde'])
+  assert.deepEqual(settled('Velde, the town’s newspaper, folded.', ['Velde', 'person']), [
+    'organisation Velde',
+  ])
   assert.deepEqual(
     settled(
       'It was Norva Press Agency. She told Norva so.',

@@ -1,6 +1,6 @@
 import { foldsOf, wordAt } from '../scan.ts'
 import type { Candidate, Scan } from '../scan.ts'
-import { isBusiness } from '../vote.ts'
+import { isApposedBusiness } from '../vote.ts'
 
 /** What a name is by where it stands in the report. */
 export const STANDING = 'mentions/standing'
@@ -84,10 +84,8 @@ function amidWords(one: Candidate, scan: Scan, carriers: ReadonlySet<string>): K
   if (isCalledMedium(one, scan)) return 'organisation'
   if (scan.names.givenNames.has(fold)) return undefined
   if (scan.names.placePrepositions.has(at(one.first - 1))) return 'place'
-  if (one.kind === 'person' && at(one.last) === ',') {
-    const next = at(one.last + 1)
-    if (next === 'which' || (next === 'the' && isBusiness(at(one.last + 2), scan))) return 'organisation'
-  }
+  const isFollowed = at(one.last) === ',' && at(one.last + 1) === 'which'
+  if (one.kind === 'person' && (isFollowed || isApposedBusiness(one, scan))) return 'organisation'
   if (one.last - one.first > 1 || one.entry?.sort === 'person') return undefined
   const verb = /^(?:has|had|also)$/.test(at(one.last)) ? at(one.last + 1) : at(one.last)
   const relays = scan.locale.speech.relayVerbs.has(scan.locale.stem(verb))
