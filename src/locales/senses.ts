@@ -47,6 +47,8 @@ export interface SenseWords {
     /** All that stands between a value and the one that it is told to be in place of: ", not ", " instead of ". */
     readonly insteadOf: RegExp
   }
+  /** Tell which half of the day a time of the dial is of: "p.m.", "in the evening". */
+  readonly halves: RegExp
   /** Ends what stands before the day on which something begins: "from ", "beginning on ". */
   readonly begins: RegExp
   /** Ends what stands before the date of a paper; the group is the paper: "a letter dated ". */

@@ -321,6 +321,8 @@ export const MEANING: SenseWords = {
     insteadOf:
       /^(?: (?:at|from|by) [\d:.]+ ?(?:a\.?m\.?|p\.?m\.?)?)?,? (?:(?:and |but )?not|instead of|rather than)(?: (?:on|at|by|for|in|the))*(?: [a-z]+ly)? $/i,
   },
+  halves:
+    /\d ?[ap]\.? ?m\b|\b(?:[ap]\.m\.|noon|midday|midnight|morning|afternoon|evening|night|tonight|dawn|dusk|hours|GMT|UTC)/i,
   begins: /\b(?:from|since|beginning|starting|effective|as of|begins|began|starts|started)(?: on| from)? $/i,
   dated: /([\p{L}’'-]+),? (?:which (?:is|was) )?dated (?:on )?$/u,
   unrealised: new Set(

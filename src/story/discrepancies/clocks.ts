@@ -62,11 +62,12 @@ function besides({ unit: { words }, value }: Clock): string[] {
 }
 
 /** Two reports have one thing happen so many minutes apart, and tell alike of it. */
-function differ(a: Clock, b: Clock, event: string, { reports, world }: Provenance): boolean {
+function differ(a: Clock, b: Clock, event: string, provenance: Provenance): boolean {
   const apart = Math.abs(a.minutes - b.minutes)
-  if (a.unit.report === b.unit.report || a.day !== b.day || nameOthers(a.unit, b.unit, world)) return false
+  if (a.unit.report === b.unit.report || a.day !== b.day || nameOthers(a.unit, b.unit, provenance.world))
+    return false
   if (apart < LEAST || apart > MOST) return false
-  if (isOneMoment([a.unit, a.value], [b.unit, b.value], reports)) return false
+  if (isOneMoment([a.unit, a.value], [b.unit, b.value], provenance)) return false
   const shared = [...a.unit.concepts].filter(
     concept => concept !== event && /^[wse]:/.test(concept) && b.unit.concepts.has(concept),
   )

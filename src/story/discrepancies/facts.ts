@@ -1,3 +1,4 @@
+import type { SenseWords } from '../../locales/index.ts'
 import type { Report, Value } from '../../model/index.ts'
 import { SHARED_RUN, compare, neighbours } from '../alignments/index.ts'
 import type { Nearest, Provenance, Unit } from '../alignments/index.ts'
@@ -101,15 +102,29 @@ const RELATIVE = /\b(?:today|tonight|tomorrow|yesterday|last night|this (?:morni
 /** Begins what stands behind a clock time of a zone that it names: " Harn time", " GMT". */
 const ZONE = /^\s*\(?(?:GMT|UTC|[A-Z]{2,4}T\b|\p{Lu}\p{L}+ time\b)/u
 
-/** "At 9:20 a.m." and "at 9.20am on Thursday" are one moment, and "18:40" may be "17:40 Harn time". */
+/** Minutes of half a day: "four o'clock" comes twice. */
+const HALF = 12 * 60
+
+/** `Four o'clock`, `3:10`: a time of the dial that does not say which half of the day it is of. */
+const isOfDial = (minutes: number, { words, behind }: Told, { halves }: SenseWords): boolean =>
+  minutes >= 60 && minutes < HALF + 60 && !/\b0\d/.test(words) && !halves.test(words) && !halves.test(behind)
+
+/** The words of a time, and what stands beside them. */
+interface Told {
+  readonly lead: string
+  readonly words: string
+  readonly behind: string
+}
+
+/** "At 9:20 a.m." and "at 9.20am on Thursday" are one moment, "four o'clock" may be "4pm", and "18:40" may be "17:40 Harn time". */
 export function isOneMoment(
   a: readonly [Unit, Value],
   b: readonly [Unit, Value],
-  reports: readonly Report[],
+  { reports, world }: Pick<Provenance, 'reports' | 'world'>,
 ): boolean {
   const [one, two] = [a[1], b[1]].map(({ value }) => /T(\d\d:\d\d)$/.exec(value)?.[1])
   if (one === undefined || two === undefined) return false
-  const told = [a, b].map(([{ report }, { start, end }]) => {
+  const told = [a, b].map(([{ report }, { start, end }]): Told => {
     const { text } = reports[report] as Report
     return {
       lead: text.slice(Math.max(0, start - LEAD), start),
@@ -121,6 +136,8 @@ export function isOneMoment(
     number,
     number,
   ]
+  const isDial = told.some((one, i) => isOfDial(minutes[i] as number, one, world.locale.meaning))
+  if (isDial && Math.abs(minutes[0] - minutes[1]) === HALF) return true
   const isRough = [a, b].some(([, { mod }]) => mod !== undefined) || told.some(({ lead }) => ABOUT.test(lead))
   if (isRough && one !== two && Math.abs(minutes[0] - minutes[1]) <= ROUGH) return true
   if (one === two) return told.some(({ words }) => !DAY.test(words) || RELATIVE.test(words))
@@ -151,6 +168,10 @@ const areOfOneSentence = (a: Unit, b: Unit, reports: readonly Report[]): boolean
 const ownerOf = ([{ report }, { end }]: readonly [Unit, Value], reports: readonly Report[]): string =>
   /^['’]s? (?:\p{L}+ )?(\p{L}+)/u.exec((reports[report] as Report).text.slice(end, end + OWNED))?.[1] ?? ''
 
+/** `It buzzed at 5.40pm` and `That report came in at 2.20pm`: with nothing but a day in common two statements are of two happenings. */
+const shareMatter = (a: Unit, b: Unit): boolean =>
+  [...a.concepts].some(concept => /^[wse]:/.test(concept) && b.concepts.has(concept))
+
 /** One happening with two dates, where the two differ. */
 function dates(
   [a, one]: readonly [Unit, Value],
@@ -166,10 +187,11 @@ function dates(
     return undefined
   // "on Wednesday" twice: only the days from which the two are reckoned differ
   if (wordsOf(a, one) === wordsOf(b, two)) return undefined
-  if (isOneMoment([a, one], [b, two], reports) || isResumed(a) !== isResumed(b)) return undefined
+  if (isOneMoment([a, one], [b, two], provenance) || isResumed(a) !== isResumed(b)) return undefined
   if (isBound([a, one], reports) !== isBound([b, two], reports)) return undefined
   if (areOfOneSentence(a, b, reports) || areOfOwnDays([a, one], [b, two], reports)) return undefined
   if (ownerOf([a, one], reports) !== ownerOf([b, two], reports)) return undefined
+  if (!shareMatter(a, b)) return undefined
   const like = compare(a, b, world)
   const begins = ({ report }: Unit, { start }: Value): boolean =>
     world.locale.meaning.begins.test((reports[report] as Report).text.slice(Math.max(0, start - LEAD), start))

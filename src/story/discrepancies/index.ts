@@ -194,14 +194,16 @@ const growing = ({ value, loci, reports }: Draft['sides'][number]): Growing => (
   keys: new Set(loci.map(keyOf)),
 })
 
-/** Puts each side of a draft to the side that has its value or one of its statements, else to the one that has none of the other's. */
+/** Puts each side of a draft to the side that has its date or one of its statements, else, if it is no date, to the one that has none of the other's. */
 function unite({ draft: { kind }, sides }: Merged, draft: Draft): void {
   const fresh = draft.sides.map(growing)
   for (const side of fresh) {
     const meets = (one: Growing, other: Growing): boolean => [...other.keys].some(key => one.keys.has(key))
     const home =
-      sides.find(one => (kind === 'date' ? one.value === side.value : meets(one, side))) ??
-      sides.find(one => !fresh.some(other => other !== side && meets(one, other)))
+      kind === 'date'
+        ? sides.find(one => one.value === side.value)
+        : (sides.find(one => meets(one, side)) ??
+          sides.find(one => !fresh.some(other => other !== side && meets(one, other))))
     if (!home) sides.push(side)
     else
       for (const [i, locus] of side.loci.entries()) {
