@@ -86,6 +86,12 @@ export interface SenseWords {
   readonly article: string
   /** Before a number it is no negation: "No. 1". */
   readonly numberSign: RegExp
+  /** Verbs that with an object tell of such an event: "lost their lives". */
+  readonly eventPhrases: readonly {
+    readonly event: string
+    readonly verbs: ReadonlySet<string>
+    readonly objects: ReadonlySet<string>
+  }[]
   /** Senses of events whose values are compared only with their own kind ("KILL" 9 against "KILL" 12), with the word to show. */
   readonly eventSenses: ReadonlyMap<string, string>
 }

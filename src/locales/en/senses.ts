@@ -363,6 +363,17 @@ export const MEANING: SenseWords = {
   yet: 'yet',
   article: 'the',
   numberSign: /^No\.?$/,
+  eventPhrases: [
+    { event: 'KILL', verbs: new Set(words('lose lost losing loses')), objects: new Set(words('life lives')) },
+    {
+      event: 'EVACUATE',
+      verbs: new Set(
+        words('leave left leaving flee fled fleeing quit driven forced chased abandon abandoned'),
+      ),
+      objects: new Set(words('home homes house houses')),
+    },
+    { event: 'EVACUATE', verbs: new Set(words('moved taken brought led')), objects: new Set(['safety']) },
+  ],
   eventSenses: new Map(
     Object.entries({
       KILL: 'killed',

@@ -158,8 +158,12 @@ function countOf(unit: Unit, value: Value, report: Report, locale: Locale): Clai
     if (locale.figures.harms.has(value.of ?? '')) return []
     // who is eligible has not voted yet
     if (event === 'VOTE' && unit.words.some(({ form }) => locale.figures.entitled.has(form))) return []
-    // "more than 60 hurt" are anybody who was hurt
-    const who = ANYBODY.has(value.of ?? '') || (noun === event && event === 'INJURE') ? '' : noun
+    // "more than 60 hurt" are anybody who was hurt, and "40 villagers evacuated" anybody who had to go
+    const isAnybody =
+      ANYBODY.has(value.of ?? '') ||
+      (noun === event && event === 'INJURE') ||
+      (event === 'EVACUATE' && isPerson(value.of ?? '', locale))
+    const who = isAnybody ? '' : noun
     return [
       {
         unit,
@@ -188,6 +192,9 @@ function countOf(unit: Unit, value: Value, report: Report, locale: Locale): Clai
       ]
     : []
 }
+
+const isPerson = (noun: string, { quantities, names }: Locale): boolean =>
+  quantities.people.has(noun) || names.kindNouns.get(noun) === 'person'
 
 /** "38 Marenian vessels": the actor by which the things counted are told from others. */
 function qualifier(unit: Unit, value: Value): string {
@@ -322,6 +329,8 @@ function eventNear(unit: Unit, value: Value, { text }: Report, locale: Locale): 
     )
       ? COMMA
       : 0
+  // "four are dead and a staggering 300 have left": these are told of with a verb of their own
+  const ownVerb = locale.disputes.auxiliaries.has(unit.words[last + 1]?.form ?? '')
   let best: { event: string; distance: number } | undefined
   for (const [i, word] of unit.words.entries()) {
     const event = eventOf(unit, i, word, locale)
@@ -335,6 +344,7 @@ function eventNear(unit: Unit, value: Value, { text }: Report, locale: Locale): 
           ? other.start > word.end && other.end < value.start
           : other.start > value.end && other.end < word.start),
     )
+    if (i < first && ownVerb && before(i) > 0) continue
     // "shot three people, killing one": the killed have a number of their own
     if (i > last && hasOwn(unit.words.slice(i, i + OWN + 2), text)) continue
     if (!between && distance <= REACH && (!best || distance < best.distance)) best = { event, distance }
@@ -353,13 +363,16 @@ function hasOwn([event, ...next]: readonly Word[], text: string): boolean {
   )
 }
 
+/** Words behind a verb among which its object stands: "driven [from their] homes". */
+const OBJECT = 3
+
 function eventOf(unit: Unit, at: number, word: Word, locale: Locale): string | undefined {
   // "lost their lives"
-  if (
-    /^(?:lose|lost|losing|loses)$/.test(word.form) &&
-    unit.words.slice(at + 1, at + 4).some(one => /^(?:life|lives)$/.test(one.form))
+  const phrase = locale.meaning.eventPhrases.find(
+    ({ verbs, objects }) =>
+      verbs.has(word.form) && unit.words.slice(at + 1, at + 1 + OBJECT).some(one => objects.has(one.form)),
   )
-    return 'KILL'
+  if (phrase) return phrase.event
   // who misses two games is not missing
   if (/^miss(?:es|ed)?$/.test(word.form)) return undefined
   const sense = word.concept.startsWith('s:') ? word.concept.slice(2) : undefined

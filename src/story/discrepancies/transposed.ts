@@ -1,8 +1,10 @@
 import type { Report, Value } from '../../model/index.ts'
+import { compare } from '../alignments/index.ts'
 import type { Provenance, Unit } from '../alignments/index.ts'
 import { currencyOf } from './claims.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
+import { timesApart } from './figures.ts'
 
 /** Digits, noughts at the end apart, from which a count with its digits exchanged is no chance; a sum with its currency needs two. */
 const DIGITS = 3
@@ -14,15 +16,55 @@ interface Given {
   readonly value: Value
 }
 
-/** Two digits that have changed places on the way: `a bridge of 48 million crowns` and `a bridge of 84 million crowns`. */
-export function compareTransposed({ units, reports }: Provenance): Draft[] {
+/**
+ * A slip of the pen on the way: two digits that have changed places, `a bridge of 48 million crowns` and `a bridge of 84 million crowns`, or
+ * a nought too many, `2,900 hectares of pine` and `29,000 hectares of pine`.
+ */
+export function compareTransposed(provenance: Provenance): Draft[] {
+  const { units, reports } = provenance
   const given = units.flatMap(unit => unit.values.filter(isLong).map((value): Given => ({ unit, value })))
+  const swapped = [...Map.groupBy(given, keyOf).values()].flatMap(list => {
+    const sides = sidesOf(list)
+    return sides.length === 2 && isSwapped(sides)
+      ? [draftOf(sides, reports, 'two digits of one number have changed places')]
+      : []
+  })
+  return [...swapped, ...compareNoughts(provenance)]
+}
+
+/** The numbers of which no report has two, by value. */
+function sidesOf(list: readonly Given[]): Given[][] {
+  const byValue = [...Map.groupBy(list, ({ value }) => value.value).values()]
+  return byValue.filter(side => !byValue.some(other => other !== side && isWithin(side, other)))
+}
+
+/** Likeness of all else from which ten times a number is a slip, and no number of something else. */
+const SAME = 0.6
+
+/** `2,900 hectares of pine` and, in all but the same words, `29,000 hectares of pine`. */
+function compareNoughts({ units, reports, world }: Provenance): Draft[] {
+  const given = units.flatMap(unit => unit.values.filter(isCount).map((value): Given => ({ unit, value })))
+  const keyOf = ({ value }: Given): string =>
+    [value.kind, currencyOf(value), value.of ?? '-', digitsOf(value)].join(' ')
   return [...Map.groupBy(given, keyOf).values()].flatMap(list => {
-    const byValue = [...Map.groupBy(list, ({ value }) => value.value).values()]
-    const sides = byValue.filter(side => !byValue.some(other => other !== side && isWithin(side, other)))
-    return sides.length === 2 && isSwapped(sides) ? [draftOf(sides, reports)] : []
+    const sides = sidesOf(list)
+    const [a, b] = sides.map(side => side[0] as Given)
+    const isSlip =
+      sides.length === 2 &&
+      a &&
+      b &&
+      timesApart(a.value, b.value) === TEN &&
+      compare(a.unit, b.unit, world).score >= SAME
+    return isSlip ? [draftOf(sides, reports, 'one number has a nought more than the other')] : []
   })
 }
+
+const TEN = 10
+/** From here on a number has a nought that can be too many. */
+const LEAST = 100
+
+const isCount = ({ kind, value }: Value): boolean =>
+  /^(?:count|money)$/.test(kind) && /^\d+$/.test(value) && Number(value) >= LEAST
 
 const digitsOf = ({ value }: Value): string => value.replace(/\.0+$/, '').replace(/0+$/, '')
 
@@ -58,7 +100,7 @@ function isSwapped([a, b]: readonly (readonly Given[])[]): boolean {
   return differing.length === 2 && (differing[1] as number) - (differing[0] as number) === 1
 }
 
-function draftOf(sides: readonly (readonly Given[])[], reports: readonly Report[]): Draft {
+function draftOf(sides: readonly (readonly Given[])[], reports: readonly Report[], reason: string): Draft {
   const [[{ value }]] = sides as [[Given]]
   return {
     slot: {
@@ -67,7 +109,7 @@ function draftOf(sides: readonly (readonly Given[])[], reports: readonly Report[
     },
     kind: 'count',
     grade: 'contradiction',
-    reason: 'two digits of one number have changed places',
+    reason,
     sides: sides.map(list =>
       sideOf(
         list.map(one => ({ report: one.unit.report, spans: [one.value] })),

@@ -33,6 +33,9 @@ function alterations({ alignment, members }: Aligned, { reports, world, entities
   const byWitnesses = new Map<string, Alteration[]>()
   for (const [at, segment] of alignment.variants.entries()) {
     for (const one of altered(segment, world.locale.meaning)) {
+      // "four o'clock" and "4pm"
+      const number = numbersIn(one.lemma, members)
+      if (number !== '' && number === numbersIn(one.other, members)) continue
       const quoting = one.other.witnesses
         .filter(
           each =>
@@ -203,6 +206,15 @@ const kindsOf = (numbers: string): string => numbers.replace(/:\S+/g, '')
 function numbersIn(reading: Reading, members: readonly Unit[]): string {
   const at = reading.witnesses[0]
   const values = at ? (members[at.witness]?.values ?? []).filter(value => overlap(value, at) > 0) : []
-  const known = values.filter(value => /^(?:count|percent|money|duration|ordinal|date)$/.test(value.kind))
-  return known.map(({ kind, value }) => `${kind}:${value}`).join(' ')
+  const known = values.filter(value =>
+    /^(?:count|percent|money|duration|ordinal|date|time)$/.test(value.kind),
+  )
+  return known.map(({ kind, value }) => `${kind}:${kind === 'time' ? onDial(value) : value}`).join(' ')
 }
+
+/** A time by the hour of the dial, whatever the day and its half: "four o'clock" and "4pm" are one. */
+const onDial = (value: string): string =>
+  value.replace(
+    /^.*T(\d\d):(\d\d).*$/,
+    (_, hours: string, minutes: string) => `${Number(hours) % 12}:${minutes}`,
+  )
