@@ -31,7 +31,7 @@ const DIRECTLY = '(?:(?:simply|quite|just|plainly|completely|totally|utterly|ent
 const REBUTTALS: readonly string[] = [
   // "Orr rejected that account"
   `\\b${FACTUAL}(?:${DENIES}|${REJECTS}) ${SUCH_TOLD}`,
-  `\\b${FACTUAL}(?:reject(?:s|ed)|dismiss(?:es|ed)|contest(?:s|ed)) (?:this|that)${CLAUSE_END}`,
+  `\\b${FACTUAL}(?:${DENIES}|reject(?:s|ed)|dismiss(?:es|ed)|contest(?:s|ed)) (?:this|that)${CLAUSE_END}`,
   // "That was disputed by the guild"
   `\\b(?:this|that|it|${OF_BEFORE} (?:[a-z’'-]+ ){0,2}${TOLD}) (?:was|is|were|are|has been|have been|had been) (?:[a-z]+ly )?${REJECTED} by\\b`,
   // "The guild denies this and says that the storm broke it"

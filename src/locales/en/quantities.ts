@@ -26,7 +26,8 @@ const PEOPLE =
 /** All nouns for persons who are counted. */
 export const COUNTED_PEOPLE: ReadonlySet<string> = new Set(
   words(`${PEOPLE} death casualty fatality body victim survivor soldier troop officer member civilian child boy girl migrant
-    refugee family guest supporter voter fan spectator visitor customer suspect student pupil colleague rebel thief thug police lawmaker senator`),
+    refugee family guest supporter voter fan spectator visitor customer suspect student pupil colleague rebel thief thug police lawmaker senator
+    villager inhabitant tourist holidaymaker evacuee pensioner shopper neighbour`),
 )
 
 /** "Gunman", "attacker", "militant", "detainee"; and "tower". */

@@ -29,3 +29,27 @@ test('two happenings, one hour in two zones, and hours that are meant roughly', 
       other,
     )
 })
+
+test('a time of the dial may be of either half of the day', async () => {
+  const broke = (when: string): string => `The fire broke out at the mill of Harn ${when} on Monday.`
+  assert.deepEqual(await between(broke('at four o’clock'), broke('at 4pm')), [])
+  assert.equal((await between(broke('at 3pm'), broke('at 4pm'))).length, 1)
+  assert.equal((await between(broke('at 4am'), broke('at 4pm'))).length, 1)
+})
+
+test('three times of one deed are three sides', async () => {
+  const broke = (when: string): string => `The fire broke out at the mill of Harn ${when} on Monday.`
+  assert.deepEqual(await between(broke('at 3pm'), broke('at 5pm'), broke('at 7pm')), [
+    'date contradiction: 2031-05-05T15:00 <> 2031-05-05T17:00 <> 2031-05-05T19:00',
+  ])
+})
+
+test('two statements with nothing but a day in common are of two happenings', async () => {
+  assert.deepEqual(
+    await between(
+      'That report came in at 2.20pm, Mira Vale told journalists.',
+      'He had signed it at 4pm, Idris Orr said.',
+    ),
+    [],
+  )
+})

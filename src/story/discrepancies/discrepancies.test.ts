@@ -313,3 +313,29 @@ test('words of two quotations are no change of one, though what a report tells b
     [],
   )
 })
+
+test('a number with a verb of its own is not that of the verb before, and who leaves home is evacuated', async () => {
+  assert.deepEqual(
+    await between(
+      'Four people are dead and a staggering 16,000 have been turned away at the lock of Harn.',
+      'Five people are dead at the lock of Harn.',
+    ),
+    ['count contradiction: Five <> Four'],
+  )
+  assert.deepEqual(
+    await between(
+      'Some 6,200 people have left their homes since a fire broke out in Harn.',
+      'Some 16,000 villagers have been driven from their homes by the fire in Harn.',
+    ),
+    ['count contradiction: Some 16,000 <> Some 6,200'],
+  )
+})
+
+test('"four o’clock" inside quotation marks is "4pm", and not "six o’clock"', async () => {
+  const order = (when: string): string =>
+    `Vale said: "I gave the order at ${when} and I would give it again."`
+  assert.deepEqual(await between(order("four o'clock"), order('4pm')), [])
+  assert.deepEqual(await between(order("four o'clock"), order("six o'clock")), [
+    'wording contradiction: four <> six',
+  ])
+})

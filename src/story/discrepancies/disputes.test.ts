@@ -11,6 +11,7 @@ const disputes = async (text: string): Promise<string[]> =>
 /** A report tells that one rejects what another says. */
 const REJECTED: readonly string[] = [
   'Oskar Lindahl said the guild had received the warning in May.\n\nMira Tavares rejected that account. “No letter ever came to us,” she said.',
+  'Oskar Lindahl said two boats had lain idle for want of a permit. Mira Tavares denied that. No vessel had been held back, she said.',
   'The guild of pilots said the gate was shut at noon. That was disputed by the town. “It stood open until dusk,” Mira Tavares said.',
   'Oskar Lindahl said the sluice had been checked. Not true, said Mira Tavares. “Nobody looked at it,” she said.',
   'The pilot Ivo Brandt said every barge carried salt. Oskar Lindahl called the claim “pure invention”.',

@@ -31,3 +31,20 @@ test('short counts, other digits, and two numbers of one report', async () => {
   ] as const)
     assert.deepEqual(await between(one, other), [], one)
 })
+
+test('a nought too many, where all else is told alike', async () => {
+  assert.deepEqual(
+    await between(
+      'The fire had run over 2,900 hectares of pine and heath by noon.',
+      'The fire has run over 29,000 hectares of pine and heath.',
+    ),
+    ['count contradiction: over 2,900 <> over 29,000'],
+  )
+  assert.deepEqual(
+    await between(
+      'The mill has 2,900 hectares of pine and heath.',
+      'In Harn 29,000 hectares of oats were sown.',
+    ),
+    [],
+  )
+})
