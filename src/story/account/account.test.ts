@@ -150,6 +150,18 @@ test('the winter of a year begins in the December before it', async () => {
   )
 })
 
+test('a time that may be of either half of the day has no place among the hours', async () => {
+  const { account } = await tell({
+    outlet: 'Harn Post',
+    published: '2031-03-08',
+    text: 'Premier Oskar Lindahl opened the Sund bridge in Harn.\n\nThe old ferry sailed for the last time at five past two on Friday. The new one docked at 2.40 p.m. on Friday.',
+  })
+  assert.deepEqual(
+    account.timeline.map(one => one.date),
+    ['2031-03-07', '2031-03-07T14:40'],
+  )
+})
+
 test('a sentence stands once, under its day and not under a month in it as well', async () => {
   const { account } = await tell({
     outlet: 'Harn Post',

@@ -3,6 +3,7 @@ import type { Report, Span, TimelineEntry, Value } from '../../model/index.ts'
 import { overlap } from '../../model/index.ts'
 import { chanceOf, compare } from '../alignments/index.ts'
 import type { Aligned, Unit, World } from '../alignments/index.ts'
+import { isOfDial } from '../dials.ts'
 import { tellersOf } from './also.ts'
 import type { Ledger } from './ledger.ts'
 import { leadsAlike, saysAgain, tellsAlike } from './repeats.ts'
@@ -36,7 +37,9 @@ export function composeTimeline(ledger: Ledger): TimelineEntry[] {
     const span = sentenceAround(report, unit.spans)
     const found = span && dateOf(report, unit, span, ledger.world.locale.time)
     if (!found || !isSentence(report.text.slice(span.start, span.end))) continue
-    const value = { ...found, value: calendarPart(found.value) }
+    // "at five past two" may be of either half of the day
+    const told = isOfDial(found, report, ledger.world.locale) ? found.value.replace(/T.*$/, '') : found.value
+    const value = { ...found, value: calendarPart(told) }
     const group = ledger.groupOf(unit)
     const key = group ? `${group.alignment.id}|${value.value}` : `${unit.report}:${span.start}|${value.value}`
     if (seen.has(key) || seen.has(`${unit.report}:${span.start}|${value.value}`)) continue

@@ -179,6 +179,10 @@ function labelOf({ words }: Unit, value: Value, { meaning }: Locale): string {
   )
   if (event) return meaning.eventSenses.get(event.concept.slice(2)) ?? event.text
   return words
+    .filter(
+      ({ start, end, form }) =>
+        (end <= value.start || start >= value.end) && !meaning.functionWords.has(form),
+    )
     .slice(0, NAMED)
     .map(word => word.text.toLowerCase())
     .join(' ')

@@ -1,7 +1,8 @@
-import type { Value } from '../../model/index.ts'
+import type { Report, Value } from '../../model/index.ts'
 import type { Provenance, Unit, Word } from '../alignments/index.ts'
 import { putUnder } from '../gather.ts'
 import { isHistory } from './history.ts'
+import { timeAsTold } from '../dials.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { isOneMoment } from './facts.ts'
@@ -44,7 +45,7 @@ export function compareClocks(provenance: Provenance, year: string | null): Draf
     const other = rest.find(one => first !== undefined && differ(first, one, concept, provenance))
     return first && other ? [[first, other] as const] : []
   })
-  return pairs.map(([a, b]) => draftOf([a, b], provenance, world.locale.meaning.functionWords))
+  return pairs.map(([a, b]) => draftOf([a, b], provenance))
 }
 
 function clockOf(unit: Unit, value: Value): Clock[] {
@@ -74,20 +75,22 @@ function differ(a: Clock, b: Clock, event: string, provenance: Provenance): bool
   return shared.length >= SHARED
 }
 
-function draftOf(
-  sides: readonly Clock[],
-  { reports }: Provenance,
-  functionWords: ReadonlySet<string>,
-): Draft {
+function draftOf(sides: readonly Clock[], { reports, world }: Provenance): Draft {
   const [first] = sides as [Clock]
-  const label = first.unit.words.filter(word => isMatter(word) && !functionWords.has(word.form)).slice(0, 3)
+  const label = first.unit.words
+    .filter(word => isMatter(word) && !world.locale.meaning.functionWords.has(word.form))
+    .slice(0, 3)
   return {
     slot: { event: 'time', predicate: label.map(({ text }) => text).join(' ') },
     kind: 'date',
     grade: 'contradiction',
     reason: 'the reports give different hours for one happening',
     sides: sides.map(({ unit, value }) =>
-      sideOf([{ report: unit.report, spans: [value] }], reports, value.value),
+      sideOf(
+        [{ report: unit.report, spans: [value] }],
+        reports,
+        timeAsTold(value, reports[unit.report] as Report, world.locale),
+      ),
     ),
     by: 'discrepancies/clock',
   }

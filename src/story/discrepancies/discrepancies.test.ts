@@ -75,6 +75,25 @@ test('a toll that rises from day to day is a revision; two on one day contradict
   assert.deepEqual(await tolls({ text: nine }, { text: more }), ['count contradiction: 14 <> Nine'])
 })
 
+test('a toll that is told before another and after it contradicts it', async () => {
+  const nine = 'Nine people were killed when the ferry sank, the coast guard said.'
+  const found = await tell(
+    { outlet: 'Harn Post', published: '2031-05-06', text: `${SINKING}\n\n${nine}` },
+    {
+      outlet: 'Sund Echo',
+      published: '2031-05-07',
+      text: `${SINKING}\n\nThe coast guard said 14 people were killed when the ferry sank.`,
+    },
+    {
+      outlet: 'The Pilot',
+      published: '2031-05-08',
+      text: `${SINKING}\n\nThe coast guard said nine people were killed when the ferry sank.`,
+    },
+  )
+  assert.equal(disagreements(found).length, 1)
+  assert.match(disagreements(found)[0] ?? '', /^count contradiction/)
+})
+
 test('the dead and the injured are two things', async () => {
   assert.deepEqual(
     await tolls(

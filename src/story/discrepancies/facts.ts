@@ -1,7 +1,7 @@
-import type { SenseWords } from '../../locales/index.ts'
 import type { Report, Value } from '../../model/index.ts'
 import { SHARED_RUN, compare, neighbours } from '../alignments/index.ts'
 import type { Nearest, Provenance, Unit } from '../alignments/index.ts'
+import { HALF_DAY, isOfDial, minutesOf, timeAsTold } from '../dials.ts'
 import { sideOf } from './draft.ts'
 import type { Draft, Side } from './draft.ts'
 import { areOfOwnDays } from './own-days.ts'
@@ -102,29 +102,15 @@ const RELATIVE = /\b(?:today|tonight|tomorrow|yesterday|last night|this (?:morni
 /** Begins what stands behind a clock time of a zone that it names: " Harn time", " GMT". */
 const ZONE = /^\s*\(?(?:GMT|UTC|[A-Z]{2,4}T\b|\p{Lu}\p{L}+ time\b)/u
 
-/** Minutes of half a day: "four o'clock" comes twice. */
-const HALF = 12 * 60
-
-/** `Four o'clock`, `3:10`: a time of the dial that does not say which half of the day it is of. */
-const isOfDial = (minutes: number, { words, behind }: Told, { halves }: SenseWords): boolean =>
-  minutes >= 60 && minutes < HALF + 60 && !/\b0\d/.test(words) && !halves.test(words) && !halves.test(behind)
-
-/** The words of a time, and what stands beside them. */
-interface Told {
-  readonly lead: string
-  readonly words: string
-  readonly behind: string
-}
-
 /** "At 9:20 a.m." and "at 9.20am on Thursday" are one moment, "four o'clock" may be "4pm", and "18:40" may be "17:40 Harn time". */
 export function isOneMoment(
   a: readonly [Unit, Value],
   b: readonly [Unit, Value],
   { reports, world }: Pick<Provenance, 'reports' | 'world'>,
 ): boolean {
-  const [one, two] = [a[1], b[1]].map(({ value }) => /T(\d\d:\d\d)$/.exec(value)?.[1])
+  const [one, two] = [minutesOf(a[1]), minutesOf(b[1])]
   if (one === undefined || two === undefined) return false
-  const told = [a, b].map(([{ report }, { start, end }]): Told => {
+  const told = [a, b].map(([{ report }, { start, end }]) => {
     const { text } = reports[report] as Report
     return {
       lead: text.slice(Math.max(0, start - LEAD), start),
@@ -132,14 +118,13 @@ export function isOneMoment(
       behind: text.slice(end, end + LEAD),
     }
   })
-  const minutes = [one, two].map(clock => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))) as [
-    number,
-    number,
-  ]
-  const isDial = told.some((one, i) => isOfDial(minutes[i] as number, one, world.locale.meaning))
-  if (isDial && Math.abs(minutes[0] - minutes[1]) === HALF) return true
+  const apart = Math.abs(one - two)
+  const isDial = [a, b].some(([{ report }, value]) =>
+    isOfDial(value, reports[report] as Report, world.locale),
+  )
+  if (isDial && apart === HALF_DAY) return true
   const isRough = [a, b].some(([, { mod }]) => mod !== undefined) || told.some(({ lead }) => ABOUT.test(lead))
-  if (isRough && one !== two && Math.abs(minutes[0] - minutes[1]) <= ROUGH) return true
+  if (isRough && one !== two && apart <= ROUGH) return true
   if (one === two) return told.some(({ words }) => !DAY.test(words) || RELATIVE.test(words))
   return told.some(({ words, behind }) => ZONE.test(behind) || /GMT|UTC|time$/.test(words))
 }
@@ -205,7 +190,7 @@ function dates(
   )
     return undefined
   const at = ({ report }: Unit, value: Value): Side =>
-    sideOf([{ report, spans: [value] }], reports, value.value)
+    sideOf([{ report, spans: [value] }], reports, timeAsTold(value, reports[report] as Report, world.locale))
   return {
     slot: { event: 'date', predicate: phraseAround(reports[a.report] as Report, one, world.locale) },
     kind: 'date',

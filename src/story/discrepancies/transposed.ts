@@ -106,6 +106,7 @@ function draftOf(sides: readonly (readonly Given[])[], reports: readonly Report[
     slot: {
       event: 'number',
       predicate: value.kind === 'money' ? `amount in ${currencyOf(value)}` : (value.of ?? ''),
+      ...(value.kind === 'count' && value.unit ? { unit: value.unit } : {}),
     },
     kind: 'count',
     grade: 'contradiction',

@@ -302,6 +302,15 @@ function risesWithTime(
   return before.length > 0 && after.length > 0 && before.every(day => after.every(later => day < later))
 }
 
+/** A number that is told before another and after it has not been replaced by it. */
+const areAround = (dates: readonly string[], [first]: readonly string[]): boolean =>
+  first !== undefined &&
+  dates.some(date => date.slice(0, DAY) < first.slice(0, DAY)) &&
+  dates.some(date => date.slice(0, DAY) > first.slice(0, DAY))
+
+/** Characters of the day of a date. */
+const DAY = 10
+
 function gradeOf(
   sides: readonly Claim[][],
   reports: readonly Report[],
@@ -321,12 +330,11 @@ function gradeOf(
     side
       .map(claim => reports[claim.unit.report]?.published)
       .filter(one => one !== null && one !== undefined)
-      .sort()
-      .at(-1),
+      .sort(),
   )
-  const known = dates.filter(one => one !== undefined)
+  const known = dates.flatMap(list => list.at(-1) ?? [])
   const event = sides[0]?.[0]?.event ?? ''
-  const grows = UNFOLDS.test(event)
+  const grows = UNFOLDS.test(event) && !dates.some(one => dates.some(other => areAround(one, other)))
   if (grows && new Set(known).size > 1)
     return { grade: 'revision', reason: 'the number changes with the date of the report' }
   if (grows && known.length < sides.length)

@@ -45,7 +45,7 @@ function wordsOfSlot(discrepancy: Slotted): string {
     case 'duration':
       return thing.startsWith('“') ? `how long: ${thing}` : `length of the ${thing}`
     case 'count':
-      return counting(thing, by)
+      return /(?:%|\bper ?cent)$/u.test(sides[0]?.value ?? '') ? `share: ${thing}` : counting(thing, by)
   }
 }
 

@@ -27,14 +27,20 @@ test('dates of every precision are told in words', () => {
 })
 
 test('slots have headings in words', () => {
-  const told = (kind: Discrepancy['kind'], event: string, predicate: string, rule: string = kind): string =>
+  const told = (
+    kind: Discrepancy['kind'],
+    event: string,
+    predicate: string,
+    rule: string = kind,
+    value = 'that the gates were shut',
+  ): string =>
     slotInWords({
       id: 'd',
       slot: { event, predicate },
       kind,
       grade: 'contradiction',
       reason: '',
-      sides: [{ value: 'that the gates were shut', loci: [] }],
+      sides: [{ value, loci: [] }],
       silent: [],
       by: `discrepancies/${rule}`,
       certainty: 'stated',
@@ -44,6 +50,7 @@ test('slots have headings in words', () => {
   assert.equal(told('count', 'KILL', 'killed'), 'Killed')
   assert.equal(told('count', 'ferry', 'ferry'), 'Number of ferries')
   assert.equal(told('count', 'toll', 'toll', 'money'), 'Amount of the toll')
+  assert.equal(told('count', 'change', 'fire edge', 'change', '55 per cent'), 'Share: fire edge')
   assert.equal(told('count', 'number', 'number'), 'Number')
   assert.equal(told('count', 'number', 'number', 'money'), 'Amount')
   assert.equal(told('count', 'tally', 'stranded barges'), 'Number of stranded barges')
