@@ -280,6 +280,11 @@ test('what the page earns by its links is a notice', () => {
   assert.equal(within('We may earn a living on this river, said the skipper of the barge.'), 'body')
 })
 
+test('whose terms hold is a notice', () => {
+  assert.equal(within('Norda terms of use apply.'), 'notice')
+  assert.equal(within('The old terms of use apply to all who moor at the quay, the harbour said.'), 'body')
+})
+
 test('what the page says where something did not load', () => {
   const errors = [
     'Error 403: widget could not be loaded',
@@ -328,6 +333,9 @@ test('links to other stories, and calls to the reader', () => {
     'If you saw the flood, email the Gull newsdesk',
     'Did you hear the sirens? Tell us your story',
     'Is your barge stuck? Text us now',
+    '3 comments. Log in to join the discussion.',
+    'Get in touch: live@gull.example',
+    'Welcome to our live coverage.',
     'Story continues below',
     '[The article continues after the picture]',
     '[Want the river in your inbox every morning? Sign up to First Light.]',
@@ -366,6 +374,8 @@ test('running text that resembles such lines stays', () => {
     'The image was not available to the police until the spring, she said.',
     'Videos of the flood could not be played in court, the judge ruled on Friday.',
     'Error 404 was the name of the barge that sank first, and nobody laughed.',
+    'Welcome to our live coverage of the flood, said the host, and then the lights went out over the whole town.',
+    'Log in to join was what the screen said when the guards came to the lock, the keeper told the court.',
     'Do you live here, he asked, and she said that she had never lived anywhere else.',
     'Norda told the court that it would print the letter.',
     'If you call the harbour, nobody answers, the crews complain.',
