@@ -9,7 +9,7 @@ import { learnedCues } from './learned/find.ts'
 import type { AttributionModel } from './learned/model.ts'
 import { withLearned } from './learned/merge.ts'
 import { distinct, nest, partAppositions } from './nesting.ts'
-import { inOwnWords, snapAll } from './quotations.ts'
+import { behindColon, inOwnWords, snapAll } from './quotations.ts'
 import { relays } from './relays.ts'
 import { continued } from './continued.ts'
 import { RULES, triggersIn } from './rules.ts'
@@ -63,7 +63,7 @@ export function findAttributions(
     scene,
     papersSpeak(scene, relays(scene, partAppositions(analysis.text, all)))
       .filter(one => one.content.length > 0)
-      .map(one => undated(scene, inOwnWords(scene, one))),
+      .map(one => undated(scene, inOwnWords(scene, behindColon(scene, one)))),
   )
   const parents = nest(found)
   const kept = withoutUnsaid(scene, found, parents, mentions)

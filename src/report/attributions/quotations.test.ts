@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { finds, findsNothing, hear } from '../../../test/attributing.ts'
+import { finds, findsNothing, hear, told } from '../../../test/attributing.ts'
 
 test('a quotation broken by its cue is one content', () => {
   finds('[“We came to the lock,”]{content} [Vale]{source} [said]{cue}, [“and saw nothing.”]{content}')
@@ -54,4 +54,16 @@ test('direct, indirect and mixed', () => {
   assert.deepEqual(kind('“The lock is shut,” Vale said.'), ['direct'])
   assert.deepEqual(kind('Vale said the lock was shut.'), ['indirect'])
   assert.deepEqual(kind('Vale said the lock was “shut for good”.'), ['mixed'])
+})
+
+test('what stands before a colon only leads to what is said, unless it is a clause that is said as well', () => {
+  const led = [
+    ['Idris Vale announced the news in a letter: “The lock is shut.”', '“The lock is shut.”'],
+    ['Mara Orr repeated what she had said in May: “Nobody came to us.”', '“Nobody came to us.”'],
+    [
+      'Idris Vale said the mill had one rule: “Nobody goes home before dusk.”',
+      'the mill had one rule: “Nobody goes home before dusk.”',
+    ],
+  ] as const
+  for (const [text, said] of led) assert.match(told(text).at(-1) ?? '', new RegExp(`^[^:]+: ${said}$`), text)
 })

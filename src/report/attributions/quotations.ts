@@ -2,7 +2,9 @@ import type { Span } from '../../model/index.ts'
 import { contains, overlap, subtract } from '../../model/index.ts'
 import type { QuoteRegion } from '../../text/index.ts'
 import { SPEAKING_ROLES } from '../analysis.ts'
-import { hullOf, overlapping } from './scene.ts'
+import { firstAt } from '../../text/index.ts'
+import { kindOf } from './kinds.ts'
+import { hasFinite, hullOf, lowerAt, overlapping, tagAt } from './scene.ts'
 import type { Candidate, Scene } from './scene.ts'
 
 /** Share of a quotation that content must hold to own it whole; on the development articles .4 to .6 give the same score. */
@@ -66,6 +68,28 @@ export function inOwnWords(scene: Scene, one: Candidate): Candidate {
     ? { ...one, class: 'speech' }
     : one
 }
+
+/**
+ * `repeated what she had said: “Nobody came.”`, `rejected the complaint: “I never saw it.”`: what stands before a colon and is no clause
+ * that somebody utters leads to the quotation, which alone is said.
+ */
+export function behindColon(scene: Scene, one: Candidate): Candidate {
+  const [content, ...more] = one.content
+  if (one.class !== 'speech' || !content || more.length > 1 || one.holds !== undefined) return one
+  const { text, tokens } = scene.analysis
+  const all = hullOf(one.content)
+  const [region] = overlapping(scene.regions, all)
+  if (!region || region.start <= content.start || content.start < (one.cue.at(-1)?.end ?? 0)) return one
+  if (!/:\s*$/.test(text.slice(content.start, region.start))) return one
+  const said = { start: region.start, end: all.end }
+  if (said.end - said.start < SHORTEST || kindOf(scene.regions, [said]) !== 'direct') return one
+  const [from, to] = [firstAt(tokens, content.start), firstAt(tokens, region.start)]
+  if (scene.locale.clauses.complementisers.has(lowerAt(scene, from))) return one
+  return hasFinite(scene, from, to) && !/^W/.test(tagAt(scene, from)) ? one : { ...one, content: [said] }
+}
+
+/** Characters from which on quoted words are more than a term. */
+const SHORTEST = 12
 
 /** Candidates with whole quotations; those left without content are dropped. */
 export const snapAll = (scene: Scene, candidates: readonly Candidate[]): Candidate[] =>
