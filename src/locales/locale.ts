@@ -2,6 +2,7 @@ import type { BylineWords, CaptionWords, StampWords } from './bylines.ts'
 import type { AgeWords } from './ages.ts'
 import type { CarrierWords } from './carriers.ts'
 import type { GroundWords } from './grounds.ts'
+import type { LeaningWords } from './leaning.ts'
 import type { NameLists } from './names.ts'
 import type { PageWords } from './page.ts'
 import type { PositionWords } from './positions.ts'
@@ -31,6 +32,7 @@ export interface Locale {
   readonly disputes: DisputeWords
   readonly figures: FigureWords
   readonly grounds: GroundWords
+  readonly leaning: LeaningWords
   readonly stances: StanceWords
   readonly facets: FacetWords
   readonly time: TimeWords

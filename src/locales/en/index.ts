@@ -15,6 +15,7 @@ import { DISPUTES } from './disputes.ts'
 import { FIGURES } from './figures.ts'
 import { GROUNDS } from './grounds.ts'
 import { HAPPENING } from './happenings.ts'
+import { LEANING } from './leaning.ts'
 import { NAMES } from './names.ts'
 import { NUMBERS } from './numbers.ts'
 import { MEANING } from './senses.ts'
@@ -52,6 +53,7 @@ export const english: Locale = {
   disputes: DISPUTES,
   figures: FIGURES,
   grounds: GROUNDS,
+  leaning: LEANING,
   stances: STANCES,
   facets: FACETS,
   time: TIME,
