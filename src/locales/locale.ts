@@ -3,6 +3,7 @@ import type { AgeWords } from './ages.ts'
 import type { CarrierWords } from './carriers.ts'
 import type { GroundWords } from './grounds.ts'
 import type { LeaningWords } from './leaning.ts'
+import type { LetterWords } from './letters.ts'
 import type { NameLists } from './names.ts'
 import type { PageWords } from './page.ts'
 import type { PositionWords } from './positions.ts'
@@ -42,6 +43,7 @@ export interface Locale {
   readonly stamps: StampWords
   readonly captions: CaptionWords
   readonly names: NameLists
+  readonly letters: LetterWords
   readonly posts: PostWords
   readonly ages: AgeWords
   readonly positions: PositionWords

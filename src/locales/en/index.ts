@@ -16,6 +16,7 @@ import { FIGURES } from './figures.ts'
 import { GROUNDS } from './grounds.ts'
 import { HAPPENING } from './happenings.ts'
 import { LEANING } from './leaning.ts'
+import { LETTERS } from './letters.ts'
 import { NAMES } from './names.ts'
 import { NUMBERS } from './numbers.ts'
 import { MEANING } from './senses.ts'
@@ -63,6 +64,7 @@ export const english: Locale = {
   stamps: STAMPS,
   captions: CAPTIONS,
   names: NAMES,
+  letters: LETTERS,
   posts: POSTS,
   ages: AGES,
   positions: POSITIONS,
