@@ -106,7 +106,7 @@ test('rooms above adapters/ know no clock, chance, disk, network or machine', ()
 /** What still has words of English in its rules, or always will: ARCHITECTURE.md says why. */
 const wordy = listed('Words of a language still stand in')
 /** The list may only become shorter. */
-const MOST_WORDY = 9
+const MOST_WORDY = 7
 
 test('words of a language stand in its folder, and rules take them from the locale', () => {
   const folders = ['report', 'story', 'stream', 'text', 'pipeline', 'locales'].map(room => `src/${room}/`)

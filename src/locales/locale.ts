@@ -2,6 +2,8 @@ import type { BylineWords, CaptionWords, StampWords } from './bylines.ts'
 import type { AgeWords } from './ages.ts'
 import type { CarrierWords } from './carriers.ts'
 import type { GroundWords } from './grounds.ts'
+import type { LeaningWords } from './leaning.ts'
+import type { LetterWords } from './letters.ts'
 import type { NameLists } from './names.ts'
 import type { PageWords } from './page.ts'
 import type { PositionWords } from './positions.ts'
@@ -31,6 +33,7 @@ export interface Locale {
   readonly disputes: DisputeWords
   readonly figures: FigureWords
   readonly grounds: GroundWords
+  readonly leaning: LeaningWords
   readonly stances: StanceWords
   readonly facets: FacetWords
   readonly time: TimeWords
@@ -40,6 +43,7 @@ export interface Locale {
   readonly stamps: StampWords
   readonly captions: CaptionWords
   readonly names: NameLists
+  readonly letters: LetterWords
   readonly posts: PostWords
   readonly ages: AgeWords
   readonly positions: PositionWords

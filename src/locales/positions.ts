@@ -63,8 +63,10 @@ export interface PositionWords {
   readonly told: ReadonlySet<string>
   /** Verbs of what is or has been, so that nothing is promised: "vowed that nothing had been paid". */
   readonly been: ReadonlySet<string>
-  /** Participles that show "would", for which "'d" counts, to be "had": "he'd spoken"; regular ones are told by their ending. */
+  /** Participles that show "would", for which "'d" counts, to be "had": "he'd spoken"; regular ones are told by `regular`. */
   readonly perfect: ReadonlySet<string>
+  /** Matches a regular one: "waited", not "need". */
+  readonly regular: RegExp
   /** Behind "would" it tells what somebody likes better: "would rather". */
   readonly rather: string
   /** "may", "could": with a condition a position, alone none. */
@@ -81,6 +83,8 @@ export interface PositionWords {
   readonly due: ReadonlySet<string>
   /** Behind "should be" they tell how a thing is to be taken, or likely is: "should be considered armed", "should be back". */
   readonly reckoned: ReadonlySet<string>
+  /** "be" of "should be". */
+  readonly be: string
   /** Before "must" they tell of a thing: "the papers that must be filed". */
   readonly relatives: ReadonlySet<string>
   readonly that: string

@@ -15,6 +15,8 @@ import { DISPUTES } from './disputes.ts'
 import { FIGURES } from './figures.ts'
 import { GROUNDS } from './grounds.ts'
 import { HAPPENING } from './happenings.ts'
+import { LEANING } from './leaning.ts'
+import { LETTERS } from './letters.ts'
 import { NAMES } from './names.ts'
 import { NUMBERS } from './numbers.ts'
 import { MEANING } from './senses.ts'
@@ -52,6 +54,7 @@ export const english: Locale = {
   disputes: DISPUTES,
   figures: FIGURES,
   grounds: GROUNDS,
+  leaning: LEANING,
   stances: STANCES,
   facets: FACETS,
   time: TIME,
@@ -61,6 +64,7 @@ export const english: Locale = {
   stamps: STAMPS,
   captions: CAPTIONS,
   names: NAMES,
+  letters: LETTERS,
   posts: POSTS,
   ages: AGES,
   positions: POSITIONS,

@@ -97,6 +97,7 @@ export const POSITIONS: PositionWords = {
   told: new Set(words("would 'd")),
   been: new Set(words('had has have was were is are did')),
   perfect: new Set(words('been had done made gone seen taken given spoken written met left lost won')),
+  regular: /[^e]ed$/,
   rather: 'rather',
   possible: new Set(words('may might could can')),
   obliging: new Set(words('must ought should')),
@@ -104,6 +105,7 @@ export const POSITIONS: PositionWords = {
   impersonal: new Set(words('it there')),
   doubts: new Set(words('whether')),
   due: new Set(words('come arrive i we')),
+  be: 'be',
   reckoned: new Set(
     words(
       'considered regarded noted remembered back clear controversial surprised surprising surprise as enough fine over',

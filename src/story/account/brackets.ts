@@ -45,9 +45,9 @@ function needsName(
   if (mention.start - span.start >= NEAR) return false
   if (mention.by === 'mentions/partisan') return true
   const word = text.slice(mention.start, mention.end).toLowerCase()
-  if (mention.form !== 'pronoun' || !/^(?:he|she|it|they|his|her|its|their)$/.test(word)) return false
-  if (!/^(?:he|she|his|her)$/.test(word)) return true
-  const gender: Gender = /^h(?:e|is)$/.test(word) ? 'male' : 'female'
+  if (mention.form !== 'pronoun' || !locale.leaning.pronouns.has(word)) return false
+  const gender = locale.leaning.personal.get(word)
+  if (gender === undefined) return true
   return (
     entity.kind === 'person' &&
     !(

@@ -235,11 +235,13 @@ function collect(ledger: Ledger, standing: Standing): Option[] {
   const opened = new Set<number>()
   const centrality = centralityOf(ledger)
   const headed = headlineIn(ledger)
+  const { leaning } = ledger.world.locale
   for (const unit of ledger.units) {
     if (unit.isFrame) continue
     const report = ledger.reports[unit.report] as Report
     const span = sentenceAround(report, unit.spans)
-    if (!span || options.has(`${unit.report}:${span.start}`) || !isReadable(report, unit, span)) continue
+    if (!span || options.has(`${unit.report}:${span.start}`) || !isReadable(report, unit, span, leaning))
+      continue
     const inside = ledger
       .unitsIn(unit.report)
       .filter(one => !one.isFrame && one.spans.some(piece => overlap(piece, span) > 0))
@@ -262,7 +264,7 @@ function collect(ledger: Ledger, standing: Standing): Option[] {
       order: best ? standing.order(best) : orderOf([unit], ledger),
       concepts,
       central,
-      ahead: looksAhead(report.text.slice(span.start, span.end)),
+      ahead: looksAhead(report.text.slice(span.start, span.end), leaning),
       begins: inside.some(one => one.place === 0),
       opens:
         inside.some(one => one.place === 0) &&
@@ -302,6 +304,7 @@ function scoreOf(
   standing: Standing,
 ): number {
   const reports = ledger.reports.length
+  const { leaning } = ledger.world.locale
   const first = inside[0] as Unit
   const report = ledger.reports[first.report] as Report
   const shared =
@@ -319,9 +322,9 @@ function scoreOf(
   const quotation = retold || inside.every(one => one.rendering === 'direct') ? -0.3 : 0
   const lifts = ledger.donorsOf(first.report).length > 0 ? -1.5 : 0
   const text = report.text.slice(span.start, span.end)
-  const back = pointsBack(text) ? -0.3 : 0
-  const stale = looksAhead(text) && isOutrun(report, ledger) ? -0.5 : 0
-  const relative = /\b(?:yesterday|last night|tonight|tomorrow)\b/i.test(text) ? -0.3 : 0
+  const back = pointsBack(text, leaning) ? -0.3 : 0
+  const stale = looksAhead(text, leaning) && isOutrun(report, ledger) ? -0.5 : 0
+  const relative = leaning.relative.test(text) ? -0.3 : 0
   const open = mentions[0]?.form === 'pronoun' ? -0.5 : 0
   const named = mentions.some(one => one.form === 'name') ? 0.2 : -0.3
   return (
@@ -337,7 +340,7 @@ function scoreOf(
     quotation +
     relative +
     open +
-    DANGLING * danglingIn(report, span) +
+    DANGLING * danglingIn(report, span, leaning) +
     named
   )
 }

@@ -144,8 +144,8 @@ const isGoing = (behind: readonly Word[], at: number, { none, been, infinitive }
 }
 
 /** "he'd spoken with her", "he would rather wait": nothing that he will do. */
-const isHad = (form: string, next: string, { told, perfect, rather }: PositionWords): boolean =>
-  next === rather || (told.has(form) && (perfect.has(next) || /[^e]ed$/.test(next)))
+const isHad = (form: string, next: string, { told, perfect, regular, rather }: PositionWords): boolean =>
+  next === rather || (told.has(form) && (perfect.has(next) || regular.test(next)))
 
 /** "We may close the bridge if ...": with a deed of one's own, or as a warning of somebody else's; not "asked if". */
 export const isCondition = ({ said, cue, words, stem }: Sight, deed: Deed | undefined): boolean =>
@@ -172,7 +172,7 @@ export const obliges = (sight: Sight): boolean => {
     if (said.slice(0, i).some(one => words.doubts.has(one.form)) || isOthers(sight, i)) return false
     const [next, then] = said.slice(i + (words.negations.has(said[i + 1]?.form ?? '') ? 2 : 1))
     if (next === undefined || isSelf(next) || words.due.has(next.form)) return false
-    return next.form === 'be' ? !words.reckoned.has(then?.form ?? '') : !words.idle.has(next.form)
+    return next.form === words.be ? !words.reckoned.has(then?.form ?? '') : !words.idle.has(next.form)
   })
 }
 

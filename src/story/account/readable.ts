@@ -1,3 +1,4 @@
+import type { LeaningWords } from '../../locales/index.ts'
 import type { Layers, Report, Span } from '../../model/index.ts'
 import { overlap } from '../../model/index.ts'
 import type { Unit } from '../alignments/index.ts'
@@ -6,51 +7,42 @@ import type { Unit } from '../alignments/index.ts'
 const SHORT = 7
 const LONG = 48
 
-/** A sentence that leans on the one before it: "But the lock stayed shut", "Yet they waited", "In other words, no." */
-const LEANS =
-  /^["“]?(?:But|And|Or|Nor|Yet|So|However|Meanwhile|Instead|Still|Also|This|That|These|Those|Both|Such|It|There|Here|Then|Thus|Hence|Therefore|Besides|Moreover|Furthermore|Indeed|Likewise|Similarly|Nevertheless|Nonetheless|Otherwise|Conversely|Others?|Even so|After all|Of course|At the same time|For (?:example|instance|that reason)|In (?:addition|fact|contrast|other words|the meantime|turn|response|return)|By contrast|As a result|On the other hand|To be (?:sure|clear|fair)|(?:Neither|None|Some|Many|Most|All|Each|One) of (?:them|these|those))\b/
-
 /** A whole sentence of the body that needs nothing before it, and tells something: no question, nothing that breaks off. */
-export function isReadable(report: Report, unit: Unit, span: Span): boolean {
+export function isReadable(report: Report, unit: Unit, span: Span, leaning: LeaningWords): boolean {
   if (unit.role === 'headline' || report.kind === 'document') return false
   const text = report.text.slice(span.start, span.end)
   const words = text.trim().split(/\s+/u).length
   if (words < SHORT || words > LONG || !/^["“'‘]?[\p{Lu}\p{N}]/u.test(text) || !/[.!]["”'’)]*$/u.test(text))
     return false
-  if (/(?:\.{3,}|…)["”'’)]*$/u.test(text) || LEANS.test(text)) return false
-  if (/^["“]?(?:He|She|They|His|Her|Its|Their)\b/.test(text) && !opensNamed(report, span)) return false
+  if (/(?:\.{3,}|…)["”'’)]*$/u.test(text) || leaning.leans.test(text)) return false
+  if (leaning.opens.test(text) && !opensNamed(report, span)) return false
   if (unit.rendering === 'direct' && !saysWho(report, unit, span)) return false
-  if (hasStranger(report.layers, report.text, span)) return false
+  if (hasStranger(report.layers, report.text, span, leaning)) return false
   const quotes = (text.match(/["“”]/g) ?? []).length
   return quotes % 2 === 0
 }
 
 /** `"[the chairman] never asked," they wrote`: somebody speaks whom nothing names; whom the quotation names does not speak it. */
-const hasStranger = ({ attributions, entities }: Layers, text: string, span: Span): boolean =>
+const hasStranger = (
+  { attributions, entities }: Layers,
+  text: string,
+  span: Span,
+  { stranger }: LeaningWords,
+): boolean =>
   attributions.some(
     ({ source: [first], speaker }) =>
       first !== undefined &&
       overlap(first, span) > 0 &&
-      /^(?:he|she|they)$/i.test(text.slice(first.start, first.end)) &&
+      stranger.test(text.slice(first.start, first.end)) &&
       !entities.some(({ id, named }) => id === speaker && named),
   )
 
-/** What is spoken of as known: "The move came late". */
-const POINTS_BACK =
-  /^["“]?The (?:moves?|numbers?|figures?|news|comments?|remarks|latter|former|pair|two|duo|changes?|results?|same|incident|address|episode|step|other)\b/
+/** "The move came late": whether a sentence begins with what only the one before it says. */
+export const pointsBack = (text: string, { known }: LeaningWords): boolean => known.test(text)
 
-/** Whether a sentence begins with what only the one before it says. */
-export const pointsBack = (text: string): boolean => POINTS_BACK.test(text)
-
-/** "will face", "is expected to say": what is yet to come. */
-const COMING =
-  /\b(?:will|(?:is|are) (?:\p{L}+ly )?(?:expected|set|due|scheduled|slated|poised|planning|preparing|about|going) to)\b/u
-
-/** Behind these stands what somebody says, or what is told beside the news. */
-const ASIDE = /["“]|\b(?:that|said|says|say|after|which|who|as|told)\b/u
-
-/** Whether the news of a sentence is yet to come: its main clause says so, not what somebody says in it. */
-export const looksAhead = (text: string): boolean => COMING.test(text.split(ASIDE)[0] ?? '')
+/** "will face", "is expected to say": whether the news of a sentence is yet to come; its main clause says so, not what somebody says in it. */
+export const looksAhead = (text: string, { aside, coming }: LeaningWords): boolean =>
+  coming.test(text.split(aside)[0] ?? '')
 
 /** Whether the sentence with a quotation says who speaks; `"We will go." "And soon."` leaves it to the one before. */
 function saysWho({ layers }: Report, unit: Unit, span: Span): boolean {
@@ -66,12 +58,12 @@ function opensNamed({ layers, text }: Report, span: Span): boolean {
 }
 
 /** `So [they] were told`: pronouns that nothing resolves, and before which the sentence names nobody whom they could mean; possessives mostly mean somebody in it. */
-export function danglingIn({ layers, text }: Report, span: Span): number {
+export function danglingIn({ layers, text }: Report, span: Span, { dangling }: LeaningWords): number {
   const mentions = layers.mentions.filter(one => overlap(one, span) > 0 && one.form !== 'pronoun')
   const isKnown = (at: number): boolean =>
     layers.mentions.some(
       one => one.start === at && layers.entities.some(({ id, named }) => id === one.entity && named),
     ) || mentions.some(one => one.start < at && (one.kind === 'person' || one.kind === 'organisation'))
-  const pronouns = [...text.slice(span.start, span.end).matchAll(/\b(?:he|she|they|him|them)\b/gi)]
+  const pronouns = [...text.slice(span.start, span.end).matchAll(dangling)]
   return pronouns.filter(({ index }) => !isKnown(span.start + index)).length
 }

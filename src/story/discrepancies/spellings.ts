@@ -1,3 +1,4 @@
+import type { LetterWords } from '../../locales/index.ts'
 import type { Mention, Report, Span } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
 import { fold } from '../../text/index.ts'
@@ -127,14 +128,11 @@ function usesIn(
   return [...named, ...others]
 }
 
-/** Letters for which the same sound of another script may be written, in groups. */
-const SOUNDS = ['kcqg', 'eiyj', 'gyj', 'vwfb', 'ou', 'szx', 'dt']
-
 /** A sound of another script in two ways: "Ilias", "Elias"; "Yiannis", "Giannis"; no name is wrong then. */
-function isRomanised(a: string, b: string): boolean {
+function isRomanised(a: string, b: string, { sounds }: LetterWords): boolean {
   if (a.length !== b.length) return false
   const at = [...a].findIndex((letter, i) => letter !== b[i])
-  return SOUNDS.some(group => group.includes(a[at] ?? '-') && group.includes(b[at] ?? '-'))
+  return sounds.some(group => group.includes(a[at] ?? '-') && group.includes(b[at] ?? '-'))
 }
 
 /** Two letters have changed places: "Tamorius", "Tamoruis". */
@@ -147,15 +145,12 @@ function isTransposed(a: string, b: string): boolean {
 const areAlike = (a: string, b: string): boolean => a === b || isMisspelling(a, b) || isTransposed(a, b)
 
 /** "Texas" and "Texans", "Germany" and "Germans": two words of one place. */
-const isDerived = (a: string, b: string): boolean => {
+const isDerived = (a: string, b: string, { ofPlaces }: LetterWords): boolean => {
   const rootsOf = (word: string): string[] =>
-    ENDINGS.flatMap(ending => (word.endsWith(ending) ? [word.slice(0, -ending.length)] : []))
+    ofPlaces.flatMap(ending => (word.endsWith(ending) ? [word.slice(0, -ending.length)] : []))
   const roots = rootsOf(b)
   return rootsOf(a).some(root => roots.includes(root))
 }
-
-/** Endings of places, and of who lives there. */
-const ENDINGS = ['y', 's', 'n', 'ns', 'as', 'an', 'ans']
 
 /** What two words that are a letter off may have in common: the uses of each that may be of one name; undefined where there are none. */
 function oneMisspelt(
@@ -166,8 +161,12 @@ function oneMisspelt(
 ): readonly [Spelling, Spelling] | undefined {
   const isPlural = a.word === `${b.word}s` || b.word === `${a.word}s`
   const isSlip =
-    isTransposed(a.word, b.word) || (isMisspelling(a.word, b.word) && !isRomanised(a.word, b.word))
-  if (!isPlural && (!isSlip || isDerived(a.word, b.word) || isRespelt(a.word, b.word, locale.meaning)))
+    isTransposed(a.word, b.word) ||
+    (isMisspelling(a.word, b.word) && !isRomanised(a.word, b.word, locale.letters))
+  if (
+    !isPlural &&
+    (!isSlip || isDerived(a.word, b.word, locale.letters) || isRespelt(a.word, b.word, locale.meaning))
+  )
     return undefined
   const [rarer, other] = [a, b].sort((one, two) => one.uses.length - two.uses.length) as [Spelling, Spelling]
   const isBoth = other.uses.some(({ report }) => rarer.uses.some(use => use.report === report))

@@ -1,4 +1,4 @@
-import type { Locale } from '../../locales/index.ts'
+import type { LetterWords, Locale } from '../../locales/index.ts'
 import { isFull } from './local.ts'
 import type { Local } from './local.ts'
 import { before } from './order.ts'
@@ -36,20 +36,21 @@ interface Growing {
 export function cluster(locals: readonly Local[], locale: Locale): Cluster[] {
   const order = locals.filter(one => !one.tie).sort((a, b) => rank(a) - rank(b) || before(a, b))
   const reason = (a: Local, b: Local): Reason | undefined => reasonFor(a, b, locale)
+  const { letters } = locale
   const grown = seedsOf(locals).map(growing)
   for (const local of order.filter(one => !isShort(one)))
-    enter(grown, local, one => reasonTo(local, one, reason, true))
+    enter(grown, local, letters, one => reasonTo(local, one, reason, true))
   let clusters: readonly Growing[] = grown
-  for (const one of [...clusters]) clusters = settled(clusters, one)
+  for (const one of [...clusters]) clusters = settled(clusters, one, letters)
   // "Ana M. Orr" is "Ana Orr" whoever "Anna Orr" may be
   const close: Compare = (a, b) => {
     const found = reason(a, b)
     return found?.close ? found : undefined
   }
-  for (const one of clusters.filter(isPersonal)) clusters = likened(clusters, one, close)
-  for (const one of [...clusters]) clusters = likened(clusters, one, reason)
+  for (const one of clusters.filter(isPersonal)) clusters = likened(clusters, one, close, letters)
+  for (const one of [...clusters]) clusters = likened(clusters, one, reason, letters)
   const all = [...clusters]
-  for (const local of order.filter(isShort)) enterShort(all, local)
+  for (const local of order.filter(isShort)) enterShort(all, local, letters)
   return all
     .map(one => ({ one, at: earliest(one) }))
     .sort((a, b) => before(a.at, b.at))
@@ -97,20 +98,26 @@ export const earliest = (one: Pick<Cluster, 'members'>): Local =>
   one.members.reduce((best, local) => (before(local, best) < 0 ? local : best))
 
 /** Whether something speaks against a pair: what keeps two faces apart, or two entities of one report. */
-function clash(one: Growing, other: Growing): boolean {
-  for (const a of one.faces.values()) for (const b of other.faces.values()) if (conflict(a, b)) return true
+function clash(one: Growing, other: Growing, letters: LetterWords): boolean {
+  for (const a of one.faces.values())
+    for (const b of other.faces.values()) if (conflict(a, b, letters)) return true
   for (const [report, locals] of other.byReport)
-    for (const a of one.byReport.get(report) ?? []) if (locals.some(b => conflict(a, b))) return true
+    for (const a of one.byReport.get(report) ?? []) if (locals.some(b => conflict(a, b, letters))) return true
   return false
 }
 
 const single = (local: Local): Growing => growing({ members: [local], because: [], sure: true })
 
 /** Puts an entity into the first cluster that a reason opens and nothing closes, else into one of its own. */
-function enter(clusters: Growing[], local: Local, reasonOf: (one: Growing) => Reason | undefined): void {
+function enter(
+  clusters: Growing[],
+  local: Local,
+  letters: LetterWords,
+  reasonOf: (one: Growing) => Reason | undefined,
+): void {
   const alone = single(local)
   for (const one of clusters) {
-    const reason = clash(one, alone) ? undefined : reasonOf(one)
+    const reason = clash(one, alone, letters) ? undefined : reasonOf(one)
     if (!reason) continue
     one.because.push(line(local, one.members[0] as Local, reason.why))
     one.sure = one.sure && reason.sure
@@ -121,10 +128,10 @@ function enter(clusters: Growing[], local: Local, reasonOf: (one: Growing) => Re
 }
 
 /** Joins a cluster to that of the same name which its reports take for something of another kind. */
-function settled(clusters: readonly Growing[], one: Growing): readonly Growing[] {
+function settled(clusters: readonly Growing[], one: Growing, letters: LetterWords): readonly Growing[] {
   const [lead] = one.members as [Local, ...Local[]]
   const [other, ...more] = clusters.filter(
-    each => each !== one && sameThing(each.members[0] as Local, lead) && !clash(each, one),
+    each => each !== one && sameThing(each.members[0] as Local, lead) && !clash(each, one, letters),
   )
   if (!clusters.includes(one) || other === undefined || more.length > 0) return clusters
   const [head, tail] = before(earliest(one), earliest(other)) < 0 ? [one, other] : [other, one]
@@ -140,11 +147,16 @@ function settled(clusters: readonly Growing[], one: Growing): readonly Growing[]
 const isPersonal = (one: Growing): boolean => one.members.some(member => member.person !== undefined)
 
 /** Joins a cluster to those that it is like, if each of them is like all the others and like no one else: "Orr", "J. Orr", "Jo Ann Orr". */
-function likened(clusters: readonly Growing[], one: Growing, reason: Compare): readonly Growing[] {
-  const found = clusters.includes(one) ? likes(clusters, one, reason) : []
+function likened(
+  clusters: readonly Growing[],
+  one: Growing,
+  reason: Compare,
+  letters: LetterWords,
+): readonly Growing[] {
+  const found = clusters.includes(one) ? likes(clusters, one, reason, letters) : []
   const circle = [one, ...found.map(({ other }) => other)]
   const isClosed = found.every(({ other }) => {
-    const theirs = likes(clusters, other, reason)
+    const theirs = likes(clusters, other, reason, letters)
     return theirs.length === found.length && theirs.every(each => circle.includes(each.other))
   })
   if (found.length === 0 || !isClosed) return [...clusters]
@@ -169,9 +181,10 @@ function likes(
   clusters: readonly Growing[],
   one: Growing,
   reason: Compare,
+  letters: LetterWords,
 ): { readonly other: Growing; readonly why: string }[] {
   return clusters.flatMap(other => {
-    if (other === one || clash(one, other)) return []
+    if (other === one || clash(one, other, letters)) return []
     for (const member of other.faces.values()) {
       const found = reasonTo(member, one, reason, false)
       if (found) return [{ other, why: found.why }]
@@ -195,11 +208,13 @@ const DOMINANT = 3
  * A surname alone joins the one person of the story who bears it; among namesakes the one whose title it has, or the one
  * whom the story names far more than the others. What is nobody's surname joins the only one whose given name it is.
  */
-function enterShort(clusters: Growing[], local: Local): void {
+function enterShort(clusters: Growing[], local: Local, letters: LetterWords): void {
   const some = (one: Growing, holds: (member: Local) => boolean): boolean =>
     [...one.faces.values()].some(holds)
   const alone = single(local)
-  const bearers = clusters.filter(one => some(one, member => standsFor(local, member)) && !clash(one, alone))
+  const bearers = clusters.filter(
+    one => some(one, member => standsFor(local, member, letters)) && !clash(one, alone, letters),
+  )
   const titled = bearers.filter(one => some(one, member => sharesTitle(member, local)))
   const counts = bearers.map(one => one.count)
   const most = Math.max(0, ...counts)
@@ -213,8 +228,8 @@ function enterShort(clusters: Growing[], local: Local): void {
       : titled.length === 1
         ? [titled[0], 'same surname and title']
         : [chief, 'by far the most named of that surname']
-  const called = clusters.filter(one => some(one, member => isGivenOf(local, member)))
-  enter(clusters, local, one => {
+  const called = clusters.filter(one => some(one, member => isGivenOf(local, member, letters)))
+  enter(clusters, local, letters, one => {
     if (bearers.length > 0) return one === chosen ? likely(why) : undefined
     if (called.length === 1 && one === called[0]) return likely('the only one of that given name')
     return sameShort(one, local) ? likely('same surname alone') : undefined

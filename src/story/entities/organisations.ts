@@ -1,4 +1,4 @@
-import type { Locale } from '../../locales/index.ts'
+import type { LetterWords, Locale } from '../../locales/index.ts'
 import type { Local } from './local.ts'
 import { likely, sure } from './reason.ts'
 import type { Reason } from './reason.ts'
@@ -8,20 +8,19 @@ export function joinOrganisations(a: Local, b: Local, locale: Locale): Reason | 
   if (a.key && a.key === b.key) return sure(`both are known as ${a.key}`)
   if (a.forms.some(form => b.forms.includes(form))) return sure('same name')
   if (a.key || b.key) return undefined
-  if (abbreviates(a, b) || abbreviates(b, a)) return likely('one is the initials of the other')
+  if (abbreviates(a, b, locale.letters) || abbreviates(b, a, locale.letters))
+    return likely('one is the initials of the other')
   if (shortens(a, b, locale) || shortens(b, a, locale)) return likely('one is a short form of the other')
   return undefined
 }
 
-const SMALL = /^(?:of|the|and|for|in|on|&|de|la)$/u
-
 /** Whether a short form is the initials of a long one ("KTA"). */
-export function abbreviates(short: Local, long: Local): boolean {
+export function abbreviates(short: Local, long: Local, { skipped }: LetterWords): boolean {
   const letters = short.forms.filter(form => /^\p{L}{2,6}$/u.test(form))
   return long.forms.some(form => {
     const words = form.split(' ')
     const initials = words
-      .filter(word => !SMALL.test(word))
+      .filter(word => !skipped.has(word))
       .map(word => word[0])
       .join('')
     return words.length > 1 && letters.includes(initials)

@@ -1,5 +1,5 @@
 import { sameName, surnameForms } from '../../locales/index.ts'
-import type { PersonName } from '../../locales/index.ts'
+import type { LetterWords, Locale, PersonName } from '../../locales/index.ts'
 import { distance } from './distance.ts'
 import { isFull } from './local.ts'
 import { likely, sure } from './reason.ts'
@@ -10,23 +10,23 @@ import type { Local } from './local.ts'
 const TRANSLITERATED = 0.25
 
 /** Joins two full names: equal when folded ("Kim Dae-sung", "Kim Dae Sung"), agreeing in initials ("T. Ruzgar"), or two transliterations of one ("Cho Myong-gyun", "Cho Myoung-gyon"). Short names wait for their own rule. */
-export function joinPeople(a: Local, b: Local): Reason | undefined {
+export function joinPeople(a: Local, b: Local, { letters }: Locale): Reason | undefined {
   if (!isFull(a) || !isFull(b)) return undefined
   const [one, other] = [a.person as PersonName, b.person as PersonName]
   if (one.all.join('') === other.all.join('')) return sure('same full name')
   if (sameName(one, other)) return { ...likely('same surname, given names and initials agree'), close: true }
   if (isNicknamed(a, b)) return likely('same surname, one given name is short for the other')
-  if (isTransliterated(one, other)) return likely('same surname, given names spelled almost alike')
+  if (isTransliterated(one, other, letters)) return likely('same surname, given names spelled almost alike')
   return isMisspelt(a, b) ? likely('same given name, surnames spelled almost alike') : undefined
 }
 
 /** Two full names that no rule joins, or two genders. */
-export function peopleConflict(a: Local, b: Local): boolean {
+export function peopleConflict(a: Local, b: Local, letters: LetterWords): boolean {
   const [one, other] = [a.person as PersonName, b.person as PersonName]
   if (a.entity.gender && b.entity.gender && a.entity.gender !== b.entity.gender) return true
   if (!isFull(a) || !isFull(b)) return false
   if (one.all.join('') === other.all.join('') || sameName(one, other)) return false
-  return !isNicknamed(a, b) && !isTransliterated(one, other) && !isMisspelt(a, b)
+  return !isNicknamed(a, b) && !isTransliterated(one, other, letters) && !isMisspelt(a, b)
 }
 
 /** "Ray Orr" and "Raymond Orr", "Stan Orr" and "Stanley Orr"; not "Ray Orr" and "R. Dale Orr", whose initials would have said it before. */
@@ -70,33 +70,32 @@ const givenOf = ({ given: a }: PersonName, { given: b }: PersonName): readonly [
 
 const lastWord = (title: string): string => title.toLowerCase().split(/\s+/).at(-1) as string
 
-/** Letters that stand for one sound of another alphabet: "Elias" and "Ilias", "Yiannis" and "Giannis". */
-const SOUNDS = ['ei', 'yi', 'yj', 'yg', 'ij', 'jg', 'ck', 'kq', 'vw', 'ou', 'sz', 'xh', 'kh', 'hg', 'gk']
 /** Letters of a given name from which a quarter may differ. */
 const LONG = 5
 /** Letters of the surname from which the given names may begin with two letters of one sound. */
 const TELLING = 6
 
-function isTransliterated(a: PersonName, b: PersonName): boolean {
+function isTransliterated(a: PersonName, b: PersonName, letters: LetterWords): boolean {
   if (a.surname !== b.surname) return false
   const [one, other] = givenOf(a, b)
   const longer = Math.max(one.length, other.length)
   if (longer < LONG || distance(one, other) > TRANSLITERATED * longer) return false
-  return one[0] === other[0] || (a.surname.length >= TELLING && soundAlike(one, other))
+  return one[0] === other[0] || (a.surname.length >= TELLING && soundAlike(one, other, letters))
 }
 
-const soundAlike = (one: string, other: string): boolean =>
-  SOUNDS.some(pair => pair.includes(one.charAt(0)) && pair.includes(other.charAt(0)))
+/** "Elias" and "Ilias", "Yiannis" and "Giannis". */
+const soundAlike = (one: string, other: string, { openings }: LetterWords): boolean =>
+  openings.some(pair => pair.includes(one.charAt(0)) && pair.includes(other.charAt(0)))
 
 /** Whether a short name can stand for a full one as its surname. */
-export function standsFor(short: Local, full: Local): boolean {
-  if (isFull(short) || !isFull(full) || peopleConflict(short, full)) return false
+export function standsFor(short: Local, full: Local, letters: LetterWords): boolean {
+  if (isFull(short) || !isFull(full) || peopleConflict(short, full, letters)) return false
   return surnameForms(full.person as PersonName).includes(short.person?.all.join(' ') as string)
 }
 
 /** Whether a short name is the given name of a full one: "his brother Ilan" for "Ilan Ruzgar", "Dae-sung" for "Kim Dae-sung". */
-export function isGivenOf(short: Local, full: Local): boolean {
-  if (isFull(short) || !isFull(full) || peopleConflict(short, full)) return false
+export function isGivenOf(short: Local, full: Local, letters: LetterWords): boolean {
+  if (isFull(short) || !isFull(full) || peopleConflict(short, full, letters)) return false
   const { given } = full.person as PersonName
   return [given[0], given.join(' ')].includes(short.person?.all.join(' '))
 }
