@@ -42,6 +42,7 @@ export const LEARNED_FROM: readonly string[] = TUNING.filter(
       'gunman',
       'rally',
       'spill',
+      'wildfire',
       'strike',
       'summit',
     ].includes(name),
