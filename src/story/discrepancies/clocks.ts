@@ -1,11 +1,11 @@
 import type { Report, Value } from '../../model/index.ts'
 import type { Provenance, Unit, Word } from '../alignments/index.ts'
-import { putUnder } from '../gather.ts'
-import { isHistory } from './history.ts'
 import { timeAsTold } from '../dials.ts'
+import { putUnder } from '../gather.ts'
 import { sideOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { isOneMoment } from './facts.ts'
+import { isHistory } from './history.ts'
 import { nameOthers } from './persons.ts'
 import { isOpen } from './polarity.ts'
 
